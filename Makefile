@@ -1,0 +1,109 @@
+# Two commands do everything: `make site` builds the course, `make test` tests the generator.
+# Both work on a fresh machine with Python 3.11 and its venv, and do only what is not done yet.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check -qq
+# What tests/support/machine.py may have fetched goes before what the machine has.
+NPM := PATH="$$PWD/$(BIN):$$PATH" npm
+
+# What is ready leaves a stamp, named after the content that it was made from: a fresh clone, a
+# changed lock file or a moved folder has another name, and dates mean nothing.
+digest = $(shell { $(1); } 2>/dev/null | cksum | tr ' ' -)
+PYTHON_READY := $(VENV)/ready-python-$(call digest,pwd -P; $(PYTHON) --version; cat requirements.lock)
+INSTALLED := $(call digest,cat pyproject.toml requirements.lock)
+SITE_READY := $(VENV)/ready-site-$(INSTALLED)
+TEST_READY := $(VENV)/ready-test-$(INSTALLED)
+NODE_MODULES_READY := node_modules/ready-$(call digest,cat package.json package-lock.json)
+say := @echo "==>"
+
+MAKEFLAGS += --no-builtin-rules
+.DELETE_ON_ERROR:
+.DEFAULT_GOAL := help
+.PHONY: help site serve test test-client test-python check bundle publish lock clean distclean \
+	node chromium
+# `make clean site` means one after the other, with -j too.
+ifneq ($(filter clean distclean,$(MAKECMDGOALS)),)
+.NOTPARALLEL:
+endif
+
+help: ## say what there is to do
+	@sed -n 's/^\([a-z-]*\):.*## /  make \1|/p' Makefile | awk -F'|' '{printf "%-20s %s\n", $$1, $$2}'
+
+site: $(SITE_READY) ## build the course into site/
+	$(say) building the course
+	@$(BIN)/course build $(ARGS)
+
+serve: $(SITE_READY) ## live preview while you write (PORT=8000)
+	@$(BIN)/course serve $(if $(PORT),--port $(PORT)) $(ARGS)
+
+test: test-client test-python ## everything that CI tests
+
+test-client: $(NODE_MODULES_READY) ## the learner's side: types, staleness, unit tests
+	$(say) testing the client
+	@$(NPM) run --silent types
+	@$(NPM) run --silent stale
+	@$(NPM) test --silent
+
+test-python: $(TEST_READY) $(NODE_MODULES_READY) | node chromium ## the generator, and the course in a browser (ARGS='-k order')
+	$(say) testing the generator
+	@$(BIN)/python -m pytest $(ARGS)
+
+check: $(TEST_READY) $(NODE_MODULES_READY) ## lint, formatting, types
+	$(say) ruff, mypy, tsc
+	@$(BIN)/ruff check --quiet .
+	@$(BIN)/ruff format --quiet --check . || { $(BIN)/ruff format --check .; exit 1; }
+	@$(BIN)/mypy --no-error-summary
+	@$(NPM) run --silent types
+
+bundle: $(NODE_MODULES_READY) ## the client's runtime, from generator/runtime/ into generator/static/
+	$(say) bundling the client
+	@$(NPM) run --silent bundle
+
+publish: ## copy the built course to a host (TO=user@host:/path, DELETE=1 to remove what is not in it)
+	@test -n "$$TO" || { echo "error: say where to: make publish TO=user@host:/path/to/folder" >&2; exit 2; }
+	@command -v rsync >/dev/null || { echo "error: make publish needs rsync; install it, for example with apt-get install rsync" >&2; exit 2; }
+	@$(MAKE) --no-print-directory site
+	@echo "==> copying site/ to $$TO"
+	@rsync -rpz --checksum --delay-updates --chmod=D755,F644 $(if $(DELETE),--delete-after) site/ "$$TO"
+
+lock: | $(PYTHON_READY) ## requirements.lock anew, with the newest versions that pyproject.toml allows
+	$(say) finding the newest versions
+	@$(BIN)/python -m tests.support.lock > requirements.lock.new
+	@mv requirements.lock.new requirements.lock
+
+clean: ## remove what was built, and caches
+	@rm -rf site .site-* build dist .pytest_cache .mypy_cache .ruff_cache
+	@find . -name __pycache__ -not -path './$(VENV)/*' -not -path './node_modules/*' -prune -exec rm -rf {} +
+
+distclean: clean ## the same, and the environment: as in a fresh clone
+	@rm -rf $(VENV) node_modules *.egg-info
+
+# The environment
+
+$(PYTHON_READY):
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+		{ echo "error: Python 3.11 or newer is needed. If you have it under another name: make PYTHON=python3.12" >&2; exit 2; }
+	$(say) making a Python environment in $(VENV)
+	@$(PYTHON) -m venv --clear $(VENV)
+	@touch $@
+
+$(SITE_READY): | $(PYTHON_READY)
+	$(say) installing what building takes "(some 15 seconds)"
+	@$(PIP) install -c requirements.lock setuptools
+	@$(PIP) install -c requirements.lock --no-build-isolation -e .
+	@rm -f $(VENV)/ready-site-* && touch $@
+
+$(TEST_READY): | $(SITE_READY)
+	$(say) installing what testing takes "(some 20 seconds)"
+	@$(PIP) install -c requirements.lock --no-build-isolation -e '.[test]'
+	@rm -f $(VENV)/ready-test-* && touch $@
+
+node chromium: | $(TEST_READY)
+	@$(BIN)/python -m tests.support.machine $@
+
+$(NODE_MODULES_READY): | node
+	$(say) installing the packages of the client
+	@$(NPM) ci --no-audit --no-fund --loglevel=error >/dev/null
+	@touch $@

@@ -1,0 +1,114 @@
+"""Embeds in lessons → HTML: the one seam that runs in MkDocs, ProperDocs and Zensical alike.
+
+Fences named `quiz`, `question` and `dialogue` are replaced before any other extension sees them.
+The MkDocs plugin hands over the course and the page it is at; in an engine without our plugin
+the extension reads the course by itself, once for each state of its files.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import markdown
+from markdown.extensions import Extension
+from markdown.preprocessors import Preprocessor
+
+from generator.adapters.markdown_text import converter
+from generator.course import Course
+from generator.lesson_text import Fence, find_fences
+from generator.reader import read_course
+from generator.render import Renderer
+
+FENCES = frozenset({"quiz", "question", "dialogue"})
+
+
+class Embeds:
+    """What the extension needs to know: the renderer, and where the page stands.
+
+    page_url: the address of the page being converted, from the site's root; '' where unknown.
+    """
+
+    def __init__(self, course: Course, url_of: Callable[[str], str | None]) -> None:
+        self.course = course
+        self.renderer = Renderer(course, converter(), url_of)
+        self.page_url = ""
+        self.titled = True
+
+    def html(self, fence: Fence) -> str:
+        """The fence's HTML; a box with the reason where there is nothing to show."""
+        if fence.info == "dialogue":
+            return self.renderer.dialogue(fence.body, self.page_url)
+        if fence.info == "question":
+            question = self.course.fenced.get(fence.body)
+            if question:
+                return self.renderer.question(question, self.page_url)
+            return self.renderer.problem("the question in this place has a mistake.")
+        name = fence.body.strip()
+        quiz = self.course.quiz.get(name)
+        if quiz:
+            return self.renderer.quiz(quiz, self.page_url, self.titled)
+        return self.renderer.problem(f"the quiz '{name}' is missing or has a mistake.")
+
+
+class CourseExtension(Extension):
+    """Turns the fences of a course into forms. `embeds` is set by an engine's plugin."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        self.config = {"root": [".", "The course's folder, for engines without the plugin."]}
+        self.embeds: Embeds | None = None
+        super().__init__(**kwargs)
+
+    def extendMarkdown(self, md: markdown.Markdown) -> None:
+        """Register ahead of the extensions that read fences (fenced_code and superfences: 25)."""
+        md.preprocessors.register(_EmbedPreprocessor(md, self), "course", 28)
+
+    def current(self) -> Embeds:
+        """What the plugin handed over, else the course as it lies in the folder."""
+        return self.embeds or _embeds_in(Path(self.getConfig("root")))
+
+
+class _EmbedPreprocessor(Preprocessor):
+    def __init__(self, md: markdown.Markdown, extension: CourseExtension) -> None:
+        super().__init__(md)
+        self.extension = extension
+
+    def run(self, lines: list[str]) -> list[str]:
+        fences = [fence for fence in find_fences(lines) if fence.info in FENCES]
+        if not fences:
+            return lines
+        embeds = self.extension.current()
+        result, done = list[str](), 0
+        for fence in fences:
+            start = fence.span.line - 1
+            placeholder = self.md.htmlStash.store(embeds.html(fence))
+            # Blank lines around it, so that it stands as a block of its own inside a list too.
+            result += [*lines[done:start], "", " " * fence.indent + placeholder, ""]
+            done = fence.last_line
+        return result + lines[done:]
+
+
+_read: dict[Path, tuple[frozenset[tuple[str, int, int]], Embeds]] = {}
+
+
+def _embeds_in(root: Path) -> Embeds:
+    """The course in a folder, read again whenever one of its files changed."""
+    state = frozenset(_state(root))
+    if root not in _read or _read[root][0] != state:
+        course = read_course(root).course
+        if course is None:
+            raise ValueError(f"there is no course in {root}: mkdocs.yml and its folders are missing")
+        _read[root] = (state, Embeds(course, lambda path: None))
+    return _read[root][1]
+
+
+def _state(root: Path) -> list[tuple[str, int, int]]:
+    found = []
+    for folder in ("content", "quizzes"):
+        for here, _, names in os.walk(root / folder):
+            for name in names:
+                info = os.stat(os.path.join(here, name))
+                found.append((os.path.join(here, name), info.st_mtime_ns, info.st_size))
+    return found

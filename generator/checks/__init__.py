@@ -1,0 +1,23 @@
+"""What can be wrong with a course beyond a single file; one file a subject, listed here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from generator.checks import accessibility, identity, links, objectives, references
+from generator.course import Course
+from generator.problems import Problem
+
+CHECKS: tuple[Callable[[Course], Iterator[Problem]], ...] = (
+    identity.check,
+    references.check,
+    objectives.check,
+    links.check,
+    accessibility.check,
+)
+
+
+def check(course: Course) -> Iterator[Problem]:
+    """Everything that is wrong with the course as a whole."""
+    for subject in CHECKS:
+        yield from subject(course)

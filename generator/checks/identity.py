@@ -1,0 +1,58 @@
+"""Every id names one thing, anywhere in the course."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.course import Course
+from generator.problems import Problem, Rule
+from generator.span import Span
+
+_QUESTION = "  - {id: one, kind: true-false, prompt: Is it?, answer: true, objective: first}\n"
+
+DUPLICATE_ID = Rule(
+    id="duplicate-id",
+    message="the {what} id '{id}' is used twice",
+    hint="give one of the two another id; the other stands at {other}",
+    why="A learner's progress is kept under these ids: with one id for two things, answering one "
+    "would count for the other.",
+    example={"quizzes/first-quiz.yml": "title: A quiz\nquestions:\n" + _QUESTION + _QUESTION},
+)
+
+
+def check(course: Course) -> Iterator[Problem]:
+    """Questions, lessons, objectives, quizzes and claims that share an id with their like."""
+    yield from _twice("question", _questions(course))
+    yield from _twice("lesson", ((lesson.id, lesson.span("id")) for lesson in course.lessons))
+    yield from _twice("quiz", ((quiz.id, Span(quiz.path)) for quiz in course.quizzes))
+    yield from _twice("objective", _stated(course))
+    yield from _twice("module", ((m.id, _module_span(m.lessons)) for m in course.modules))
+    if course.sources:
+        sources = course.sources
+        claims = ((c.id, sources.span("works", w, "claims", n, "id")) for (w, n), c in sources.claims())
+        yield from _twice("claim", claims)
+
+
+def _twice(what: str, found: Iterator[tuple[str, Span]]) -> Iterator[Problem]:
+    first: dict[str, Span] = {}
+    for name, span in found:
+        other = first.setdefault(name, span)
+        if other != span:
+            yield DUPLICATE_ID.at(span, what=what, id=name, other=f"{other.path}:{other.line}")
+
+
+def _questions(course: Course) -> Iterator[tuple[str, Span]]:
+    for question in course.questions:
+        yield question.id, question.span("id")
+
+
+def _stated(course: Course) -> Iterator[tuple[str, Span]]:
+    for lesson in course.lessons:
+        for number, objective in enumerate(lesson.objectives):
+            if objective.text:
+                yield objective.id, lesson.span("objectives", number, "id")
+
+
+def _module_span(lessons: tuple[object, ...]) -> Span:
+    path = getattr(lessons[0], "path", "mkdocs.yml") if lessons else "mkdocs.yml"
+    return Span(path)

@@ -1,0 +1,46 @@
+"""A lesson says what it is for, and something shows whether that was reached."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.course import Course
+from generator.problems import Problem, Rule
+
+NO_OBJECTIVES = Rule(
+    id="lesson-without-objectives",
+    message="this lesson states no objectives",
+    hint="add 'objectives:' with one to four things a learner can do afterwards",
+    why="Without an objective neither the learner nor the author can tell whether it worked.",
+    example={"content/first-module/first-lesson.md": "---\ntitle: A lesson\n---\n\nText.\n"},
+)
+NOT_ASSESSED = Rule(
+    id="objective-not-assessed",
+    message="no question assesses the objective '{id}'",
+    hint="give a question 'objective: {id}', or take the objective out",
+    why="An objective that is never assessed is a promise that nobody checks.",
+    example={
+        "content/first-module/first-lesson.md": "---\ntitle: A lesson\nobjectives:\n"
+        "  - {id: first, text: Name one thing.}\n  - {id: second, text: Name another.}\n"
+        "quiz: first-quiz\n---\n\nText.\n"
+    },
+)
+
+
+def check(course: Course) -> Iterator[Problem]:
+    """Lessons without objectives and objectives without a question."""
+    for lesson in course.lessons:
+        unread = lesson.front is None and lesson.text.front is not None
+        if not lesson.objectives and not unread and not _faulty(lesson.text.front):
+            yield NO_OBJECTIVES.at(lesson.span())
+    assessed = {question.objective for question in course.questions} | course.half_read
+    if None in course.half_read:  # a question that cannot be read may assess anything
+        return
+    for objective in course.objectives.values():
+        if objective.id not in assessed:
+            yield NOT_ASSESSED.at(objective.span, id=objective.id)
+
+
+def _faulty(front: object) -> bool:
+    """Whether objectives were written and could not be read: that is told already."""
+    return "objectives" in (getattr(front, "keys", None) or {})

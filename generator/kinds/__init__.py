@@ -1,0 +1,26 @@
+"""The kinds of question, one line each."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from generator.kinds.choice import choice
+from generator.kinds.choices import choices
+from generator.kinds.number import number
+from generator.kinds.order import order
+from generator.kinds.text import text
+from generator.kinds.true_false import true_false
+from generator.question import Kind
+
+KINDS: Mapping[str, Kind[Any]] = {
+    kind.name: kind
+    for kind in (
+        choice.KIND,
+        choices.KIND,
+        true_false.KIND,
+        text.KIND,
+        number.KIND,
+        order.KIND,
+    )
+}

@@ -1,0 +1,33 @@
+"""Options to tick: what `choice` and `choices` share."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pydantic import Field
+
+from generator.located_yaml import Authored
+from generator.question import Id, Part, Text, part_ids
+
+
+class Option(Authored):
+    """One option of a question."""
+
+    text: Text = Field(description="What the learner reads. Markdown, one line.")
+    right: bool = Field(False, description="Whether this option is right.")
+    feedback: Text | None = Field(None, description="Shown to those who chose it. Markdown.")
+    id: Id | None = Field(
+        None, description="Keeps saved answers when the option's text is rewritten; optional."
+    )
+
+
+def option_parts(options: Sequence[Option]) -> tuple[Part, ...]:
+    """The options as parts, with ids that survive reordering."""
+    ids = part_ids([o.text for o in options], [o.id for o in options])
+    return tuple(Part(i, o.text, o.feedback) for i, o in zip(ids, options, strict=True))
+
+
+def right_ids(options: Sequence[Option]) -> tuple[str, ...]:
+    """The ids of the right options."""
+    parts = option_parts(options)
+    return tuple(p.id for p, o in zip(parts, options, strict=True) if o.right)

@@ -1,0 +1,103 @@
+"""What every kind of question shares: the fields an author writes, and the record of a kind."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Annotated, ClassVar, Generic, TypeVar
+
+from pydantic import Field, StringConstraints
+
+from generator.interaction import Interaction
+from generator.located_yaml import Authored
+from generator.problems import Problem
+
+Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(?:-[a-z0-9]+)*$")]
+Text = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
+
+
+class Remarks(Authored):
+    """General remarks on an answer, whichever part was chosen."""
+
+    right: Text | None = Field(None, description="Shown after a right answer. Markdown.")
+    partly: Text | None = Field(None, description="Shown after a partly right answer. Markdown.")
+    wrong: Text | None = Field(None, description="Shown after a wrong answer. Markdown.")
+
+
+class Question(Authored):
+    """The fields of every question; a kind adds its own."""
+
+    noun: ClassVar[str] = "the question"
+
+    id: Id = Field(description="The question's name, unique in the whole course.")
+    kind: str = Field(description="Which kind of question this is.")
+    prompt: Text = Field(description="What is asked. Markdown.")
+    objective: Id | None = Field(None, description="The objective that this question assesses.")
+    sources: tuple[str, ...] = Field((), description="Ids of the claims that are practised.")
+    hint: Text | None = Field(None, description="Folded away until the learner asks. Markdown.")
+    explanation: Text | None = Field(
+        None, description="Shown when the question is finished. Markdown."
+    )
+    feedback: Remarks = Field(Remarks(), description="General remarks on right and wrong answers.")
+    points: float = Field(1, gt=0, le=1000, description="What a full answer is worth.")
+    attempts: int | None = Field(
+        None, ge=1, le=100, description="How many tries there are; as many as one likes if left out."
+    )
+
+
+@dataclass(frozen=True)
+class Part:
+    """Something in a question that can be chosen, moved or matched, or a typical wrong answer.
+
+    feedback: the remark shown when the learner's answer involves this part. Markdown.
+    """
+
+    id: str
+    text: str
+    feedback: str | None = None
+
+
+Q = TypeVar("Q", bound=Question)
+
+
+@dataclass(frozen=True)
+class Kind(Generic[Q]):
+    """A kind of question, as a record of functions.
+
+    model: the fields that an author writes.
+    interaction: the question in the shapes that grading and exporting know.
+    parts: everything that can have feedback of its own.
+    key: the right answer, as Markdown texts for a list (one entry for a single answer).
+    check: what is wrong with a question beyond what its fields can say.
+    """
+
+    name: str
+    title: str
+    model: type[Q]
+    interaction: Callable[[Q], Interaction]
+    parts: Callable[[Q], tuple[Part, ...]]
+    key: Callable[[Q], tuple[str, ...]]
+    check: Callable[[Q], Iterator[Problem]]
+
+    @property
+    def folder(self) -> str:
+        """The room's folder and file name: 'true_false' for 'true-false'."""
+        return self.name.replace("-", "_")
+
+
+def part_ids(texts: list[str], given: list[str | None] | None = None) -> list[str]:
+    """Ids for the parts of one question that survive reordering: from the author or the text.
+
+    An answer saved in a browser names parts by these ids, so that a new option or another order
+    does not turn an old answer into another one. Two parts with one text get different ids.
+    """
+    ids: list[str] = []
+    for number, text in enumerate(texts):
+        own = given[number] if given else None
+        digest = hashlib.sha256(" ".join(text.split()).encode()).hexdigest()[:8]
+        candidate, again = own or f"p{digest}", 2
+        while candidate in ids:
+            candidate, again = f"{own or f'p{digest}'}-{again}", again + 1
+        ids.append(candidate)
+    return ids

@@ -1,0 +1,179 @@
+"""Puts the course together: the navigation gives the modules, the files fill them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path, PurePosixPath
+
+from generator.course import Course, Lesson, Module, Page, Quiz, Settings, Sources
+from generator.lesson_text import slug
+from generator.problems import Problem, Rule, did_you_mean, in_order
+from generator.reader.configuration import FILE, Configuration, NavEntry, read_configuration
+from generator.reader.page_reader import PageReading, read_page
+from generator.reader.quiz_reader import read_quiz
+from generator.reader.source_files import SourceFiles
+from generator.span import Span
+from generator.yaml_tree import parse
+
+NO_COURSE = Rule(
+    id="no-course",
+    message="there is no course here: {missing} is missing",
+    hint="go to the folder that holds mkdocs.yml, or start a course with 'course new FOLDER'",
+    why="A course is a folder with mkdocs.yml, its lessons and its quizzes.",
+    example={"mkdocs.yml": "site_name: A course\ndocs_dir: lessons\nplugins: [course]\n"},
+)
+NAV_MISSING = Rule(
+    id="nav-missing-page",
+    message="the navigation names '{path}', and there is no such page",
+    why="The page would be missing from the course, and the build would stop.",
+    example={
+        "mkdocs.yml": "site_name: A course\ndocs_dir: content\nplugins: [course]\n"
+        "nav:\n  - index.md\n  - First module:\n      - first-module/frist-lesson.md\n"
+    },
+)
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What came of reading: a course, or None where there is none; problems; texts by path."""
+
+    course: Course | None
+    problems: list[Problem] = field(default_factory=list)
+    texts: dict[str, str] = field(default_factory=dict)
+
+
+def read_course(root: Path) -> Reading:
+    """Read the course in a folder. Reading goes on after a mistake; all of them come back."""
+    files = SourceFiles(root)
+    if not (root / FILE).is_file():
+        return Reading(None, [NO_COURSE.at(Span(FILE), missing=FILE)])
+    text = files.read(FILE)
+    configuration, problems = read_configuration(text) if text else (None, [])
+    if configuration is None:
+        return Reading(None, files.problems + problems, files.texts)
+    if not (root / configuration.content).is_dir():
+        missing = f"the folder '{configuration.content}'"
+        problems.append(NO_COURSE.at(Span(FILE), missing=missing))
+        return Reading(None, files.problems + problems, files.texts)
+    course, more = _Assembly(files, configuration).course()
+    return Reading(course, in_order(files.problems + problems + more), files.texts)
+
+
+class _Assembly:
+    def __init__(self, files: SourceFiles, configuration: Configuration) -> None:
+        self.files, self.configuration = files, configuration
+        self.problems: list[Problem] = []
+        self.half_read: set[str | None] = set()
+
+    def course(self) -> tuple[Course, list[Problem]]:
+        configuration, content = self.configuration, self.configuration.content
+        paths = list(self.files.below(content))
+        pages = {path: page for path in paths if path.endswith(".md") and (page := self.page(path))}
+        quizzes, quiz_ids = self.quizzes(configuration.settings)
+        nav = configuration.nav
+        nav = tuple(_from_folders(pages, content)) if nav is None else tuple(self.known(nav, paths))
+        modules = [m for entry in nav if entry.entries and (m := self.module(entry, pages))]
+        used = {page.path for m in modules for page in (*m.lessons, *([m.page] if m.page else []))}
+        course = Course(
+            id=configuration.settings.id or slug(configuration.title) or "course",
+            title=configuration.title,
+            language=configuration.language,
+            description=configuration.description,
+            content=content,
+            settings=configuration.settings,
+            modules=tuple(modules),
+            pages=tuple(p.page() for path, p in pages.items() if path not in used),
+            quizzes=tuple(quizzes),
+            sources=self.sources(f"{content}/sources.yml", paths),
+            files=frozenset(paths),
+            quiz_ids=frozenset(quiz_ids),
+            half_read=frozenset(self.half_read),
+        )
+        return course, self.problems
+
+    def page(self, path: str) -> PageReading | None:
+        text = self.files.read(path)
+        if text is None:
+            return None
+        reading = read_page(text, path)
+        self.problems += reading.problems
+        self.half_read |= reading.half_read
+        return reading
+
+    def quizzes(self, settings: Settings) -> tuple[list[Quiz], list[str]]:
+        quizzes: list[Quiz] = []
+        ids: list[str] = []
+        for path in self.files.below(settings.quizzes.strip("/")):
+            if not path.endswith((".yml", ".yaml")):
+                continue
+            ids.append(PurePosixPath(path).stem)
+            text = self.files.read(path)
+            if text is None:
+                self.half_read.add(None)
+                continue
+            reading = read_quiz(text, path)
+            self.problems += reading.problems
+            self.half_read |= reading.half_read
+            if reading.quiz:
+                quizzes.append(reading.quiz)
+        return quizzes, ids
+
+    def sources(self, path: str, paths: list[str]) -> Sources | None:
+        text = self.files.read(path) if path in paths else None
+        tree, problems = parse(text, path) if text else (None, [])
+        self.problems += problems
+        if tree is None:
+            return None
+        sources, problems = Sources.from_tree(tree)
+        self.problems += problems
+        return sources
+
+    def known(self, entries: Iterable[NavEntry], paths: list[str]) -> Iterator[NavEntry]:
+        """The navigation with paths relative to the course; pages that are missing are told."""
+        content = self.configuration.content
+        for entry in entries:
+            if entry.path is None:
+                inner = tuple(self.known(entry.entries, paths))
+                yield NavEntry(entry.title, entry.span, None, inner)
+                continue
+            path = f"{content}/{entry.path.removeprefix('./')}"
+            if path in paths:
+                yield NavEntry(entry.title, entry.span, path)
+            elif entry.path.endswith(".md"):  # anything else is a link to somewhere
+                names = [p.removeprefix(f"{content}/") for p in paths if p.endswith(".md")]
+                hint = did_you_mean(entry.path, names) or f"create '{path}', or take the line out"
+                self.problems.append(NAV_MISSING.at(entry.span, hint=hint, path=entry.path))
+
+    def module(self, entry: NavEntry, pages: dict[str, PageReading]) -> Module | None:
+        lessons: list[Lesson] = []
+        own: Page | None = None
+        folders: list[str] = []
+        for item in entry.pages():
+            reading = pages.get(item.path or "")
+            if reading is None:
+                continue
+            folders.append(PurePosixPath(reading.text.path).parent.name)
+            if PurePosixPath(reading.text.path).stem == "index":
+                own = own or reading.page()
+            elif reading.front is None or reading.front.lesson:
+                lessons.append(reading.lesson())
+        if not lessons and own is None:
+            return None
+        title = entry.title or (own.title if own else folders[0].replace("-", " ").capitalize())
+        one_folder = len(set(folders)) == 1
+        return Module(folders[0] if one_folder else slug(title), title, tuple(lessons), own)
+
+
+def _from_folders(pages: dict[str, PageReading], content: str) -> Iterator[NavEntry]:
+    """The navigation where mkdocs.yml has none: a folder is a module, files go by name."""
+    sections: dict[str, list[NavEntry]] = {}
+    for path in pages:
+        inner = PurePosixPath(path).relative_to(content)
+        entry = NavEntry(None, Span(path), path)
+        if len(inner.parts) == 1:
+            yield entry
+        else:
+            sections.setdefault(inner.parts[0], []).append(entry)
+    for entries in sections.values():
+        yield NavEntry(None, entries[0].span, None, tuple(entries))

@@ -1,0 +1,61 @@
+"""Text files as authors leave them: in UTF-8 or not, empty or not."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+from generator.problems import Problem, Rule
+from generator.span import Span
+
+NOT_UTF8 = Rule(
+    id="not-utf8",
+    message="this file is not saved as UTF-8",
+    hint="save it again with the encoding UTF-8 (in most editors: 'Save with encoding')",
+    why="Letters with accents, dashes and curly quotes would turn into nonsense for learners.",
+    example={"content/first-module/first-lesson.md": b"---\ntitle: A caf\xe9\n---\n\nText.\n"},
+)
+EMPTY_FILE = Rule(
+    id="empty-file",
+    message="this file is empty",
+    hint="write something into it, or delete it",
+    why="An empty lesson or quiz is a page on which a learner finds nothing.",
+    example={"quizzes/first-quiz.yml": "\n"},
+)
+
+
+class SourceFiles:
+    """Reads text files below a course's folder and remembers their texts for excerpts."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self.texts: dict[str, str] = {}
+        self.problems: list[Problem] = []
+
+    def read(self, path: str) -> str | None:
+        """The text of a file, with \\n line ends; None (and a problem) where there is none."""
+        data = (self.root / path).read_bytes()
+        try:
+            text = data.decode("utf-8-sig")
+        except UnicodeDecodeError as error:
+            before = data[: error.start]
+            line_start = before.rfind(b"\n") + 1
+            column = len(before[line_start:].decode("utf-8", "replace")) + 1
+            self.texts[path] = data.decode("utf-8", "replace")
+            self.problems.append(NOT_UTF8.at(Span(path, before.count(b"\n") + 1, column)))
+            return None
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+        self.texts[path] = text
+        if not text.strip():
+            self.problems.append(EMPTY_FILE.at(Span(path)))
+            return None
+        return text
+
+    def below(self, folder: str) -> Iterator[str]:
+        """Every file below a folder, as MkDocs orders them, hidden ones left out."""
+        for here, folders, files in os.walk(self.root / folder, followlinks=True):
+            folders[:] = sorted(name for name in folders if not name.startswith("."))
+            names = [name for name in files if not name.startswith(".")]
+            for name in sorted(names, key=lambda n: (not n.startswith("index."), n)):
+                yield (Path(here) / name).relative_to(self.root).as_posix()

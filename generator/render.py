@@ -1,0 +1,147 @@
+"""From the model to HTML. The Markdown converter and the addresses of pages are handed in."""
+
+from __future__ import annotations
+
+import json
+import posixpath
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup, escape
+
+from generator.course import Course, Quiz
+from generator.dialogue import own_side, turns
+from generator.interaction import as_data
+from generator.kinds import KINDS
+from generator.question import Question
+
+Converter = Callable[[str], str]
+
+_HERE = Path(__file__).parent
+# Most option texts hold no Markdown at all; escaping them is a hundred times faster.
+_MARKUP = re.compile(r"[*_`\[\]<>\\#|~^{}=+\n]|!\[|^\s*(?:[-+>]|\d+[.)])\s|^ {4}|&\w|://")
+_PARAGRAPH = re.compile(r"\A<p>((?:(?!<p>).)*)</p>\Z", re.DOTALL)
+_PAGE_LINK = re.compile(r'(href|src)="(?![a-z][a-z0-9+.-]*:|/|#)([^"#?]+)([^"]*)"')
+
+
+def relative(url: str, page_url: str) -> str:
+    """A site address as a link from the page at `page_url`; both count from the site's root.
+
+    A page that is served as a folder ('why/') and one that is a file ('why.html') both work.
+    """
+    path, mark, anchor = url.partition("#")
+    folder = page_url if page_url.endswith("/") or not page_url else posixpath.dirname(page_url)
+    link = posixpath.relpath(path or ".", folder or ".")
+    if path.endswith("/") or not path:
+        link += "/"
+    return link + mark + anchor
+
+
+class Renderer:
+    """Renders the questions and quizzes of one course.
+
+    convert: Markdown → HTML, for the texts inside questions.
+    url_of: path of a file below the content folder → its address in the site, None if unknown.
+    """
+
+    def __init__(
+        self, course: Course, convert: Converter, url_of: Callable[[str], str | None]
+    ) -> None:
+        self.course, self.convert, self.url_of = course, convert, url_of
+        self._html: dict[str, str] = {}
+        self._environment = Environment(
+            loader=FileSystemLoader([_HERE / "templates", _HERE / "kinds"]),
+            autoescape=True,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+        )
+
+    def question(self, question: Question, page_url: str = "") -> str:
+        """The question as a form that can be read, and solved, without JavaScript."""
+        kind = KINDS[question.kind]
+        interaction = as_data(kind.interaction(question))
+        parts = {part.id: part for part in kind.parts(question)}
+        shown = [parts[name] for name in interaction.get("parts", ()) if name in parts]
+        template = self._environment.get_template(f"{kind.folder}/{kind.folder}.html")
+        return template.render(
+            course=self.course,
+            question=question,
+            kind=kind,
+            parts=shown or list(parts.values()),
+            remarks=[part for part in parts.values() if part.feedback],
+            key=kind.key(question),
+            interaction=_json(interaction),
+            inline=lambda text: self.inline(text, page_url),
+            block=lambda text: self.block(text, page_url),
+            number=_number,
+        )
+
+    def quiz(self, quiz: Quiz, page_url: str = "", titled: bool = True) -> str:
+        """The quiz with its questions; `titled` is False where the page's title says it."""
+        return self._environment.get_template("quiz.html").render(
+            course=self.course,
+            quiz=quiz,
+            titled=titled,
+            pass_mark=self.course.pass_mark(quiz),
+            questions=[Markup(self.question(q, page_url)) for q in quiz.questions],
+            block=lambda text: self.block(text, page_url),
+            number=_number,
+        )
+
+    def dialogue(self, body: str, page_url: str = "") -> str:
+        """A dialogue, each turn with its speaker."""
+        found = list(turns(body))
+        return self._environment.get_template("dialogue.html").render(
+            turns=found, own=own_side(found), inline=lambda text: self.inline(text, page_url)
+        )
+
+    def keeper(self) -> str:
+        """The controls by which learners save their progress to a file and load it again."""
+        return self._environment.get_template("keeper.html").render(course=self.course)
+
+    def problem(self, message: str) -> str:
+        """A box that stands where something could not be shown; for the author's preview."""
+        return self._environment.get_template("problem.html").render(message=message)
+
+    def block(self, text: str, page_url: str = "") -> Markup:
+        """A text as paragraphs, lists and so on."""
+        if not _MARKUP.search(text):
+            return Markup("<p>%s</p>") % text
+        return self._converted(text, page_url)
+
+    def inline(self, text: str, page_url: str = "") -> Markup:
+        """A text to stand inside a line; a single paragraph loses its <p>."""
+        if not _MARKUP.search(text):
+            return escape(text)
+        html = self._converted(text, page_url)
+        match = _PARAGRAPH.match(html)
+        return Markup(match.group(1)) if match else html
+
+    def _converted(self, text: str, page_url: str) -> Markup:
+        html = self._html.get(text)
+        if html is None:
+            html = self._html[text] = self.convert(text).strip()
+        if ".md" in html or "src=" in html:
+            html = _PAGE_LINK.sub(lambda match: self._link(match, page_url), html)
+        return Markup(html)
+
+    def _link(self, match: re.Match[str], page_url: str) -> str:
+        """Links in questions start from the content folder, wherever the question is shown."""
+        url = self.url_of(f"{self.course.content}/{posixpath.normpath(match.group(2))}")
+        if url is None:
+            return match.group()
+        return f'{match.group(1)}="{relative(url, page_url)}{match.group(3)}"'
+
+
+def _json(data: object) -> Markup:
+    """JSON that may stand inside a <script> element: no '<' can end it."""
+    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    return Markup(text.replace("<", "\\u003c").replace("\u2028", "\\u2028"))
+
+
+def _number(value: float) -> str:
+    """1.0 as '1', 2.5 as '2.5'."""
+    return f"{value:.15g}"

@@ -1,0 +1,42 @@
+/**
+ * Bundles the runtime into generator/static/. With --check it writes nothing and says whether what stands there is
+ * what would be written: the bundles are committed, so that nobody needs Node to build a course.
+ */
+
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+
+const here = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.meta.url));
+
+const BANNER = "/* Made from generator/runtime by `make bundle`. Do not edit. */";
+
+/** @type {import("esbuild").BuildOptions} */
+const shared = { bundle: true, minify: true, charset: "utf8", write: false, legalComments: "none", absWorkingDir: here(".") };
+
+/** What there is to write. @returns {Promise<{path: string, text: string}[]>} */
+async function bundle() {
+  const script = build({ ...shared, entryPoints: ["index.js"], format: "iife", target: "es2020", banner: { js: BANNER } });
+  const style = build({ ...shared, entryPoints: ["css/index.css"], banner: { css: BANNER } });
+  const [js, css] = (await Promise.all([script, style])).map(({ outputFiles }) => outputFiles[0].text);
+  return [
+    { path: here("../static/course.js"), text: js },
+    { path: here("../static/course.css"), text: css },
+  ];
+}
+
+const files = await bundle();
+if (process.argv.includes("--check")) {
+  for (const { path, text } of files) {
+    if ((await readFile(path, "utf8").catch(() => "")) === text) continue;
+    console.error(`${path} is stale: run \`make bundle\` and commit what it writes.`);
+    process.exitCode = 1;
+  }
+} else {
+  await mkdir(here("../static"), { recursive: true });
+  for (const { path, text } of files) {
+    await writeFile(path, text);
+    console.log(`${path}: ${text.length} characters, ${gzipSync(text).length} bytes gzip`);
+  }
+}

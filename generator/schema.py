@@ -1,0 +1,27 @@
+"""The JSON Schema of quiz files, so that editors complete fields and underline mistakes."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pydantic.json_schema import models_json_schema
+
+from generator.kinds import KINDS
+from generator.reader.quiz_reader import QuizFile
+
+
+def quiz_schema() -> dict[str, Any]:
+    """A schema of draft 2020-12, made from the same models that read the files."""
+    models = [(kind.model, "validation") for kind in KINDS.values()]
+    _, shared = models_json_schema([*models, (QuizFile, "validation")])
+    definitions: dict[str, Any] = shared["$defs"]
+    quiz = definitions.pop(QuizFile.__name__)
+    quiz["properties"]["questions"]["items"] = {
+        "oneOf": [{"$ref": f"#/$defs/{kind.model.__name__}"} for kind in KINDS.values()]
+    }
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        **quiz,
+        "title": "A quiz",
+        "$defs": definitions,
+    }

@@ -1,0 +1,57 @@
+"""The files that a course adds to its site: script and style, pages of its own, course.json."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+from generator.course import Course
+from generator.output import OutputFile
+
+STATIC = Path(__file__).parent / "static"
+
+PROGRESS_PAGE = """---
+title: Your progress
+description: How far you are, and a file to keep it in.
+---
+
+{keeper}
+"""
+
+
+def assets() -> tuple[OutputFile, OutputFile]:
+    """Our script and our style sheet, named by their content so that no cache serves an old one."""
+    script, style = (_hashed(STATIC / name) for name in ("course.js", "course.css"))
+    return script, style
+
+
+def _hashed(file: Path) -> OutputFile:
+    content = file.read_bytes()
+    digest = hashlib.sha256(content).hexdigest()[:8]
+    return OutputFile(f"assets/{file.stem}.{digest}{file.suffix}", content)
+
+
+def quiz_page_path(quiz_id: str) -> str:
+    """The page of a quiz, as a Markdown path from the content folder."""
+    return f"quizzes/{quiz_id}.md"
+
+
+PROGRESS_PATH = "progress.md"
+
+
+def generated_pages(course: Course, keeper: str) -> Iterator[OutputFile]:
+    """Pages that no author writes, as Markdown: one for each quiz, and the learner's progress.
+
+    keeper: the HTML of the controls that save and load progress.
+    """
+    for quiz in course.quizzes:
+        # A title in JSON's quotes is a title in YAML's, whatever characters it holds. The page
+        # is left out of the search: it would give the answers away, and the lesson is found.
+        text = (
+            f"---\ntitle: {json.dumps(quiz.title, ensure_ascii=False)}\n"
+            f"search:\n  exclude: true\n---\n\n```quiz\n{quiz.id}\n```\n"
+        )
+        yield OutputFile(quiz_page_path(quiz.id), text.encode())
+    yield OutputFile(PROGRESS_PATH, PROGRESS_PAGE.format(keeper=keeper).encode())

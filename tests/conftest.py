@@ -1,0 +1,21 @@
+"""The fixtures that all tests share; each is written in a small file of tests/support/."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.support.accessibility import axe
+from tests.support.browser import browser, chromium, new_page, page, witness
+from tests.support.javascript import node
+from tests.support.machine import PROJECT
+from tests.support.server import site_server
+
+__all__ = ["axe", "browser", "chromium", "new_page", "node", "page", "site_server", "witness"]
+
+
+@pytest.fixture(scope="session")
+def project() -> Path:
+    """The root of the repository."""
+    return PROJECT

@@ -1,0 +1,123 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+import { grade } from "../../generator/runtime/grade.js";
+import { readNumber } from "../../generator/runtime/grade_number.js";
+import { chance } from "./random.js";
+
+/** @type {[string, string, number[]][]} typed, unit, readings */
+const READ = [
+  ["40", "", [40]],
+  [" 40 ", "", [40]],
+  ["40.", "", [40]],
+  ["1.5", "", [1.5]],
+  ["1,5", "", [1.5]],
+  [".5", "", [0.5]],
+  [",5", "", [0.5]],
+  ["0.500", "", [0.5]],
+  ["0,500", "", [0.5]],
+  ["007", "", [7]],
+  ["1 500", "", [1500]],
+  ["1\u00a0500", "", [1500]],
+  ["1\u202f500,25", "", [1500.25]],
+  ["1'500.5", "", [1500.5]],
+  ["1’500", "", [1500]],
+  ["1,500.5", "", [1500.5]],
+  ["1.500,5", "", [1500.5]],
+  ["1,500,000", "", [1500000]],
+  ["1.500.000", "", [1500000]],
+  ["1,500", "", [1500, 1.5]],
+  ["1.500", "", [1.5, 1500]],
+  ["12,5000", "", [12.5]],
+  ["−3", "", [-3]],
+  ["–3", "", [-3]],
+  ["- 3", "", [-3]],
+  ["+3", "", [3]],
+  ["４０", "", [40]],
+  ["40 minutes", "minutes", [40]],
+  ["40minutes", "minutes", [40]],
+  ["40 MINUTES.", "minutes", [40]],
+  ["40 minute", "minutes", [40]],
+  ["40 min", "minutes", [40]],
+  ["40 mins.", "minutes", [40]],
+  ["40 %", "per cent", [40]],
+  ["40 percent", "%", [40]],
+  ["£40", "", [40]],
+  ["40 €", "", [40]],
+  ["-£3", "£", [-3]],
+  ["£-3", "£", [-3]],
+  ["EUR 40", "EUR", [40]],
+  ["5 m", "m", [5]],
+  // no number, or not a number of this
+  ["", "", []],
+  ["forty", "", []],
+  ["½", "", []],
+  ["2½", "", []],
+  ["40 hours", "minutes", []],
+  ["40 m", "minutes", []],
+  ["40 minutes", "", []],
+  ["about 40", "", []],
+  ["10-15", "", []],
+  ["3 or 4", "", []],
+  ["1 5", "", []],
+  ["1,50,000.5", "", []],
+  ["1.2.3", "", []],
+  ["--3", "", []],
+  ["-£-3", "", []],
+  ["1e3", "", []],
+  ["Infinity", "", []],
+  ["9".repeat(400), "", []],
+];
+
+for (const [typed, unit, readings] of READ) {
+  const what = typed.length > 30 ? `${typed.length} digits` : JSON.stringify(typed);
+  test(`number: ${what}${unit && ` in ${unit}`} reads as ${readings.join(" or ") || "nothing"}`, () => {
+    assert.deepEqual(readNumber(typed, unit), readings);
+  });
+}
+
+const question = { shape: "numeric", value: 40, tolerance: 5, unit: "minutes", mistakes: [{ id: "m1", value: 400, tolerance: 0 }] };
+
+test("number: the tolerance counts on both sides, its ends included", () => {
+  for (const good of ["35", "40", "45", "44,9"]) assert.equal(grade(question, good).state, "right", good);
+  for (const bad of ["34", "46", "-40", "34.99"]) assert.equal(grade(question, bad).state, "wrong", bad);
+});
+
+test("number: without tolerance the value itself, though computers cannot write 0.3", () => {
+  const exact = { shape: "numeric", value: 0.1 + 0.2 };
+  assert.equal(grade(exact, "0.3").state, "right");
+  assert.equal(grade(exact, "0.3001").state, "wrong");
+});
+
+test("number: an ambiguous comma is right if one of its meanings is", () => {
+  assert.equal(grade({ shape: "numeric", value: 1500 }, "1,500").state, "right");
+  assert.equal(grade({ shape: "numeric", value: 1.5 }, "1,500").state, "right");
+  assert.equal(grade({ shape: "numeric", value: 15 }, "1,500").state, "wrong");
+});
+
+test("number: a known mistake is remarked on", () => {
+  assert.deepEqual(grade(question, "400").feedback, ["m1"]);
+  assert.deepEqual(grade(question, "401").feedback, []);
+  assert.deepEqual(grade(question, "40").feedback, []);
+});
+
+test("number: what is no number is unreadable, what is one is not", () => {
+  assert.equal(grade(question, "soon").unreadable, true);
+  assert.equal(grade(question, "soon").state, "wrong");
+  assert.equal(grade(question, "39").unreadable, undefined);
+});
+
+test("number: any number is read back from every way it is commonly written", () => {
+  const random = chance(7);
+  const locales = ["en-GB", "de-DE", "fr-FR", "de-CH", "sv-SE", "pt-PT"];
+  for (let i = 0; i < 2000; i += 1) {
+    const value = Math.round((random.next() - 0.5) * 10 ** random.below(9)) / 10 ** random.below(3);
+    const typed = value.toLocaleString(random.pick(locales), { maximumFractionDigits: 2 });
+    assert.ok(readNumber(typed).some((reading) => Math.abs(reading - value) < 1e-6), `${typed} for ${value}`);
+  }
+});
+
+test("number: reading takes no time however odd the text", () => {
+  const started = performance.now();
+  for (const text of ["1 ".repeat(50), "1.".repeat(49) + "x1", " ".repeat(99) + "x", "-".repeat(100)]) readNumber(text, "minutes");
+  assert.ok(performance.now() - started < 200);
+});

@@ -1,0 +1,120 @@
+/** A page for the tests: jsdom as the browser, questions as the templates render them, and storage that misbehaves. */
+
+import { JSDOM } from "jsdom";
+
+const NAMES = ["window", "document", "HTMLElement", "HTMLInputElement", "customElements", "CustomEvent", "Event"];
+
+/** Makes jsdom the browser of this process. Call before importing anything of the runtime that has elements. */
+export function openPage() {
+  const { window } = new JSDOM("<!doctype html><body></body>", { url: "https://course.test/a/b.html", pretendToBeVisual: true });
+  const storage = new FakeStorage();
+  const globals = { ...Object.fromEntries(NAMES.map((name) => [name, window[name]])), window };
+  globals.localStorage = storage;
+  globals.sessionStorage = new FakeStorage();
+  for (const [name, value] of Object.entries(globals)) {
+    Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
+  }
+  return { window, document: window.document, storage };
+}
+
+/** Local storage that can be told to fail. */
+export class FakeStorage {
+  constructor() {
+    this.items = new Map();
+    this.blocked = this.full = false;
+  }
+  getItem(key) {
+    if (this.blocked) throw new Error("blocked");
+    return this.items.get(key) ?? null;
+  }
+  setItem(key, value) {
+    if (this.blocked) throw new Error("blocked");
+    if (this.full) throw new Error("full");
+    this.items.set(key, String(value));
+  }
+  removeItem(key) {
+    if (this.blocked) throw new Error("blocked");
+    this.items.delete(key);
+  }
+  /** What is stored under a key, parsed. */
+  json(key) {
+    return JSON.parse(this.items.get(key) ?? "null");
+  }
+}
+
+const option = (type) => (id, i, all) => `
+  <li class="course-option" data-part="${id}"><label><input type="${type}" name="answer" value="${id}">
+  <span class="course-option-text">Option ${id}</span></label><span class="course-mark" hidden></span></li>`;
+
+const item = (id, i, all) => `
+  <li class="course-option" data-part="${id}"><span class="course-option-text">Item ${id}</span>
+  <label class="course-position"><span class="course-hidden">Position of: Item ${id}</span>
+  <select name="position"><option></option>${all.map((_, n) => `<option>${n + 1}</option>`).join("")}</select></label>
+  <span class="course-mark" hidden></span></li>`;
+
+function controls(kind, { parts }) {
+  if (kind === "order") return `<ol class="course-sortable">${parts.map(item).join("")}</ol>`;
+  if (parts) return `<ul class="course-options">${parts.map(option(kind === "choices" ? "checkbox" : "radio")).join("")}</ul>`;
+  return `<label class="course-field"><span>Your answer</span> <input type="text" name="answer"></label>`;
+}
+
+/** A question in HTML, as the contract between templates and runtime has it. */
+export function questionHtml({ id = "one", kind = "choice", interaction = CHOICE, attributes = "", remarks = {} } = {}) {
+  const items = Object.entries(remarks).map(
+    ([of, text]) => `<li data-for="${of}"><span class="course-remark-of">Part ${of}</span>
+      <div class="course-remark-text"><p id="r-${id}-${of}">${text}</p></div></li>`,
+  );
+  return `<course-question id="q-${id}" kind="${kind}" course="test" ${attributes}>
+    <script type="application/json" class="course-interaction">${JSON.stringify(interaction)}</script>
+    <form class="course-form" autocomplete="off" novalidate>
+      <fieldset class="course-fieldset" aria-labelledby="q-${id}-prompt">
+        <div class="course-prompt" id="q-${id}-prompt"><p>What?</p></div>
+        <div class="course-answer">${controls(kind, interaction)}</div>
+      </fieldset>
+      <div class="course-actions" hidden><button type="submit" class="course-button">Check</button></div>
+      <div class="course-result" role="status"></div>
+    </form>
+    <details class="course-solution"><summary>Show the answer</summary><div class="course-solution-body">
+      <div class="course-key"><p>The key.</p></div>
+      <ul class="course-remarks">${items.join("")}</ul>
+      <div class="course-explanation"><p>The explanation.</p></div>
+    </div></details>
+  </course-question>`;
+}
+
+export const CHOICE = { shape: "choice", multiple: false, parts: ["a", "b", "c"], correct: ["b"] };
+export const CHOICES = { shape: "choice", multiple: true, parts: ["a", "b", "c", "d"], correct: ["a", "b"] };
+export const ORDER = { shape: "sequencing", parts: ["c", "a", "b"], correct: ["a", "b", "c"] };
+export const TEXT = { shape: "fill-in", accept: ["Sorry"], mistakes: [{ id: "m1", accept: ["calm down"] }] };
+export const NUMBER = { shape: "numeric", value: 40, tolerance: 5, unit: "minutes", mistakes: [{ id: "m1", value: 400 }] };
+
+/** Puts HTML into the page and returns its first element. */
+export function show(html) {
+  document.body.innerHTML = html;
+  return document.body.firstElementChild;
+}
+
+/** Ticks (or unticks) the option of a part, as a click does. */
+export const tick = (question, part) => question.querySelector(`input[value="${part}"]`).click();
+
+/** Types into the field. */
+export function type(question, text) {
+  const input = question.querySelector("input[name=answer]");
+  input.value = text;
+  input.dispatchEvent(new Event("input", { bubbles: true }));
+}
+
+/** The one button of a question, and a press of it. */
+export const button = (question) => question.querySelector(".course-actions button");
+export const press = (question) => button(question).click();
+
+/** The text of the result, with white space folded. */
+export const said = (question, selector = ".course-result") =>
+  (question.querySelector(selector)?.textContent ?? "").replace(/\s+/g, " ").trim();
+
+/** Collects events of a type that reach the document. */
+export function hear(type) {
+  const heard = [];
+  document.addEventListener(type, (event) => heard.push(event.detail));
+  return heard;
+}

@@ -1,0 +1,1 @@
+"""What the tests stand on: a browser, Node, a web server, axe-core."""

@@ -1,0 +1,123 @@
+"""A real Chromium for the tests, and a witness of what its pages do.
+
+`page` is a fresh one, `new_page(...)` another with options of its own (no JavaScript, dark, a
+phone). Whatever they ask for and complain about is in `witness`; at the end of a test it must be
+clean: no error in the console, none thrown, and not one request to another host. A test that
+expects trouble says so with `witness.forgive("part of its text")`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from typing import Any
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, sync_playwright
+
+from tests.support import machine
+
+ARGUMENTS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    # A page that asks for another host is found out by the witness, and gets no answer either.
+    "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1 , EXCLUDE localhost",
+]
+OURS = ("127.0.0.1", "localhost", "")  # the last is what file:, data: and blob: have
+PATIENCE = 10_000  # milliseconds
+
+NewPage = Callable[..., Page]
+
+
+@dataclass
+class Witness:
+    """What the pages of one test asked for, said and threw."""
+
+    requests: list[str] = field(default_factory=list)
+    console: list[str] = field(default_factory=list)
+    errors: list[str] = field(default_factory=list)
+    forgiven: list[str] = field(default_factory=list)
+
+    def watch(self, context: BrowserContext) -> None:
+        """Follow all pages of this context, those that they open too."""
+        context.on("request", lambda request: self.requests.append(request.url))
+        context.on("console", self.listen)
+        context.on("weberror", lambda thrown: self.errors.append(str(thrown.error)))
+
+    def listen(self, said: ConsoleMessage) -> None:
+        """Keep what a page says, with the place it says it of."""
+        self.console.append(f"{said.type}: {said.text} ({said.location['url']})")
+
+    @property
+    def strangers(self) -> list[str]:
+        """The requests that left for another host."""
+        return [url for url in self.requests if (urlsplit(url).hostname or "") not in OURS]
+
+    def forgive(self, part: str) -> None:
+        """Expect an error, or a request elsewhere, with this in its text."""
+        self.forgiven.append(part)
+
+    def complaints(self) -> list[str]:
+        """All that is not as it should be, and was not expected."""
+        said = [line for line in self.console if line.startswith("error")]
+        asked = [f"request to another host: {url}" for url in self.strangers]
+        thrown = [f"thrown: {error}" for error in self.errors]
+        return [
+            complaint
+            for complaint in thrown + said + asked
+            if not any(part in complaint for part in self.forgiven)
+        ]
+
+
+@pytest.fixture(scope="session")
+def chromium() -> str:
+    """The path of a Chromium or Chrome."""
+    return machine.get("chromium")
+
+
+@pytest.fixture(scope="session")
+def browser(chromium: str) -> Iterator[Browser]:
+    """One browser for each worker."""
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium, args=ARGUMENTS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def witness() -> Iterator[Witness]:
+    """What the pages of this test do; clean at its end, or the test fails."""
+    witness = Witness()
+    yield witness
+    complaints = witness.complaints()
+    if complaints:
+        pytest.fail("\n".join(["the browser complained:", *complaints]), pytrace=False)
+
+
+@pytest.fixture
+def new_page(browser: Browser, witness: Witness) -> Iterator[NewPage]:
+    """Open a page with an empty profile; options are those of Playwright's `new_context`."""
+    contexts: list[BrowserContext] = []
+
+    def open_page(**options: Any) -> Page:
+        context = browser.new_context(**options)
+        context.set_default_timeout(PATIENCE)
+        witness.watch(context)
+        contexts.append(context)
+        return context.new_page()
+
+    yield open_page
+    for context in contexts:
+        context.close()
+
+
+@pytest.fixture
+def page(new_page: NewPage) -> Page:
+    """A fresh page, with JavaScript, on a desktop."""
+    return new_page()

@@ -1,0 +1,73 @@
+"""A web server for a built site, on this machine only."""
+
+from __future__ import annotations
+
+import functools
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from http import HTTPStatus
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+SiteServer = Callable[..., str]
+
+
+class Handler(SimpleHTTPRequestHandler):
+    """Serves one folder, at the root or below a prefix such as "/training/course"."""
+
+    protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True
+    extensions_map = SimpleHTTPRequestHandler.extensions_map | {
+        ".js": "text/javascript",
+        ".webmanifest": "application/manifest+json",
+        ".woff2": "font/woff2",
+    }
+
+    def __init__(self, *args: Any, prefix: str, **more: Any) -> None:
+        self.prefix = prefix
+        super().__init__(*args, **more)
+
+    def send_head(self) -> Any:
+        """Nothing is there outside the prefix: a link that leaves it is broken."""
+        if not self.path.startswith(self.prefix + "/"):
+            return self.send_error(HTTPStatus.NOT_FOUND, "outside the site")
+        return super().send_head()
+
+    def translate_path(self, path: str) -> str:
+        """The file that an address below the prefix stands for."""
+        return super().translate_path(path.removeprefix(self.prefix))
+
+    def end_headers(self) -> None:
+        """A test that builds again sees what it built."""
+        self.send_header("Cache-Control", "no-cache")
+        super().end_headers()
+
+    def log_message(self, *_: Any) -> None:
+        """Say nothing."""
+
+
+@contextmanager
+def serving(folder: Path, prefix: str = "") -> Iterator[str]:
+    """Serve a folder while the block runs; its address has no slash at the end."""
+    handler = functools.partial(Handler, directory=str(folder), prefix=prefix)
+    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}{prefix}"
+        server.shutdown()
+
+
+@pytest.fixture(scope="session")
+def site_server() -> Iterator[SiteServer]:
+    """`site_server(folder, prefix="")` answers with an address; a folder is served once."""
+    with ExitStack() as stack:
+
+        @functools.cache
+        def serve(folder: Path, prefix: str = "") -> str:
+            prefix = f"/{prefix.strip('/')}" if prefix else ""
+            return stack.enter_context(serving(folder, prefix))
+
+        yield serve
