@@ -16,7 +16,8 @@ NO_SPEAKER = Rule(
     hint="start it with 'Name: ', put it in (brackets), or indent it to continue the line above",
     why="A learner who listens to the page, or reads it without its layout, knows only the names.",
     example={
-        "content/first-module/first-lesson.md": "---\ntitle: A lesson\nobjectives: [first]\n---\n\n"
+        "content/first-module/first-lesson.md": "---\ntitle: A lesson\nobjectives:\n"
+        "  - {id: first, text: Name one thing.}\n---\n\n"
         "```dialogue\nYou: Good morning.\nGood morning to you.\n```\n"
     },
 )

@@ -11,7 +11,9 @@ from generator.course import Course, Page
 from generator.lesson_text import Link
 from generator.problems import Problem, Rule, did_you_mean
 
-_FRONT = "---\ntitle: A lesson\nobjectives: [first]\n---\n\n"
+_FRONT = (
+    "---\ntitle: A lesson\nobjectives:\n  - {id: first, text: Name one thing.}\n---\n\n"
+)
 _LESSON = "content/first-module/first-lesson.md"
 
 BROKEN_LINK = Rule(

@@ -12,7 +12,11 @@ NO_OBJECTIVES = Rule(
     message="this lesson states no objectives",
     hint="add 'objectives:' with one to four things a learner can do afterwards",
     why="Without an objective neither the learner nor the author can tell whether it worked.",
-    example={"content/first-module/first-lesson.md": "---\ntitle: A lesson\n---\n\nText.\n"},
+    example={
+        "content/first-module/first-lesson.md": "---\ntitle: A lesson\n---\n\nText.\n",
+        "quizzes/first-quiz.yml": "title: A quiz\nquestions:\n"
+        "  - {id: one, kind: true-false, prompt: Is it?, answer: true}\n",
+    },
 )
 NOT_ASSESSED = Rule(
     id="objective-not-assessed",

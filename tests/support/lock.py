@@ -34,8 +34,9 @@ def resolve(wanted: list[str]) -> list[str]:
     asked = subprocess.run(
         [*pip, *only_ask, *for_python, *wanted], stdout=subprocess.PIPE, text=True, check=True
     )
-    chosen = (item["metadata"] for item in json.loads(asked.stdout)["install"])
-    return sorted((f"{one['name']}=={one['version']}" for one in chosen), key=str.lower)
+    chosen = [item["metadata"] for item in json.loads(asked.stdout)["install"]]
+    chosen.sort(key=lambda one: one["name"].lower())
+    return [f"{one['name']}=={one['version']}" for one in chosen]
 
 
 if __name__ == "__main__":
