@@ -44,9 +44,9 @@ test-client: $(NODE_MODULES_READY) ## the learner's side: types, staleness, unit
 	$(say) testing the client
 	@$(NPM) run --silent types
 	@$(NPM) run --silent stale
-	@$(NPM) test --silent
+	@NODE_OPTIONS=--test-reporter=dot $(NPM) test --silent
 
-test-python: $(TEST_READY) $(NODE_MODULES_READY) | node chromium ## the generator, and the course in a browser (ARGS='-k order')
+test-python: $(TEST_READY) $(NODE_MODULES_READY) | chromium ## the generator, and the course in a browser (ARGS='-k order')
 	$(say) testing the generator
 	@$(BIN)/python -m pytest $(ARGS)
 
@@ -89,21 +89,22 @@ $(PYTHON_READY):
 	@$(PYTHON) -m venv --clear $(VENV)
 	@touch $@
 
-$(SITE_READY): | $(PYTHON_READY)
+$(SITE_READY): $(PYTHON_READY)
 	$(say) installing what building takes "(some 15 seconds)"
 	@$(PIP) install -c requirements.lock setuptools
 	@$(PIP) install -c requirements.lock --no-build-isolation -e .
 	@rm -f $(VENV)/ready-site-* && touch $@
 
-$(TEST_READY): | $(SITE_READY)
+$(TEST_READY): $(SITE_READY)
 	$(say) installing what testing takes "(some 20 seconds)"
 	@$(PIP) install -c requirements.lock --no-build-isolation -e '.[test]'
 	@rm -f $(VENV)/ready-test-* && touch $@
 
+chromium: | node
 node chromium: | $(TEST_READY)
 	@$(BIN)/python -m tests.support.machine $@
 
 $(NODE_MODULES_READY): | node
 	$(say) installing the packages of the client
-	@$(NPM) ci --no-audit --no-fund --loglevel=error >/dev/null
+	@$(NPM) ci --no-audit --no-fund --no-update-notifier --loglevel=error >/dev/null
 	@touch $@

@@ -171,6 +171,8 @@ class Course:
     quiz_ids: the ids of all quiz files, those included that could not be read.
     half_read: the objectives that questions name which could not be read; None among them where
         nobody can know what a file would have assessed.
+    unread: the pages whose front matter could not be read, or that the navigation misses; what
+        they would have stated is unknown.
     """
 
     id: str
@@ -186,6 +188,7 @@ class Course:
     files: frozenset[str] = field(default_factory=frozenset)
     quiz_ids: frozenset[str] = field(default_factory=frozenset)
     half_read: frozenset[str | None] = field(default_factory=frozenset)
+    unread: frozenset[str] = field(default_factory=frozenset)
 
     @cached_property
     def lessons(self) -> tuple[Lesson, ...]:
@@ -235,8 +238,8 @@ class Course:
         for embed in page.embeds:
             if embed.question:
                 found.append(embed.question)
-            elif embed.quiz in self.quiz:
-                found.extend(self.quiz[embed.quiz].questions)
+            elif quiz := self.quiz.get(embed.quiz or ""):
+                found.extend(quiz.questions)
         return tuple(found)
 
     def pass_mark(self, quiz: Quiz) -> float | None:

@@ -208,7 +208,12 @@ def _links(prose: str, path: str, first_line: int) -> Iterator[Link]:
             inner = prose[match.start("text") : match.end("text")]
             for picture in _LINK.finditer(inner):
                 at = match.start("text") + picture.start("target")
-                yield Link(picture["target"], span(at, len(picture["target"])), True, picture["text"] or None)
+                yield Link(
+                    picture["target"],
+                    span(at, len(picture["target"])),
+                    True,
+                    picture["text"] or None,
+                )
     for match in _REFERENCE.finditer(prose):
         yield Link(match["target"].strip("<>"), span(match.start("target"), len(match["target"])))
     for match in _TAG.finditer(prose):

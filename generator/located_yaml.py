@@ -1,4 +1,4 @@
-"""From a YAML tree to a frozen value: pydantic judges, and its errors get a place and plain words."""
+"""From a YAML tree to a frozen value: pydantic judges, its errors get a place and plain words."""
 
 from __future__ import annotations
 
@@ -18,7 +18,9 @@ UNKNOWN_FIELD = Rule(
     id="unknown-field",
     message="'{name}' means nothing here",
     why="A misspelt field would be ignored in silence, and a right option would count as wrong.",
-    example={"quizzes/first-quiz.yml": _QUIZ + "promt: Is it?\n    answer: true\n"},
+    example={
+        "quizzes/first-quiz.yml": _QUIZ + "prompt: Is it?\n    answer: true\n    hnit: Look.\n"
+    },
 )
 MISSING_FIELD = Rule(
     id="missing-field",
@@ -29,7 +31,7 @@ MISSING_FIELD = Rule(
 )
 WRONG_VALUE = Rule(
     id="wrong-value",
-    message="'{name}' {reason}",
+    message="{name} {reason}",
     why="The value cannot be what the author means, so nothing sensible can be shown.",
     example={"quizzes/first-quiz.yml": _QUIZ + "prompt: Is it?\n    answer: perhaps\n"},
 )
@@ -55,7 +57,8 @@ class Authored(BaseModel):
         if not isinstance(tree.data, dict):
             what = "a list" if isinstance(tree.data, list) else "a text"
             reason = f"should be a list of 'field: value' lines, and is {what}"
-            return None, [WRONG_VALUE.at(tree.span, name=cls.noun, reason=reason)]
+            hint = "write it like 'title: …', one field a line"
+            return None, [WRONG_VALUE.at(tree.span, hint=hint, name=cls.noun, reason=reason)]
         try:
             value = cls.model_validate(tree.data)
         except ValidationError as error:
@@ -75,7 +78,7 @@ def _follows_from_another(detail: ErrorDetails, tree: Tree) -> bool:
 
 def _problem(model: type[Authored], tree: Tree, detail: ErrorDetails) -> Problem:
     path: Path = tuple(detail["loc"])
-    name = str(path[-1]) if path else model.noun
+    name = str(path[-1]) if path else ""
     above = tree.find(path[:-1])
     if detail["type"] == "extra_forbidden":
         known = _fields_at(model, path[:-1])
@@ -87,18 +90,19 @@ def _problem(model: type[Authored], tree: Tree, detail: ErrorDetails) -> Problem
     if detail["type"] == "missing":
         return MISSING_FIELD.at(above.head(), name=name)
     value = tree.find(path)
-    if isinstance(path[-1] if path else "", int):
-        name = f"{_noun(path)} {int(path[-1]) + 1}"
+    called = _called(path) if path else model.noun
     if value.data is None:
-        return WRONG_VALUE.at(
-            tree.span_of(path), name=name, reason="has no value", hint="write one, or take it out"
-        )
+        place = above.keys.get(name, tree.span_of(path))
+        hint = "write one, or take it out"
+        return WRONG_VALUE.at(place, hint=hint, name=called, reason="has no value")
     reason, hint = _reason(detail)
-    return WRONG_VALUE.at(tree.span_of(path), hint=hint, name=name, reason=reason)
+    return WRONG_VALUE.at(tree.span_of(path), hint=hint, name=called, reason=reason)
 
 
-def _noun(path: Path) -> str:
-    return next((str(step) for step in reversed(path) if isinstance(step, str)), "item")
+def _called(path: Path) -> str:
+    """What to call the value at a path: 'text', or "'options', entry 2,"."""
+    field = next((str(step) for step in reversed(path) if isinstance(step, str)), "item")
+    return f"'{field}', entry {int(path[-1]) + 1}," if isinstance(path[-1], int) else f"'{field}'"
 
 
 def _reason(detail: ErrorDetails) -> tuple[str, str]:

@@ -69,7 +69,10 @@ def count(problems: Iterable[Problem]) -> dict[Severity, int]:
     return counts
 
 
-def did_you_mean(word: str, known: Iterable[str]) -> str:
-    """The hint that names the known word nearest to a misspelt one, or ''."""
-    near = difflib.get_close_matches(word, list(known), n=1, cutoff=0.6)
+def did_you_mean(word: str, known: Iterable[str], alike: float = 0.6) -> str:
+    """The hint that names the known word nearest to a misspelt one, or ''.
+
+    alike: how much the two must share, 0 to 1 (difflib's ratio); paths share much by nature.
+    """
+    near = difflib.get_close_matches(word, list(known), n=1, cutoff=alike)
     return f"did you mean '{near[0]}'?" if near else ""

@@ -42,7 +42,10 @@ class Question(Authored):
     feedback: Remarks = Field(Remarks(), description="General remarks on right and wrong answers.")
     points: float = Field(1, gt=0, le=1000, description="What a full answer is worth.")
     attempts: int | None = Field(
-        None, ge=1, le=100, description="How many tries there are; as many as one likes if left out."
+        None,
+        ge=1,
+        le=100,
+        description="How many tries there are; left out, as many as one likes.",
     )
 
 

@@ -38,7 +38,12 @@ _MODULES = (
 RULES: Mapping[str, Rule] = {
     rule.id: rule
     for rule in sorted(
-        (value for module in _MODULES for value in vars(module).values() if isinstance(value, Rule)),
+        (
+            value
+            for module in _MODULES
+            for value in vars(module).values()
+            if isinstance(value, Rule)
+        ),
         key=lambda rule: rule.id,
     )
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from pydantic import BaseModel
 from pydantic.json_schema import models_json_schema
 
 from generator.kinds import KINDS
@@ -12,8 +13,8 @@ from generator.reader.quiz_reader import QuizFile
 
 def quiz_schema() -> dict[str, Any]:
     """A schema of draft 2020-12, made from the same models that read the files."""
-    models = [(kind.model, "validation") for kind in KINDS.values()]
-    _, shared = models_json_schema([*models, (QuizFile, "validation")])
+    models: list[type[BaseModel]] = [*(kind.model for kind in KINDS.values()), QuizFile]
+    _, shared = models_json_schema([(model, "validation") for model in models])
     definitions: dict[str, Any] = shared["$defs"]
     quiz = definitions.pop(QuizFile.__name__)
     quiz["properties"]["questions"]["items"] = {

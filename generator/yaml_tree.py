@@ -147,8 +147,9 @@ class _Builder:
         return tree
 
     def sequence(self, node: yaml.Node, span: Span) -> Tree:
-        children = dict(enumerate(self.tree(child) for child in node.value))
-        return Tree([child.data for child in children.values()], span, {**children})
+        children: dict[str | int, Tree] = {}
+        children.update(enumerate(self.tree(child) for child in node.value))
+        return Tree([child.data for child in children.values()], span, children)
 
     def mapping(self, node: yaml.MappingNode, span: Span) -> Tree:
         children: dict[str | int, Tree] = {}

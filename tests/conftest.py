@@ -8,11 +8,29 @@ import pytest
 
 from tests.support.accessibility import axe
 from tests.support.browser import browser, chromium, new_page, page, witness
+from tests.support.course import make_course
+from tests.support.golden import golden
 from tests.support.javascript import node
 from tests.support.machine import PROJECT
 from tests.support.server import site_server
 
-__all__ = ["axe", "browser", "chromium", "new_page", "node", "page", "site_server", "witness"]
+__all__ = [
+    "axe",
+    "browser",
+    "chromium",
+    "golden",
+    "make_course",
+    "new_page",
+    "node",
+    "page",
+    "site_server",
+    "witness",
+]
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """`--update-golden` writes what came out into the golden files instead of comparing."""
+    parser.addoption("--update-golden", action="store_true", help="refresh tests/golden/")
 
 
 @pytest.fixture(scope="session")

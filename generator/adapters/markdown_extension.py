@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +18,7 @@ from markdown.extensions import Extension
 from markdown.preprocessors import Preprocessor
 
 from generator.adapters.markdown_text import converter
-from generator.course import Course
+from generator.course import Course, Page
 from generator.lesson_text import Fence, find_fences
 from generator.reader import read_course
 from generator.render import Renderer
@@ -26,16 +27,31 @@ FENCES = frozenset({"quiz", "question", "dialogue"})
 
 
 class Embeds:
-    """What the extension needs to know: the renderer, and where the page stands.
+    """What the extension needs to know: the renderer, and which page is being converted.
 
-    page_url: the address of the page being converted, from the site's root; '' where unknown.
+    page: the page, where a plugin says so; else it is recognised by its text.
+    page_url: the address of the page, from the site's root; '' where unknown.
+    titled: whether a quiz shows its title; not on a page of its own, whose title it is.
     """
 
     def __init__(self, course: Course, url_of: Callable[[str], str | None]) -> None:
         self.course = course
         self.renderer = Renderer(course, converter(), url_of)
+        self.page: Page | None = None
         self.page_url = ""
         self.titled = True
+
+    @cached_property
+    def _page_by_text(self) -> dict[str, Page]:
+        return {_letters(page.text.body): page for page in self.course.every_page}
+
+    def closing_quiz(self, text: str) -> str | None:
+        """The HTML of the quiz that ends the lesson with this text, where it has one."""
+        page = self.page or self._page_by_text.get(_letters(text))
+        last = page.embeds[-1] if page and page.embeds else None
+        if last is None or last.body or last.question:
+            return None
+        return self._quiz(last.quiz or "")
 
     def html(self, fence: Fence) -> str:
         """The fence's HTML; a box with the reason where there is nothing to show."""
@@ -46,7 +62,9 @@ class Embeds:
             if question:
                 return self.renderer.question(question, self.page_url)
             return self.renderer.problem("the question in this place has a mistake.")
-        name = fence.body.strip()
+        return self._quiz(fence.body.strip())
+
+    def _quiz(self, name: str) -> str:
         quiz = self.course.quiz.get(name)
         if quiz:
             return self.renderer.quiz(quiz, self.page_url, self.titled)
@@ -76,18 +94,23 @@ class _EmbedPreprocessor(Preprocessor):
         self.extension = extension
 
     def run(self, lines: list[str]) -> list[str]:
-        fences = [fence for fence in find_fences(lines) if fence.info in FENCES]
-        if not fences:
-            return lines
         embeds = self.extension.current()
+        closing = embeds.closing_quiz("\n".join(lines))
         result, done = list[str](), 0
+        fences = [fence for fence in find_fences(lines) if fence.info in FENCES]
         for fence in fences:
             start = fence.span.line - 1
             placeholder = self.md.htmlStash.store(embeds.html(fence))
             # Blank lines around it, so that it stands as a block of its own inside a list too.
             result += [*lines[done:start], "", " " * fence.indent + placeholder, ""]
             done = fence.last_line
-        return result + lines[done:]
+        end = ["", self.md.htmlStash.store(closing)] if closing else []
+        return result + lines[done:] + end
+
+
+def _letters(text: str) -> str:
+    """A text without white space, which engines trim and expand each in its way."""
+    return "".join(text.split())
 
 
 _read: dict[Path, tuple[frozenset[tuple[str, int, int]], Embeds]] = {}
@@ -99,7 +122,9 @@ def _embeds_in(root: Path) -> Embeds:
     if root not in _read or _read[root][0] != state:
         course = read_course(root).course
         if course is None:
-            raise ValueError(f"there is no course in {root}: mkdocs.yml and its folders are missing")
+            raise ValueError(
+                f"there is no course in {root}: mkdocs.yml and its folders are missing"
+            )
         _read[root] = (state, Embeds(course, lambda path: None))
     return _read[root][1]
 

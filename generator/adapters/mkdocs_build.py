@@ -79,11 +79,11 @@ def _refuse_foreign_folder(site: Path, root: Path) -> None:
         raise BuildError(f"{site} holds the course itself; name another folder for the site.")
     if site.exists() and not site.is_dir():
         raise BuildError(f"{site} is a file; name a folder for the site.")
-    if site.is_dir() and any(site.iterdir()):
-        if not any((site / mark).exists() for mark in MARKS_OF_A_SITE):
-            raise BuildError(
-                f"{site} holds files that no build has made; empty it, or name another folder."
-            )
+    built = any((site / mark).exists() for mark in MARKS_OF_A_SITE)
+    if site.is_dir() and any(site.iterdir()) and not built:
+        raise BuildError(
+            f"{site} holds files that no build has made; empty it, or name another folder."
+        )
 
 
 def _replace(site: Path, fresh: Path) -> None:

@@ -18,7 +18,7 @@ from mkdocs.structure.pages import Page
 
 from generator.adapters.markdown_extension import CourseExtension, Embeds
 from generator.checks import check
-from generator.course import Course, Lesson
+from generator.course import Course
 from generator.course_json import course_json
 from generator.frames import Frames
 from generator.output import OutputFile
@@ -127,15 +127,10 @@ class CoursePlugin(BasePlugin[CourseConfig]):
     def on_page_markdown(
         self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files
     ) -> str:
-        """Tell the extension which page comes; place the quiz that ends the lesson."""
-        path = f"{self.course.content}/{page.file.src_uri}"
+        """Tell the extension which page comes."""
+        self.embeds.page = self.course.page.get(f"{self.course.content}/{page.file.src_uri}")
         self.embeds.page_url = page.file.url.removeprefix("./")
         self.embeds.titled = not page.file.src_uri.startswith("quizzes/")
-        lesson = self.course.page.get(path)
-        if isinstance(lesson, Lesson) and lesson.front and lesson.front.quiz:
-            quiz = lesson.front.quiz
-            if any(embed.quiz == quiz and not embed.body for embed in lesson.embeds):
-                markdown += f"\n\n```quiz\n{quiz}\n```\n"
         return markdown
 
     def on_page_context(

@@ -10,9 +10,7 @@ from collections.abc import Iterator
 from generator.course import Course, Lesson, Page
 from generator.problems import Problem, Rule
 
-_FRONT = (
-    "---\ntitle: A lesson\nobjectives:\n  - {id: first, text: Name one thing.}\n---\n\n"
-)
+_FRONT = "---\ntitle: A lesson\nobjectives:\n  - {id: first, text: Name one thing.}\n---\n\n"
 _LESSON = "content/first-module/first-lesson.md"
 
 NO_ALT = Rule(

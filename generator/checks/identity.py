@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from generator.course import Course
@@ -18,18 +19,39 @@ DUPLICATE_ID = Rule(
     "would count for the other.",
     example={"quizzes/first-quiz.yml": "title: A quiz\nquestions:\n" + _QUESTION + _QUESTION},
 )
+BAD_NAME = Rule(
+    id="bad-file-name",
+    message="the name of this file names the {what}, and '{id}' cannot be an id",
+    hint="rename it: lower-case letters, digits and hyphens only, for example 'let-it-run'",
+    why="The name becomes part of addresses and of a learner's progress, where spaces and capitals "
+    "break on some hosts.",
+    example={
+        "quizzes/Second quiz.yml": "title: A quiz\nquestions:\n"
+        "  - {id: one, kind: true-false, prompt: Is it?, answer: true}\n",
+    },
+)
+
+_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
 def check(course: Course) -> Iterator[Problem]:
     """Questions, lessons, objectives, quizzes and claims that share an id with their like."""
     yield from _twice("question", _questions(course))
+    for lesson in course.lessons:
+        if not _ID.fullmatch(lesson.id):
+            yield BAD_NAME.at(Span(lesson.path), what="lesson", id=lesson.id)
+    for quiz in course.quizzes:
+        if not _ID.fullmatch(quiz.id):
+            yield BAD_NAME.at(Span(quiz.path), what="quiz", id=quiz.id)
     yield from _twice("lesson", ((lesson.id, lesson.span("id")) for lesson in course.lessons))
     yield from _twice("quiz", ((quiz.id, Span(quiz.path)) for quiz in course.quizzes))
     yield from _twice("objective", _stated(course))
     yield from _twice("module", ((m.id, _module_span(m.lessons)) for m in course.modules))
     if course.sources:
         sources = course.sources
-        claims = ((c.id, sources.span("works", w, "claims", n, "id")) for (w, n), c in sources.claims())
+        claims = (
+            (c.id, sources.span("works", w, "claims", n, "id")) for (w, n), c in sources.claims()
+        )
         yield from _twice("claim", claims)
 
 

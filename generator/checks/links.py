@@ -8,12 +8,11 @@ from collections.abc import Iterator
 from urllib.parse import unquote
 
 from generator.course import Course, Page
-from generator.lesson_text import Link
+from generator.lesson_text import Link, read_text
 from generator.problems import Problem, Rule, did_you_mean
+from generator.span import Span
 
-_FRONT = (
-    "---\ntitle: A lesson\nobjectives:\n  - {id: first, text: Name one thing.}\n---\n\n"
-)
+_FRONT = "---\ntitle: A lesson\nobjectives:\n  - {id: first, text: Name one thing.}\n---\n\n"
 _LESSON = "content/first-module/first-lesson.md"
 
 BROKEN_LINK = Rule(
@@ -39,13 +38,45 @@ _ELSEWHERE = re.compile(r"^(?:[a-z][a-z0-9+.-]*:|//)", re.IGNORECASE)
 
 
 def check(course: Course) -> Iterator[Problem]:
-    """Every relative link of every page."""
+    """Every relative link of every page and every question."""
     generated = {f"{course.content}/quizzes/{quiz}.md" for quiz in course.quiz_ids}
     generated.add(f"{course.content}/progress.md")
     for page in course.every_page:
         for link in page.text.links:
             if not _ELSEWHERE.match(link.target):
                 yield from _link(course, page, link, generated)
+
+    for question in course.questions:
+        for path, text in _texts(question.model_dump(exclude_defaults=True)):
+            yield from _links_in_question(course, question.span(*path), text, generated)
+
+
+def _texts(
+    data: object, path: tuple[str | int, ...] = ()
+) -> Iterator[tuple[tuple[str | int, ...], str]]:
+    """Every text in a question that holds a link, with the way to it."""
+    if isinstance(data, str) and "](" in data:
+        yield path, data
+    elif isinstance(data, dict | list | tuple):
+        for step, value in data.items() if isinstance(data, dict) else enumerate(data):
+            yield from _texts(value, (*path, step))
+
+
+def _links_in_question(
+    course: Course, span: Span, text: str, generated: set[str]
+) -> Iterator[Problem]:
+    """Links in questions start from the content folder: a question may stand on many pages."""
+    for link in read_text(text, span.path)[0].links:
+        target = unquote(link.target.partition("#")[0].partition("?")[0])
+        if not target or _ELSEWHERE.match(link.target):
+            continue
+        path = posixpath.normpath(posixpath.join(course.content, target))
+        if path not in course.files and path not in generated:
+            rule = BROKEN_IMAGE if link.image else BROKEN_LINK
+            names = [posixpath.relpath(f, course.content) for f in sorted(course.files)]
+            hint = did_you_mean(target, names, alike=0.75)
+            hint = hint or f"in a question, a path starts from the folder '{course.content}'"
+            yield rule.at(span, hint=hint, target=target)
 
 
 def _link(course: Course, page: Page, link: Link, generated: set[str]) -> Iterator[Problem]:
@@ -55,7 +86,10 @@ def _link(course: Course, page: Page, link: Link, generated: set[str]) -> Iterat
     if target and path not in course.files and path not in generated:
         names = [posixpath.relpath(f, posixpath.dirname(page.path)) for f in sorted(course.files)]
         rule = BROKEN_IMAGE if link.image else BROKEN_LINK
-        hint = did_you_mean(target, names) or "correct the path; it starts from this file's folder"
+        hint = (
+            did_you_mean(target, names, alike=0.75)
+            or "correct the path; it starts from this file's folder"
+        )
         yield rule.at(link.span, hint=hint, target=target)
     elif anchor and path in course.page:
         anchors = course.page[path].text.anchors | _generated_anchors(course, course.page[path])

@@ -34,8 +34,7 @@ NOT_ASSESSED = Rule(
 def check(course: Course) -> Iterator[Problem]:
     """Lessons without objectives and objectives without a question."""
     for lesson in course.lessons:
-        unread = lesson.front is None and lesson.text.front is not None
-        if not lesson.objectives and not unread and not _faulty(lesson.text.front):
+        if not lesson.objectives and lesson.path not in course.unread:
             yield NO_OBJECTIVES.at(lesson.span())
     assessed = {question.objective for question in course.questions} | course.half_read
     if None in course.half_read:  # a question that cannot be read may assess anything
@@ -43,8 +42,3 @@ def check(course: Course) -> Iterator[Problem]:
     for objective in course.objectives.values():
         if objective.id not in assessed:
             yield NOT_ASSESSED.at(objective.span, id=objective.id)
-
-
-def _faulty(front: object) -> bool:
-    """Whether objectives were written and could not be read: that is told already."""
-    return "objectives" in (getattr(front, "keys", None) or {})

@@ -50,12 +50,12 @@ def check(course: Course) -> Iterator[Problem]:
         yield from _repeated(course, page)
     for lesson in course.lessons:
         for number, objective in enumerate(lesson.objectives):
-            if objective.id not in course.objectives:
+            if not _known(course, objective.id):
                 yield _objective(course, objective.id, lesson.span("objectives", number))
         for number, claim in enumerate(lesson.sources):
             yield from _claim(course, claim, lesson.span("sources", number))
     for question in course.questions:
-        if question.objective and question.objective not in course.objectives:
+        if question.objective and not _known(course, question.objective):
             yield _objective(course, question.objective, question.span("objective"))
         for number, claim in enumerate(question.sources):
             yield from _claim(course, claim, question.span("sources", number))
@@ -79,6 +79,11 @@ def _repeated(course: Course, page: Page) -> Iterator[Problem]:
                 yield QUIZ_TWICE.at(embed.span, id=question.id)
                 break
             seen.add(id(question))
+
+
+def _known(course: Course, objective: str) -> bool:
+    """Whether a lesson states it, or a lesson that cannot be read may have stated it."""
+    return objective in course.objectives or bool(course.unread)
 
 
 def _objective(course: Course, name: str, span: Span) -> Problem:

@@ -65,6 +65,7 @@ class _Assembly:
         self.files, self.configuration = files, configuration
         self.problems: list[Problem] = []
         self.half_read: set[str | None] = set()
+        self.unread: set[str] = set()
 
     def course(self) -> tuple[Course, list[Problem]]:
         configuration, content = self.configuration, self.configuration.content
@@ -89,14 +90,17 @@ class _Assembly:
             files=frozenset(paths),
             quiz_ids=frozenset(quiz_ids),
             half_read=frozenset(self.half_read),
+            unread=frozenset(self.unread),
         )
         return course, self.problems
 
     def page(self, path: str) -> PageReading | None:
         text = self.files.read(path)
         if text is None:
+            self.unread.add(path)
             return None
         reading = read_page(text, path)
+        self.unread |= set() if reading.front_read else {path}
         self.problems += reading.problems
         self.half_read |= reading.half_read
         return reading
@@ -143,6 +147,7 @@ class _Assembly:
             elif entry.path.endswith(".md"):  # anything else is a link to somewhere
                 names = [p.removeprefix(f"{content}/") for p in paths if p.endswith(".md")]
                 hint = did_you_mean(entry.path, names) or f"create '{path}', or take the line out"
+                self.unread.add(path)
                 self.problems.append(NAV_MISSING.at(entry.span, hint=hint, path=entry.path))
 
     def module(self, entry: NavEntry, pages: dict[str, PageReading]) -> Module | None:

@@ -24,6 +24,7 @@ class PageReading:
     embeds: tuple[Embed, ...]
     half_read: frozenset[str | None]
     problems: list[Problem]
+    front_read: bool = True
 
     @property
     def title(self) -> str:
@@ -66,6 +67,7 @@ def read_page(text: str, path: str) -> PageReading:
     parts, problems = read_text(text, path)
     front, wrong = _front_matter(parts.front)
     problems = problems + wrong
+    front_read = not problems
     embeds: list[Embed] = []
     half_read: set[str | None] = set()
     for fence in parts.fences:
@@ -80,8 +82,8 @@ def read_page(text: str, path: str) -> PageReading:
             case "dialogue":
                 problems += check_dialogue(fence)
     if front and front.quiz and front.quiz not in {embed.quiz for embed in embeds}:
-        embeds.append(Embed(front.quiz, None, front.span("quiz")))
-    return PageReading(parts, front, tuple(embeds), frozenset(half_read), problems)
+        embeds.append(Embed(front.quiz, None, front.span("quiz")))  # the last, with no body
+    return PageReading(parts, front, tuple(embeds), frozenset(half_read), problems, front_read)
 
 
 def _front_matter(tree: Tree | None) -> tuple[FrontMatter | None, list[Problem]]:
@@ -122,9 +124,9 @@ def _lines(tree: Tree) -> Iterator[int]:
 def _question(fence: Fence) -> tuple[Embed | None, str | None, list[Problem]]:
     tree, problems = parse(fence.body, fence.span.path, fence.first_body_line, fence.indent)
     if tree is None:
-        reason = "is empty: write one question in it, starting with 'id:'"
-        empty = [] if problems else [WRONG_VALUE.at(fence.span, name="question", reason=reason)]
-        return None, None, problems + empty
+        hint = "write a question in it, starting with 'id: …'"
+        empty = WRONG_VALUE.at(fence.span, hint=hint, name="this fence", reason="is empty")
+        return None, None, problems or [empty]
     question, wrong = read_question(tree)
     objective = tree.data.get("objective") if isinstance(tree.data, dict) else None
     embed = Embed(None, question, tree.head(), fence.body) if question else None

@@ -22,8 +22,9 @@ UNKNOWN_KIND = Rule(
 def read_question(tree: Tree) -> tuple[Question | None, list[Problem]]:
     """The question, or None where it cannot be read, and what is wrong with it."""
     if not isinstance(tree.data, dict):
-        reason = "should be a group of 'field: value' lines, starting with 'id:'"
-        return None, [WRONG_VALUE.at(tree.span, name="the question", reason=reason)]
+        hint = "start it with 'id: …', and indent its other fields below"
+        reason = "should be a group of 'field: value' lines"
+        return None, [WRONG_VALUE.at(tree.span, hint=hint, name="a question", reason=reason)]
     name = tree.data.get("kind")
     if not isinstance(name, str):
         hint = f"add a line 'kind: …' with one of: {', '.join(KINDS)}"

@@ -21,11 +21,12 @@ const UNSEEN = /[\u00ad\u200b\u200e\u200f\u2060\ufeff]/g;
  * @returns {string}
  */
 export function fold(text, rules = {}) {
+  // Quotes come first: Unicode would make a space and an accent of "´".
   let folded = text
-    .normalize("NFKC")
-    .replace(UNSEEN, "")
     .replace(/[‘’‚‛`´′]/g, "'")
     .replace(/[“”„‟«»″]/g, '"')
+    .normalize("NFKC")
+    .replace(UNSEEN, "")
     .replace(/[\u2010-\u2015\u2212]/g, "-")
     .replace(/\s+/g, " ")
     .trim();

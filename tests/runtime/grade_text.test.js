@@ -12,7 +12,7 @@ const SAME = [
   ["Sorry", "Sorry !?"],
   ["Sorry", "sorry…"],
   ["I'm sorry", "I’m  sorry"],
-  ["I'm sorry", "I\u00a0am sorry".replace("I\u00a0am", "I´m")],
+  ["I'm sorry", "I´m sorry"],
   ["I hear you", "I\u00a0hear\u202fyou"],
   ["I hear you", "I hear\n\tyou"],
   ['say "yes"', "say “yes”"],

@@ -108,9 +108,11 @@ export function type(question, text) {
 export const button = (question) => question.querySelector(".course-actions button");
 export const press = (question) => button(question).click();
 
-/** The text of the result, with white space folded. */
-export const said = (question, selector = ".course-result") =>
-  (question.querySelector(selector)?.textContent ?? "").replace(/\s+/g, " ").trim();
+/** Text as it is read: a space where an element begins or ends. */
+const spaced = (node) => (node.nodeType === 3 ? node.data : [...node.childNodes].map(spaced).join(" "));
+
+/** The text of the result, or of another part, with white space folded. */
+export const said = (root, selector = ".course-result") => spaced(root.querySelector(selector)).replace(/\s+/g, " ").trim();
 
 /** Collects events of a type that reach the document. */
 export function hear(type) {

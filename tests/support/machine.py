@@ -10,6 +10,7 @@ Playwright; Node from the machine, or else from a Python package that carries it
 
 from __future__ import annotations
 
+import importlib.util
 import os
 import re
 import shutil
@@ -70,6 +71,7 @@ def chromium_here() -> str | None:
 
 def chromium_of_playwright() -> str | None:
     """Playwright's own Chromium, if it was ever downloaded."""
+    help_playwright()
     ask = (
         "from playwright.sync_api import sync_playwright as start\n"
         "with start() as p: print(p.chromium.executable_path)"
@@ -116,9 +118,18 @@ def chromium_by_apt() -> str:
 def chromium_by_playwright() -> str:
     """Playwright's own build, into the home folder."""
     say("no browser here: downloading Playwright's Chromium (about a minute)")
+    help_playwright()
     libraries = ["--with-deps"] if apt_get() else []
     install = [sys.executable, "-m", "playwright", "install", "--no-shell"]
     return last_words(run([*install, *libraries, "chromium"]))
+
+
+def help_playwright() -> None:
+    """Lend it our Node where its own wants a library that a small machine lacks (libatomic)."""
+    package = importlib.util.find_spec("playwright")
+    own = Path(package.origin or "").with_name("driver") / "node" if package else None
+    if own and version(own) is None and (ours := find("node")):
+        os.environ["PLAYWRIGHT_NODEJS_PATH"] = ours
 
 
 def apt_get() -> str | None:

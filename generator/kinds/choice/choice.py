@@ -28,7 +28,9 @@ class ChoiceQuestion(Question):
     """Pick one option."""
 
     kind: Literal["choice"] = Field(description="A choice: one right option among several.")
-    options: tuple[Option, ...] = Field(min_length=2, description="The options, in the order shown.")
+    options: tuple[Option, ...] = Field(
+        min_length=2, description="The options, in the order shown."
+    )
 
 
 def _interaction(question: ChoiceQuestion) -> Choice:

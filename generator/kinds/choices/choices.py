@@ -38,7 +38,9 @@ class ChoicesQuestion(Question):
     """Tick every right option."""
 
     kind: Literal["choices"] = Field(description="Choices: several right options.")
-    options: tuple[Option, ...] = Field(min_length=2, description="The options, in the order shown.")
+    options: tuple[Option, ...] = Field(
+        min_length=2, description="The options, in the order shown."
+    )
 
 
 def _interaction(question: ChoicesQuestion) -> Choice:

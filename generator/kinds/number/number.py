@@ -82,8 +82,7 @@ KIND = Kind(
     model=NumberQuestion,
     interaction=_interaction,
     parts=lambda q: tuple(
-        Part(f"m{n}", _with_unit(m.answer, q.unit), m.feedback)
-        for n, m in enumerate(q.mistakes, 1)
+        Part(f"m{n}", _with_unit(m.answer, q.unit), m.feedback) for n, m in enumerate(q.mistakes, 1)
     ),
     key=_key,
     check=_check,

@@ -1,0 +1,61 @@
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { readFileSync, readdirSync } from "node:fs";
+import test from "node:test";
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+
+const path = (name) => fileURLToPath(new URL(`../../generator/${name}`, import.meta.url));
+const read = (name) => readFileSync(path(name), "utf8");
+const sources = [
+  ...readdirSync(path("runtime")).filter((name) => name.endsWith(".js")).map((name) => `runtime/${name}`),
+  ...readdirSync(path("kinds"), { recursive: true }).filter((name) => name.endsWith(".js")).map((name) => `kinds/${name}`),
+];
+
+test("the bundles are what the sources make", () => {
+  execFileSync(process.execPath, [path("runtime/build.mjs"), "--check"]);
+});
+
+test("the script stays under 15 KB and the style under 8 KB, compressed", () => {
+  assert.ok(gzipSync(read("static/course.js")).length < 15 * 1024);
+  assert.ok(gzipSync(read("static/course.css")).length < 8 * 1024);
+});
+
+test("nothing makes markup or code out of text, so that a strict content security policy holds", () => {
+  const forbidden = /innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\b|new Function|setAttribute\("(on|style)|https?:\/\/(?!course\.invalid)/;
+  assert.ok(sources.length > 30);
+  for (const name of sources) assert.doesNotMatch(read(name), forbidden, name);
+});
+
+test("the script is a classic one, which works from disk", () => {
+  assert.doesNotMatch(read("static/course.js"), /\b(import|export)\b|\bfetch\(|import\.meta/);
+});
+
+test("files stay small: none over 250 lines, half of them under 90", () => {
+  const sizes = sources.map((name) => read(name).split("\n").length).sort((a, b) => a - b);
+  assert.ok(sizes.at(-1) <= 250);
+  assert.ok(sizes[sizes.length >> 1] < 90);
+});
+
+test("every kind in a folder is in the list, under its own name", async () => {
+  const listed = read("runtime/kinds.js");
+  const kinds = sources.filter((name) => name.startsWith("kinds/"));
+  for (const name of kinds) {
+    assert.ok(listed.includes(`"../${name}"`), name);
+    const [folder, file] = name.split("/").slice(1);
+    assert.equal(file, `${folder}.js`);
+    const { default: kind } = await import(path(name));
+    assert.equal(kind.name, folder.replaceAll("_", "-"));
+  }
+});
+
+test("grading from outside gives the verdicts of the runtime", () => {
+  const cases = [
+    { interaction: { shape: "numeric", value: 40 }, response: "40" },
+    { interaction: { shape: "choice", multiple: false, parts: ["a", "b"], correct: ["b"] }, response: ["a"] },
+  ];
+  const cli = fileURLToPath(new URL("grade_cli.mjs", import.meta.url));
+  const [number, choice] = JSON.parse(execFileSync(process.execPath, [cli], { input: JSON.stringify(cases) }));
+  assert.equal(number.fraction, 1);
+  assert.deepEqual(choice, { fraction: 0, state: "wrong", marks: { a: "wrong", b: "missed" }, feedback: ["a"] });
+});

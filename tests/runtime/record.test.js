@@ -1,0 +1,130 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+import { merge, noProgress, readProgress } from "../../generator/runtime/record.js";
+import { chance } from "./random.js";
+
+const AT = "2026-11-21T10:00:00.000Z";
+const LATER = "2026-11-21T11:00:00.000Z";
+const record = (over = {}) => ({ response: ["a"], score: 1, max: 1, state: "right", attempts: 2, tries: 2, at: AT, ...over });
+const stored = (questions, over = {}) => JSON.stringify({ version: 1, course: "c", questions, lessons: {}, ...over });
+const read = (text) => readProgress(text, "c");
+const plain = (value) => JSON.parse(JSON.stringify(value));
+
+test("nothing stored is progress of somebody who has not begun", () => {
+  assert.deepEqual(read(null), { progress: noProgress("c"), condition: "good" });
+});
+
+test("what was written is read back", () => {
+  const progress = { ...noProgress("c"), last: { lesson: "l", url: "m/l.html", title: "L" } };
+  progress.questions.one = record();
+  progress.questions.two = record({ response: "as typed", state: "wrong", score: 0 });
+  progress.questions.three = record({ response: null, state: null, score: 0, tries: 0 });
+  progress.lessons.l = { visited: AT };
+  assert.deepEqual(read(JSON.stringify(progress)), { progress, condition: "good" });
+});
+
+test("a record without `tries`, which came later, counts all attempts as tries", () => {
+  const { tries, ...old } = record();
+  assert.equal(read(stored({ one: old })).progress.questions.one.tries, 2);
+});
+
+test("each damaged record is left out, the rest is kept", () => {
+  const broken = {
+    score: ["1", -1, null, 2, "NaN"],
+    max: ["1", -1, null],
+    state: ["perfect", 1, undefined, {}],
+    attempts: [-1, 1.5, "2", null, 1e20],
+    tries: [-1, "1"],
+    at: ["yesterday", 5, null, undefined],
+    response: [5, {}, [1], [["a"]], true, "x".repeat(10001)],
+  };
+  for (const [field, values] of Object.entries(broken)) {
+    for (const value of values) {
+      const { progress, condition } = read(stored({ good: record(), bad: record({ [field]: value }) }));
+      assert.equal(condition, "damaged", `${field}: ${JSON.stringify(value)}`);
+      assert.deepEqual(Object.keys(progress.questions), ["good"]);
+    }
+  }
+});
+
+test("damaged lessons and a damaged last lesson leave the rest", () => {
+  const lessons = { l: { visited: AT }, m: { visited: "?" }, n: 5 };
+  const { progress, condition } = read(stored({ one: record() }, { lessons, last: { lesson: "l", url: 5, title: "L" } }));
+  assert.equal(condition, "damaged");
+  assert.deepEqual(plain(progress), { ...plain(noProgress("c")), questions: { one: record() }, lessons: { l: { visited: AT } } });
+});
+
+test("tables that are no tables are damaged", () => {
+  for (const wrong of [[], "x", 5, null]) assert.equal(read(stored(wrong)).condition, "damaged");
+});
+
+test("no JSON, or no object, is damaged", () => {
+  for (const text of ["", "{", "null", "5", '"x"', "[]"]) assert.equal(read(text).condition, "damaged", text);
+});
+
+test("a newer version is recognised and none of it read", () => {
+  const { progress, condition } = read(stored({ one: record() }, { version: 2 }));
+  assert.equal(condition, "newer");
+  assert.deepEqual(progress, noProgress("c"));
+});
+
+test("an unknown older version is read as far as it can be", () => {
+  for (const version of [0, "1", undefined]) {
+    const { progress, condition } = read(stored({ one: record() }, { version }));
+    assert.equal(condition, "damaged");
+    assert.ok(progress.questions.one);
+  }
+});
+
+test("progress of another course is never mixed in", () => {
+  const { progress, condition } = read(stored({ one: record() }, { course: "d" }));
+  assert.equal(condition, "foreign");
+  assert.deepEqual(progress, noProgress("c"));
+});
+
+test("ids such as __proto__ are ids like any other", () => {
+  const text = stored({}).replace('"questions":{}', `"questions":{"__proto__":${JSON.stringify(record())}}`);
+  const { progress, condition } = read(text);
+  assert.equal(condition, "good");
+  assert.deepEqual(Object.keys(progress.questions), ["__proto__"]);
+  assert.equal(progress.questions.score, undefined, "nothing is inherited");
+  assert.equal(progress.questions.constructor, undefined);
+  assert.equal({}.score, undefined);
+  assert.match(JSON.stringify(progress), /"__proto__":\{"response"/);
+});
+
+test("garbage is never an exception", () => {
+  const random = chance(3);
+  for (let i = 0; i < 3000; i += 1) {
+    const garbage = { version: 1, course: "c", questions: { one: random.garbage() }, lessons: random.garbage(), last: random.garbage() };
+    const { progress } = read(JSON.stringify(random.next() < 0.5 ? garbage : random.garbage()) ?? null);
+    assert.doesNotThrow(() => JSON.stringify(progress));
+    merge(noProgress("c"), progress);
+  }
+});
+
+test("of two records of a question the later one stays, whichever way they are merged", () => {
+  for (const [ours, theirs, stays, came] of [[AT, LATER, LATER, 1], [LATER, AT, LATER, 0], [AT, AT, AT, 0]]) {
+    const into = noProgress("c");
+    const from = noProgress("c");
+    into.questions.one = record({ at: ours });
+    from.questions.one = record({ at: theirs });
+    assert.equal(merge(into, from), came);
+    assert.equal(into.questions.one.at, stays);
+  }
+});
+
+test("merging loses nothing that only one side has", () => {
+  const into = noProgress("c");
+  const from = noProgress("c");
+  into.questions.one = record();
+  from.questions.two = record();
+  into.lessons.l = { visited: LATER };
+  from.lessons.l = { visited: AT };
+  from.lessons.m = { visited: AT };
+  from.last = { lesson: "m", url: "m.html", title: "M" };
+  assert.equal(merge(into, from), 1);
+  assert.deepEqual(Object.keys(into.questions), ["one", "two"]);
+  assert.deepEqual(plain(into.lessons), { l: { visited: LATER }, m: { visited: AT } });
+  assert.equal(into.last.lesson, "m");
+});

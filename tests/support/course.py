@@ -1,0 +1,48 @@
+"""Small courses to make mistakes in, laid over the one that `course new` writes."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+import pytest
+
+from generator.checks import check
+from generator.problems import Problem, in_order
+from generator.reader import read_course
+from tests.support.machine import PROJECT
+
+STARTER = PROJECT / "generator/starter"
+Files = Mapping[str, str | bytes | None]
+MakeCourse = Callable[..., Path]
+
+
+def lay_over(root: Path, files: Files) -> Path:
+    """Write files below a folder; None takes a file away."""
+    for path, content in files.items():
+        target = root / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        if content is None:
+            target.unlink()
+        else:
+            target.write_bytes(content if isinstance(content, bytes) else content.encode())
+    return root
+
+
+def problems_in(root: Path) -> list[Problem]:
+    """Everything that `course check` would say, in its order."""
+    reading = read_course(root)
+    return in_order([*reading.problems, *(check(reading.course) if reading.course else ())])
+
+
+@pytest.fixture
+def make_course(tmp_path: Path) -> MakeCourse:
+    """`make_course(files, name="course")`: the starter with these files laid over it."""
+
+    def make(files: Files | None = None, name: str = "course") -> Path:
+        root = tmp_path / name
+        shutil.copytree(STARTER, root)
+        return lay_over(root, files or {})
+
+    return make
