@@ -94,10 +94,14 @@ def build(strict: bool, site_dir: Path | None) -> None:
 @click.option("--port", type=click.IntRange(1, 65535), default=8000, show_default=True)
 def serve(port: int) -> None:
     """Preview the course; the page reloads when a file changes."""
-    from generator.adapters import mkdocs_build
+    from generator.adapters import mkdocs_build, mkdocs_serve
 
+    reading = read_course(Path.cwd())
+    if reading.course is None:
+        _print(_problems(reading), reading, "text")
+        sys.exit(1)
     try:
-        mkdocs_build.serve(Path.cwd(), port)
+        mkdocs_serve.serve(Path.cwd(), port, say=click.echo)
     except mkdocs_build.BuildError as error:
         click.echo(f"Not served: {error}", err=True)
         sys.exit(1)

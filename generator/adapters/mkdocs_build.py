@@ -1,4 +1,4 @@
-"""Build and preview with MkDocs, from our own command line."""
+"""Build with MkDocs, from our own command line."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from mkdocs.commands.build import build as mkdocs_build
-from mkdocs.commands.serve import serve as mkdocs_serve
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, MkDocsException
@@ -40,7 +39,7 @@ def build(
     warn: is told MkDocs' own warnings. Raises BuildError; the last good site is then untouched,
     for the new one grows in a folder beside it and takes its place only when it is whole.
     """
-    with _mkdocs_speaks_to(warn):
+    with mkdocs_speaks_to(warn):
         try:
             config = load_config(str(root / "mkdocs.yml"), strict=strict)
         except MkDocsException as error:
@@ -102,38 +101,21 @@ def _replace(site: Path, fresh: Path) -> None:
         shutil.rmtree(old, ignore_errors=True)
 
 
-def serve(root: Path, port: int) -> None:
-    """Preview the course on this machine until it is interrupted."""
-    os.environ["NO_MKDOCS_2_WARNING"] = "1"
-    handler = logging.StreamHandler()
-    handler.setFormatter(logging.Formatter("%(message)s"))
-    log = logging.getLogger("mkdocs")
-    log.addHandler(handler)
-    log.setLevel(logging.INFO)
-    try:
-        mkdocs_serve(str(root / "mkdocs.yml"), dev_addr=f"127.0.0.1:{port}")
-    except (MkDocsException, Abort) as error:
-        raise BuildError(str(error) or "MkDocs stopped the preview.") from error
-    except OSError as error:
-        raise BuildError(
-            f"the preview cannot use port {port} ({error.strerror}); try another with --port."
-        ) from error
-    finally:
-        log.removeHandler(handler)
-
-
 class _Listener(logging.Handler):
     def __init__(self, warn: Callable[[str], None]) -> None:
         super().__init__(logging.WARNING)
         self.warn = warn
 
     def emit(self, record: logging.LogRecord) -> None:
-        self.warn(f"{record.levelname.lower()}: {record.getMessage()}")
+        text = record.getMessage()
+        # Our own problems say their severity themselves, behind their place.
+        ours = text.removeprefix("course: ")
+        self.warn(ours if ours != text else f"{record.levelname.lower()}: {text}")
 
 
 @contextmanager
-def _mkdocs_speaks_to(warn: Callable[[str], None]) -> Iterator[None]:
-    """MkDocs and its plugins log; while we build, our command line says what they have to say."""
+def mkdocs_speaks_to(warn: Callable[[str], None]) -> Iterator[None]:
+    """MkDocs and its plugins log; our command line says what they have to say."""
     os.environ["NO_MKDOCS_2_WARNING"] = "1"
     log, listener = logging.getLogger("mkdocs"), _Listener(warn)
     propagates = log.propagate

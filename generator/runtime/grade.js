@@ -20,8 +20,9 @@ function gradeChoice(interaction, response) {
   const given = ids(response);
   const chosen = parts.filter((id) => given.includes(id));
   const hits = chosen.filter((id) => correct.includes(id)).length;
+  // With one right part this is all or nothing.
   const net = (hits - (chosen.length - hits)) / (correct.length || 1);
-  const result = verdict(interaction.multiple ? Math.max(0, net) : Math.floor(Math.max(0, net)));
+  const result = verdict(Math.max(0, net));
   for (const id of parts) {
     const right = correct.includes(id);
     if (chosen.includes(id)) result.marks[id] = right ? "right" : "wrong";

@@ -32,10 +32,10 @@ export class CourseQuiz extends HTMLElement {
   /** Empties all questions and goes back to the beginning. */
   afresh() {
     for (const question of this.questions) question.afresh();
-    // The pressed button goes away; the reader is taken to where the quiz begins.
-    const title = find(this, ".course-quiz-title");
-    title?.setAttribute("tabindex", "-1");
-    title?.focus();
+    // The pressed button goes away; the reader is taken to where the quiz begins. Not every quiz has a title.
+    const start = find(this, ".course-quiz-title") ?? this.questions[0];
+    start?.setAttribute("tabindex", "-1");
+    start?.focus();
   }
 
   /**

@@ -22,6 +22,7 @@ export function shift(item, by) {
   if (!neighbour) return false;
   if (by < 0) item.after(neighbour);
   else item.before(neighbour);
+  if (item.parentElement) refresh(item.parentElement);
   return true;
 }
 
@@ -71,7 +72,6 @@ export function makeSortable(list, announce) {
   /** An item was moved: tell the question, and once those who cannot see it. @param {HTMLElement} item */
   const moved = (item) => {
     const items = itemsOf(list);
-    refresh(list);
     list.dispatchEvent(new Event("input", { bubbles: true }));
     announce(words.moved(name(item), items.indexOf(item) + 1, items.length));
   };
@@ -101,7 +101,11 @@ export function makeSortable(list, announce) {
     });
     item.prepend(handle);
     item.append(moves);
-    makeDraggable(item, handle, { locked: () => isLocked(list), shift: (by) => shift(item, by), dropped: () => moved(item) });
+    makeDraggable(item, handle, {
+      locked: () => isLocked(list),
+      shift: (by) => shift(item, by),
+      dropped: () => moved(item),
+    });
   }
   refresh(list);
 }

@@ -1,0 +1,136 @@
+"""The specification of a kind of question: kinds/NAME/NAME.yml, read as authors' files are read."""
+
+from __future__ import annotations
+
+import functools
+from dataclasses import dataclass
+from typing import Any, ClassVar, Literal
+
+from pydantic import Field
+
+from generator.kinds import KINDS
+from generator.located_yaml import Authored
+from generator.problems import Problem
+from generator.question import Kind, Question, Text
+from generator.reader.question_reader import read_question
+from generator.yaml_tree import Tree, parse
+from tests.support.machine import PROJECT
+
+
+class Answered(Authored):
+    """What a learner answers, and what comes of it. Parts are named by their text."""
+
+    response: tuple[str, ...] | str
+    score: float
+    state: Literal["right", "partly", "wrong"]
+    feedback: tuple[str, ...]
+    unreadable: bool = False
+
+
+class _Example(Authored):
+    noun: ClassVar[str] = "the example"
+    title: Text
+    question: dict[str, Any]
+    responses: tuple[Answered, ...] = Field(min_length=1)
+
+
+class _Mistake(Authored):
+    noun: ClassVar[str] = "the mistake"
+    title: Text
+    question: dict[str, Any]
+    rule: Text
+
+
+class _File(Authored):
+    noun: ClassVar[str] = "the specification"
+    examples: tuple[_Example, ...] = Field(min_length=1)
+    mistakes: tuple[_Mistake, ...] = Field(min_length=1)
+
+
+@dataclass(frozen=True)
+class Case:
+    """A question of the specification, as its author wrote it."""
+
+    kind: Kind[Any]
+    title: str
+    tree: Tree
+
+    def read(self) -> tuple[Question | None, list[Problem]]:
+        """What the reader makes of it."""
+        return read_question(self.tree)
+
+    @property
+    def question(self) -> Question:
+        """The question, which must be without a mistake."""
+        question, problems = self.read()
+        assert question is not None and problems == [], problems
+        return question
+
+    def __str__(self) -> str:
+        return f"{self.kind.name}: {self.title}"
+
+
+@dataclass(frozen=True)
+class Example(Case):
+    """A question and what answers to it earn."""
+
+    responses: tuple[Answered, ...]
+
+    def cases(self) -> list[dict[str, Any]]:
+        """The responses as the page would send them, with ids in the place of texts."""
+        interaction = self.kind.interaction(self.question)
+        typed = not hasattr(interaction, "parts")
+        ids = self.ids()
+        return [
+            {"response": one.response if typed else [ids[text] for text in one.response]}
+            for one in self.responses
+        ]
+
+    def ids(self) -> dict[str, str]:
+        """The ids of the question's parts by their text."""
+        return {part.text: part.id for part in self.kind.parts(self.question)}
+
+
+@dataclass(frozen=True)
+class Mistake(Case):
+    """A question with a mistake in it, and the rule that it breaks."""
+
+    rule: str
+
+
+@dataclass(frozen=True)
+class Specification:
+    """All that a kind promises."""
+
+    path: str
+    text: str
+    examples: tuple[Example, ...]
+    mistakes: tuple[Mistake, ...]
+
+
+@functools.cache
+def specification(name: str) -> Specification:
+    """The specification of the kind with this name."""
+    kind = KINDS[name]
+    path = f"generator/kinds/{kind.folder}/{kind.folder}.yml"
+    text = (PROJECT / path).read_text(encoding="utf-8")
+    tree, problems = parse(text, path)
+    assert tree is not None and problems == [], problems
+    file, problems = _File.from_tree(tree)
+    assert file is not None and problems == [], problems
+
+    def question(part: str, number: int) -> Tree:
+        return tree.find((part, number, "question"))
+
+    return Specification(
+        path,
+        text,
+        tuple(
+            Example(kind, one.title, question("examples", n), one.responses)
+            for n, one in enumerate(file.examples)
+        ),
+        tuple(
+            Mistake(kind, one.title, question("mistakes", n), one.rule)
+            for n, one in enumerate(file.mistakes)
+        ),
+    )

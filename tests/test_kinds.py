@@ -1,0 +1,226 @@
+"""Every kind of question keeps what its specification promises (kinds/NAME/NAME.yml)."""
+
+from __future__ import annotations
+
+import importlib
+import json
+import re
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from generator.adapters.markdown_text import converter
+from generator.interaction import as_data
+from generator.kinds import KINDS
+from generator.problems import Rule
+from generator.question import Kind, Question, part_ids
+from generator.reader import read_course
+from generator.render import Renderer
+from generator.rules import RULES
+from tests.support.course import STARTER
+from tests.support.javascript import Node
+from tests.support.machine import PROJECT
+from tests.support.markup import Markup
+from tests.support.specification import Case, Example, Mistake, specification
+
+EXAMPLES = [example for name in KINDS for example in specification(name).examples]
+# The fields by which an author lists the parts of a question, in an order that may change.
+LISTS = {"options", "items"}
+LISTING = [example for example in EXAMPLES if LISTS & example.kind.model.model_fields.keys()]
+MISTAKES = [mistake for name in KINDS for mistake in specification(name).mistakes]
+
+Verdicts = dict[str, list[dict[str, Any]]]
+
+
+@pytest.fixture(scope="session")
+def verdicts(node: Node) -> Verdicts:
+    """What the client's own grading says of every response, by the example's name."""
+    cases = [
+        {"interaction": as_data(example.kind.interaction(example.question)), **case}
+        for example in EXAMPLES
+        for case in example.cases()
+    ]
+    answers = iter(json.loads(node(PROJECT / "tests/runtime/grade_cli.mjs", json.dumps(cases))))
+    return {str(example): [next(answers) for _ in example.responses] for example in EXAMPLES}
+
+
+@pytest.fixture(scope="session")
+def renderer() -> Renderer:
+    course = read_course(STARTER).course
+    assert course is not None
+    return Renderer(course, converter(), lambda path: None)
+
+
+@pytest.mark.parametrize("example", EXAMPLES, ids=str)
+class TestEachExample:
+    def test_is_a_question_without_a_mistake(self, example: Example) -> None:
+        question, problems = example.read()
+        assert problems == []
+        assert isinstance(question, example.kind.model)
+
+    def test_earns_what_it_promises(self, example: Example, verdicts: Verdicts) -> None:
+        points, ids = example.question.points, example.ids()
+        for promised, verdict in zip(example.responses, verdicts[str(example)], strict=True):
+            given = promised.response
+            assert round(verdict["fraction"] * points, 2) == promised.score, given
+            assert verdict["state"] == promised.state, given
+            assert verdict["feedback"] == [ids[text] for text in promised.feedback], given
+            assert verdict.get("unreadable", False) == promised.unreadable, given
+
+    def test_comes_down_to_a_shape_that_the_runtime_knows(self, example: Example) -> None:
+        data = as_data(example.kind.interaction(example.question))
+        assert json.dumps(data, allow_nan=False)
+        source = (PROJECT / "generator/runtime/grade.js").read_text(encoding="utf-8")
+        assert data["shape"] in re.findall(r'case "([a-z-]+)":', source)
+
+    def test_has_parts_that_can_be_told_apart(self, example: Example) -> None:
+        ids = [part.id for part in example.kind.parts(example.question)]
+        assert len(set(ids)) == len(ids)
+        data = as_data(example.kind.interaction(example.question))
+        named = data.get("parts") or [mistake["id"] for mistake in data.get("mistakes", ())]
+        assert set(named) == set(ids), "what is graded and what has feedback go by the same ids"
+        assert set(data.get("correct", ())) <= set(ids)
+
+    def test_can_be_read_without_javascript(self, example: Example, renderer: Renderer) -> None:
+        question, convert = example.question, renderer.convert
+        page = Markup(renderer.question(question))
+        wanted = [question.prompt, question.hint, question.explanation]
+        wanted += [question.feedback.right, question.feedback.partly, question.feedback.wrong]
+        wanted += [part.feedback for part in example.kind.parts(question)]
+        wanted += example.kind.key(question)
+        if not hasattr(question, "mistakes"):
+            wanted += [part.text for part in example.kind.parts(question)]
+        for text in filter(None, wanted):
+            assert page.shows(convert(text)), text
+
+    def test_is_whole_html(self, example: Example, renderer: Renderer) -> None:
+        page = Markup(renderer.question(example.question))
+        assert page.faults == []
+        ids = [element.attributes["id"] for element in page.elements if "id" in element.attributes]
+        assert len(set(ids)) == len(ids)
+
+    def test_names_its_controls(self, example: Example, renderer: Renderer) -> None:
+        page = Markup(renderer.question(example.question))
+        controls = page.named("input", "select", "textarea")
+        assert controls, "without a control nobody can answer"
+        assert all("label" in control.inside for control in controls)
+        assert all(control.attributes.get("name") for control in controls)
+        (fieldset,) = page.named("fieldset")
+        (prompt,) = (e for e in page.elements if e.attributes.get("class") == "course-prompt")
+        assert fieldset.attributes["aria-labelledby"] == prompt.attributes["id"]
+
+    def test_carries_its_interaction_in_the_page(
+        self, example: Example, renderer: Renderer
+    ) -> None:
+        html = renderer.question(example.question)
+        (carried,) = re.findall(
+            r"<script type=\"application/json\"[^>]*>(.*?)</script>", html, re.S
+        )
+        data = as_data(example.kind.interaction(example.question))
+        assert json.loads(carried) == json.loads(json.dumps(data))
+
+
+@pytest.mark.parametrize("example", LISTING, ids=str)
+class TestEachExampleThatListsItsParts:
+    def test_keeps_their_ids_in_another_order(self, example: Example) -> None:
+        turned = relisted(example.question, lambda listed: listed[::-1])
+        assert ids_by_text(example.kind, turned) == ids_by_text(example.kind, example.question)
+
+    def test_keeps_their_ids_when_one_is_taken_out(self, example: Example) -> None:
+        fewer = relisted(example.question, lambda listed: listed[1:])
+        before = ids_by_text(example.kind, example.question).items()
+        assert ids_by_text(example.kind, fewer).items() < before
+
+    def test_gives_equal_texts_different_ids(self, example: Example) -> None:
+        doubled = relisted(example.question, lambda listed: listed * 2)
+        ids = [part.id for part in example.kind.parts(doubled)]
+        assert len(set(ids)) == len(ids) == 2 * len(example.ids())
+
+
+def relisted(question: Question, change: Callable[[tuple[Any, ...]], tuple[Any, ...]]) -> Question:
+    """The question with its list of parts changed."""
+    (name,) = LISTS & type(question).model_fields.keys()
+    return question.model_copy(update={name: change(getattr(question, name))})
+
+
+def ids_by_text(kind: Kind[Any], question: Question) -> dict[str, str]:
+    return {part.text: part.id for part in kind.parts(question)}
+
+
+@pytest.mark.parametrize("mistake", MISTAKES, ids=str)
+class TestEachMistake:
+    def test_breaks_just_its_rule(self, mistake: Mistake) -> None:
+        _, problems = mistake.read()
+        assert {problem.rule.id for problem in problems} == {mistake.rule}
+
+    def test_is_shown_in_its_place(self, mistake: Mistake) -> None:
+        file = specification(mistake.kind.name)
+        lines = file.text.splitlines()
+        for problem in mistake.read()[1]:
+            span = problem.span
+            assert span.path == file.path
+            assert span.line in lines_of(mistake)
+            assert 1 <= span.column <= len(lines[span.line - 1])
+            assert lines[span.line - 1][span.column - 1 :][: span.length].strip()
+
+    def test_is_told_with_a_way_out(self, mistake: Mistake) -> None:
+        assert all(problem.hint for problem in mistake.read()[1])
+
+
+def lines_of(case: Case) -> range:
+    """The lines of the file that the question is written in."""
+    last, here = 0, [case.tree]
+    while here:
+        tree = here.pop()
+        last = max(last, tree.span.line, *(span.line for span in tree.keys.values()), 0)
+        here += tree.children.values()
+    return range(case.tree.span.line, last + 1)
+
+
+@pytest.mark.parametrize("name", KINDS)
+class TestEachKind:
+    def test_shows_how_to_be_right_and_wrong(self, name: str) -> None:
+        states = {
+            one.state for example in specification(name).examples for one in example.responses
+        }
+        assert {"right", "wrong"} <= states
+
+    def test_uses_each_of_its_own_fields(self, name: str) -> None:
+        own = set(KINDS[name].model.model_fields) - set(Question.model_fields)
+        used = {field for example in specification(name).examples for field in example.tree.keys}
+        assert own <= used
+
+    def test_breaks_each_of_its_own_rules(self, name: str) -> None:
+        folder = KINDS[name].folder
+        room = importlib.import_module(f"generator.kinds.{folder}.{folder}")
+        own = {value.id for value in vars(room).values() if isinstance(value, Rule)}
+        assert own <= {mistake.rule for mistake in specification(name).mistakes} <= set(RULES)
+
+    def test_gives_each_question_of_its_file_an_id_of_its_own(self, name: str) -> None:
+        file = specification(name)
+        ids = [case.tree.data["id"] for case in (*file.examples, *file.mistakes)]
+        titles = [case.title for case in (*file.examples, *file.mistakes)]
+        assert len(set(ids)) == len(ids)
+        assert len(set(titles)) == len(titles)
+
+
+def test_an_order_is_never_shown_as_the_answer_and_always_shown_alike() -> None:
+    kind = KINDS["order"]
+    for example in specification("order").examples:
+        for n in range(50):
+            question = example.question.model_copy(update={"id": f"question-{n}"})
+            interaction = kind.interaction(question)
+            assert interaction.parts != interaction.correct
+            assert sorted(interaction.parts) == sorted(interaction.correct)
+            assert kind.interaction(question) == interaction
+
+
+def test_a_part_keeps_its_id_while_white_space_or_its_neighbours_change() -> None:
+    (before,) = part_ids(["Count the float"])
+    assert before in part_ids(["Sign", "Count  the\nfloat", "Wash"])
+    assert before not in part_ids(["Count the till"])
+
+
+def test_an_id_given_by_the_author_survives_a_new_text() -> None:
+    assert part_ids(["Count the float"], ["float"]) == part_ids(["Count it"], ["float"])
