@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import json
 import posixpath
 import re
@@ -9,7 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from generator.course import Course, Quiz
 from generator.dialogue import own_side, turns
@@ -109,24 +110,24 @@ class Renderer:
     def block(self, text: str, page_url: str = "") -> Markup:
         """A text as paragraphs, lists and so on."""
         if not _MARKUP.search(text):
-            return Markup("<p>%s</p>") % text
+            return Markup(f"<p>{_escape(text)}</p>")
         return self._converted(text, page_url)
 
     def inline(self, text: str, page_url: str = "") -> Markup:
         """A text to stand inside a line; a single paragraph loses its <p>."""
         if not _MARKUP.search(text):
-            return escape(text)
-        html = self._converted(text, page_url)
-        match = _PARAGRAPH.match(html)
-        return Markup(match.group(1)) if match else html
+            return Markup(_escape(text))
+        converted = self._converted(text, page_url)
+        match = _PARAGRAPH.match(converted)
+        return Markup(match.group(1)) if match else converted
 
     def _converted(self, text: str, page_url: str) -> Markup:
-        html = self._html.get(text)
-        if html is None:
-            html = self._html[text] = self.convert(text).strip()
-        if ".md" in html or "src=" in html:
-            html = _PAGE_LINK.sub(lambda match: self._link(match, page_url), html)
-        return Markup(html)
+        converted = self._html.get(text)
+        if converted is None:
+            converted = self._html[text] = self.convert(text).strip()
+        if ".md" in converted or "src=" in converted:
+            converted = _PAGE_LINK.sub(lambda match: self._link(match, page_url), converted)
+        return Markup(converted)
 
     def _link(self, match: re.Match[str], page_url: str) -> str:
         """Links in questions start from the content folder, wherever the question is shown."""
@@ -134,6 +135,11 @@ class Renderer:
         if url is None:
             return match.group()
         return f'{match.group(1)}="{relative(url, page_url)}{match.group(3)}"'
+
+
+def _escape(text: str) -> str:
+    """For text between tags, where quotes are only quotes."""
+    return html.escape(text, quote=False)
 
 
 def _json(data: object) -> Markup:

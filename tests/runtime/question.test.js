@@ -356,4 +356,5 @@ test("moving a question about in the page neither empties it nor enhances it twi
   tick(question, "b");
   press(question);
   assert.equal(answered.length, 2);
+  assert.equal(question.getAttribute("state"), "right", "one press is heard once");
 });

@@ -1,0 +1,111 @@
+"""From the model to HTML: readable without JavaScript, safe, and the same for all pages."""
+
+from __future__ import annotations
+
+import json
+import re
+
+import pytest
+
+from generator.adapters.markdown_text import converter
+from generator.course import Course
+from generator.kinds import KINDS
+from generator.reader import read_course
+from generator.reader.question_reader import read_question
+from generator.render import Renderer, relative
+from generator.yaml_tree import parse
+from tests.support.course import MakeCourse
+from tests.support.golden import Golden
+from tests.support.machine import PROJECT
+
+
+@pytest.fixture
+def renderer(make_course: MakeCourse) -> Renderer:
+    course = read_course(make_course()).course
+    assert isinstance(course, Course)
+    addresses = {"content/first-module/first-lesson.md": "first-module/first-lesson.html"}
+    return Renderer(course, converter(), addresses.get)
+
+
+def question(text: str):  # type: ignore[no-untyped-def]
+    tree, problems = parse(text, "q.yml")
+    assert tree is not None and not problems
+    found, problems = read_question(tree)
+    assert found is not None and not problems, problems
+    return found
+
+
+def first_example(kind: str) -> str:
+    """The first example of a kind's specification, as an author would write it."""
+    file = PROJECT / f"generator/kinds/{kind}/{kind}.yml"
+    tree, _ = parse(file.read_text(encoding="utf-8"), file.name)
+    assert tree is not None
+    return json.dumps(tree.data["examples"][0]["question"], ensure_ascii=False)
+
+
+@pytest.mark.parametrize("kind", [kind.folder for kind in KINDS.values()])
+def test_the_html_of_a_kind_is_what_a_person_approved(
+    kind: str, renderer: Renderer, golden: Golden
+) -> None:
+    golden(f"html/{kind}.html", renderer.question(question(first_example(kind))))
+
+
+def test_a_dialogue_names_everybody_who_speaks(renderer: Renderer, golden: Golden) -> None:
+    body = "Ros: I have rung *three* times.\n  Three.\nYou: Three times.\n(A breath.)\n"
+    golden("html/dialogue.html", renderer.dialogue(body))
+
+
+TRUE = "id: one\nkind: true-false\nanswer: true\n"
+
+
+class TestTexts:
+    @pytest.mark.parametrize("text", ["a < b & c", "<script>alert(1)</script", 'say "no"'])
+    def test_a_text_that_is_no_markdown_is_shown_as_it_was_written(
+        self, text: str, renderer: Renderer
+    ) -> None:
+        html = renderer.question(question(TRUE + "prompt: " + json.dumps('a < b & "c"')))
+        assert "a &lt; b &amp; " in html
+
+    def test_nothing_in_a_text_can_end_the_data_of_the_page(self, renderer: Renderer) -> None:
+        text = "id: one\nkind: text\nprompt: Say it\nanswers: ['</script><b>', '\\u2028']\n"
+        html = renderer.question(question(text))
+        data = re.search(r'course-interaction">(.*?)</script>', html, re.DOTALL)
+        assert data and json.loads(data.group(1))["accept"][0] == "</script><b>"
+
+    def test_markdown_becomes_html_and_a_line_has_no_paragraph(self, renderer: Renderer) -> None:
+        assert renderer.inline("a *b* `c`") == "a <em>b</em> <code>c</code>"
+        assert renderer.block("a\n\nb") == "<p>a</p>\n<p>b</p>"
+
+    @pytest.mark.parametrize(
+        "text", ["plain words", "it's 5 % off", "“quoted” \u2013 dashed", "a - b", "No. 7"]
+    )
+    def test_the_short_way_for_plain_words_gives_what_markdown_would(
+        self, text: str, renderer: Renderer
+    ) -> None:
+        assert renderer.block(text) == converter()(text)
+
+    def test_a_link_in_a_question_starts_from_the_content_folder_on_every_page(
+        self, renderer: Renderer
+    ) -> None:
+        text = "see [it](first-module/first-lesson.md#steps)"
+        assert 'href="first-module/first-lesson.html#steps"' in renderer.block(text, "index.html")
+        assert 'href="../first-module/first-lesson.html#steps"' in renderer.block(
+            text, "quizzes/one.html"
+        )
+
+
+@pytest.mark.parametrize(
+    ("url", "page", "link"),
+    [
+        ("a/b.html", "a/c.html", "b.html"),
+        ("a/b.html", "index.html", "a/b.html"),
+        ("index.html", "a/c.html", "../index.html"),
+        ("a/b/", "a/c/", "../b/"),
+        ("", "a/c/", "../../"),
+        ("", "a/c.html", "../"),
+        ("", "", "./"),
+        ("a.html#x", "b.html", "a.html#x"),
+    ],
+)
+def test_links_lead_from_page_to_page_in_any_folder(url: str, page: str, link: str) -> None:
+    assert relative(url, page) == link
