@@ -11,7 +11,9 @@ from pydantic import Field, model_validator
 
 from generator.lesson_text import LessonText
 from generator.located_yaml import Authored
+from generator.plays import Play
 from generator.question import Id, Question, Text
+from generator.scenario import Scenario
 from generator.span import Span
 
 
@@ -106,6 +108,15 @@ class Quiz:
 
 
 @dataclass(frozen=True)
+class ScenarioFile:
+    """A conversation. `id` is the file's stem."""
+
+    id: str
+    path: str
+    scenario: Scenario
+
+
+@dataclass(frozen=True)
 class Embed:
     """A quiz or a question placed in a page by a fence, or by `quiz:` in the front matter.
 
@@ -185,6 +196,8 @@ class Course:
     pages: tuple[Page, ...]
     quizzes: tuple[Quiz, ...]
     sources: Sources | None
+    scenarios: tuple[ScenarioFile, ...] = ()
+    plays: tuple[Play, ...] = ()
     files: frozenset[str] = field(default_factory=frozenset)
     quiz_ids: frozenset[str] = field(default_factory=frozenset)
     half_read: frozenset[str | None] = field(default_factory=frozenset)

@@ -10,8 +10,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from generator.course import Course, Lesson, Module, Page
+from generator.course import Course, Lesson, Module
 from generator.render import relative
+from generator.site_files import quiz_page_path
 
 WORDS_PER_MINUTE = 180  # a careful reader; Brysbaert (2019) finds 238 for easy silent reading
 
@@ -55,8 +56,12 @@ class ModuleItem:
 class Frame:
     """A page's surroundings.
 
-    kind: "home", "module", "lesson" or "page". root: the way from the page to the site's root.
+    kind: "home", "module", "lesson", "quiz", "progress" or "page".
+    root: the way from the page to the site's root.
     site_url: the page's address from the root, by which a browser remembers where it was.
+    lesson: on a quiz's own page, the lesson that the quiz belongs to.
+    modules: all of them, where the page lists the course (home, progress).
+    next_module: what follows the last lesson of a module.
     """
 
     course: Course
@@ -72,6 +77,7 @@ class Frame:
     previous: LessonItem | None = None
     next: LessonItem | None = None
     modules: tuple[ModuleItem, ...] = ()
+    next_module: ModuleItem | None = None
 
     @property
     def minutes(self) -> int:
@@ -111,12 +117,24 @@ class Frames:
     def _module_numbers(self) -> Mapping[str, int]:
         return {module.id: number for number, module in enumerate(self.course.modules, 1)}
 
+    @cached_property
+    def _lesson_of_quiz(self) -> Mapping[str, Lesson | None]:
+        """By the path of a quiz's own page: the first lesson that holds the quiz."""
+        lessons: dict[str, Lesson] = {}
+        for lesson in self.course.lessons:
+            for embed in lesson.embeds:
+                if embed.quiz:
+                    lessons.setdefault(embed.quiz, lesson)
+        folder = self.course.content
+        return {f"{folder}/{quiz_page_path(q)}": lessons.get(q) for q in self.course.quiz}
+
     def of(self, path: str, url: str) -> Frame:
         """The frame of the page from a path, which is served at `url`."""
-        course, page = self.course, self.course.page.get(path)
-        module = course.module_of.get(path)
+        course = self.course
+        page = course.page.get(path) or self._lesson_of_quiz.get(path)
+        module = course.module_of.get(page.path) if page else None
         to = self._relative_to(url)
-        kind = self._kind(page, module, url)
+        kind = self._kind(path, url)
         common = {
             "course": course,
             "kind": kind,
@@ -126,27 +144,34 @@ class Frames:
             "site_url": url,
             "module": self._module(module, to, path) if module else None,
         }
-        if kind == "home":
+        if kind in ("home", "progress"):
             every = tuple(self._module(m, to) for m in course.modules)
             return Frame(**common, modules=every)  # type: ignore[arg-type]
         if not isinstance(page, Lesson) or module is None:
             return Frame(**common)  # type: ignore[arg-type]
+        if kind == "quiz":
+            return Frame(**common, lesson=self._lesson(page, to))  # type: ignore[arg-type]
         at = self.position[path]
+        after = course.lessons[at + 1] if at + 1 < len(course.lessons) else None
+        then = course.module_of[after.path] if after else module
         return Frame(
             **common,  # type: ignore[arg-type]
             lesson=self._lesson(page, to, current=True),
             number=module.lessons.index(page) + 1,
             objectives=self._objectives(page),
             previous=self._lesson(course.lessons[at - 1], to) if at else None,
-            next=self._lesson(course.lessons[at + 1], to) if at + 1 < len(course.lessons) else None,
+            next=self._lesson(after, to) if after else None,
+            next_module=self._module(then, to) if then is not module else None,
         )
 
-    def _kind(self, page: Page | None, module: Module | None, url: str) -> str:
-        if url == self.home:
-            return "home"
-        if isinstance(page, Lesson):
+    def _kind(self, path: str, url: str) -> str:
+        if url in (self.home, self.progress):
+            return "home" if url == self.home else "progress"
+        if path in self._lesson_of_quiz:
+            return "quiz"
+        if isinstance(self.course.page.get(path), Lesson):
             return "lesson"
-        return "module" if module else "page"
+        return "module" if path in self.course.module_of else "page"
 
     def _relative_to(self, url: str) -> Callable[[str], str]:
         return lambda target: relative(target, url)

@@ -4,15 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from generator import dialogue, lesson_text, located_yaml, yaml_tree
-from generator.checks import accessibility, identity, links, objectives, references
+from generator import dialogue, lesson_text, located_yaml, plays, yaml_tree
+from generator.checks import accessibility, identity, links, objectives, references, scenarios
 from generator.kinds.choice import choice
 from generator.kinds.choices import choices
 from generator.kinds.number import number
 from generator.kinds.order import order
 from generator.kinds.text import text
 from generator.problems import Rule
-from generator.reader import configuration, course_reader, question_reader, source_files
+from generator.reader import (
+    configuration,
+    course_reader,
+    question_reader,
+    scenario_reader,
+    source_files,
+)
 
 _MODULES = (
     yaml_tree,
@@ -33,6 +39,9 @@ _MODULES = (
     objectives,
     links,
     accessibility,
+    scenario_reader,
+    plays,
+    scenarios,
 )
 
 RULES: Mapping[str, Rule] = {

@@ -34,7 +34,7 @@ class TestNew:
         assert course("new", "mine", cwd=tmp_path).returncode == 0
         assert course("check", "--strict", cwd=tmp_path / "mine").returncode == 0
         built = course("build", "--strict", cwd=tmp_path / "mine")
-        assert built.returncode == 0 and built.stderr == ""
+        assert built.returncode == 0, built.stderr
         assert (tmp_path / "mine/site/first-module/first-lesson.html").is_file()
 
     def test_refuses_a_folder_that_holds_something(self, tmp_path: Path) -> None:

@@ -17,7 +17,8 @@ GENERATOR = PROJECT / "generator"
 FLOORS = (
     ("span", "problems", "problem_formats", "output"),
     ("yaml_tree", "located_yaml", "lesson_text", "dialogue"),
-    ("interaction", "question", "options", "course"),
+    ("interaction", "question", "options", "condition", "scenario", "scenario_example")
+    + ("exploration", "plays", "course"),
     ("kinds",),
     ("reader", "checks", "rules", "schema"),
     ("render", "frames", "course_json", "site_files"),

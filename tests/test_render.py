@@ -59,12 +59,11 @@ TRUE = "id: one\nkind: true-false\nanswer: true\n"
 
 
 class TestTexts:
-    @pytest.mark.parametrize("text", ["a < b & c", "<script>alert(1)</script", 'say "no"'])
     def test_a_text_that_is_no_markdown_is_shown_as_it_was_written(
-        self, text: str, renderer: Renderer
+        self, renderer: Renderer
     ) -> None:
         html = renderer.question(question(TRUE + "prompt: " + json.dumps('a < b & "c"')))
-        assert "a &lt; b &amp; " in html
+        assert '<p>a &lt; b &amp; "c"</p>' in html
 
     def test_nothing_in_a_text_can_end_the_data_of_the_page(self, renderer: Renderer) -> None:
         text = "id: one\nkind: text\nprompt: Say it\nanswers: ['</script><b>', '\\u2028']\n"

@@ -82,6 +82,8 @@ class CourseExtension(Extension):
     def extendMarkdown(self, md: markdown.Markdown) -> None:
         """Register ahead of the extensions that read fences (fenced_code and superfences: 25)."""
         md.preprocessors.register(_EmbedPreprocessor(md, self), "course", 28)
+        # Else our elements would be put into a <p>, which a form inside them would close.
+        md.block_level_elements += ["course-question", "course-quiz"]
 
     def current(self) -> Embeds:
         """What the plugin handed over, else the course as it lies in the folder."""

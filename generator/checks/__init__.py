@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from generator.checks import accessibility, identity, links, objectives, references
+from generator.checks import accessibility, identity, links, objectives, references, scenarios
 from generator.course import Course
 from generator.problems import Problem
 
@@ -14,6 +14,7 @@ CHECKS: tuple[Callable[[Course], Iterator[Problem]], ...] = (
     objectives.check,
     links.check,
     accessibility.check,
+    scenarios.check,
 )
 
 

@@ -6,12 +6,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
-from generator.course import Course, Lesson, Module, Page, Quiz, Settings, Sources
+from generator.course import Course, Lesson, Module, Page, Quiz, ScenarioFile, Settings, Sources
 from generator.lesson_text import slug
+from generator.plays import Play, read_plays
 from generator.problems import Problem, Rule, did_you_mean, in_order
 from generator.reader.configuration import FILE, Configuration, NavEntry, read_configuration
 from generator.reader.page_reader import PageReading, read_page
 from generator.reader.quiz_reader import read_quiz
+from generator.reader.scenario_reader import read_scenario
 from generator.reader.source_files import SourceFiles
 from generator.span import Span
 from generator.yaml_tree import parse
@@ -66,12 +68,16 @@ class _Assembly:
         self.problems: list[Problem] = []
         self.half_read: set[str | None] = set()
         self.unread: set[str] = set()
+        self.quiz_ids: list[str] = []
+        self.found_quizzes: list[Quiz] = []
+        self.scenarios: list[ScenarioFile] = []
+        self.plays: list[Play] = []
 
     def course(self) -> tuple[Course, list[Problem]]:
         configuration, content = self.configuration, self.configuration.content
         paths = list(self.files.below(content))
         pages = {path: page for path in paths if path.endswith(".md") and (page := self.page(path))}
-        quizzes, quiz_ids = self.quizzes(configuration.settings)
+        self.quizzes(configuration.settings)
         nav = configuration.nav
         nav = tuple(_from_folders(pages, content)) if nav is None else tuple(self.known(nav, paths))
         modules = [m for entry in nav if entry.entries and (m := self.module(entry, pages))]
@@ -85,10 +91,12 @@ class _Assembly:
             settings=configuration.settings,
             modules=tuple(modules),
             pages=tuple(p.page() for path, p in pages.items() if path not in used),
-            quizzes=tuple(quizzes),
+            quizzes=tuple(self.found_quizzes),
+            scenarios=tuple(self.scenarios),
+            plays=tuple(self.plays),
             sources=self.sources(f"{content}/sources.yml", paths),
             files=frozenset(paths),
-            quiz_ids=frozenset(quiz_ids),
+            quiz_ids=frozenset(self.quiz_ids),
             half_read=frozenset(self.half_read),
             unread=frozenset(self.unread),
         )
@@ -105,23 +113,37 @@ class _Assembly:
         self.half_read |= reading.half_read
         return reading
 
-    def quizzes(self, settings: Settings) -> tuple[list[Quiz], list[str]]:
-        quizzes: list[Quiz] = []
-        ids: list[str] = []
+    def quizzes(self, settings: Settings) -> None:
+        """Read the folder of quizzes: quizzes, scenarios, plays."""
         for path in self.files.below(settings.quizzes.strip("/")):
-            if not path.endswith((".yml", ".yaml")):
-                continue
-            ids.append(PurePosixPath(path).stem)
-            text = self.files.read(path)
-            if text is None:
-                self.half_read.add(None)
-                continue
-            reading = read_quiz(text, path)
+            if path.endswith(".play"):
+                self.play(path)
+            elif path.endswith((".yml", ".yaml")):
+                self.quiz(path)
+
+    def quiz(self, path: str) -> None:
+        self.quiz_ids.append(PurePosixPath(path).stem)
+        text = self.files.read(path)
+        tree, problems = parse(text, path) if text else (None, [])
+        self.problems += problems
+        if tree is None:
+            self.half_read.add(None)
+        elif "scenes" in tree.keys:
+            scenario, problems = read_scenario(tree, path)
+            self.problems += problems
+            self.scenarios += [scenario] if scenario else []
+        else:
+            reading = read_quiz(tree, path)
             self.problems += reading.problems
             self.half_read |= reading.half_read
-            if reading.quiz:
-                quizzes.append(reading.quiz)
-        return quizzes, ids
+            self.found_quizzes += [reading.quiz] if reading.quiz else []
+
+    def play(self, path: str) -> None:
+        text = self.files.read(path)
+        if text is not None:
+            plays, problems = read_plays(text, path, PurePosixPath(path).stem)
+            self.plays += plays
+            self.problems += problems
 
     def sources(self, path: str, paths: list[str]) -> Sources | None:
         text = self.files.read(path) if path in paths else None

@@ -13,7 +13,7 @@ from generator.located_yaml import Authored
 from generator.problems import Problem
 from generator.question import Question, Text
 from generator.reader.question_reader import read_question
-from generator.yaml_tree import parse
+from generator.yaml_tree import Tree
 
 
 class QuizFile(Authored):
@@ -36,13 +36,9 @@ class QuizReading:
     problems: list[Problem]
 
 
-def read_quiz(text: str, path: str) -> QuizReading:
+def read_quiz(tree: Tree, path: str) -> QuizReading:
     """The quiz that a file states. One bad question does not take the others with it."""
-    tree, problems = parse(text, path)
-    if tree is None:
-        return QuizReading(None, frozenset({None}), problems)
-    file, wrong = QuizFile.from_tree(tree)
-    problems = problems + wrong
+    file, problems = QuizFile.from_tree(tree)
     questions: list[Question] = []
     half_read: set[str | None] = set()
     listed = tree.children.get("questions")

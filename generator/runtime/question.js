@@ -156,7 +156,10 @@ export class CourseQuestion extends HTMLElement {
       ...resultElements(solution, { interaction, verdict, score: this.score, max: this.max, finished, left }),
     );
     button.textContent = finished ? words.startAfresh : words.checkAgain;
-    this.unfold(finished ? words.allFeedback : words.showAnswer);
+    // Limited tries mean nothing where the answer is offered after the first of them.
+    if (finished || this.limit === Infinity) {
+      this.unfold(finished ? words.allFeedback : words.showAnswer);
+    }
   }
 
   /**

@@ -331,6 +331,14 @@ test("a response to an earlier version of the question keeps its score and leave
   }
 });
 
+test("attempts are counted over all tabs", () => {
+  const question = make();
+  keep({ attempts: 3 });
+  tick(question, "b");
+  press(question);
+  assert.equal(stored().attempts, 4);
+});
+
 test("a stored text is put back as text, whatever it looks like", () => {
   keep({ response: "<img src=x onerror=alert(1)>", state: "wrong", score: 0 });
   const question = make({ kind: "text", interaction: TEXT });

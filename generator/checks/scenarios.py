@@ -1,0 +1,269 @@
+"""What is proved of a conversation before anybody meets it.
+
+The checks look at every state that can occur (exploration.py); a problem names a way that shows it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generator.course import Course, ScenarioFile
+from generator.exploration import (
+    MOST_STATES,
+    Exploration,
+    Habit,
+    State,
+    Step,
+    explore,
+    follow,
+    offered,
+)
+from generator.plays import PLAY_FAILS, run_play
+from generator.problems import Problem, Rule, did_you_mean
+from generator.scenario import Choice, Scenario
+from generator.scenario_example import broken
+
+NEVER_REACHED = Rule(
+    id="never-reached",
+    message="no way through the conversation reaches '{name}'",
+    hint="let a choice lead there, loosen a condition on the way, or take it out",
+    why="What no learner can ever meet is work lost, and mostly a slip in a condition.",
+    example=broken(
+        "endings:\n", "endings:\n  thanks: {title: A card, outcome: good, why: He was glad.}\n"
+    ),
+)
+NO_WAY_OUT = Rule(
+    id="no-way-out",
+    message="from '{name}' no ending can be reached any more",
+    hint="let a choice lead on from here",
+    why="The learner would go round in circles with a customer who never stops.",
+    example=broken(
+        "        comment: You say back what matters to him.\n",
+        "        comment: You say back what matters to him.\n"
+        "      - {say: It is a nice red., to: limbo, comment: You argue.}\n"
+        "  limbo:\n    says: I did not ask for red.\n    choices:\n"
+        "      - {say: Red is in fashion., to: limbo, comment: You argue.}\n"
+        "      - {say: Many like it., to: limbo, comment: You argue on.}\n",
+    ),
+)
+CONDITION_SETTLED = Rule(
+    id="condition-settled",
+    message="the condition '{text}' is {verdict} whenever it is asked",
+    hint="correct the number, or take out the condition and what can never happen",
+    why="A condition that is always true or never true decides nothing; what hangs on it is "
+    "never met, or never missed.",
+    example=broken("if: anger >= 6", "if: anger >= 3"),
+)
+SAME_CHOICE = Rule(
+    id="same-choice",
+    message="this choice has the same effect, target and comment as choice {other}",
+    hint="let it lead elsewhere, give it another effect, or tell in its comment what differs",
+    why="A choice that changes nothing teaches that choosing does not matter.",
+    example=broken(
+        "      - say: I will look it up.\n        effect: {anger: 1}\n        to: refused\n"
+        "        comment: You leave him standing.\n",
+        "      - say: I will look it up.\n        effect: {anger: 1}\n        to: refused\n"
+        "        comment: You leave him standing.\n      - say: One moment.\n"
+        "        effect: {anger: 1}\n        to: refused\n"
+        "        comment: You leave him standing.\n",
+    ),
+)
+OUT_OF_RANGE = Rule(
+    id="meter-out-of-range",
+    message="'{meter}' becomes {value} here, outside {low} to {high}; the way there: {way}",
+    hint="widen the meter's range, or make an effect on this way smaller",
+    why="Beyond the end of its range a meter stands still, and later effects no longer add up.",
+    example=broken("effect: {trust: 2}", "effect: {trust: 8}"),
+)
+ONE_CHOICE = Rule(
+    id="one-choice",
+    message="'{scene}' offers {count} where {meters}; the way there: {way}",
+    hint="let one more choice be offered without a condition",
+    why="With nothing to choose from, the learner only turns pages.",
+    example=broken(
+        "      - say: I will look it up.\n",
+        "      - say: I will look it up.\n        if: anger < 6\n",
+    ),
+)
+NEVER_GOOD = Rule(
+    id="never-good",
+    message="no way through leads to a good ending",
+    hint="mark an ending that can be reached with 'outcome: good'",
+    why="Practice that cannot succeed teaches that it does not matter what one says.",
+    example=broken("Friday, outcome: good", "Friday, outcome: mixed"),
+)
+ALWAYS_GOOD = Rule(
+    id="always-good",
+    message="every way through leads to a good ending",
+    hint="let the typical mistakes lead to an ending that is 'mixed' or 'bad'",
+    why="Where nothing can go wrong, nothing is practised.",
+    example={
+        path: text.replace("outcome: mixed", "outcome: good").replace(
+            "outcome: bad", "outcome: good"
+        )
+        for path, text in broken("outcome: good", "outcome: good").items()
+    },
+)
+HABIT_WINS = Rule(
+    id="habit-wins",
+    message="whoever always picks {habit} line reaches the good ending '{ending}'",
+    hint="reorder or rewrite the lines on that way",
+    why="The learner would be rewarded for a pattern, without reading what the customer says.",
+    example=broken("We can refund you at once, if you have the receipt with you.", "A refund?"),
+)
+TOO_MANY_STATES = Rule(
+    id="too-many-states",
+    message="the conversation has more than {most} states, too many to prove anything",
+    hint="make the effects coarser, the ranges narrower, or let fewer conditions ask what was said",
+    why="What cannot be looked at completely cannot be proved.",
+    example=broken(
+        "scenes:\n",
+        "  long: {title: L, from: 0, to: 9999999, start: 0, levels: {0: a, 1: b}, good: low}\n"
+        "  far: {title: F, from: 0, to: 9999999, start: 0, levels: {0: a, 1: b}, good: low}\n"
+        "scenes:\n  before:\n    says: Well?\n    choices:\n"
+        "      - {say: Yes it is, effect: {long: 1}, to: before, comment: A}\n"
+        "      - {say: No it is not, effect: {far: 1}, to: before, comment: B}\n"
+        "      - {say: Perhaps it may be, to: opening, comment: C}\n",
+    ),
+)
+
+_POLITE = re.compile(
+    r"\b(sorry|apologi[sz]e|please|thank|afraid|appreciate|kindly|unfortunately|understand|"
+    r"sir|madam|of course|certainly)\b",
+    re.IGNORECASE,
+)
+
+
+def polite(choice: Choice) -> int:
+    """How many courtesies a line holds."""
+    return len(_POLITE.findall(choice.say))
+
+
+HABITS: dict[str, Habit] = {
+    "the first": lambda choices: choices[0][0],
+    "the last": lambda choices: choices[-1][0],
+    "the longest": lambda choices: max(choices, key=lambda c: len(c[1].say))[0],
+    "the politest": lambda choices: max(choices, key=lambda c: polite(c[1]))[0],
+}
+
+
+def check(course: Course) -> Iterator[Problem]:
+    """Prove every scenario of the course, and run its plays."""
+    explorations: dict[str, Exploration] = {}
+    for file in course.scenarios:
+        exploration = explorations[file.id] = explore(file.scenario)
+        if exploration.complete:
+            yield from _prove(file, exploration)
+        else:
+            place = file.scenario.span("meters")
+            yield TOO_MANY_STATES.at(place, most=f"{MOST_STATES:,}")
+    for play in course.plays:
+        if play.scenario in explorations:
+            if explorations[play.scenario].complete:
+                yield from run_play(explorations[play.scenario], play)
+        elif play.scenario not in course.quiz_ids:
+            hint = did_you_mean(play.scenario, explorations)
+            hint = hint or "name the file like the scenario that it plays: ID.play for ID.yml"
+            reason = f"there is no scenario '{play.scenario}' to play"
+            yield PLAY_FAILS.at(play.span, hint=hint, reason=reason)
+
+
+def _prove(file: ScenarioFile, exploration: Exploration) -> Iterator[Problem]:
+    yield from _ranges(file.scenario, exploration)
+    if exploration.out_of_range:  # what lies beyond was not explored
+        return
+    yield from _reached(file.scenario, exploration)
+    yield from _ways_out(file.scenario, exploration)
+    yield from _conditions(file.scenario, exploration)
+    yield from _choices(file.scenario, exploration)
+    yield from _outcomes(file.scenario, exploration)
+
+
+def _ranges(scenario: Scenario, exploration: Exploration) -> Iterator[Problem]:
+    """One problem for each choice and meter: the shortest way that shows it."""
+    told: set[tuple[str, int, str]] = set()
+    for out in exploration.out_of_range:
+        step, meter = out.step, scenario.meters[out.meter]
+        name = (step.before.scene, step.choice, out.meter)
+        if name not in told:
+            told.add(name)
+            place = scenario.span("scenes", name[0], "choices", name[1], "effect", out.meter)
+            way = way_to(exploration, [*exploration.path_to(step.before), step])
+            yield OUT_OF_RANGE.at(
+                place, meter=out.meter, value=out.value, low=meter.from_, high=meter.to, way=way
+            )
+
+
+def _reached(scenario: Scenario, exploration: Exploration) -> Iterator[Problem]:
+    met = {state.scene for state in exploration.steps}
+    for kind, names in (("scenes", scenario.scenes), ("endings", scenario.endings)):
+        for name in names:
+            if name not in met:
+                yield NEVER_REACHED.at(scenario.span(kind, name), name=name)
+
+
+def _ways_out(scenario: Scenario, exploration: Exploration) -> Iterator[Problem]:
+    endless = {state.scene for state in exploration.endless()}
+    for name in scenario.scenes:
+        if name in endless:
+            yield NO_WAY_OUT.at(scenario.span("scenes", name), name=name)
+
+
+def _conditions(scenario: Scenario, exploration: Exploration) -> Iterator[Problem]:
+    for path, condition in scenario.conditions:
+        verdicts = exploration.verdicts.get(path, set())
+        if len(verdicts) == 1:
+            verdict = "true" if True in verdicts else "false"
+            place = scenario.span(*path)
+            yield CONDITION_SETTLED.at(place, text=condition.text, verdict=verdict)
+
+
+def _choices(scenario: Scenario, exploration: Exploration) -> Iterator[Problem]:
+    for name, scene in scenario.scenes.items():
+        seen: dict[object, int] = {}
+        for number, choice in enumerate(scene.choices):
+            same = (tuple(sorted(choice.effect.items())), choice.to, choice.comment)
+            other = seen.setdefault(same, number)
+            if other != number:
+                place = scenario.span("scenes", name, "choices", number)
+                yield SAME_CHOICE.at(place, other=other + 1)
+        few = next(
+            (s for s in exploration.states(name) if len(list(offered(scenario, s))) < 2), None
+        )
+        if few:
+            count = len(list(offered(scenario, few)))
+            yield ONE_CHOICE.at(
+                scenario.span("scenes", name, "choices"),
+                scene=name,
+                count="only one choice" if count else "no choice",
+                meters=", ".join(f"{m} is {v}" for m, v in exploration.meters(few).items()),
+                way=way_to(exploration, exploration.path_to(few)),
+            )
+
+
+def _outcomes(scenario: Scenario, exploration: Exploration) -> Iterator[Problem]:
+    met = {state.scene for state in exploration.steps if exploration.is_ending(state)}
+    good = {name for name in met if scenario.endings[name].outcome == "good"}
+    if not good:
+        yield NEVER_GOOD.at(scenario.span("endings"))
+    elif good == met:
+        yield ALWAYS_GOOD.at(scenario.span("endings"))
+    else:
+        for habit, pick in HABITS.items():
+            end: State = follow(exploration, pick)
+            if end.scene in good:
+                place = scenario.span("endings", end.scene)
+                yield HABIT_WINS.at(place, habit=habit, ending=end.scene)
+
+
+def way_to(exploration: Exploration, steps: list[Step]) -> str:
+    """A way in words: each scene with the beginning of what is said there."""
+    if not steps:
+        return "the start"
+    parts = []
+    for step in steps:
+        say = exploration.scenario.scenes[step.before.scene].choices[step.choice].say
+        words = say.split()
+        parts.append(f"{step.before.scene} “{' '.join(words[:4])}{'…' if words[4:] else ''}”")
+    return " → ".join(parts)

@@ -1,0 +1,73 @@
+"""The manual's page of rules, from the rules themselves and from what they say of their examples.
+
+`python -m tests.tools.manual_rules` writes it; tests/test_manual.py finds out when it is stale.
+"""
+
+from __future__ import annotations
+
+import re
+import shutil
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from generator.problem_formats import as_text
+from generator.problems import Rule
+from generator.reader import read_course
+from generator.rules import RULES
+from tests.support.course import STARTER, lay_over, problems_in
+from tests.support.machine import PROJECT
+
+PAGE = PROJECT / "manual/content/rules.md"
+REFRESH = "python -m tests.tools.manual_rules"
+HEAD = """\
+---
+title: Rules
+description: Everything that course check can tell you, with an example of each.
+---
+
+<!-- Written by a program from generator/rules.py: do not edit. -->
+
+Each mistake that [`course check`](checking.md) finds has a name. Here they are, from A to Z: why it matters, a file with the mistake in it, and what you then read. In your terminal, `course rules NAME` tells you about one of them.
+"""
+LANGUAGES = {".md": "markdown", ".yml": "yaml", ".svg": "xml"}
+
+
+def page() -> str:
+    """The page as Markdown."""
+    return "\n".join([HEAD, *(part for rule in RULES.values() for part in section(rule))])
+
+
+def section(rule: Rule) -> Iterator[str]:
+    """What the manual says on one rule."""
+    yield f"## {rule.id}\n"
+    yield f"{'An error' if rule.severity == 'error' else f'A {rule.severity}'}. {rule.why}\n"
+    for path, content in rule.example.items():
+        text = content if isinstance(content, str) else content.decode("utf-8", "replace")
+        if not text.strip():
+            yield f"`{path}` holds nothing.\n"
+        elif not path.endswith(".svg"):
+            yield f"`{path}`:\n"
+            yield fenced(LANGUAGES.get(Path(path).suffix, "text"), text)
+    yield fenced("text", said(rule))
+
+
+def said(rule: Rule) -> str:
+    """What an author reads who makes this mistake in a small course."""
+    with tempfile.TemporaryDirectory() as folder:
+        root = Path(folder) / "course"
+        shutil.copytree(STARTER, root)
+        lay_over(root, rule.example)
+        texts = read_course(root).texts
+        return "\n\n".join(as_text(problem, texts) for problem in problems_in(root))
+
+
+def fenced(language: str, text: str) -> str:
+    """A fenced block that the backticks inside it cannot end."""
+    longest = max((len(run) for run in re.findall(r"`+", text)), default=0)
+    marks = "`" * max(3, longest + 1)
+    return f"{marks}{language}\n{text.strip(chr(10))}\n{marks}\n"
+
+
+if __name__ == "__main__":
+    PAGE.write_text(page(), encoding="utf-8")
