@@ -9,6 +9,7 @@ import pytest
 from tests.support.accessibility import axe
 from tests.support.browser import browser, chromium, new_page, page, witness
 from tests.support.course import make_course
+from tests.support.flagship import flagship
 from tests.support.golden import golden
 from tests.support.javascript import node
 from tests.support.machine import PROJECT
@@ -18,6 +19,7 @@ __all__ = [
     "axe",
     "browser",
     "chromium",
+    "flagship",
     "golden",
     "make_course",
     "new_page",

@@ -5,74 +5,39 @@ from __future__ import annotations
 import json
 import os
 import re
-import shutil
 import subprocess
 import sys
 from pathlib import Path
 
-import pytest
-
 from tests.support.course import MakeCourse
-from tests.support.machine import PROJECT
-
-
-def run(arguments: list[str], cwd: Path, **environment: str) -> None:
-    done = subprocess.run(
-        [sys.executable, "-m", *arguments],
-        cwd=cwd,
-        capture_output=True,
-        encoding="utf-8",
-        env={**os.environ, **environment},
-    )
-    assert done.returncode == 0, done.stdout + done.stderr
-
-
-def build(root: Path, **environment: str) -> Path:
-    run(["generator", "build", "--strict"], root, **environment)
-    return root / "site"
+from tests.support.flagship import build_course, copy_course, run_module
 
 
 def files(site: Path) -> dict[str, bytes]:
     return {str(p.relative_to(site)): p.read_bytes() for p in site.rglob("*") if p.is_file()}
 
 
-def flagship(folder: Path) -> Path:
-    folder.mkdir(parents=True)
-    for name in ("content", "quizzes"):
-        shutil.copytree(PROJECT / name, folder / name)
-    shutil.copy(PROJECT / "mkdocs.yml", folder)
-    return folder
-
-
-@pytest.fixture(scope="module")
-def course(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The flagship course in a folder of its own, built."""
-    root = flagship(tmp_path_factory.mktemp("one") / "course")
-    build(root)
-    return root
-
-
 def test_two_folders_two_clocks_and_two_hash_seeds_give_the_same_bytes(
-    course: Path, tmp_path: Path
+    flagship: Path, tmp_path: Path
 ) -> None:
-    other = flagship(tmp_path / "another folder")
+    other = copy_course(tmp_path / "another folder")
     for file in other.rglob("*"):
         os.utime(file, (0, 0))
     # SOURCE_DATE_EPOCH is MkDocs' own clock: whatever it says, it must not show.
-    build(other, PYTHONHASHSEED="7", TZ="Asia/Tokyo", SOURCE_DATE_EPOCH="86400", LC_ALL="C")
-    assert files(other / "site") == files(course / "site")
+    build_course(other, PYTHONHASHSEED="7", TZ="Asia/Tokyo", SOURCE_DATE_EPOCH="86400", LC_ALL="C")
+    assert files(other / "site") == files(flagship / "site")
 
 
-def test_plain_mkdocs_gives_the_same_site(course: Path, tmp_path: Path) -> None:
-    run(["mkdocs", "build", "--strict", "--site-dir", str(tmp_path / "site")], course)
-    assert files(tmp_path / "site") == files(course / "site")
+def test_plain_mkdocs_gives_the_same_site(flagship: Path, tmp_path: Path) -> None:
+    run_module(["mkdocs", "build", "--strict", "--site-dir", str(tmp_path / "site")], flagship)
+    assert files(tmp_path / "site") == files(flagship / "site")
 
 
 def test_a_course_with_a_mistake_stops_plain_mkdocs_before_it_clears_the_site(
     make_course: MakeCourse,
 ) -> None:
     root = make_course()
-    run(["mkdocs", "build", "--strict"], root)
+    run_module(["mkdocs", "build", "--strict"], root)
     (root / "quizzes/first-quiz.yml").write_text("title: 'x\n", encoding="utf-8")
     done = subprocess.run([sys.executable, "-m", "mkdocs", "build"], cwd=root, capture_output=True)
     assert done.returncode == 1
@@ -80,13 +45,13 @@ def test_a_course_with_a_mistake_stops_plain_mkdocs_before_it_clears_the_site(
     assert (root / "site/first-module/first-lesson.html").is_file()
 
 
-def test_no_page_asks_another_host_for_anything(course: Path) -> None:
+def test_no_page_asks_another_host_for_anything(flagship: Path) -> None:
     asking = re.compile(
         r'<(?:script|img|iframe|source)[^>]+src="(?:https?:)?//'
         r'|<link[^>]+stylesheet[^>]+href="(?:https?:)?//'
         r"|url\((?:https?:)?//"
     )
-    for page in (course / "site").rglob("*.html"):
+    for page in (flagship / "site").rglob("*.html"):
         assert not asking.search(page.read_text(encoding="utf-8")), page.name
 
 
@@ -98,14 +63,14 @@ def test_a_page_does_not_grow_with_the_number_of_lessons(make_course: MakeCourse
             f"content/module-{n}/lesson-{n}.md": lesson.format(n=n) for n in range(10, 10 + modules)
         }
         root = make_course(more, name=f"with-{modules}")
-        return len((build(root) / "first-module/first-lesson.html").read_bytes())
+        return len((build_course(root) / "first-module/first-lesson.html").read_bytes())
 
     assert abs(size(60) - size(3)) < 200  # the next lesson's name may differ in length
 
 
 class TestCourseJson:
-    def test_holds_what_other_tools_rely_on(self, course: Path) -> None:
-        data = json.loads((course / "site/course.json").read_bytes())
+    def test_holds_what_other_tools_rely_on(self, flagship: Path) -> None:
+        data = json.loads((flagship / "site/course.json").read_bytes())
         assert set(data) == {
             *("title", "language", "modules", "objectives", "quizzes", "questions", "scenarios")
         }
@@ -117,32 +82,34 @@ class TestCourseJson:
         assert set(data["quizzes"][0]) == {"id", "title", "url", "pass_mark", "questions"}
         assert set(data["objectives"][0]) == {"id", "text", "lessons", "questions"}
 
-    def test_every_address_in_it_is_a_page(self, course: Path) -> None:
-        data = json.loads((course / "site/course.json").read_bytes())
+    def test_every_address_in_it_is_a_page(self, flagship: Path) -> None:
+        data = json.loads((flagship / "site/course.json").read_bytes())
         urls = [lesson["url"] for module in data["modules"] for lesson in module["lessons"]]
         for url in urls + [quiz["url"] for quiz in data["quizzes"]]:
-            assert (course / "site" / url).is_file(), url
+            assert (flagship / "site" / url).is_file(), url
 
-    def test_tells_no_answers(self, course: Path) -> None:
-        text = (course / "site/course.json").read_text(encoding="utf-8")
+    def test_tells_no_answers(self, flagship: Path) -> None:
+        text = (flagship / "site/course.json").read_text(encoding="utf-8")
         assert not re.search(r'"(right|answer|answers|correct|feedback|explanation)"', text)
 
 
-def test_the_search_index_gives_no_answers_away(course: Path) -> None:
-    index = json.loads((course / "site/search/search_index.json").read_bytes())
+def test_the_search_index_gives_no_answers_away(flagship: Path) -> None:
+    index = json.loads((flagship / "site/search/search_index.json").read_bytes())
     assert not any("quizzes/" in entry["location"] for entry in index["docs"])
     assert "Show the answer" not in json.dumps(index)
 
 
-def test_sources_and_settings_of_the_author_stay_out_of_the_site(course: Path) -> None:
-    assert not [name for name in files(course / "site") if name.endswith((".yml", ".yaml", ".md"))]
+def test_sources_and_settings_of_the_author_stay_out_of_the_site(flagship: Path) -> None:
+    assert not [
+        name for name in files(flagship / "site") if name.endswith((".yml", ".yaml", ".md"))
+    ]
 
 
-def test_our_script_and_style_stay_small(course: Path) -> None:
+def test_our_script_and_style_stay_small(flagship: Path) -> None:
     import gzip
 
     sizes = {
         p.suffix: len(gzip.compress(p.read_bytes(), 9))
-        for p in (course / "site/assets").glob("course.*")
+        for p in (flagship / "site/assets").glob("course.*")
     }
     assert sizes[".js"] < 15_000 and sizes[".css"] < 8_000

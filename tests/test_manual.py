@@ -34,6 +34,7 @@ from generator.yaml_tree import parse
 from tests.support.course import MakeCourse, problems_in
 from tests.support.javascript import Node
 from tests.support.machine import PROJECT
+from tests.support.markup import Markup
 from tests.support.specification import specification
 from tests.tools import manual_rules
 
@@ -77,7 +78,18 @@ def test_the_manual_builds_without_a_warning(tmp_path: Path) -> None:
     )
     assert done.returncode == 0, done.stdout + done.stderr
     for page in PAGES:
-        assert (site / page.relative_to(CONTENT).with_suffix(".html")).is_file()
+        html = (site / page.relative_to(CONTENT).with_suffix(".html")).read_text(encoding="utf-8")
+        ids = [e.attributes["id"] for e in Markup(html).elements if "id" in e.attributes]
+        assert len(set(ids)) == len(ids), f"{page.name} holds something twice"
+        assert html.count("<course-question ") == len(questions_shown(page))
+
+
+def questions_shown(page: Path) -> list[str]:
+    """The questions in the fences of a page, those of its quizzes included."""
+    shown = blocks(page.read_text(encoding="utf-8"), "question", "quiz")
+    quizzes = {path.stem: path.read_text("utf-8") for path in (MANUAL / "quizzes").iterdir()}
+    texts = [quizzes.get(fence.body, fence.body) for fence in shown]
+    return [line for text in texts for line in re.findall(r"^(?:  - )?id: .+", text, re.M)]
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
@@ -382,6 +394,21 @@ def test_every_element_and_event_is_named() -> None:
     assert len(elements) >= 6 and len(events) >= 5
     rows = re.findall(r"^\| `(course-[a-z]+)` \|", text_of("built-site.md"), re.M)
     assert sorted(rows) == sorted(elements | events)
+
+
+def test_the_attributes_that_are_shown_are_those_in_the_pages() -> None:
+    folders = ("templates", "adapters/material")
+    files = [f for folder in folders for f in (PROJECT / "generator" / folder).rglob("*.html")]
+    written: dict[str, set[str]] = {}
+    for name, tag in re.findall(r"<(course-[a-z]+)\b([^>]*)>", "".join(map(read, files))):
+        written.setdefault(name, set()).update(re.findall(r"(?<=\s|})([a-z-]+)=\"", tag))
+    table = text_of("built-site.md").partition("| Attributes |")[2].partition("\n\n")[0]
+    for name, cell in re.findall(r"^\| `(course-[a-z]+)` \|.*\| (.*) \|$", table, re.M):
+        assert set(re.findall(r"`([a-z-]+)(?:=[^`]*)?`", cell)) == written[name] - {"class"}
+
+
+def read(file: Path) -> str:
+    return file.read_text(encoding="utf-8")
 
 
 # Beside the manual.

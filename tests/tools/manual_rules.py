@@ -28,7 +28,9 @@ description: Everything that course check can tell you, with an example of each.
 
 <!-- Written by a program from generator/rules.py: do not edit. -->
 
-Each mistake that [`course check`](checking.md) finds has a name. Here they are, from A to Z: why it matters, a file with the mistake in it, and what you then read. In your terminal, `course rules NAME` tells you about one of them.
+Each mistake that [`course check`](checking.md) finds has a name. Here they are, from A to Z: why it
+matters, a file with the mistake in it, and what you then read. In your terminal,
+`course rules NAME` tells you about one of them.
 """
 LANGUAGES = {".md": "markdown", ".yml": "yaml", ".svg": "xml"}
 
