@@ -13,9 +13,11 @@ import click
 from generator import __version__
 from generator.checks import check as check_course
 from generator.problem_formats import as_github, as_json, as_text, summary
-from generator.problems import Problem, count, in_order
+from generator.problems import Problem, count, did_you_mean, in_order
 from generator.reader import Reading, read_course
 from generator.rules import RULES
+from generator.scenario_report import graph, report
+from generator.scenario_svg import svg
 from generator.schema import quiz_schema
 
 STARTER = Path(__file__).parent / "starter"
@@ -105,6 +107,28 @@ def serve(port: int) -> None:
     except mkdocs_build.BuildError as error:
         click.echo(f"Not served: {error}", err=True)
         sys.exit(1)
+
+
+@main.command()
+@click.argument("scenario_id", metavar="ID")
+@click.option("--graph", "form", flag_value="graph", help="Print which scene leads where.")
+@click.option("--svg", "form", flag_value="svg", help="Print that as an SVG drawing.")
+def scenario(scenario_id: str, form: str | None) -> None:
+    """Report what is proved of the conversation ID."""
+    reading = read_course(Path.cwd())
+    known = {file.id: file.scenario for file in reading.course.scenarios} if reading.course else {}
+    found = known.get(scenario_id)
+    if found is None:
+        own = [p for p in reading.problems if Path(p.span.path).stem == scenario_id]
+        _print(own, reading, "text")
+        near = did_you_mean(scenario_id, known) or "'course check' tells what is wrong"
+        if not own:
+            click.echo(f"There is no conversation '{scenario_id}'; {near}", err=True)
+        sys.exit(1 if own else 2)
+    if form == "svg":
+        click.echo(svg(found), nl=False)
+    else:
+        click.echo("\n".join(graph(found) if form == "graph" else report(found)))
 
 
 @main.command()

@@ -70,8 +70,8 @@ def _holds(term: Term, meters: Mapping[str, int], said: AbstractSet[str]) -> boo
 def parse_condition(text: str) -> Condition:
     """Read a condition. Raises ValueError with a sentence for the author."""
     groups = tuple(
-        tuple(_term(term.strip()) for term in re.split(r"\band\b", group))
-        for group in re.split(r"\bor\b", text)
+        tuple(_term(term.strip()) for term in re.split(r"\s+and\s+", group))
+        for group in re.split(r"\s+or\s+", text)
     )
     return Condition(groups, " ".join(text.split()))
 

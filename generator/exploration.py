@@ -122,12 +122,7 @@ def explore(scenario: Scenario, most: int = MOST_STATES) -> Exploration:
     """Visit every state, nearest first. Ways lead to scenes and endings that exist."""
     start = State(scenario.start, tuple(meter.start for meter in scenario.meters.values()))
     found = Exploration(scenario, start)
-    asked = {
-        term.choice
-        for _, condition in scenario.conditions
-        for term in condition.terms()
-        if isinstance(term, SaidTerm)
-    }
+    asked = asked_from(scenario)
     waiting = deque([start])
     seen = {start}
     while waiting:
@@ -153,6 +148,27 @@ def offered(scenario: Scenario, state: State) -> Iterator[tuple[int, Choice]]:
     for number, choice in enumerate(scene.choices if scene else ()):
         if choice.if_ is None or choice.if_.holds(meters, state.said):
             yield number, choice
+
+
+def asked_from(scenario: Scenario) -> Mapping[str, frozenset[str]]:
+    """For each scene, the lines that a condition in it or in a scene behind it asks for."""
+    asked: dict[str, set[str]] = {name: set() for name in scenario.scenes}
+    for path, condition in scenario.conditions:
+        asked[str(path[1])] |= {
+            term.choice for term in condition.terms() if isinstance(term, SaidTerm)
+        }
+    onward = {
+        name: {route.scene for choice in scene.choices for route in choice.to} & set(asked)
+        for name, scene in scenario.scenes.items()
+    }
+    grown = True
+    while grown:
+        grown = False
+        for name, targets in onward.items():
+            more = asked[name].union(*(asked[target] for target in targets))
+            grown = grown or len(more) > len(asked[name])
+            asked[name] = more
+    return {name: frozenset(lines) for name, lines in asked.items()}
 
 
 def _judge_lines(found: Exploration, state: State) -> None:
@@ -182,12 +198,12 @@ def _holds(
     return verdict
 
 
-def _steps(found: Exploration, state: State, asked: set[str]) -> Iterator[Step]:
+def _steps(found: Exploration, state: State, asked: Mapping[str, frozenset[str]]) -> Iterator[Step]:
     scenario = found.scenario
     before = found.meters(state)
     for number, choice in offered(scenario, state):
         values = {name: value + choice.effect.get(name, 0) for name, value in before.items()}
-        said = state.said | ({choice.id} & asked if choice.id else set())
+        said = state.said | ({choice.id} if choice.id else frozenset())
         here = ("scenes", state.scene, "choices", number, "to")
         target = next(
             (
@@ -197,7 +213,10 @@ def _steps(found: Exploration, state: State, asked: set[str]) -> Iterator[Step]:
             ),
             None,
         )
-        after = State(target or state.scene, tuple(values.values()), frozenset(said))
+        there = target or state.scene
+        # What no condition asks any more is forgotten; else every "said" would double the states.
+        said &= asked.get(there, frozenset())
+        after = State(there, tuple(values.values()), said)
         step = Step(state, number, after)
         outside = [
             OutOfRange(step, name, value)

@@ -20,7 +20,7 @@ FLOORS = (
     ("interaction", "question", "options", "condition", "scenario", "scenario_example")
     + ("exploration", "plays", "course"),
     ("kinds",),
-    ("reader", "checks", "rules", "schema"),
+    ("reader", "checks", "rules", "schema", "scenario_report", "scenario_svg"),
     ("render", "frames", "course_json", "site_files"),
     ("adapters",),
     ("cli", "__main__"),
