@@ -118,8 +118,13 @@ class Exploration:
         return looping
 
 
-def explore(scenario: Scenario, most: int = MOST_STATES) -> Exploration:
-    """Visit every state, nearest first. Ways lead to scenes and endings that exist."""
+def explore(
+    scenario: Scenario, most: int = MOST_STATES, beyond_ranges: bool = False
+) -> Exploration:
+    """Visit every state, nearest first. Ways lead to scenes and endings that exist.
+
+    beyond_ranges: go on where a meter leaves its range, to see how far it would go.
+    """
     start = State(scenario.start, tuple(meter.start for meter in scenario.meters.values()))
     found = Exploration(scenario, start)
     asked = asked_from(scenario)
@@ -128,7 +133,7 @@ def explore(scenario: Scenario, most: int = MOST_STATES) -> Exploration:
     while waiting:
         state = waiting.popleft()
         _judge_lines(found, state)
-        steps = tuple(_steps(found, state, asked))
+        steps = tuple(_steps(found, state, asked, beyond_ranges))
         found.steps[state] = steps
         for step in steps:
             if step.after not in seen:
@@ -198,7 +203,9 @@ def _holds(
     return verdict
 
 
-def _steps(found: Exploration, state: State, asked: Mapping[str, frozenset[str]]) -> Iterator[Step]:
+def _steps(
+    found: Exploration, state: State, asked: Mapping[str, frozenset[str]], beyond_ranges: bool
+) -> Iterator[Step]:
     scenario = found.scenario
     before = found.meters(state)
     for number, choice in offered(scenario, state):
@@ -226,7 +233,7 @@ def _steps(found: Exploration, state: State, asked: Mapping[str, frozenset[str]]
         found.out_of_range += outside
         if target is None:
             found.stuck.append(step)
-        elif not outside:
+        elif beyond_ranges or not outside:
             yield step
 
 

@@ -71,10 +71,21 @@ SAME_CHOICE = Rule(
 )
 OUT_OF_RANGE = Rule(
     id="meter-out-of-range",
-    message="'{meter}' becomes {value} here, outside {low} to {high}; the way there: {way}",
-    hint="widen the meter's range, or make an effect on this way smaller",
+    message="'{meter}' {reaches} {value}, outside {low} to {high}; the way there: {way}",
+    hint="let 'from' be {least} and 'to' {most}, or make the effects on that way smaller",
     why="Beyond the end of its range a meter stands still, and later effects no longer add up.",
     example=broken("effect: {trust: 2}", "effect: {trust: 8}"),
+)
+ENDLESS_METER = Rule(
+    id="endless-meter",
+    message="'{meter}' leaves its range in a loop; the way there: {way}",
+    hint="let the effects in the loop add up to nothing, or let the loop end",
+    why="The longer a learner stays in the loop, the further the meter goes, without an end.",
+    example=broken(
+        "        comment: You say back what matters to him.\n",
+        "        comment: You say back what matters to him.\n"
+        "      - {say: Red is nice., to: he-tells, effect: {anger: 1}, comment: You argue.}\n",
+    ),
 )
 ONE_CHOICE = Rule(
     id="one-choice",
@@ -181,18 +192,31 @@ def _prove(file: ScenarioFile, exploration: Exploration) -> Iterator[Problem]:
 
 
 def _ranges(scenario: Scenario, exploration: Exploration) -> Iterator[Problem]:
-    """One problem for each choice and meter: the shortest way that shows it."""
-    told: set[tuple[str, int, str]] = set()
-    for out in exploration.out_of_range:
-        step, meter = out.step, scenario.meters[out.meter]
-        name = (step.before.scene, step.choice, out.meter)
-        if name not in told:
-            told.add(name)
-            place = scenario.span("scenes", name[0], "choices", name[1], "effect", out.meter)
-            way = way_to(exploration, [*exploration.path_to(step.before), step])
-            yield OUT_OF_RANGE.at(
-                place, meter=out.meter, value=out.value, low=meter.from_, high=meter.to, way=way
-            )
+    """For each meter that leaves its range, how far it goes and the way that shows it."""
+    outside = dict.fromkeys(out.meter for out in exploration.out_of_range)
+    free = explore(scenario, beyond_ranges=True) if outside else exploration
+    for name in outside:
+        meter, place = scenario.meters[name], scenario.span("meters", name)
+        if not free.complete:
+            first = next(out for out in exploration.out_of_range if out.meter == name)
+            way = way_to(exploration, [*exploration.path_to(first.step.before), first.step])
+            yield ENDLESS_METER.at(place, meter=name, way=way)
+            continue
+        position = list(scenario.meters).index(name)
+        by_value = sorted(free.steps, key=lambda state: state.meters[position])
+        least, most = by_value[0].meters[position], by_value[-1].meters[position]
+        far = by_value[0] if least < meter.from_ else by_value[-1]
+        yield OUT_OF_RANGE.at(
+            place,
+            meter=name,
+            reaches="falls to" if least < meter.from_ else "rises to",
+            value=far.meters[position],
+            low=meter.from_,
+            high=meter.to,
+            way=way_to(free, free.path_to(far)),
+            least=min(least, meter.from_),
+            most=max(most, meter.to),
+        )
 
 
 def _reached(scenario: Scenario, exploration: Exploration) -> Iterator[Problem]:
