@@ -21,7 +21,7 @@ say := @echo "==>"
 MAKEFLAGS += --no-builtin-rules
 .DELETE_ON_ERROR:
 .DEFAULT_GOAL := help
-.PHONY: help site serve test test-client test-python check bundle publish lock clean distclean \
+.PHONY: help site manual serve test test-client test-python check bundle publish lock clean distclean \
 	node chromium
 # `make clean site` means one after the other, with -j too.
 ifneq ($(filter clean distclean,$(MAKECMDGOALS)),)
@@ -56,6 +56,9 @@ check: $(TEST_READY) $(NODE_MODULES_READY) ## lint, formatting, types
 	@$(BIN)/ruff format --quiet --check . || { $(BIN)/ruff format --check .; exit 1; }
 	@$(BIN)/mypy --no-error-summary
 	@$(NPM) run --silent types
+
+manual: $(SITE_READY) ## build the authors' manual into manual/site/
+	@cd manual && ../$(BIN)/course build $(ARGS)
 
 bundle: $(NODE_MODULES_READY) ## the client's runtime, from generator/runtime/ into generator/static/
 	$(say) bundling the client

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import sys
 import time
@@ -87,8 +88,8 @@ def build(strict: bool, site_dir: Path | None) -> None:
     progress.clear()
     seconds = time.monotonic() - started
     click.echo(
-        f"{len(course.lessons)} lessons, {len(course.questions)} questions, {pages} pages "
-        f"in {seconds:.1f} s → {_shown(site)}"
+        f"{_count(len(course.lessons), 'lesson')}, {_count(len(course.questions), 'question')}, "
+        f"{_count(pages, 'page')} in {seconds:.1f} s → {_shown(site)}"
     )
 
 
@@ -138,14 +139,15 @@ def rules(rule: str | None) -> None:
     if rule is None:
         width = max(map(len, RULES))
         for known in RULES.values():
-            click.echo(f"{known.id:{width}}  {known.severity:7}  {known.message}")
+            click.echo(f"{known.id:{width}}  {known.severity:7}  {_open(known.message)}")
         return
     found = RULES.get(rule)
     if found is None:
         click.echo(f"There is no rule '{rule}'; 'course rules' lists them.", err=True)
         sys.exit(2)
-    click.echo(f"{found.id} ({found.severity})\n\n{found.message}\n\n{found.why}")
-    click.echo(f"\nWhat to do: {found.hint}" if found.hint else "")
+    click.echo(f"{found.id} ({found.severity})\n\n{_open(found.message)}\n\n{found.why}")
+    if found.hint:
+        click.echo(f"\nWhat to do: {_open(found.hint)}")
     for path, text in found.example.items():
         shown = text if isinstance(text, str) else text.decode("latin-1")
         click.echo(f"\nAn example, {path}:\n")
@@ -156,6 +158,16 @@ def rules(rule: str | None) -> None:
 def schema() -> None:
     """Print the JSON Schema of quiz files, for editors."""
     click.echo(json.dumps(quiz_schema(), indent=2, ensure_ascii=False))
+
+
+def _open(text: str) -> str:
+    """A message whose names only a real mistake can fill in."""
+    return re.sub(r"\{\w+(?::\w+)?\}", "…", text)
+
+
+def _count(number: int, noun: str) -> str:
+    """'1 lesson', '9 lessons'."""
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
 
 
 def _problems(reading: Reading) -> list[Problem]:
@@ -173,8 +185,8 @@ def _verdict(problems: list[Problem], reading: Reading) -> str:
     course = reading.course
     if course is None:
         return f"{summary(problems)}."
-    lessons, questions = len(course.lessons), len(course.questions)
-    return f"{summary(problems)} in {lessons} lessons and {questions} questions."
+    lessons = _count(len(course.lessons), "lesson")
+    return f"{summary(problems)} in {lessons} and {_count(len(course.questions), 'question')}."
 
 
 def _fails(problems: list[Problem], strict: bool) -> bool:

@@ -118,15 +118,17 @@ class ScenarioFile:
 
 @dataclass(frozen=True)
 class Embed:
-    """A quiz or a question placed in a page by a fence, or by `quiz:` in the front matter.
+    """A quiz, a question or a conversation placed in a page by a fence, or by `quiz:` above it.
 
-    body: the fence's text, by which the page's HTML finds the question again; '' for `quiz:`.
+    body: the fence's text, by which the page's HTML finds the question again; '' for `quiz:`,
+        which has no place in the text.
     """
 
     quiz: str | None
     question: Question | None
     span: Span
     body: str = ""
+    scenario: str | None = None
 
 
 @dataclass(frozen=True)
@@ -220,6 +222,11 @@ class Course:
         return {quiz.id: quiz for quiz in self.quizzes}
 
     @cached_property
+    def scenario(self) -> Mapping[str, ScenarioFile]:
+        """Conversations by id."""
+        return {file.id: file for file in self.scenarios}
+
+    @cached_property
     def page(self) -> Mapping[str, Page]:
         """Pages by path, relative to the course."""
         return {page.path: page for page in self.every_page}
@@ -254,6 +261,16 @@ class Course:
             elif quiz := self.quiz.get(embed.quiz or ""):
                 found.extend(quiz.questions)
         return tuple(found)
+
+    def scenarios_on(self, page: Page) -> tuple[ScenarioFile, ...]:
+        """The conversations that a page shows, in order."""
+        named = (self.scenario.get(embed.scenario or "") for embed in page.embeds)
+        return tuple(file for file in named if file)
+
+    def progress_on(self, page: Page) -> tuple[str, ...]:
+        """The ids that a page's progress counts: its questions, and each conversation as one."""
+        questions = (question.id for question in self.questions_on(page))
+        return (*questions, *(file.id for file in self.scenarios_on(page)))
 
     def pass_mark(self, quiz: Quiz) -> float | None:
         """Per cent needed to pass a quiz: its own mark, else the course's; None for no mark."""

@@ -13,7 +13,8 @@ from generator.frames import minutes
 def course_json(course: Course, urls: Mapping[str, str], quiz_urls: Mapping[str, str]) -> bytes:
     """The course as JSON.
 
-    urls: path of a lesson → its address from the site's root; quiz_urls: quiz id → address.
+    urls: path of a lesson → its address from the site's root; quiz_urls: the id of a quiz or a
+        conversation → its address.
     """
     data: dict[str, Any] = {
         "title": course.title,
@@ -58,7 +59,17 @@ def course_json(course: Course, urls: Mapping[str, str], quiz_urls: Mapping[str,
             }
             for question in course.questions
         ],
-        "scenarios": [],
+        "scenarios": [
+            {
+                "id": file.id,
+                "title": file.scenario.title,
+                "url": quiz_urls.get(file.id, ""),
+                "scenes": list(file.scenario.scenes),
+                "endings": list(file.scenario.endings),
+                "sources": list(file.scenario.sources),
+            }
+            for file in course.scenarios
+        ],
     }
     return (json.dumps(data, ensure_ascii=False, indent=1) + "\n").encode()
 

@@ -12,6 +12,7 @@ from functools import cached_property
 
 from generator.course import Course, Lesson, Module
 from generator.render import relative
+from generator.scenario_view import MINUTES
 from generator.site_files import quiz_page_path
 
 WORDS_PER_MINUTE = 180  # a careful reader; Brysbaert (2019) finds 238 for easy silent reading
@@ -19,7 +20,7 @@ WORDS_PER_MINUTE = 180  # a careful reader; Brysbaert (2019) finds 238 for easy 
 
 @dataclass(frozen=True)
 class LessonItem:
-    """A lesson in a list. `questions` are the ids that its progress counts."""
+    """A lesson in a list. `questions` are the ids that its progress counts, conversations too."""
 
     id: str
     title: str
@@ -56,12 +57,13 @@ class ModuleItem:
 class Frame:
     """A page's surroundings.
 
-    kind: "home", "module", "lesson", "quiz", "progress" or "page".
+    kind: "home", "module", "lesson", "quiz", "scenario", "progress" or "page".
     root: the way from the page to the site's root.
     site_url: the page's address from the root, by which a browser remembers where it was.
-    lesson: on a quiz's own page, the lesson that the quiz belongs to.
+    lesson: on the own page of a quiz or a conversation, the lesson that it belongs to.
     modules: all of them, where the page lists the course (home, progress).
     next_module: what follows the last lesson of a module.
+    assets: addresses of the scripts and styles that only this page needs.
     """
 
     course: Course
@@ -78,6 +80,7 @@ class Frame:
     next: LessonItem | None = None
     modules: tuple[ModuleItem, ...] = ()
     next_module: ModuleItem | None = None
+    assets: tuple[str, ...] = ()
 
     @property
     def minutes(self) -> int:
@@ -86,22 +89,32 @@ class Frame:
 
 
 def minutes(course: Course, lesson: Lesson) -> int:
-    """What the author says, else an estimate: reading, and a minute for each question."""
+    """What the author says, else an estimate: reading, a minute a question, conversations."""
     if lesson.minutes is not None:
         return lesson.minutes
     words = len(lesson.text.body.split())
-    return max(1, round(words / WORDS_PER_MINUTE + len(course.questions_on(lesson))))
+    talks = sum(file.scenario.minutes or MINUTES for file in course.scenarios_on(lesson))
+    return max(1, round(words / WORDS_PER_MINUTE + len(course.questions_on(lesson)) + talks))
 
 
 class Frames:
     """Makes the frames of a course's pages.
 
     urls: path of a page below the content folder → its address in the site.
+    scenario_assets: addresses of the files that a page with a conversation needs.
     """
 
-    def __init__(self, course: Course, urls: Mapping[str, str], home: str, progress: str) -> None:
+    def __init__(
+        self,
+        course: Course,
+        urls: Mapping[str, str],
+        home: str,
+        progress: str,
+        scenario_assets: tuple[str, ...] = (),
+    ) -> None:
         self.course, self.urls = course, urls
         self.home, self.progress = home, progress
+        self.scenario_assets = scenario_assets
         self.position = {lesson.path: n for n, lesson in enumerate(course.lessons)}
 
     @cached_property
@@ -110,31 +123,38 @@ class Frames:
 
     @cached_property
     def _questions(self) -> Mapping[str, tuple[str, ...]]:
-        on = self.course.questions_on
-        return {lesson.path: tuple(q.id for q in on(lesson)) for lesson in self.course.lessons}
+        return {lesson.path: self.course.progress_on(lesson) for lesson in self.course.lessons}
 
     @cached_property
     def _module_numbers(self) -> Mapping[str, int]:
         return {module.id: number for number, module in enumerate(self.course.modules, 1)}
 
     @cached_property
-    def _lesson_of_quiz(self) -> Mapping[str, Lesson | None]:
-        """By the path of a quiz's own page: the first lesson that holds the quiz."""
+    def _own_pages(self) -> Mapping[str, tuple[str, Lesson | None]]:
+        """By the path of a page that a quiz or a conversation has: what it is, and its lesson."""
         lessons: dict[str, Lesson] = {}
         for lesson in self.course.lessons:
             for embed in lesson.embeds:
-                if embed.quiz:
-                    lessons.setdefault(embed.quiz, lesson)
+                if name := embed.quiz or embed.scenario:
+                    lessons.setdefault(name, lesson)
+        kinds = dict.fromkeys(self.course.quiz, "quiz")
+        kinds |= dict.fromkeys(self.course.scenario, "scenario")
         folder = self.course.content
-        return {f"{folder}/{quiz_page_path(q)}": lessons.get(q) for q in self.course.quiz}
+        return {
+            f"{folder}/{quiz_page_path(name)}": (kind, lessons.get(name))
+            for name, kind in kinds.items()
+        }
 
     def of(self, path: str, url: str) -> Frame:
         """The frame of the page from a path, which is served at `url`."""
         course = self.course
-        page = course.page.get(path) or self._lesson_of_quiz.get(path)
+        own = course.page.get(path)
+        kind, lesson = self._own_pages.get(path, ("", None))
+        page = own or lesson
         module = course.module_of.get(page.path) if page else None
         to = self._relative_to(url)
-        kind = self._kind(path, url)
+        talks = kind == "scenario" or (own and course.scenarios_on(own))
+        kind = kind or self._kind(path, url)
         common = {
             "course": course,
             "kind": kind,
@@ -143,13 +163,14 @@ class Frames:
             "progress": to(self.progress),
             "site_url": url,
             "module": self._module(module, to, path) if module else None,
+            "assets": tuple(map(to, self.scenario_assets)) if talks else (),
         }
         if kind in ("home", "progress"):
             every = tuple(self._module(m, to) for m in course.modules)
             return Frame(**common, modules=every)  # type: ignore[arg-type]
         if not isinstance(page, Lesson) or module is None:
             return Frame(**common)  # type: ignore[arg-type]
-        if kind == "quiz":
+        if kind in ("quiz", "scenario"):
             return Frame(**common, lesson=self._lesson(page, to))  # type: ignore[arg-type]
         at = self.position[path]
         after = course.lessons[at + 1] if at + 1 < len(course.lessons) else None
@@ -167,8 +188,6 @@ class Frames:
     def _kind(self, path: str, url: str) -> str:
         if url in (self.home, self.progress):
             return "home" if url == self.home else "progress"
-        if path in self._lesson_of_quiz:
-            return "quiz"
         if isinstance(self.course.page.get(path), Lesson):
             return "lesson"
         return "module" if path in self.course.module_of else "page"

@@ -83,7 +83,80 @@ class Numeric:
     mistakes: tuple[NumericMistake, ...] = ()
 
 
-Interaction = Choice | Sequencing | FillIn | Numeric
+@dataclass(frozen=True)
+class Matching:
+    """Give each source its target. SCORM, cmi5: matching; QTI: matchInteraction.
+
+    sources, targets: in the order in which they are shown. correct: the right targets of each
+    source, one each unless `several`. Partial credit: right sources / sources. With several targets
+    a source: (right pairs given - wrong pairs given) / right pairs, at least 0.
+    """
+
+    shape: ClassVar[str] = "matching"
+    sources: tuple[str, ...]
+    targets: tuple[str, ...]
+    correct: dict[str, tuple[str, ...]]
+    several: bool = False
+
+
+@dataclass(frozen=True)
+class Blank:
+    """A gap in a text: a text that is typed as in `FillIn`, or one of `options`."""
+
+    id: str
+    accept: tuple[str, ...]
+    mistakes: tuple[Mistake, ...] = ()
+    options: tuple[str, ...] = ()
+    case_matters: bool = False
+    accents_matter: bool = False
+
+
+@dataclass(frozen=True)
+class Cloze:
+    """Fill the gaps of a text. SCORM: fill-in, with several texts.
+
+    QTI: textEntryInteraction or inlineChoiceInteraction for each gap, which is compared as a
+    `FillIn` is. Partial credit: right gaps / gaps.
+    """
+
+    shape: ClassVar[str] = "cloze"
+    blanks: tuple[Blank, ...]
+
+
+@dataclass(frozen=True)
+class Trait:
+    """What some statements of a scale tell about together, by the ids of the statements."""
+
+    id: str
+    statements: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Likert:
+    """Rate statements on a scale of 1 to `scale`. SCORM, cmi5: likert; QTI: matchInteraction.
+
+    Nothing is right or wrong: no credit, and the page turns the answers into a profile.
+    """
+
+    shape: ClassVar[str] = "likert"
+    scale: int
+    statements: tuple[str, ...]
+    traits: tuple[Trait, ...]
+
+
+@dataclass(frozen=True)
+class LongFillIn:
+    """Write freely, then judge oneself. SCORM: long-fill-in; QTI: extendedTextInteraction.
+
+    checklist: what the learner may tick about the own answer. No credit.
+    """
+
+    shape: ClassVar[str] = "long-fill-in"
+    lines: int
+    checklist: tuple[str, ...] = ()
+
+
+Interaction = Choice | Sequencing | FillIn | Numeric | Matching | Cloze | Likert | LongFillIn
 
 
 def as_data(interaction: Interaction) -> dict[str, Any]:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar, Self, get_args
+from collections.abc import Iterator
+from typing import Any, ClassVar, Self, get_args, get_origin
 
 from pydantic import BaseModel, ConfigDict, PrivateAttr, ValidationError
 from pydantic_core import ErrorDetails
@@ -51,6 +51,10 @@ class Authored(BaseModel):
             raise LookupError("only what was read from a file has a place")
         return self._tree.span_of(path)
 
+    def fields(self) -> Iterator[tuple[Path, object]]:
+        """Every value that the author wrote, with the way to it."""
+        yield from _leaves(self.model_dump(exclude_defaults=True, by_alias=True), ())
+
     @classmethod
     def from_tree(cls, tree: Tree) -> tuple[Self | None, list[Problem]]:
         """The value that the tree states, or None, and everything that is wrong with it."""
@@ -68,6 +72,14 @@ class Authored(BaseModel):
         return value, []
 
 
+def _leaves(data: object, path: Path) -> Iterator[tuple[Path, object]]:
+    if isinstance(data, dict | list | tuple):
+        for step, value in data.items() if isinstance(data, dict) else enumerate(data):
+            yield from _leaves(value, (*path, step))
+    else:
+        yield path, data
+
+
 def _follows_from_another(detail: ErrorDetails, tree: Tree) -> bool:
     """Whether a list counts as too short only because some of its items are faulty."""
     if detail["type"] != "too_short":
@@ -77,7 +89,8 @@ def _follows_from_another(detail: ErrorDetails, tree: Tree) -> bool:
 
 
 def _problem(model: type[Authored], tree: Tree, detail: ErrorDetails) -> Problem:
-    path: Path = tuple(detail["loc"])
+    # pydantic says '[key]' where it is the name of an entry, not the entry, that does not fit.
+    path: Path = tuple(step for step in detail["loc"] if step != "[key]")
     name = str(path[-1]) if path else ""
     above = tree.find(path[:-1])
     if detail["type"] == "extra_forbidden":
@@ -96,6 +109,8 @@ def _problem(model: type[Authored], tree: Tree, detail: ErrorDetails) -> Problem
         hint = "write one, or take it out"
         return WRONG_VALUE.at(place, hint=hint, name=called, reason="has no value")
     reason, hint = _reason(detail)
+    if len(path) < len(detail["loc"]):
+        return WRONG_VALUE.at(above.keys[name], hint=hint, name="this name", reason=reason)
     return WRONG_VALUE.at(tree.span_of(path), hint=hint, name=called, reason=reason)
 
 
@@ -151,12 +166,13 @@ def _fields_at(model: type[BaseModel], path: Path) -> list[str]:
     """The names that may stand at the path, found by walking the model's annotations."""
     here: Any = model
     for step in path:
-        if isinstance(step, str) and isinstance(here, type) and issubclass(here, BaseModel):
-            info = here.model_fields.get(step)
-            here = _inner_model(info.annotation) if info else None
-    if isinstance(here, type) and issubclass(here, BaseModel):
-        return [info.alias or name for name, info in here.model_fields.items()]
-    return []
+        if get_origin(here) is dict:  # the step is the name of an entry
+            here = get_args(here)[1]
+        elif isinstance(step, str):
+            fields = getattr(_inner_model(here), "model_fields", {})
+            here = fields[step].annotation if step in fields else None
+    fields = getattr(_inner_model(here), "model_fields", {})
+    return [info.alias or name for name, info in fields.items()]
 
 
 def _inner_model(annotation: Any) -> Any:
@@ -165,10 +181,3 @@ def _inner_model(annotation: Any) -> Any:
         return annotation
     inner = (_inner_model(argument) for argument in get_args(annotation))
     return next((model for model in inner if model is not None), None)
-
-
-def plain(data: Any) -> Any:
-    """The data of a tree with empty fields left out, for settings that have defaults."""
-    if isinstance(data, Mapping):
-        return {key: plain(value) for key, value in data.items() if value is not None}
-    return data

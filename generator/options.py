@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from generator.located_yaml import Authored
 from generator.question import Id, Part, Text, part_ids
@@ -19,6 +20,11 @@ class Option(Authored):
     id: Id | None = Field(
         None, description="Keeps saved answers when the option's text is rewritten; optional."
     )
+
+    @model_validator(mode="before")
+    @classmethod
+    def _a_text_alone(cls, given: Any) -> Any:
+        return {"text": given} if isinstance(given, str) else given
 
 
 def option_parts(options: Sequence[Option]) -> tuple[Part, ...]:

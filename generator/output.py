@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
-from pathlib import Path
 
 
 @dataclass(frozen=True)
@@ -17,17 +15,3 @@ class OutputFile:
 
     path: str
     content: bytes
-
-
-def write(files: Iterable[OutputFile], folder: Path) -> None:
-    """Write the files below `folder`, making folders as needed.
-
-    Raises ValueError for a path that would leave the folder.
-    """
-    root = folder.resolve()
-    for file in files:
-        target = (root / file.path).resolve()
-        if not target.is_relative_to(root):
-            raise ValueError(f"{file.path} would be written outside {folder}")
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_bytes(file.content)

@@ -69,7 +69,7 @@ def count(problems: Iterable[Problem]) -> dict[Severity, int]:
     return counts
 
 
-def did_you_mean(word: str, known: Iterable[str], alike: float = 0.6) -> str:
+def did_you_mean(word: str, known: Iterable[str], alike: float = 0.65) -> str:
     """The hint that names the known word nearest to a misspelt one, or ''.
 
     alike: how much the two must share, 0 to 1 (difflib's ratio); paths share much by nature.

@@ -3,18 +3,30 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Annotated, ClassVar, Generic, TypeVar
+from typing import Annotated, Any, ClassVar, Generic, TypeVar
 
 from pydantic import Field, StringConstraints
 
 from generator.interaction import Interaction
 from generator.located_yaml import Authored
-from generator.problems import Problem
+from generator.problems import Problem, Rule
 
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(?:-[a-z0-9]+)*$")]
 Text = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
+
+
+NEVER_SCORED = Rule(
+    id="never-scored",
+    message="a question of the kind '{kind}' is never scored, so '{name}' means nothing here",
+    hint="take it out; what you would say to everybody is the 'explanation'",
+    why="The author would expect points or a judgement that no learner ever gets.",
+    example={
+        "quizzes/first-quiz.yml": "title: A quiz\nquestions:\n  - id: one\n    kind: open\n"
+        "    prompt: What do you say?\n    model: I am sorry.\n    points: 3\n"
+    },
+)
 
 
 class Remarks(Authored):
@@ -49,6 +61,18 @@ class Question(Authored):
     )
 
 
+class Unscored(Question):
+    """A question without a right answer: it is answered, and then it is finished."""
+
+    points: float = Field(0, description="Never scored: leave it out.")
+
+    def check(self) -> Iterator[Problem]:
+        """What only a question with a right answer can have."""
+        for name in ("points", "attempts", "feedback"):
+            if name in self.model_fields_set:
+                yield NEVER_SCORED.at(self.span(name), kind=self.kind, name=name)
+
+
 @dataclass(frozen=True)
 class Part:
     """Something in a question that can be chosen, moved or matched, or a typical wrong answer.
@@ -73,6 +97,7 @@ class Kind(Generic[Q]):
     parts: everything that can have feedback of its own.
     key: the right answer, as Markdown texts for a list (one entry for a single answer).
     check: what is wrong with a question beyond what its fields can say.
+    view: what else the kind's template shows, by the names that it has there.
     """
 
     name: str
@@ -82,6 +107,7 @@ class Kind(Generic[Q]):
     parts: Callable[[Q], tuple[Part, ...]]
     key: Callable[[Q], tuple[str, ...]]
     check: Callable[[Q], Iterator[Problem]]
+    view: Callable[[Q], Mapping[str, Any]] = lambda question: {}
 
     @property
     def folder(self) -> str:
@@ -104,3 +130,9 @@ def part_ids(texts: list[str], given: list[str | None] | None = None) -> list[st
             candidate, again = f"{own or f'p{digest}'}-{again}", again + 1
         ids.append(candidate)
     return ids
+
+
+def shuffled(seed: str, ids: Sequence[str]) -> tuple[str, ...]:
+    """The ids in an order that looks shuffled, is the same in every build, and is another one."""
+    shown = tuple(sorted(ids, key=lambda i: hashlib.sha256(f"{seed}/{i}".encode()).digest()))
+    return (*shown[1:], shown[0]) if len(shown) > 1 and shown == tuple(ids) else shown

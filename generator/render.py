@@ -12,11 +12,12 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from generator.course import Course, Quiz
+from generator.course import Course, Quiz, ScenarioFile
 from generator.dialogue import own_side, turns
 from generator.interaction import as_data
 from generator.kinds import KINDS
 from generator.question import Question
+from generator.scenario_view import ScenarioView, view
 
 Converter = Callable[[str], str]
 
@@ -41,7 +42,7 @@ def relative(url: str, page_url: str) -> str:
 
 
 class Renderer:
-    """Renders the questions and quizzes of one course.
+    """Renders the questions, quizzes and conversations of one course.
 
     convert: Markdown → HTML, for the texts inside questions.
     url_of: path of a file below the content folder → its address in the site, None if unknown.
@@ -52,6 +53,7 @@ class Renderer:
     ) -> None:
         self.course, self.convert, self.url_of = course, convert, url_of
         self._html: dict[str, str] = {}
+        self._views: dict[str, ScenarioView] = {}
         self._environment = Environment(
             loader=FileSystemLoader([_HERE / "templates", _HERE / "kinds"]),
             autoescape=True,
@@ -65,7 +67,8 @@ class Renderer:
         kind = KINDS[question.kind]
         interaction = as_data(kind.interaction(question))
         parts = {part.id: part for part in kind.parts(question)}
-        shown = [parts[name] for name in interaction.get("parts", ()) if name in parts]
+        order = interaction.get("parts") or interaction.get("sources") or ()
+        shown = [parts[name] for name in order if name in parts]
         template = self._environment.get_template(f"{kind.folder}/{kind.folder}.html")
         return template.render(
             course=self.course,
@@ -74,6 +77,8 @@ class Renderer:
             parts=shown or list(parts.values()),
             remarks=[part for part in parts.values() if part.feedback],
             key=kind.key(question),
+            file=lambda path: self._address(path, page_url) or path,
+            **kind.view(question),
             interaction=_json(interaction),
             inline=lambda text: self.inline(text, page_url),
             block=lambda text: self.block(text, page_url),
@@ -90,6 +95,24 @@ class Renderer:
             questions=[Markup(self.question(q, page_url)) for q in quiz.questions],
             block=lambda text: self.block(text, page_url),
             number=_number,
+        )
+
+    def scenario(self, file: ScenarioFile, page_url: str = "", titled: bool = True) -> str:
+        """The conversation as passages with links, which can be played without JavaScript."""
+        if file.id not in self._views:
+            self._views[file.id] = view(self.course, file, self.url_of)
+        shown = self._views[file.id]
+        return self._environment.get_template("scenario.html").render(
+            course=self.course,
+            id=file.id,
+            scenario=file.scenario,
+            view=shown,
+            data=_json(shown.data),
+            titled=titled,
+            level=3 if titled else 2,
+            link=lambda url: relative(url, page_url),
+            inline=lambda text: self.inline(text, page_url),
+            block=lambda text: self.block(text, page_url),
         )
 
     def dialogue(self, body: str, page_url: str = "") -> str:
@@ -131,10 +154,13 @@ class Renderer:
 
     def _link(self, match: re.Match[str], page_url: str) -> str:
         """Links in questions start from the content folder, wherever the question is shown."""
-        url = self.url_of(f"{self.course.content}/{posixpath.normpath(match.group(2))}")
-        if url is None:
-            return match.group()
-        return f'{match.group(1)}="{relative(url, page_url)}{match.group(3)}"'
+        url = self._address(match.group(2), page_url)
+        return f'{match.group(1)}="{url}{match.group(3)}"' if url else match.group()
+
+    def _address(self, path: str, page_url: str) -> str | None:
+        """The link from a page to a file of the content folder, None where there is none."""
+        url = self.url_of(f"{self.course.content}/{posixpath.normpath(path)}")
+        return None if url is None else relative(url, page_url)
 
 
 def _escape(text: str) -> str:

@@ -4,13 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from generator import dialogue, lesson_text, located_yaml, plays, yaml_tree
+from generator import (
+    dialogue,
+    lesson_text,
+    located_yaml,
+    matching,
+    plays,
+    question,
+    typed,
+    yaml_tree,
+)
 from generator.checks import accessibility, identity, links, objectives, references, scenarios
 from generator.kinds.choice import choice
 from generator.kinds.choices import choices
+from generator.kinds.gaps import gaps
+from generator.kinds.highlight import highlight
+from generator.kinds.hotspot import hotspot
+from generator.kinds.match import match
+from generator.kinds.matrix import matrix
 from generator.kinds.number import number
 from generator.kinds.order import order
-from generator.kinds.text import text
+from generator.kinds.rate import rate
 from generator.problems import Rule
 from generator.reader import (
     configuration,
@@ -31,9 +45,17 @@ _MODULES = (
     question_reader,
     choice,
     choices,
-    text,
+    typed,
     number,
     order,
+    matching,
+    match,
+    matrix,
+    gaps,
+    highlight,
+    hotspot,
+    rate,
+    question,
     identity,
     references,
     objectives,

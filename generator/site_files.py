@@ -27,6 +27,12 @@ def assets() -> tuple[OutputFile, OutputFile]:
     return script, style
 
 
+def scenario_assets() -> tuple[OutputFile, OutputFile]:
+    """The script and the style sheet of conversations, which only their pages ask for."""
+    script, style = (_hashed(STATIC / name) for name in ("scenario.js", "scenario.css"))
+    return script, style
+
+
 def _hashed(file: Path) -> OutputFile:
     content = file.read_bytes()
     digest = hashlib.sha256(content).hexdigest()[:8]
@@ -34,7 +40,7 @@ def _hashed(file: Path) -> OutputFile:
 
 
 def quiz_page_path(quiz_id: str) -> str:
-    """The page of a quiz, as a Markdown path from the content folder."""
+    """The page of a quiz or a conversation, as a Markdown path from the content folder."""
     return f"quizzes/{quiz_id}.md"
 
 
@@ -42,16 +48,22 @@ PROGRESS_PATH = "progress.md"
 
 
 def generated_pages(course: Course, keeper: str) -> Iterator[OutputFile]:
-    """Pages that no author writes, as Markdown: one for each quiz, and the learner's progress.
+    """Pages that no author writes, as Markdown: for quizzes, conversations and one's progress.
 
     keeper: the HTML of the controls that save and load progress.
     """
     for quiz in course.quizzes:
-        # A title in JSON's quotes is a title in YAML's, whatever characters it holds. The page
-        # is left out of the search: it would give the answers away, and the lesson is found.
-        text = (
-            f"---\ntitle: {json.dumps(quiz.title, ensure_ascii=False)}\n"
-            f"search:\n  exclude: true\n---\n\n```quiz\n{quiz.id}\n```\n"
-        )
-        yield OutputFile(quiz_page_path(quiz.id), text.encode())
+        yield _page("quiz", quiz.id, quiz.title)
+    for file in course.scenarios:
+        yield _page("scenario", file.id, file.scenario.title)
     yield OutputFile(PROGRESS_PATH, PROGRESS_PAGE.format(keeper=keeper).encode())
+
+
+def _page(fence: str, name: str, title: str) -> OutputFile:
+    # A title in JSON's quotes is a title in YAML's, whatever characters it holds. The page is
+    # left out of the search: it would give the answers away, and the lesson is found.
+    text = (
+        f"---\ntitle: {json.dumps(title, ensure_ascii=False)}\n"
+        f"search:\n  exclude: true\n---\n\n```{fence}\n{name}\n```\n"
+    )
+    return OutputFile(quiz_page_path(name), text.encode())

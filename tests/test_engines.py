@@ -27,7 +27,7 @@ class Elements(HTMLParser):
         self.found: list[object] = []
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag in ("course-question", "course-quiz"):
+        if tag in ("course-question", "course-quiz", "course-scenario"):
             self.depth += 1
         if self.depth:
             # Zensical reads this attribute for its search and takes it out.
@@ -37,7 +37,7 @@ class Elements(HTMLParser):
     def handle_endtag(self, tag: str) -> None:
         if self.depth:
             self.found.append(tag)
-        if tag in ("course-question", "course-quiz"):
+        if tag in ("course-question", "course-quiz", "course-scenario"):
             self.depth -= 1
 
     def handle_data(self, data: str) -> None:

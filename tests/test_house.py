@@ -17,11 +17,11 @@ GENERATOR = PROJECT / "generator"
 FLOORS = (
     ("span", "problems", "problem_formats", "output"),
     ("yaml_tree", "located_yaml", "lesson_text", "dialogue"),
-    ("interaction", "question", "options", "condition", "scenario", "scenario_example")
-    + ("exploration", "plays", "course"),
+    ("interaction", "question", "options", "matching", "typed", "condition", "scenario")
+    + ("scenario_example", "exploration", "plays", "course"),
     ("kinds",),
     ("reader", "checks", "rules", "schema", "scenario_report", "scenario_svg"),
-    ("render", "frames", "course_json", "site_files"),
+    ("render", "scenario_view", "frames", "course_json", "site_files"),
     ("adapters",),
     ("cli", "__main__"),
 )

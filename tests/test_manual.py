@@ -369,7 +369,7 @@ def test_every_field_of_the_progress_is_named() -> None:
         for typedef in ("Progress", "QuestionRecord")
         for name in re.findall(r"@property \{.*\} \[?(\w+)", typedefs[typedef])
     }
-    assert len(names) == 12
+    assert len(names) == 13
     assert names <= in_code(text_of("saved-progress.md"))
 
 

@@ -1,8 +1,8 @@
 """Embeds in lessons → HTML: the one seam that runs in MkDocs, ProperDocs and Zensical alike.
 
-Fences named `quiz`, `question` and `dialogue` are replaced before any other extension sees them.
-The MkDocs plugin hands over the course and the page it is at; in an engine without our plugin
-the extension reads the course by itself, once for each state of its files.
+Fences named `quiz`, `question`, `scenario` and `dialogue` are replaced before any other extension
+sees them. The MkDocs plugin hands over the course and the page it is at; in an engine without our
+plugin the extension reads the course by itself, once for each state of its files.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from generator.lesson_text import Fence, find_fences
 from generator.reader import read_course
 from generator.render import Renderer
 
-FENCES = frozenset({"quiz", "question", "dialogue"})
+FENCES = frozenset({"quiz", "question", "scenario", "dialogue"})
 
 
 class Embeds:
@@ -31,7 +31,7 @@ class Embeds:
 
     page: the page, where a plugin says so; else it is recognised by its text.
     page_url: the address of the page, from the site's root; '' where unknown.
-    titled: whether a quiz shows its title; not on a page of its own, whose title it is.
+    titled: whether a quiz or a conversation shows its title; not on a page of its own.
     """
 
     def __init__(self, course: Course, url_of: Callable[[str], str | None]) -> None:
@@ -49,9 +49,7 @@ class Embeds:
         """The HTML of the quiz that ends the lesson with this text, where it has one."""
         page = self.page or self._page_by_text.get(_letters(text))
         last = page.embeds[-1] if page and page.embeds else None
-        if last is None or last.body or last.question:
-            return None
-        return self._quiz(last.quiz or "")
+        return self._quiz(last.quiz) if last and last.quiz and not last.body else None
 
     def html(self, fence: Fence) -> str:
         """The fence's HTML; a box with the reason where there is nothing to show."""
@@ -62,7 +60,14 @@ class Embeds:
             if question:
                 return self.renderer.question(question, self.page_url)
             return self.renderer.problem("the question in this place has a mistake.")
-        return self._quiz(fence.body.strip())
+        name = fence.body.strip()
+        return self._scenario(name) if fence.info == "scenario" else self._quiz(name)
+
+    def _scenario(self, name: str) -> str:
+        scenario = self.course.scenario.get(name)
+        if scenario:
+            return self.renderer.scenario(scenario, self.page_url, self.titled)
+        return self.renderer.problem(f"the conversation '{name}' is missing or has a mistake.")
 
     def _quiz(self, name: str) -> str:
         quiz = self.course.quiz.get(name)
@@ -83,7 +88,7 @@ class CourseExtension(Extension):
         """Register ahead of the extensions that read fences (fenced_code and superfences: 25)."""
         md.preprocessors.register(_EmbedPreprocessor(md, self), "course", 28)
         # Else our elements would be put into a <p>, which a form inside them would close.
-        md.block_level_elements += ["course-question", "course-quiz"]
+        md.block_level_elements += ["course-question", "course-quiz", "course-scenario"]
 
     def current(self) -> Embeds:
         """What the plugin handed over, else the course as it lies in the folder."""

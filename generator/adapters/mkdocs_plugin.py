@@ -25,7 +25,13 @@ from generator.output import OutputFile
 from generator.problem_formats import as_text, summary
 from generator.problems import count, in_order
 from generator.reader import Reading, read_course
-from generator.site_files import PROGRESS_PATH, assets, generated_pages, quiz_page_path
+from generator.site_files import (
+    PROGRESS_PATH,
+    assets,
+    generated_pages,
+    quiz_page_path,
+    scenario_assets,
+)
 
 log = get_plugin_logger("course")
 THEME = Path(__file__).parent / "material"
@@ -96,19 +102,20 @@ class CoursePlugin(BasePlugin[CourseConfig]):
             files.remove(sources)
         self.embeds = Embeds(course, lambda path: self._url(files, path))
         keeper = self.embeds.renderer.keeper()
-        for output in (*self.assets, *generated_pages(course, keeper)):
+        more = scenario_assets() if course.scenarios else ()
+        for output in (*self.assets, *more, *generated_pages(course, keeper)):
             files.append(_generated(config, output))
         urls = {page.path: self._url(files, page.path) or "" for page in course.every_page}
         quiz_path = posixpath.join(course.content, "")
         quiz_urls = {
-            quiz.id: self._url(files, quiz_path + quiz_page_path(quiz.id)) or ""
-            for quiz in course.quizzes
+            name: self._url(files, quiz_path + quiz_page_path(name)) or ""
+            for name in (*course.quiz, *course.scenario)
         }
         document = OutputFile("course.json", course_json(course, urls, quiz_urls))
         files.append(_generated(config, document))
         progress = self._url(files, quiz_path + PROGRESS_PATH) or ""
         home = self._url(files, f"{course.content}/index.md") or ""
-        self.frames = Frames(course, urls, home, progress)
+        self.frames = Frames(course, urls, home, progress, tuple(file.path for file in more))
         self.extension.embeds = self.embeds
         return files
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.course import Course, Lesson, Page
+from generator.lesson_text import read_text
 from generator.problems import Problem, Rule
 
 _FRONT = "---\ntitle: A lesson\nobjectives:\n  - {id: first, text: Name one thing.}\n---\n\n"
@@ -47,6 +48,13 @@ def check(course: Course) -> Iterator[Problem]:
             if link.image and link.alt is None:
                 yield NO_ALT.at(link.span)
         yield from _headings(page)
+    for authored in (*course.questions, *(file.scenario for file in course.scenarios)):
+        for path, text in authored.fields():
+            if isinstance(text, str) and ("![" in text or "<img" in text):
+                place = authored.span(*path)
+                for link in read_text(text, place.path)[0].links:
+                    if link.image and link.alt is None:
+                        yield NO_ALT.at(place)
 
 
 def _headings(page: Page) -> Iterator[Problem]:

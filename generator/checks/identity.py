@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from generator.course import Course
 from generator.problems import Problem, Rule
+from generator.question import Question
 from generator.span import Span
 
 _QUESTION = "  - {id: one, kind: true-false, prompt: Is it?, answer: true, objective: first}\n"
@@ -31,20 +32,36 @@ BAD_NAME = Rule(
     },
 )
 
+RESERVED = Rule(
+    id="reserved-page",
+    message="the course makes a page of this name itself, and would replace yours",
+    hint="give the file another name",
+    why="Both pages would have one address, and the author's would be lost.",
+    example={"content/progress.md": "# How we are getting on\n\nText.\n"},
+)
+
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
 def check(course: Course) -> Iterator[Problem]:
     """Questions, lessons, objectives, quizzes and claims that share an id with their like."""
-    yield from _twice("question", _questions(course))
+    yield from _twice("question", _answered(course))
+    for question in course.questions:
+        yield from _twice("part", _parts(question))
+    generated = {f"{course.content}/quizzes/{name}.md" for name in course.quiz_ids}
+    for path in sorted(course.files & (generated | {f"{course.content}/progress.md"})):
+        yield RESERVED.at(Span(path))
     for lesson in course.lessons:
         if not _ID.fullmatch(lesson.id):
             yield BAD_NAME.at(Span(lesson.path), what="lesson", id=lesson.id)
-    for quiz in course.quizzes:
-        if not _ID.fullmatch(quiz.id):
-            yield BAD_NAME.at(Span(quiz.path), what="quiz", id=quiz.id)
+    quizzes = [(quiz.id, Span(quiz.path)) for quiz in course.quizzes]
+    talks = [(file.id, Span(file.path)) for file in course.scenarios]
+    for what, files in (("quiz", quizzes), ("scenario", talks)):
+        for name, place in files:
+            if not _ID.fullmatch(name):
+                yield BAD_NAME.at(place, what=what, id=name)
     yield from _twice("lesson", ((lesson.id, lesson.span("id")) for lesson in course.lessons))
-    yield from _twice("quiz", ((quiz.id, Span(quiz.path)) for quiz in course.quizzes))
+    yield from _twice("quiz", iter(quizzes + talks))
     yield from _twice("objective", _stated(course))
     yield from _twice("module", ((m.id, _module_span(m.lessons)) for m in course.modules))
     if course.sources:
@@ -63,9 +80,19 @@ def _twice(what: str, found: Iterator[tuple[str, Span]]) -> Iterator[Problem]:
             yield DUPLICATE_ID.at(span, what=what, id=name, other=f"{other.path}:{other.line}")
 
 
-def _questions(course: Course) -> Iterator[tuple[str, Span]]:
+def _answered(course: Course) -> Iterator[tuple[str, Span]]:
+    """What progress is kept of under one roof: questions, and each conversation as one."""
     for question in course.questions:
         yield question.id, question.span("id")
+    for file in course.scenarios:
+        yield file.id, Span(file.path)
+
+
+def _parts(question: Question) -> Iterator[tuple[str, Span]]:
+    """The ids that an author gave to options or items of one question."""
+    for path, value in question.fields():
+        if len(path) > 1 and path[-1] == "id":
+            yield str(value), question.span(*path)
 
 
 def _stated(course: Course) -> Iterator[tuple[str, Span]]:

@@ -38,7 +38,7 @@ _ELSEWHERE = re.compile(r"^(?:[a-z][a-z0-9+.-]*:|//)", re.IGNORECASE)
 
 
 def check(course: Course) -> Iterator[Problem]:
-    """Every relative link of every page and every question."""
+    """Every relative link of every page, every question and every conversation."""
     generated = {f"{course.content}/quizzes/{quiz}.md" for quiz in course.quiz_ids}
     generated.add(f"{course.content}/progress.md")
     for page in course.every_page:
@@ -46,20 +46,13 @@ def check(course: Course) -> Iterator[Problem]:
             if not _ELSEWHERE.match(link.target):
                 yield from _link(course, page, link, generated)
 
-    for question in course.questions:
-        for path, text in _texts(question.model_dump(exclude_defaults=True)):
-            yield from _links_in_question(course, question.span(*path), text, generated)
-
-
-def _texts(
-    data: object, path: tuple[str | int, ...] = ()
-) -> Iterator[tuple[tuple[str | int, ...], str]]:
-    """Every text in a question that holds a link, with the way to it."""
-    if isinstance(data, str) and "](" in data:
-        yield path, data
-    elif isinstance(data, dict | list | tuple):
-        for step, value in data.items() if isinstance(data, dict) else enumerate(data):
-            yield from _texts(value, (*path, step))
+    for authored in (*course.questions, *(file.scenario for file in course.scenarios)):
+        for path, text in authored.fields():
+            if path[-1] == "image":
+                text = f"![](<{text}>)"
+            if not isinstance(text, str) or "](" not in text:
+                continue
+            yield from _links_in_question(course, authored.span(*path), text, generated)
 
 
 def _links_in_question(
@@ -106,5 +99,5 @@ def _resolve(course: Course, page: str, target: str) -> str:
 
 
 def _generated_anchors(course: Course, page: Page) -> set[str]:
-    quizzes = {embed.quiz for embed in page.embeds if embed.quiz}
+    quizzes = {embed.quiz or embed.scenario or "" for embed in page.embeds}
     return quizzes | {f"q-{question.id}" for question in course.questions_on(page)}

@@ -32,11 +32,12 @@ NOT_ASSESSED = Rule(
 
 
 def check(course: Course) -> Iterator[Problem]:
-    """Lessons without objectives and objectives without a question."""
+    """Lessons without objectives and objectives that neither question nor scenario assesses."""
     for lesson in course.lessons:
         if not lesson.objectives and lesson.path not in course.unread:
             yield NO_OBJECTIVES.at(lesson.span())
     assessed = {question.objective for question in course.questions} | course.half_read
+    assessed |= {name for file in course.scenarios for name in file.scenario.objectives}
     if None in course.half_read:  # a question that cannot be read may assess anything
         return
     for objective in course.objectives.values():

@@ -1,11 +1,12 @@
-"""Whatever is named exists: quizzes, objectives, claims."""
+"""Whatever is named exists: quizzes, conversations, objectives, claims."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.course import Course, Page
+from generator.course import Course, Embed, Page, ScenarioFile
 from generator.problems import Problem, Rule, did_you_mean
+from generator.scenario_example import PATH, SOUND
 from generator.span import Span
 
 _FRONT = "---\ntitle: A lesson\nobjectives:\n  - {id: first, text: Name one thing.}\n"
@@ -19,10 +20,20 @@ UNKNOWN_QUIZ = Rule(
         "content/first-module/first-lesson.md": _FRONT + "quiz: frist-quiz\n---\n\nText.\n",
     },
 )
+UNKNOWN_SCENARIO = Rule(
+    id="unknown-scenario",
+    message="there is no conversation called '{id}'",
+    why="The learner would find a gap where the conversation should be.",
+    example={
+        PATH: SOUND,
+        "content/first-module/first-lesson.md": _FRONT
+        + "quiz: first-quiz\n---\n\n```scenario\nwrong-percel\n```\n",
+    },
+)
 QUIZ_TWICE = Rule(
     id="question-twice-on-page",
     message="the question '{id}' stands twice on this page",
-    hint="place its quiz once: in the front matter or by a fence",
+    hint="place it once: by a fence, or its quiz in the front matter",
     why="Two forms with one name cannot be told apart, by a browser or by the learner's progress.",
     example={
         "content/first-module/first-lesson.md": _FRONT
@@ -46,7 +57,8 @@ UNKNOWN_CLAIM = Rule(
 def check(course: Course) -> Iterator[Problem]:
     """Dangling references, and a question that stands twice on a page."""
     for page in course.every_page:
-        yield from _quizzes(course, page)
+        for embed in page.embeds:
+            yield from _placed(course, embed)
         yield from _repeated(course, page)
     for lesson in course.lessons:
         for number, objective in enumerate(lesson.objectives):
@@ -59,20 +71,49 @@ def check(course: Course) -> Iterator[Problem]:
             yield _objective(course, question.objective, question.span("objective"))
         for number, claim in enumerate(question.sources):
             yield from _claim(course, claim, question.span("sources", number))
+    for file in course.scenarios:
+        yield from _scenario(course, file)
 
 
-def _quizzes(course: Course, page: Page) -> Iterator[Problem]:
-    for embed in page.embeds:
-        if embed.quiz is not None and embed.quiz not in course.quiz_ids:
-            folder = course.settings.quizzes
-            hint = did_you_mean(embed.quiz, course.quiz_ids)
-            hint = hint or f"create '{folder}/{embed.quiz or 'ID'}.yml', or name another quiz"
-            yield UNKNOWN_QUIZ.at(embed.span, hint=hint, id=embed.quiz)
+def _placed(course: Course, embed: Embed) -> Iterator[Problem]:
+    """What a page places is there, and is what the page says it is."""
+    for rule, name, others, known, what in (
+        (UNKNOWN_QUIZ, embed.quiz, course.scenario, course.quiz, "quiz"),
+        (UNKNOWN_SCENARIO, embed.scenario, course.quiz, course.scenario, "scenario"),
+    ):
+        # A file that could not be read has been told about, whatever it was meant to be.
+        if name is None or (name in course.quiz_ids and name not in others):
+            continue
+        near = did_you_mean(name, known)
+        if name in others:
+            instead = "scenario" if what == "quiz" else "quiz"
+            near = f"'{name}' is a {instead}: place it by a fence ```{instead}"
+        hint = f"create '{course.settings.quizzes}/{name or 'ID'}.yml', or name another {what}"
+        yield rule.at(embed.span, hint=near or hint, id=name)
+
+
+def _scenario(course: Course, file: ScenarioFile) -> Iterator[Problem]:
+    scenario = file.scenario
+    for number, objective in enumerate(scenario.objectives):
+        if not _known(course, objective):
+            yield _objective(course, objective, scenario.span("objectives", number))
+    for number, claim in enumerate(scenario.sources):
+        yield from _claim(course, claim, scenario.span("sources", number))
+    for name, scene in scenario.scenes.items():
+        for c, choice in enumerate(scene.choices):
+            for field, claims in (("practises", choice.practises), ("violates", choice.violates)):
+                for number, claim in enumerate(claims):
+                    place = scenario.span("scenes", name, "choices", c, field, number)
+                    yield from _claim(course, claim, place)
 
 
 def _repeated(course: Course, page: Page) -> Iterator[Problem]:
     seen: set[int] = set()
+    talks: set[str] = set()
     for embed in page.embeds:
+        if embed.scenario in talks:
+            yield QUIZ_TWICE.at(embed.span, id=embed.scenario)
+        talks |= {embed.scenario} if embed.scenario else set()
         quiz = course.quiz.get(embed.quiz or "")
         for question in quiz.questions if quiz else [embed.question]:
             if question and id(question) in seen:

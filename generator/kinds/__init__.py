@@ -7,8 +7,16 @@ from typing import Any
 
 from generator.kinds.choice import choice
 from generator.kinds.choices import choices
+from generator.kinds.gaps import gaps
+from generator.kinds.highlight import highlight
+from generator.kinds.hotspot import hotspot
+from generator.kinds.match import match
+from generator.kinds.matrix import matrix
 from generator.kinds.number import number
+from generator.kinds.open import open as open_
 from generator.kinds.order import order
+from generator.kinds.rate import rate
+from generator.kinds.sort import sort
 from generator.kinds.text import text
 from generator.kinds.true_false import true_false
 from generator.question import Kind
@@ -22,5 +30,13 @@ KINDS: Mapping[str, Kind[Any]] = {
         text.KIND,
         number.KIND,
         order.KIND,
+        match.KIND,
+        sort.KIND,
+        matrix.KIND,
+        gaps.KIND,
+        highlight.KIND,
+        hotspot.KIND,
+        rate.KIND,
+        open_.KIND,
     )
 }

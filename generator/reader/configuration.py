@@ -40,7 +40,11 @@ class NavEntry:
 
 @dataclass(frozen=True)
 class Configuration:
-    """What mkdocs.yml says. `nav` is None where the folders decide."""
+    """What mkdocs.yml says.
+
+    nav: None where the folders decide. leaves_out: whether it names pages that are to stay out of
+    the navigation or the site, in MkDocs' own patterns.
+    """
 
     title: str
     language: str
@@ -48,7 +52,7 @@ class Configuration:
     content: str
     settings: Settings
     nav: tuple[NavEntry, ...] | None
-    settings_read: bool = True
+    leaves_out: bool = False
 
 
 def read_configuration(text: str) -> tuple[Configuration | None, list[Problem]]:
@@ -66,6 +70,7 @@ def read_configuration(text: str) -> tuple[Configuration | None, list[Problem]]:
         description=_text(tree, "site_description", ""),
         content=_text(tree, "docs_dir", "docs").strip("/"),
         settings=settings or Settings(),
+        leaves_out=bool({"not_in_nav", "exclude_docs", "draft_docs"} & set(tree.keys)),
         nav=tuple(_entries(nav)) if nav and isinstance(nav.data, list) else None,
     )
     return configuration, problems + wrong

@@ -31,7 +31,23 @@ NAV_MISSING = Rule(
     why="The page would be missing from the course, and the build would stop.",
     example={
         "mkdocs.yml": "site_name: A course\ndocs_dir: content\nplugins: [course]\n"
-        "nav:\n  - index.md\n  - First module:\n      - first-module/frist-lesson.md\n"
+        "nav:\n  - index.md\n  - First module:\n      - first-module/index.md\n"
+        "      - first-module/first-lesson.md\n      - first-module/secnd-lesson.md\n"
+    },
+)
+
+
+NOT_IN_NAV = Rule(
+    id="not-in-nav",
+    message="the navigation does not name this page",
+    hint="add '{path}' under 'nav:' in mkdocs.yml, or delete the page",
+    why="Learners find only what the navigation leads to; a lesson outside it counts for nothing.",
+    severity="warning",
+    example={
+        "content/first-module/extra.md": "# More\n\nText.\n",
+        "mkdocs.yml": "site_name: A course\ndocs_dir: content\nplugins: [course]\n"
+        "nav:\n  - index.md\n  - First module:\n      - first-module/index.md\n"
+        "      - first-module/first-lesson.md\n",
     },
 )
 
@@ -79,6 +95,8 @@ class _Assembly:
         pages = {path: page for path in paths if path.endswith(".md") and (page := self.page(path))}
         self.quizzes(configuration.settings)
         nav = configuration.nav
+        if nav is not None and not configuration.leaves_out:
+            self.unnamed(nav, paths)
         nav = tuple(_from_folders(pages, content)) if nav is None else tuple(self.known(nav, paths))
         modules = [m for entry in nav if entry.entries and (m := self.module(entry, pages))]
         used = {page.path for m in modules for page in (*m.lessons, *([m.page] if m.page else []))}
@@ -132,6 +150,7 @@ class _Assembly:
             scenario, problems = read_scenario(tree, path)
             self.problems += problems
             self.scenarios += [scenario] if scenario else []
+            self.half_read |= set() if scenario else {None}
         else:
             reading = read_quiz(tree, path)
             self.problems += reading.problems
@@ -171,6 +190,15 @@ class _Assembly:
                 hint = did_you_mean(entry.path, names) or f"create '{path}', or take the line out"
                 self.unread.add(path)
                 self.problems.append(NAV_MISSING.at(entry.span, hint=hint, path=entry.path))
+
+    def unnamed(self, nav: Iterable[NavEntry], paths: list[str]) -> None:
+        """Tell the pages that no entry of the navigation names."""
+        content = self.configuration.content
+        named = {page.path.removeprefix("./") for e in nav for page in e.pages() if page.path}
+        for path in paths:
+            inner = path.removeprefix(f"{content}/")
+            if path.endswith(".md") and inner not in named:
+                self.problems.append(NOT_IN_NAV.at(Span(path), path=inner))
 
     def module(self, entry: NavEntry, pages: dict[str, PageReading]) -> Module | None:
         lessons: list[Lesson] = []

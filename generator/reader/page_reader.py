@@ -1,4 +1,4 @@
-"""A Markdown file: its front matter, the questions in it, the quizzes it places."""
+"""A Markdown file: its front matter, the questions in it, the other files it places."""
 
 from __future__ import annotations
 
@@ -73,7 +73,10 @@ def read_page(text: str, path: str) -> PageReading:
     for fence in parts.fences:
         match fence.info:
             case "quiz":
-                embeds.append(Embed(fence.body.strip(), None, fence.span))
+                embeds.append(Embed(fence.body.strip(), None, fence.span, fence.body))
+            case "scenario":
+                name = fence.body.strip()
+                embeds.append(Embed(None, None, fence.span, fence.body, scenario=name))
             case "question":
                 embed, objective, wrong = _question(fence)
                 problems += wrong

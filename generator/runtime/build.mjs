@@ -1,6 +1,7 @@
 /**
  * Bundles the runtime into generator/static/. With --check it writes nothing and says whether what stands there is
- * what would be written: the bundles are committed, so that nobody needs Node to build a course.
+ * what would be written: the bundles are committed, so that nobody needs Node to build a course. Conversations have
+ * bundles of their own, which only the pages that hold one ask for.
  */
 
 import { mkdir, readFile, writeFile } from "node:fs/promises";
@@ -17,13 +18,17 @@ const shared = { bundle: true, minify: true, charset: "utf8", write: false, lega
 
 /** What there is to write. @returns {Promise<{path: string, text: string}[]>} */
 async function bundle() {
-  const script = build({ ...shared, entryPoints: ["index.js"], format: "iife", target: "es2020", banner: { js: BANNER } });
-  const style = build({ ...shared, entryPoints: ["css/index.css"], banner: { css: BANNER } });
-  const [js, css] = (await Promise.all([script, style])).map(({ outputFiles }) => outputFiles[0].text);
-  return [
-    { path: here("../static/course.js"), text: js },
-    { path: here("../static/course.css"), text: css },
-  ];
+  const script = (/** @type {string} */ path) =>
+    build({ ...shared, entryPoints: [path], format: "iife", target: "es2020", banner: { js: BANNER } });
+  const style = (/** @type {string} */ path) => build({ ...shared, entryPoints: [path], banner: { css: BANNER } });
+  const made = {
+    "course.js": script("index.js"),
+    "course.css": style("css/index.css"),
+    "scenario.js": script("scenario/index.js"),
+    "scenario.css": style("css/scenario/index.css"),
+  };
+  const texts = (await Promise.all(Object.values(made))).map(({ outputFiles }) => outputFiles[0].text);
+  return Object.keys(made).map((name, at) => ({ path: here(`../static/${name}`), text: texts[at] ?? "" }));
 }
 
 const files = await bundle();

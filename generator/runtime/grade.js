@@ -3,9 +3,12 @@
  * What comes in may be garbage (a damaged store, a hand-made file), so everything is looked at before use.
  */
 
+import { gradeGaps } from "./grade_cloze.js";
+import { gradeMatching } from "./grade_matching.js";
 import { gradeNumber } from "./grade_number.js";
 import { gradeOrder } from "./grade_order.js";
 import { gradeText } from "./grade_text.js";
+import { gradeLongText, gradeScale } from "./profile.js";
 import { ids, verdict } from "./verdict.js";
 
 /**
@@ -48,6 +51,14 @@ export function grade(interaction, response) {
       return gradeText(interaction, response);
     case "numeric":
       return gradeNumber(interaction, response);
+    case "matching":
+      return gradeMatching(interaction, response);
+    case "cloze":
+      return gradeGaps(interaction, response);
+    case "likert":
+      return gradeScale(interaction, response);
+    case "long-fill-in":
+      return gradeLongText(response);
     default:
       return verdict(0);
   }

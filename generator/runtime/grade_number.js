@@ -20,7 +20,7 @@ const COMMA = /^(?:[1-9]\d{0,2}(?:[. ']\d{3})+|\d*)(?:,\d+)?$/;
  */
 function isUnit(typed, unit) {
   /** @param {string} text */
-  const stem = (text) => text.toLowerCase().replace(/per ?cent/, "%").replace(/[.,!?;:]+$/, "").trim().replace(/(\w)s$/, "$1");
+  const stem = (text) => text.normalize("NFKC").toLowerCase().replace(/per ?cent/, "%").replace(/[.,!?;:]+$/, "").trim().replace(/(\w)s$/, "$1");
   const [short, long] = [stem(typed), stem(unit)];
   return short === "" || /^\p{Sc}$/u.test(short) || short === long || (short.length > 2 && long.startsWith(short));
 }

@@ -8,6 +8,7 @@ import { CourseProgress } from "./progress.js";
 import { CourseQuestion } from "./question.js";
 import { CourseQuiz } from "./quiz.js";
 import { startRecorder } from "./recorder.js";
+import { startScenarioRecorder } from "./scenario_recorder.js";
 
 /** Elements in the order in which they come to life: a quiz counts questions that are restored already. */
 const elements = {
@@ -24,6 +25,7 @@ function start() {
   if (customElements.get("course-question")) return;
   prepareAnnouncer();
   startRecorder(document);
+  startScenarioRecorder(document);
   for (const [name, element] of Object.entries(elements)) customElements.define(name, element);
 }
 

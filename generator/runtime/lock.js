@@ -3,8 +3,12 @@
  * one press from counting as two.
  */
 
+import { findAll } from "./dom.js";
+
+/** @typedef {HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement} Field */
+
 /** @param {HTMLFormElement} form */
-const inputs = (form) => /** @type {NodeListOf<HTMLInputElement>} */ (form.querySelectorAll(".course-answer input"));
+const inputs = (form) => /** @type {Field[]} */ (findAll(form, ".course-answer :is(input, select, textarea)"));
 
 /**
  * Locks or frees the inputs of a form. `guard` does the rest.
@@ -15,7 +19,9 @@ export function lockInputs(form, on) {
   for (const input of inputs(form)) {
     if (on) input.setAttribute("aria-disabled", "true");
     else input.removeAttribute("aria-disabled");
-    if (input.type === "text") input.readOnly = on;
+    if ("readOnly" in input && /^text/.test(input.type)) input.readOnly = on;
+    // A list can be opened and read; what is not chosen cannot be.
+    if ("options" in input) for (const option of input.options) option.disabled = on && !option.selected;
   }
 }
 

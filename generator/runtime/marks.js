@@ -6,8 +6,12 @@ import { words } from "./words.js";
 /** @param {import("./types.js").Interaction} interaction */
 function wording(interaction) {
   if (interaction.shape === "sequencing") return words.marks.order;
+  if (interaction.shape === "matching" || interaction.shape === "cloze") return words.marks.parts;
   return interaction.shape === "choice" && interaction.multiple ? words.marks.many : words.marks.one;
 }
+
+/** @param {HTMLElement} option */
+const inputs = (option) => findAll(option, "input, select");
 
 /**
  * Marks the options.
@@ -19,7 +23,7 @@ function wording(interaction) {
 export function showMarks(question, interaction, marks, finished) {
   clearMarks(question);
   const say = wording(interaction);
-  findAll(question, ".course-option").forEach((option, i) => {
+  findAll(question, ".course-answer [data-part]").forEach((option, i) => {
     const part = option.dataset.part ?? "";
     const mark = Object.prototype.hasOwnProperty.call(marks, part) ? marks[part] : undefined;
     const text = find(option, ".course-mark");
@@ -29,7 +33,7 @@ export function showMarks(question, interaction, marks, finished) {
     text.hidden = false;
     // The mark stands outside the label; this lets it be heard at the input as well.
     text.id = `${question.id}-mark-${i + 1}`;
-    find(option, "input")?.setAttribute("aria-describedby", text.id);
+    for (const input of inputs(option)) input.setAttribute("aria-describedby", text.id);
   });
 }
 
@@ -38,9 +42,9 @@ export function showMarks(question, interaction, marks, finished) {
  * @param {HTMLElement} question
  */
 export function clearMarks(question) {
-  for (const option of findAll(question, ".course-option[data-mark]")) {
+  for (const option of findAll(question, ".course-answer [data-mark]")) {
     delete option.dataset.mark;
-    find(option, "input")?.removeAttribute("aria-describedby");
+    for (const input of inputs(option)) input.removeAttribute("aria-describedby");
     const text = find(option, ".course-mark");
     if (!text) continue;
     text.textContent = "";

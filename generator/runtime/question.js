@@ -22,7 +22,7 @@ import { words } from "./words.js";
  * stands in the form is no longer what `state` speaks of.
  *
  * Events, all bubbling: `course-ready` once; `course-answer` (cancelable) and `course-answered` around grading;
- * `course-afresh` when an answered question was emptied.
+ * `course-amended` when something was added to a finished answer; `course-afresh` when an answered question was emptied.
  */
 export class CourseQuestion extends HTMLElement {
   constructor() {
@@ -56,8 +56,15 @@ export class CourseQuestion extends HTMLElement {
     return limit > 0 ? limit : Infinity;
   }
 
+  /** "done" is what has no right answer: handed in, and perhaps changed since. */
   get state() {
-    return /** @type {State | null} */ (this.getAttribute("state"));
+    const done = this.finished || this.hasAttribute("stale") ? "done" : null;
+    return /** @type {State | null} */ (this.getAttribute("state") ?? done);
+  }
+
+  /** How this kind names what can be done. */
+  get labels() {
+    return this.rules?.labels ?? words;
   }
 
   get finished() {
@@ -74,10 +81,14 @@ export class CourseQuestion extends HTMLElement {
     guard(form, button);
     form.addEventListener("submit", (event) => {
       event.preventDefault();
-      if (this.finished) this.afresh();
-      else this.check();
+      if (!this.finished) this.check();
+      else if (this.rules?.revisable) this.revise();
+      else this.afresh();
     });
     form.addEventListener("input", () => this.changed());
+    this.addEventListener("change", ({ target }) => {
+      if (this.finished && !form.contains(/** @type {Node} */ (target))) this.amend();
+    });
     actions.hidden = false;
     if (solution) solution.hidden = true;
     this.dispatchEvent(new CustomEvent("course-ready", { bubbles: true }));
@@ -88,11 +99,11 @@ export class CourseQuestion extends HTMLElement {
     if (!this.parts || !this.rules) return;
     const { form, interaction } = this.parts;
     const response = this.rules.read(form);
-    if (response === null) return this.say(this.rules.empty(interaction));
+    if (response === null) return this.say(this.rules.empty(interaction, form));
     // Checking the same answer twice would only cost a try.
     if (this.state && !this.hasAttribute("stale")) return this.say(words.sameAnswer);
     const verdict = grade(interaction, response);
-    if (verdict.unreadable) return this.say(this.rules.empty(interaction));
+    if (verdict.unreadable) return this.say(this.rules.empty(interaction, form));
     const detail = { question: this.question, kind: this.rules.name, response, max: this.max, attempt: this.attempts + 1 };
     const before = { bubbles: true, cancelable: true, detail: { ...detail, score: null } };
     if (!this.dispatchEvent(new CustomEvent("course-answer", before))) return;
@@ -100,6 +111,25 @@ export class CourseQuestion extends HTMLElement {
     this.tries += 1;
     this.show(verdict);
     this.dispatchEvent(new CustomEvent("course-answered", { bubbles: true, detail: { ...detail, score: this.score } }));
+  }
+
+  /** Lets the learner go on with what was handed in, which stays kept until it is handed in again. */
+  revise() {
+    if (!this.parts || !this.rules) return;
+    const { form, button, result } = this.parts;
+    this.toggleAttribute("finished", false);
+    this.toggleAttribute("stale", true);
+    lockInputs(form, false);
+    this.rules.lock?.(form, false);
+    result.replaceChildren();
+    button.textContent = this.labels.check;
+    announce(words.revised);
+  }
+
+  /** Something was ticked behind the form, where a finished answer is looked back at. */
+  amend() {
+    const response = this.parts && this.rules?.read(this.parts.form);
+    if (response) this.dispatchEvent(new CustomEvent("course-amended", { bubbles: true, detail: { response } }));
   }
 
   /** Empties the question. What was tried stays counted. */
@@ -130,7 +160,7 @@ export class CourseQuestion extends HTMLElement {
     }
     // The question has changed since: what was earned stands, and one may try the new one.
     this.score = Math.min(record.score, this.max);
-    this.setAttribute("state", record.state);
+    if (record.state !== "done") this.setAttribute("state", record.state);
     this.toggleAttribute("stale", true);
     result.replaceChildren(el("p", { class: "course-lead" }, words.earlier(words.states[record.state])));
   }
@@ -143,23 +173,23 @@ export class CourseQuestion extends HTMLElement {
   show(verdict) {
     if (!this.parts || !this.rules) return;
     const { form, interaction, button, result, solution } = this.parts;
-    const finished = verdict.state === "right" || this.tries >= this.limit;
+    const unscored = verdict.state === "done";
+    const finished = unscored || verdict.state === "right" || this.tries >= this.limit;
     this.score = Math.round(verdict.fraction * this.max * 100) / 100;
-    this.setAttribute("state", verdict.state);
+    if (!unscored) this.setAttribute("state", verdict.state);
     this.toggleAttribute("finished", finished);
     this.toggleAttribute("stale", false);
     showMarks(this, interaction, verdict.marks, finished);
     lockInputs(form, finished);
     this.rules.lock?.(form, finished);
     const left = Math.max(0, this.limit - this.tries);
-    result.replaceChildren(
-      ...resultElements(solution, { interaction, verdict, score: this.score, max: this.max, finished, left }),
-    );
-    button.textContent = finished ? words.startAfresh : words.checkAgain;
+    button.textContent = finished ? this.labels.startAfresh : words.checkAgain;
     // Limited tries mean nothing where the answer is offered after the first of them.
     if (finished || this.limit === Infinity) {
-      this.unfold(finished ? words.allFeedback : words.showAnswer);
+      this.unfold(finished ? this.labels.allFeedback : words.showAnswer);
     }
+    const outcome = { interaction, verdict, score: this.score, max: this.max, finished, left };
+    result.replaceChildren(...(this.rules.outcome?.(form, interaction, solution) ?? resultElements(solution, outcome)));
   }
 
   /**
@@ -176,7 +206,7 @@ export class CourseQuestion extends HTMLElement {
     this.rules.lock?.(form, false);
     this.rules.write(form, null);
     result.replaceChildren();
-    button.textContent = words.check;
+    button.textContent = this.labels.check;
     if (solution) solution.hidden = true;
   }
 

@@ -66,8 +66,9 @@ export class CourseQuiz extends HTMLElement {
     const sum = (/** @type {number[]} */ numbers) => Math.round(numbers.reduce((a, b) => a + b, 0) * 100) / 100;
     const score = sum(questions.map((question) => question.score));
     const max = sum(questions.map((question) => question.max));
+    if (!max) return words.allAnswered;
     // Rounded down, so that nobody reads "70 %" and "not passed: 70 % needed" in one line.
-    const share = max ? (score / max) * 100 + 1e-9 : 100;
+    const share = (score / max) * 100 + 1e-9;
     const percent = Math.floor(share);
     const said = words.quizScore(score, max, percent);
     const mark = parseFloat(this.getAttribute("pass-mark") ?? "");

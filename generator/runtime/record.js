@@ -1,5 +1,8 @@
 /** Progress as a value: made, read from anything at all, and merged. Pure; knows no storage. */
 
+import { isCount, isDate, isObject, isPoints, isResponse, isText } from "./record_checks.js";
+import { mergeScenario, readScenario } from "./record_scenario.js";
+
 /**
  * @typedef {import("./types.js").Progress} Progress
  * @typedef {import("./types.js").QuestionRecord} QuestionRecord
@@ -8,8 +11,8 @@
 
 export const VERSION = 1;
 
-/** More than any answer needs; a file from elsewhere may hold anything. */
-const LONGEST = 10000;
+/** @type {(import("./types.js").State | null)[]} */
+const STATES = [null, "right", "partly", "wrong", "done"];
 
 /**
  * Progress of somebody who has not begun. Objects without prototype, so that an id such as `__proto__` is an id.
@@ -17,23 +20,9 @@ const LONGEST = 10000;
  * @returns {Progress}
  */
 export function noProgress(course) {
-  return { version: VERSION, course, questions: Object.create(null), lessons: Object.create(null) };
+  const [questions, lessons, scenarios] = [Object.create(null), Object.create(null), Object.create(null)];
+  return { version: VERSION, course, questions, lessons, scenarios };
 }
-
-/** @param {unknown} value @returns {value is Record<string, unknown>} */
-const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-
-/** @param {unknown} value @returns {value is string} */
-const isText = (value) => typeof value === "string" && value.length <= LONGEST;
-
-/** @param {unknown} value @returns {value is string} */
-const isDate = (value) => isText(value) && !Number.isNaN(Date.parse(value));
-
-/** @param {unknown} value @returns {value is number} */
-const isCount = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
-
-/** @param {unknown} value @returns {value is number} */
-const isPoints = (value) => Number.isFinite(value) && Number(value) >= 0;
 
 /**
  * @param {unknown} raw
@@ -42,10 +31,11 @@ const isPoints = (value) => Number.isFinite(value) && Number(value) >= 0;
 function readQuestion(raw) {
   if (!isObject(raw)) return null;
   const { response = null, score, max, state, attempts, tries = attempts, at } = raw;
-  const fits = response === null || isText(response) || (Array.isArray(response) && response.every(isText));
+  const fits = response === null || isResponse(response);
   if (!fits || !isPoints(score) || !isPoints(max) || score > max || !isCount(attempts) || !isCount(tries)) return null;
-  if (!isDate(at) || (state !== null && state !== "right" && state !== "partly" && state !== "wrong")) return null;
-  return { response, score, max, state, attempts, tries, at };
+  const known = STATES.find((one) => one === state);
+  if (!isDate(at) || known === undefined) return null;
+  return { response, score, max, state: known, attempts, tries, at };
 }
 
 /** @param {unknown} raw */
@@ -103,7 +93,8 @@ export function readProgress(text, course) {
   if (last) progress.last = last;
   const questions = readTable(raw.questions, readQuestion, progress.questions);
   const lessons = readTable(raw.lessons, readLesson, progress.lessons);
-  const good = questions && lessons && last !== null && raw.course === course && raw.version === VERSION;
+  const scenarios = readTable(raw.scenarios, readScenario, progress.scenarios);
+  const good = questions && lessons && scenarios && last !== null && raw.course === course && raw.version === VERSION;
   return { progress, condition: good ? "good" : "damaged" };
 }
 
@@ -111,20 +102,25 @@ export function readProgress(text, course) {
  * Brings into one progress what another knows later; nothing is lost.
  * @param {Progress} into  is changed
  * @param {Progress} from
- * @returns {number} how many questions came over
+ * @returns {number} how many questions and conversations came over; the end of one and its course count once
  */
 export function merge(into, from) {
-  let came = 0;
+  const came = new Set();
   for (const [id, theirs] of Object.entries(from.questions)) {
     const ours = into.questions[id];
     if (ours && Date.parse(ours.at) >= Date.parse(theirs.at)) continue;
     into.questions[id] = theirs;
-    came += 1;
+    came.add(id);
   }
   for (const [id, theirs] of Object.entries(from.lessons)) {
     const ours = into.lessons[id];
     if (!ours || Date.parse(ours.visited) < Date.parse(theirs.visited)) into.lessons[id] = theirs;
   }
+  for (const [id, theirs] of Object.entries(from.scenarios)) {
+    const ours = into.scenarios[id];
+    if (!ours || Date.parse(ours.at) < Date.parse(theirs.at)) came.add(id);
+    into.scenarios[id] = ours ? mergeScenario(theirs, ours) : theirs;
+  }
   into.last = into.last ?? from.last;
-  return came;
+  return came.size;
 }

@@ -6,9 +6,6 @@
 import { CourseQuestion } from "./question.js";
 import { openStore } from "./store.js";
 
-/** @param {Event} event */
-const target = (event) => /** @type {CourseQuestion} */ (event.target);
-
 /** @param {Element} element */
 const courseOf = (element) => element.getAttribute("course") ?? "";
 
@@ -27,6 +24,14 @@ function save(question, response, score) {
   });
 }
 
+/** Something was added after the answer was handed in. @param {CourseQuestion} question @param {import("./types.js").Response} response */
+function amend(question, response) {
+  openStore(courseOf(question)).change(({ questions }) => {
+    const record = questions[question.question];
+    if (record?.state) Object.assign(record, { response, at: new Date().toISOString() });
+  });
+}
+
 /** What was tried stays counted, but nothing is answered any more. @param {CourseQuestion} question */
 function forget(question) {
   openStore(courseOf(question)).change(({ questions }) => {
@@ -40,22 +45,27 @@ function forget(question) {
  * @param {Document} page
  */
 export function startRecorder(page) {
-  page.addEventListener("course-ready", (event) => restore(target(event)), true);
-  page.addEventListener("course-afresh", (event) => forget(target(event)), true);
-  page.addEventListener(
-    "course-answered",
-    (event) => {
-      const { response, score } = /** @type {CustomEvent} */ (event).detail;
-      save(target(event), response, score);
-    },
-    true,
-  );
+  /** @param {string} type @param {(question: CourseQuestion, detail: any) => void} act */
+  const hear = (type, act) =>
+    page.addEventListener(
+      type,
+      (event) => {
+        // Conversations have a recorder of their own.
+        if (event.target instanceof CourseQuestion) act(event.target, /** @type {CustomEvent} */ (event).detail);
+      },
+      true,
+    );
+  hear("course-ready", restore);
+  hear("course-amended", (question, { response }) => amend(question, response));
+  hear("course-afresh", forget);
+  hear("course-answered", (question, { response, score }) => save(question, response, score));
   // A file was loaded, or everything erased: what stands in the page is out of date.
   page.addEventListener(
     "course-replaced",
-    (event) => {
+    ({ target }) => {
+      const course = target instanceof HTMLElement ? courseOf(target) : "";
       for (const question of page.querySelectorAll("course-question")) {
-        if (question instanceof CourseQuestion && courseOf(question) === courseOf(target(event))) restore(question);
+        if (question instanceof CourseQuestion && courseOf(question) === course) restore(question);
       }
     },
     true,

@@ -18,7 +18,7 @@ import { words } from "./words.js";
  * @param {Outcome} outcome
  */
 function lead({ verdict: { state }, score, max, finished, left }) {
-  const leads = { right: words.right, partly: words.partly(score, max), wrong: finished ? words.wrongLast : words.wrong };
+  const leads = { done: "", right: words.right, partly: words.partly(score, max), wrong: finished ? words.wrongLast : words.wrong };
   const more = [];
   if (state !== "partly" && max !== 1) more.push(words.points(score, max));
   if (state !== "right" && left !== Infinity) more.push(words.triesLeft(left));
@@ -33,10 +33,10 @@ function lead({ verdict: { state }, score, max, finished, left }) {
  * @param {Outcome} outcome
  */
 function remarks(solution, { interaction, verdict }) {
-  const all = findAll(solution, ".course-remarks > [data-for]");
+  const all = findAll(solution, ".course-remarks > li");
   const own = verdict.feedback.flatMap((id) => all.filter((remark) => remark.dataset.for === id));
-  const quote = own.length > 1 || interaction.shape === "sequencing";
-  const said = [...own, ...all.filter((remark) => remark.dataset.for === verdict.state)];
+  const quote = own.length > 1 || ["sequencing", "matching", "cloze"].includes(interaction.shape);
+  const said = [...own, ...all.filter((remark) => remark.dataset.state === verdict.state)];
   return said.flatMap((remark) => {
     const text = find(remark, ".course-remark-text");
     if (!text) return [];

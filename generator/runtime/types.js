@@ -1,9 +1,11 @@
 /**
  * The shapes of data that the files of the runtime hand to each other. Types only: nothing here runs.
  *
- * @typedef {"right" | "partly" | "wrong"} State
+ * @typedef {"right" | "partly" | "wrong" | "done"} State  "done": handed in, and there is no right answer
  * @typedef {"right" | "wrong" | "missed"} Mark
- * @typedef {string | string[]} Response  What a learner answered: a text as typed, or ids of parts.
+ * @typedef {string | string[]} Answer  A text as typed, or ids of parts.
+ * @typedef {Answer | Record<string, Answer>} Response  What a learner answered; where there are several things to
+ *   answer, each by its name.
  *
  * @typedef {{shape: "choice", multiple: boolean, parts: string[], correct: string[]}} Choice
  * @typedef {{shape: "sequencing", parts: string[], correct: string[]}} Sequencing
@@ -13,7 +15,14 @@
  * @typedef {{id: string, value: number, tolerance?: number}} NumberMistake
  * @typedef {{shape: "numeric", value: number, tolerance?: number, unit?: string | null,
  *   mistakes?: NumberMistake[]}} Numeric
- * @typedef {Choice | Sequencing | FillIn | Numeric} Interaction
+ * @typedef {{shape: "likert", scale: number, statements: string[], traits: {id: string, statements: string[]}[]}} Likert
+ * @typedef {{shape: "long-fill-in", lines: number, checklist: string[]}} LongFillIn
+ * @typedef {{shape: "matching", sources: string[], targets: string[], correct: Record<string, string[]>,
+ *   several?: boolean}} Matching
+ * @typedef {{id: string, accept: string[], mistakes?: TextMistake[], options?: string[], case_matters?: boolean,
+ *   accents_matter?: boolean}} Blank
+ * @typedef {{shape: "cloze", blanks: Blank[]}} Cloze
+ * @typedef {Choice | Sequencing | FillIn | Numeric | Matching | Cloze | Likert | LongFillIn} Interaction
  *
  * @typedef {object} Verdict  What grading says of one response.
  * @property {number} fraction  0 to 1
@@ -29,7 +38,11 @@
  *   puts a response back; null clears; false: it does not fit this question (any more)
  * @property {(form: HTMLFormElement, announce: (text: string) => void) => void} [enhance]
  * @property {(form: HTMLFormElement, on: boolean) => void} [lock]  beyond the inputs, which are locked for all kinds
- * @property {(interaction: Interaction) => string} empty  what to say when there is no answer to check
+ * @property {(interaction: Interaction, form: HTMLFormElement) => string} empty  what to say when there is no answer to check
+ * @property {(form: HTMLFormElement, interaction: Interaction, solution: HTMLElement | null) => HTMLElement[]} [outcome]
+ *   what is shown after an answer, where that is not whether it is right
+ * @property {{check: string, startAfresh: string, allFeedback: string}} [labels]  of the button, and of the solution at the end
+ * @property {boolean} [revisable]  what was handed in can be changed, rather than started afresh
  *
  * @typedef {object} QuestionRecord  One question in the store.
  * @property {Response | null} response
@@ -42,11 +55,27 @@
  *
  * @typedef {{lesson: string, url: string, title: string}} LastLesson
  *
+ * @typedef {object} Attempt  A conversation that was played to its end.
+ * @property {string[]} path  what was said, by the ids of the choices
+ * @property {string} ending
+ * @property {number} score  per cent
+ * @property {string} at  ISO date
+ *
+ * @typedef {object} ScenarioRecord  One conversation in the store.
+ * @property {string[] | null} path  what was said in the conversation under way, or the last; null: not begun
+ * @property {string[]} endings  the endings found so far
+ * @property {Attempt[]} attempts  the newest last; older ones than the last fifty are forgotten
+ * @property {string} at  ISO date
+ *
+ * @typedef {HTMLElement & {record: ScenarioRecord, restore: (record: ScenarioRecord | null) => void}} ScenarioElement
+ *   a `<course-scenario>`, as those see it who do not know its class
+ *
  * @typedef {object} Progress  All that the store keeps of one course.
  * @property {number} version
  * @property {string} course
  * @property {Record<string, QuestionRecord>} questions
  * @property {Record<string, {visited: string}>} lessons
+ * @property {Record<string, ScenarioRecord>} scenarios  conversations; what their ends are worth is among the questions
  * @property {LastLesson} [last]
  */
 

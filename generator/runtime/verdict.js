@@ -17,3 +17,12 @@ export function verdict(fraction) {
 export function ids(list) {
   return Array.isArray(list) ? [...new Set(list.filter((id) => typeof id === "string"))] : [];
 }
+
+/**
+ * What stands in a table, by its names; in anything else, nothing.
+ * @param {unknown} table
+ * @returns {Map<string, unknown>}
+ */
+export function entries(table) {
+  return new Map(typeof table === "object" && table && !Array.isArray(table) ? Object.entries(table) : []);
+}

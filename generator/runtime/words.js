@@ -18,7 +18,9 @@ export const words = {
   allFeedback: "All the feedback",
 
   chooseFirst: "Choose an answer first.",
+  pickFirst: "Pick something in the text first.",
   typeFirst: "Type your answer first.",
+  fillFirst: "Fill in a gap first.",
   /** @param {string} example */
   typeNumber: (example) => `Type a number, for example ${example}.`,
   sameAnswer: "This is the same answer as before. Change it, then check again.",
@@ -32,13 +34,27 @@ export const words = {
   points: (score, max) => `You have ${score} of ${ofPoints(max)}.`,
   /** @param {number} left */
   triesLeft: (left) => (left ? `${count(left, "try", "tries")} left.` : "No tries left."),
-  states: { right: "right", partly: "partly right", wrong: "not right" },
+  states: { right: "right", partly: "partly right", wrong: "not right", done: "finished" },
   /** @param {string} state */
   earlier: (state) => `You answered an earlier version of this question: ${state}.`,
+
+  open: { check: "Compare with a model answer", startAfresh: "Change my answer", allFeedback: "A model answer" },
+  compare: "Your answer is kept. Compare it with the model answer below.",
+  compareAndTick: "Your answer is kept. Compare it with the model answer below, and tick what yours does.",
+  revised: "You can change your answer now.",
+
+  rate: { check: "Show my profile", startAfresh: "Start afresh", allFeedback: "What answers may mean" },
+  /** @param {string} open */
+  rateAll: (open) => `Rate every statement first. This one is open: ‘${open}’`,
+  profile: "Your profile. Nothing here is right or wrong.",
+  /** @param {string} label */
+  onAverage: (label) => `On average: ‘${label}’.`,
+  between: "Neither low nor high.",
 
   marks: {
     one: { right: "your answer, right", wrong: "your answer, not right", missed: "the right answer" },
     many: { right: "your answer, right", wrong: "your answer, not right", missed: "right, not ticked" },
+    parts: { right: "right", wrong: "not right", missed: "not answered" },
     order: { right: "in order", wrong: "out of order", missed: "" },
   },
 
@@ -53,6 +69,7 @@ export const words = {
   quizSoFar: (done, of) => `${done} of ${of} answered`,
   /** @param {number} score @param {number} max @param {number} percent */
   quizScore: (score, max, percent) => `You have ${score} of ${ofPoints(max)}, ${percent} %`,
+  allAnswered: "All answered.",
   passed: "passed",
   /** @param {number} mark */
   notPassed: (mark) => `not yet passed: ${mark} % needed`,
@@ -90,4 +107,42 @@ export const words = {
       "Your progress was stored by a newer version of this course and is left as it is. " +
       "What you answer here lasts only until you leave this page.",
   },
+};
+
+/** What the player of conversations says. A bundle of its own, so that pages without one do not carry it. */
+export const talkWords = {
+  start: "Start the conversation",
+  /** @param {string} name */
+  log: (name) => `Conversation with ${name}`,
+  /** @param {string} name */
+  mood: (name) => `How ${name} is now`,
+  you: "You",
+  ask: "What do you say?",
+  to: "to",
+  /** @param {string} name */
+  thinks: (name) => `What ${name} thinks:`,
+
+  /** @param {number} by */
+  change: (by) => `${by > 0 ? "+" : "−"}${Math.abs(by)}`,
+  /** @param {string} level */
+  still: (level) => `still ${level}`,
+
+  /** @param {string} name */
+  wanted: (name) => `What ${name} wanted`,
+  /** @param {string} name */
+  hid: (name) => `What ${name} did not say`,
+  lookBack: "Line by line",
+  goBack: "Go back to this moment and try another line",
+  /** @param {number} turn */
+  turn: (turn) => `turn ${turn}`,
+  compare: "Your way beside the best one",
+  sameAsBest: "This was a best way: none is shorter, and none ends better.",
+  yours: "You",
+  best: "The best way",
+  same: "as on the best way",
+  /** @param {number} found @param {number} of */
+  endings: (found, of) => `${found} of ${count(of, "ending", "endings")} found`,
+  /** @param {number} left */
+  undiscovered: (left) => `${left} more to find`,
+  again: "Play again",
 };

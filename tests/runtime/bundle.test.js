@@ -8,7 +8,7 @@ import { gzipSync } from "node:zlib";
 const path = (name) => fileURLToPath(new URL(`../../generator/${name}`, import.meta.url));
 const read = (name) => readFileSync(path(name), "utf8");
 const sources = [
-  ...readdirSync(path("runtime")).filter((name) => name.endsWith(".js")).map((name) => `runtime/${name}`),
+  ...readdirSync(path("runtime"), { recursive: true }).filter((name) => name.endsWith(".js")).map((name) => `runtime/${name}`),
   ...readdirSync(path("kinds"), { recursive: true }).filter((name) => name.endsWith(".js")).map((name) => `kinds/${name}`),
 ];
 
@@ -21,14 +21,22 @@ test("the script stays under 15 KB and the style under 8 KB, compressed", () => 
   assert.ok(gzipSync(read("static/course.css")).length < 8 * 1024);
 });
 
+test("what conversations need besides stays under 8 KB and 2.5 KB, and brings no second store", () => {
+  assert.ok(gzipSync(read("static/scenario.js")).length < 8 * 1024);
+  assert.ok(gzipSync(read("static/scenario.css")).length < 2.5 * 1024);
+  assert.doesNotMatch(read("static/scenario.js"), /localStorage/);
+});
+
 test("nothing makes markup or code out of text, so that a strict content security policy holds", () => {
   const forbidden = /innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\b|new Function|setAttribute\("(on|style)|https?:\/\/(?!course\.invalid)/;
   assert.ok(sources.length > 30);
   for (const name of sources) assert.doesNotMatch(read(name), forbidden, name);
 });
 
-test("the script is a classic one, which works from disk", () => {
-  assert.doesNotMatch(read("static/course.js"), /\b(import|export)\b|\bfetch\(|import\.meta/);
+test("the scripts are classic ones, which work from disk", () => {
+  for (const name of ["course", "scenario"]) {
+    assert.doesNotMatch(read(`static/${name}.js`), /\b(import|export)\b|\bfetch\(|import\.meta/, name);
+  }
 });
 
 test("files stay small: none over 250 lines, half of them under 90", () => {

@@ -42,6 +42,23 @@ export class FakeStorage {
   }
 }
 
+const list = (values) => `<select name="answer"><option value="">Choose</option>${values.map((value) => `<option value="${value}">${value}</option>`).join("")}</select>`;
+
+/** The answer of a match or a sort: a list for each source. */
+export const listsHtml = ({ sources, targets }) => `<ul class="course-options">${sources.map((id) => `
+  <li class="course-option" data-part="${id}"><label class="course-pair"><span class="course-option-text">Source ${id}</span>
+  ${list(targets)}</label><span class="course-mark" hidden></span></li>`).join("")}</ul>`;
+
+/** The answer of a matrix: a table with a row for each source. */
+export const tableHtml = ({ sources, targets, several }) => `<table>${sources.map((id) => `
+  <tr data-part="${id}"><th><span class="course-option-text">Row ${id}</span><span class="course-mark" hidden></span></th>${targets.map((target) => `
+  <td><label><input type="${several ? "checkbox" : "radio"}" name="answer-${id}" value="${target}"></label></td>`).join("")}</tr>`).join("")}</table>`;
+
+/** The answer of gaps: a field or a list for each. */
+export const gapsHtml = ({ blanks }) => `<p>${blanks.map(({ id, options }) => `We say
+  <span class="course-gap" data-part="${id}"><label>${options?.length ? list(options) : '<input type="text" name="answer">'}</label>
+  <span class="course-mark" hidden></span></span>`).join(", ")}.</p>`;
+
 const option = (type) => (id, i, all) => `
   <li class="course-option" data-part="${id}"><label><input type="${type}" name="answer" value="${id}">
   <span class="course-option-text">Option ${id}</span></label><span class="course-mark" hidden></span></li>`;
@@ -59,9 +76,9 @@ function controls(kind, { parts }) {
 }
 
 /** A question in HTML, as the contract between templates and runtime has it. */
-export function questionHtml({ id = "one", kind = "choice", interaction = CHOICE, attributes = "", remarks = {} } = {}) {
+export function questionHtml({ id = "one", kind = "choice", interaction = CHOICE, attributes = "", remarks = {}, answer = controls(kind, interaction) } = {}) {
   const items = Object.entries(remarks).map(
-    ([of, text]) => `<li data-for="${of}"><span class="course-remark-of">Part ${of}</span>
+    ([of, text]) => `<li data-${/^(right|partly|wrong)$/.test(of) ? "state" : "for"}="${of}"><span class="course-remark-of">Part ${of}</span>
       <div class="course-remark-text"><p id="r-${id}-${of}">${text}</p></div></li>`,
   );
   return `<course-question id="q-${id}" kind="${kind}" course="test" ${attributes}>
@@ -69,7 +86,7 @@ export function questionHtml({ id = "one", kind = "choice", interaction = CHOICE
     <form class="course-form" autocomplete="off" novalidate>
       <fieldset class="course-fieldset" aria-labelledby="q-${id}-prompt">
         <div class="course-prompt" id="q-${id}-prompt"><p>What?</p></div>
-        <div class="course-answer">${controls(kind, interaction)}</div>
+        <div class="course-answer">${answer}</div>
       </fieldset>
       <div class="course-actions" hidden><button type="submit" class="course-button">Check</button></div>
       <div class="course-result" role="status"></div>
@@ -85,6 +102,15 @@ export function questionHtml({ id = "one", kind = "choice", interaction = CHOICE
 export const CHOICE = { shape: "choice", multiple: false, parts: ["a", "b", "c"], correct: ["b"] };
 export const CHOICES = { shape: "choice", multiple: true, parts: ["a", "b", "c", "d"], correct: ["a", "b"] };
 export const ORDER = { shape: "sequencing", parts: ["c", "a", "b"], correct: ["a", "b", "c"] };
+export const MATCH = { shape: "matching", sources: ["a", "b", "c"], targets: ["x", "y", "z"], correct: { a: ["x"], b: ["y"], c: ["x"] }, several: false };
+export const TABLE = { shape: "matching", sources: ["a", "b"], targets: ["x", "y", "z"], correct: { a: ["x", "y"], b: ["z"] }, several: true };
+export const GAPS = {
+  shape: "cloze",
+  blanks: [
+    { id: "who", accept: ["the baker"], mistakes: [{ id: "who.1", accept: ["someone"] }], options: [] },
+    { id: "when", accept: ["in an hour"], mistakes: [], options: ["soon", "in an hour"] },
+  ],
+};
 export const TEXT = { shape: "fill-in", accept: ["Sorry"], mistakes: [{ id: "m1", accept: ["calm down"] }] };
 export const NUMBER = { shape: "numeric", value: 40, tolerance: 5, unit: "minutes", mistakes: [{ id: "m1", value: 400 }] };
 

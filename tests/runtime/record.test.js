@@ -18,6 +18,8 @@ test("what was written is read back", () => {
   const progress = { ...noProgress("c"), last: { lesson: "l", url: "m/l.html", title: "L" } };
   progress.questions.one = record();
   progress.questions.two = record({ response: "as typed", state: "wrong", score: 0 });
+  progress.questions.rated = record({ response: { a: "1", b: "4" }, state: "done", score: 0, max: 0 });
+  progress.questions.written = record({ response: { answer: "As written.", ticked: ["a"] }, state: "done", score: 0, max: 0 });
   progress.questions.three = record({ response: null, state: null, score: 0, tries: 0 });
   progress.lessons.l = { visited: AT };
   assert.deepEqual(read(JSON.stringify(progress)), { progress, condition: "good" });
@@ -36,7 +38,7 @@ test("each damaged record is left out, the rest is kept", () => {
     attempts: [-1, 1.5, "2", null, 1e20],
     tries: [-1, "1"],
     at: ["yesterday", 5, null, undefined],
-    response: [5, {}, [1], [["a"]], true, "x".repeat(10001)],
+    response: [5, {}, [1], [["a"]], { a: 1 }, { a: { b: "c" } }, { a: [1] }, true, "x".repeat(10001)],
   };
   for (const [field, values] of Object.entries(broken)) {
     for (const value of values) {

@@ -20,9 +20,9 @@ from tests.support.machine import PROJECT
 class Answered(Authored):
     """What a learner answers, and what comes of it. Parts are named by their text."""
 
-    response: tuple[str, ...] | str
+    response: tuple[str, ...] | str | dict[str, tuple[str, ...] | str]
     score: float
-    state: Literal["right", "partly", "wrong"]
+    state: Literal["right", "partly", "wrong", "done"]
     feedback: tuple[str, ...]
     unreadable: bool = False
 
@@ -78,13 +78,23 @@ class Example(Case):
 
     def cases(self) -> list[dict[str, Any]]:
         """The responses as the page would send them, with ids in the place of texts."""
-        interaction = self.kind.interaction(self.question)
-        typed = not hasattr(interaction, "parts")
-        ids = self.ids()
-        return [
-            {"response": one.response if typed else [ids[text] for text in one.response]}
-            for one in self.responses
-        ]
+        ids = self.names()
+        matching = self.kind.interaction(self.question).shape == "matching"
+
+        def named(given: Any) -> Any:
+            """Ids for what is a list or names an entry of a table; a text alone was typed."""
+            if isinstance(given, dict):
+                return {ids.get(name, name): named(value) for name, value in given.items()}
+            if matching and isinstance(given, str):
+                given = (given,)
+            return [ids.get(text, text) for text in given] if isinstance(given, tuple) else given
+
+        return [{"response": named(one.response)} for one in self.responses]
+
+    def names(self) -> dict[str, str]:
+        """The ids of all that a response names: the parts, and what can be given to them."""
+        targets = self.kind.view(self.question).get("targets", ())
+        return {target.text: target.id for target in targets} | self.ids()
 
     def ids(self) -> dict[str, str]:
         """The ids of the question's parts by their text."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator
 from typing import Any, Literal
 
@@ -11,7 +10,7 @@ from pydantic import Field, model_validator
 from generator.interaction import Sequencing
 from generator.located_yaml import Authored
 from generator.problems import Problem, Rule
-from generator.question import Id, Kind, Part, Question, Text, part_ids
+from generator.question import Id, Kind, Part, Question, Text, part_ids, shuffled
 
 SAME_ITEM = Rule(
     id="same-item-twice",
@@ -56,12 +55,7 @@ def _parts(question: OrderQuestion) -> tuple[Part, ...]:
 def _interaction(question: OrderQuestion) -> Sequencing:
     """The items are first shown in an order that looks shuffled and is the same in every build."""
     correct = tuple(part.id for part in _parts(question))
-    shown = tuple(
-        sorted(correct, key=lambda i: hashlib.sha256(f"{question.id}/{i}".encode()).digest())
-    )
-    if shown == correct:
-        shown = (*shown[1:], shown[0])
-    return Sequencing(shown, correct)
+    return Sequencing(shuffled(question.id, correct), correct)
 
 
 def _check(question: OrderQuestion) -> Iterator[Problem]:

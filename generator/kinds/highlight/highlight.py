@@ -1,0 +1,127 @@
+"""Words to pick in a passage."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Literal
+
+from pydantic import Field
+
+from generator.interaction import Choice
+from generator.located_yaml import Authored
+from generator.problems import Problem, Rule, did_you_mean
+from generator.question import Kind, Part, Question, Text, part_ids
+
+_HEAD = "title: A quiz\nquestions:\n  - id: one\n    kind: highlight\n    prompt: Which?\n"
+
+FEW_STRETCHES = Rule(
+    id="few-stretches",
+    message="the passage has {count} in brackets, and two are needed at least",
+    hint="put every stretch that can be picked in brackets, and a star inside those of the right "
+    "ones: [*like this*]",
+    why="With nothing to choose from, picking is no answer.",
+    example={"quizzes/first-quiz.yml": _HEAD + '    passage: "You: [*It is what it is.*]"\n'},
+)
+NO_RIGHT_STRETCH = Rule(
+    id="no-right-stretch",
+    message="no stretch of this passage is right",
+    hint="write a star inside the brackets of each right one: [*like this*]",
+    why="Nobody can answer a question without a right answer.",
+    example={"quizzes/first-quiz.yml": _HEAD + '    passage: "[I see.] [It is what it is.]"\n'},
+)
+OPEN_BRACKET = Rule(
+    id="open-bracket",
+    message="a bracket is opened or closed here without its partner: {text}",
+    hint="write both brackets of the stretch; for a bracket to be read write \\[ or \\]",
+    why="The stretch could not be picked, and the bracket would stand in the text.",
+    example={"quizzes/first-quiz.yml": _HEAD + '    passage: "[I see.] [*It is.*] And [so on."\n'},
+)
+UNKNOWN_STRETCH = Rule(
+    id="unknown-stretch",
+    message="the passage has no stretch '{text}'",
+    hint="write it as it stands between the brackets, without the stars",
+    why="The remark would never be shown.",
+    example={
+        "quizzes/first-quiz.yml": _HEAD + '    passage: "[I see.] [*It is what it is.*]"\n'
+        "    remarks: [{on: It was what it was, feedback: A dead end.}]\n"
+    },
+)
+
+# Two stars are Markdown's bold, and say nothing of what is right.
+_STRETCH = re.compile(r"(?<!\\)\[(?P<star>(?:\*(?!\*[^*]))?)(?P<text>[^\[\]]+?)(?P=star)\]")
+_BRACKET = re.compile(r"(?<!\\)[\[\]].{0,20}")
+# Parts the passage where a stretch stands; no Markdown, no HTML, and nobody writes it.
+SEAM = "\ue000"
+
+
+class StretchRemark(Authored):
+    """A remark on those who picked a certain stretch."""
+
+    on: Text = Field(description="The stretch, as it stands between its brackets.")
+    feedback: Text = Field(description="Shown to those who picked it. Markdown.")
+
+
+class HighlightQuestion(Question):
+    """Pick words in a passage."""
+
+    kind: Literal["highlight"] = Field(description="Words to pick in a passage.")
+    passage: Text = Field(
+        description="The text. Every [stretch] in brackets can be picked; [*starred*] ones are "
+        "right. Markdown."
+    )
+    remarks: tuple[StretchRemark, ...] = Field((), description="Remarks on stretches.")
+
+    @property
+    def pieces(self) -> str:
+        """The passage with the number of each stretch in its place, between two seams."""
+        numbers = iter(range(len(self.passage)))
+        return _STRETCH.sub(lambda _: f"{SEAM}{next(numbers)}{SEAM}", self.passage)
+
+
+def _stretches(question: HighlightQuestion) -> list[tuple[str, bool]]:
+    """The text of each stretch, and whether it is right."""
+    found = _STRETCH.finditer(question.passage)
+    return [(" ".join(match["text"].split()), bool(match["star"])) for match in found]
+
+
+def _parts(question: HighlightQuestion) -> tuple[Part, ...]:
+    remarks = {" ".join(remark.on.split()): remark.feedback for remark in question.remarks}
+    texts = [text for text, _ in _stretches(question)]
+    ids = part_ids(texts)
+    return tuple(Part(i, text, remarks.get(text)) for i, text in zip(ids, texts, strict=True))
+
+
+def _interaction(question: HighlightQuestion) -> Choice:
+    parts = tuple(part.id for part in _parts(question))
+    starred = (star for _, star in _stretches(question))
+    correct = tuple(name for name, star in zip(parts, starred, strict=True) if star)
+    return Choice(parts, correct, multiple=True)
+
+
+def _check(question: HighlightQuestion) -> Iterator[Problem]:
+    stretches = _stretches(question)
+    place = question.span("passage")
+    alone = _BRACKET.search(_STRETCH.sub("", question.passage))
+    if alone:
+        yield OPEN_BRACKET.at(place, text=f"“{alone.group().strip()}”")
+    elif len(stretches) < 2:
+        yield FEW_STRETCHES.at(place, count="one stretch" if stretches else "no stretch")
+    elif not any(star for _, star in stretches):
+        yield NO_RIGHT_STRETCH.at(place)
+    known = [text for text, _ in stretches]
+    for number, remark in enumerate(question.remarks):
+        if " ".join(remark.on.split()) not in known:
+            hint = did_you_mean(remark.on, known) or None
+            yield UNKNOWN_STRETCH.at(question.span("remarks", number, "on"), hint, text=remark.on)
+
+
+KIND = Kind(
+    name="highlight",
+    title="Words to pick in a passage",
+    model=HighlightQuestion,
+    interaction=_interaction,
+    parts=_parts,
+    key=lambda question: tuple(text for text, star in _stretches(question) if star),
+    check=_check,
+)

@@ -1,0 +1,112 @@
+"""Statements to rate on a scale, for a profile of one's own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Literal
+
+from pydantic import Field
+
+from generator.interaction import Likert
+from generator.interaction import Trait as TraitOf
+from generator.located_yaml import Authored
+from generator.problems import Problem, Rule, did_you_mean
+from generator.question import Id, Kind, Part, Text, Unscored, part_ids
+
+_HEAD = (
+    "title: A quiz\nquestions:\n  - id: one\n    kind: rate\n    prompt: How is it for you?\n"
+    "    scale: [Never, Sometimes, Always]\n"
+)
+_LOUD = "      - {id: loud, title: Loudness, low: It passes you by., high: It wears you out.}\n"
+
+UNKNOWN_TRAIT = Rule(
+    id="unknown-trait",
+    message="there is no trait '{name}' in this question",
+    why="The rating would count for nothing, and the profile would say less than it seems to.",
+    example={
+        "quizzes/first-quiz.yml": _HEAD + "    statements:\n"
+        "      - {text: A loud voice makes me leave., trait: loud}\n"
+        "      - {text: I shout back., trait: luod}\n    traits:\n" + _LOUD
+    },
+)
+SILENT_TRAIT = Rule(
+    id="trait-without-statements",
+    message="no statement belongs to the trait '{name}'",
+    hint="give a statement 'trait: {name}', or take the trait out",
+    why="The profile could say nothing about it.",
+    example={
+        "quizzes/first-quiz.yml": _HEAD + "    statements:\n"
+        "      - {text: A loud voice makes me leave., trait: loud}\n    traits:\n"
+        + _LOUD
+        + "      - {id: haste, title: Haste, low: You take your time., high: You jump.}\n"
+    },
+)
+
+
+class Statement(Authored):
+    """A statement to rate."""
+
+    text: Text = Field(description="What is rated, in the first person. Markdown, one line.")
+    trait: Id = Field(description="The id of the trait that it tells about.")
+    id: Id | None = Field(None, description="Keeps saved answers when the text is rewritten.")
+
+
+class Trait(Authored):
+    """What some of the statements tell about together."""
+
+    id: Id = Field(description="The name by which statements refer to it.")
+    title: Text = Field(description="Its title in the profile.")
+    low: Text = Field(description="What ratings near the first label may mean. Markdown.")
+    high: Text = Field(description="What ratings near the last label may mean. Markdown.")
+
+
+class RateQuestion(Unscored):
+    """Rate statements."""
+
+    kind: Literal["rate"] = Field(description="Statements to rate, for a profile of one's own.")
+    scale: tuple[Text, ...] = Field(
+        min_length=2, max_length=7, description="The labels of the scale, from low to high."
+    )
+    statements: tuple[Statement, ...] = Field(min_length=1, description="What is rated.")
+    traits: tuple[Trait, ...] = Field(min_length=1, description="What the profile is made of.")
+
+
+def _parts(question: RateQuestion) -> tuple[Part, ...]:
+    listed = question.statements
+    ids = part_ids([one.text for one in listed], [one.id for one in listed])
+    return tuple(Part(i, one.text) for i, one in zip(ids, listed, strict=True))
+
+
+def _interaction(question: RateQuestion) -> Likert:
+    ids = tuple(part.id for part in _parts(question))
+    named = [one.trait for one in question.statements]
+    traits = tuple(
+        TraitOf(trait.id, tuple(i for i, name in zip(ids, named, strict=True) if name == trait.id))
+        for trait in question.traits
+    )
+    return Likert(len(question.scale), ids, traits)
+
+
+def _check(question: RateQuestion) -> Iterator[Problem]:
+    yield from question.check()
+    known = [trait.id for trait in question.traits]
+    for number, statement in enumerate(question.statements):
+        if statement.trait not in known:
+            hint = did_you_mean(statement.trait, known) or f"the traits are: {', '.join(known)}"
+            place = question.span("statements", number, "trait")
+            yield UNKNOWN_TRAIT.at(place, hint, name=statement.trait)
+    named = {statement.trait for statement in question.statements}
+    for number, name in enumerate(known):
+        if name not in named:
+            yield SILENT_TRAIT.at(question.span("traits", number, "id"), name=name)
+
+
+KIND = Kind(
+    name="rate",
+    title="Statements to rate",
+    model=RateQuestion,
+    interaction=_interaction,
+    parts=_parts,
+    key=lambda q: tuple(text for trait in q.traits for text in (trait.low, trait.high)),
+    check=_check,
+)

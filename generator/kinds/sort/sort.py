@@ -1,0 +1,93 @@
+"""Items to put into groups."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, Literal
+
+from pydantic import Field, model_validator
+
+from generator.interaction import Matching
+from generator.located_yaml import Authored
+from generator.matching import check_twice
+from generator.problems import Problem
+from generator.question import Id, Kind, Part, Question, Text, part_ids, shuffled
+
+
+class SortItem(Authored):
+    """One item, in the group to which it belongs."""
+
+    text: Text = Field(description="What the learner reads. Markdown, one line.")
+    feedback: Text | None = Field(
+        None, description="Why it belongs here; shown to those who put it elsewhere. Markdown."
+    )
+    id: Id | None = Field(None, description="Keeps saved answers when the text is rewritten.")
+
+    @model_validator(mode="before")
+    @classmethod
+    def _a_text_alone(cls, given: Any) -> Any:
+        return {"text": given} if isinstance(given, str) else given
+
+
+class Group(Authored):
+    """A group and what belongs into it."""
+
+    name: Text = Field(description="What the learner chooses. Markdown, one line.")
+    items: tuple[SortItem, ...] = Field(min_length=1, description="What belongs into it.")
+    id: Id | None = Field(None, description="Keeps saved answers when the name is rewritten.")
+
+
+class SortQuestion(Question):
+    """Put items into groups."""
+
+    kind: Literal["sort"] = Field(description="Items to put into groups.")
+    groups: tuple[Group, ...] = Field(min_length=2, description="The groups, in the order shown.")
+
+
+def _items(question: SortQuestion) -> tuple[Part, ...]:
+    items = [item for group in question.groups for item in group.items]
+    ids = part_ids([item.text for item in items], [item.id for item in items])
+    return tuple(Part(i, item.text, item.feedback) for i, item in zip(ids, items, strict=True))
+
+
+def _groups(question: SortQuestion) -> tuple[Part, ...]:
+    groups = question.groups
+    ids = part_ids([group.name for group in groups], [group.id for group in groups])
+    return tuple(Part(i, group.name) for i, group in zip(ids, groups, strict=True))
+
+
+def _interaction(question: SortQuestion) -> Matching:
+    """The items are shown in an order that looks shuffled, or they would come sorted."""
+    items, groups = _items(question), _groups(question)
+    homes = [
+        part.id for group, part in zip(question.groups, groups, strict=True) for _ in group.items
+    ]
+    return Matching(
+        sources=shuffled(question.id, [item.id for item in items]),
+        targets=tuple(group.id for group in groups),
+        correct={item.id: (home,) for item, home in zip(items, homes, strict=True)},
+    )
+
+
+def _check(question: SortQuestion) -> Iterator[Problem]:
+    groups, span = question.groups, question.span
+    yield from check_twice((g.name, span("groups", n, "name")) for n, g in enumerate(groups))
+    yield from check_twice(
+        (item.text, span("groups", g, "items", i, "text"))
+        for g, group in enumerate(groups)
+        for i, item in enumerate(group.items)
+    )
+
+
+KIND = Kind(
+    name="sort",
+    title="Items to sort into groups",
+    model=SortQuestion,
+    interaction=_interaction,
+    parts=_items,
+    key=lambda question: tuple(
+        f"{item.text} → {group.name}" for group in question.groups for item in group.items
+    ),
+    check=_check,
+    view=lambda question: {"targets": _groups(question)},
+)

@@ -1,0 +1,34 @@
+/** How the customer is: each meter with its title, the word for its level, and a quiet bar. */
+
+import { el } from "../dom.js";
+import { talkWords } from "../words.js";
+import { level } from "./conversation.js";
+
+/**
+ * @typedef {import("./conversation.js").Talk} Talk
+ * @typedef {import("./conversation.js").State} State
+ */
+
+/** A list that follows the conversation. It announces nothing: a change of mood is a turn in the log. */
+export class Meters {
+  /** @param {import("./passages.js").Passages} passages @param {Talk} talk */
+  constructor(passages, talk) {
+    this.passages = passages;
+    this.talk = talk;
+    this.element = el("ul", { class: "course-meters", "aria-label": talkWords.mood(passages.name) });
+    this.element.hidden = true;
+  }
+
+  /** @param {State} state */
+  show({ meters }) {
+    const items = Object.entries(this.talk.meters).map(([id, meter]) => {
+      const value = meters[id] ?? meter.start;
+      const word = this.passages.level(id, level(meter, value));
+      const bar = el("span", { class: "course-meter-bar", "aria-hidden": "true" });
+      bar.style.setProperty("--course-share", String((value - meter.from) / (meter.to - meter.from || 1)));
+      return el("li", { "data-good": meter.good }, el("span", {}, `${this.passages.meter(id)}: `), el("b", {}, word), bar);
+    });
+    this.element.replaceChildren(...items);
+    this.element.hidden = false;
+  }
+}

@@ -1,0 +1,89 @@
+/** Where a conversation takes place: the customer's mood, what was said, what can be said, and the look back at it. */
+
+import { el } from "../dom.js";
+import { talkWords } from "../words.js";
+import { Meters } from "./meters.js";
+
+/**
+ * The elements, and how to move between them. Knows nothing of what comes of a choice. The log is in the page from the
+ * beginning, because a live region is only listened to once it has been there for a while.
+ */
+export class Stage {
+  /** @param {import("./passages.js").Passages} passages @param {import("./conversation.js").Talk} talk */
+  constructor(passages, talk) {
+    const { name } = passages;
+    this.meters = new Meters(passages, talk);
+    this.log = el("div", { class: "course-dialogue course-log", role: "log", "aria-label": talkWords.log(name) });
+    this.choices = el("div", { class: "course-choices", role: "group", "aria-label": talkWords.ask, tabindex: "-1" });
+    this.debrief = el("div", { class: "course-debrief" });
+    this.element = el("div", { class: "course-stage" }, this.meters.element, this.log, this.choices, this.debrief);
+    this.clear();
+  }
+
+  clear() {
+    this.meters.element.hidden = this.choices.hidden = true;
+    for (const part of [this.log, this.choices, this.debrief]) part.replaceChildren();
+  }
+
+  /**
+   * Puts turns into the log without a word to screen readers: they were said before.
+   * @param {HTMLElement[]} turns
+   */
+  recall(turns) {
+    this.log.setAttribute("aria-live", "off");
+    this.log.append(...turns);
+    setTimeout(() => this.log.removeAttribute("aria-live"), 500);
+  }
+
+  /**
+   * Offers sentences to say.
+   * @param {{id: string, words: Node}[]} choices
+   * @param {(id: string) => void} choose
+   */
+  offer(choices, choose) {
+    const buttons = choices.map(({ id, words }) => {
+      const button = el("button", { type: "button", class: "course-choice" }, words);
+      button.addEventListener("click", (event) => {
+        // The second half of a double click would press whatever has come to stand there.
+        if (event.detail < 2) choose(id);
+      });
+      return el("li", {}, button);
+    });
+    const list = el("ul", {}, ...buttons);
+    this.choices.replaceChildren(el("p", { class: "course-ask", "aria-hidden": "true" }, talkWords.ask), list);
+    this.choices.hidden = false;
+  }
+
+  /**
+   * Brings what is new into view: all of it where there is room, else from its beginning.
+   * @param {Element} first
+   * @param {Element} last
+   */
+  reveal(first, last) {
+    // Once the browser has laid out what was put in.
+    window.requestAnimationFrame(() => {
+      const [{ top }, { bottom }] = [first.getBoundingClientRect(), last.getBoundingClientRect()];
+      const start = this.head(first) + MARGIN;
+      const end = window.innerHeight - MARGIN;
+      const fits = bottom - top <= end - start;
+      const by = top < start || !fits ? top - start : Math.max(0, bottom - end);
+      window.scrollBy({ top: by, behavior: calm() ? "auto" : "smooth" });
+    });
+  }
+
+  /**
+   * How much of the window's head is taken: by the mood while it stays there, else by what a theme keeps there.
+   * @private
+   * @param {Element} element
+   */
+  head(element) {
+    const { position, top } = window.getComputedStyle(this.meters.element);
+    if (position === "sticky") return (parseFloat(top) || 0) + this.meters.element.offsetHeight;
+    return parseFloat(window.getComputedStyle(element).scrollMarginTop) || 0;
+  }
+}
+
+const MARGIN = 12;
+
+/** Whether the learner asked for less motion. */
+const calm = () => window.matchMedia?.("(prefers-reduced-motion: reduce)").matches ?? true;

@@ -1,0 +1,82 @@
+/** The turns of a conversation as elements, as a dialogue in a lesson has them. */
+
+import { el } from "../dom.js";
+import { talkWords } from "../words.js";
+import { changes, ending, lineSaid } from "./conversation.js";
+
+/**
+ * @typedef {import("./conversation.js").Talk} Talk
+ * @typedef {import("./conversation.js").State} State
+ * @typedef {import("./passages.js").Passages} Passages
+ */
+
+/** @param {string} speaker @param {Node} words @param {string} [more]  a class */
+function turn(speaker, words, more = "") {
+  const name = el("b", { class: "course-speaker" }, speaker, el("span", { class: "course-hidden" }, ":"));
+  return el("div", { class: `course-turn ${more}`.trim() }, name, " ", el("div", { class: "course-words" }, words));
+}
+
+/** What the learner says. @param {Passages} passages @param {string} scene @param {string} choice */
+export function ownTurn(passages, scene, choice) {
+  return turn(talkWords.you, el("p", {}, passages.reply(scene, choice)), "course-turn-own");
+}
+
+/**
+ * What the customer does and says in a moment; in an ending, the last words.
+ * @param {Passages} passages
+ * @param {Talk} talk
+ * @param {State} state
+ */
+export function customerTurns(passages, talk, state) {
+  const { scene } = state;
+  const over = ending(talk, state);
+  const does = over ? null : passages.inScene(scene, ".course-aside");
+  const says = over ? passages.inEnding(scene, ".course-words") : passages.says(scene, lineSaid(talk, state));
+  const elements = [];
+  if (does) elements.push(el("div", { class: "course-aside" }, does));
+  if (says) elements.push(turn(passages.name, says));
+  return elements;
+}
+
+/**
+ * "Anger: tense → angry". An arrow is for the eye only.
+ * @param {Passages} passages
+ * @param {{meter: string, from: number, to: number}} change
+ */
+function fromTo(passages, { meter, from, to }) {
+  const arrow = [el("span", { "aria-hidden": "true" }, "→"), el("span", { class: "course-hidden" }, talkWords.to)];
+  return [passages.level(meter, from), " ", ...arrow, " ", passages.level(meter, to)];
+}
+
+/**
+ * How the customer's mood turned, where a learner can see it.
+ * @param {Passages} passages
+ * @param {Talk} talk
+ * @param {State} before
+ * @param {State} after
+ */
+export function moodTurns(passages, talk, before, after) {
+  return changes(talk, before, after)
+    .filter(({ from, to }) => from !== to)
+    .map((change) => {
+      const attributes = { class: "course-aside course-change", "data-turn": change.better ? "better" : "worse" };
+      return el("p", attributes, `${passages.meter(change.meter)}: `, ...fromTo(passages, change));
+    });
+}
+
+/**
+ * All that a line did to the meters, for the debrief: "Anger +2: tense → angry", "Trust −1, still wary".
+ * @param {Passages} passages
+ * @param {Talk} talk
+ * @param {State} before
+ * @param {State} after
+ */
+export function effects(passages, talk, before, after) {
+  const items = changes(talk, before, after).map((change) => {
+    const moved = `${passages.meter(change.meter)} ${talkWords.change(change.by)}`;
+    const same = `, ${talkWords.still(passages.level(change.meter, change.to))}`;
+    const rest = change.from === change.to ? [same] : [": ", ...fromTo(passages, change)];
+    return el("li", { "data-turn": change.better ? "better" : "worse" }, moved, ...rest);
+  });
+  return items.length ? el("ul", { class: "course-effects" }, ...items) : null;
+}

@@ -1,0 +1,76 @@
+/**
+ * Between conversations and the store, as recorder.js is for questions. What was said is kept after every line, so
+ * that a conversation goes on where one was. Its end counts as the answer to a question of the same id.
+ */
+
+import { mergeScenario } from "./record_scenario.js";
+import { openStore } from "./store.js";
+
+/** @typedef {import("./types.js").ScenarioElement} ScenarioElement */
+
+/** @type {Record<string, import("./types.js").State>} */
+const STATES = { good: "right", mixed: "partly", bad: "wrong" };
+
+/** @param {Element} element */
+const storeOf = (element) => openStore(element.getAttribute("course") ?? "");
+
+/** @param {ScenarioElement} scenario */
+const restore = (scenario) => scenario.restore(storeOf(scenario).read().scenarios[scenario.id] ?? null);
+
+/** @param {ScenarioElement} scenario */
+function save(scenario) {
+  storeOf(scenario).change(({ scenarios }) => {
+    const ours = scenarios[scenario.id];
+    scenarios[scenario.id] = ours ? mergeScenario(ours, scenario.record) : scenario.record;
+  });
+}
+
+/**
+ * Who looks for other endings, bad ones too, keeps the points of the best.
+ * @param {ScenarioElement} scenario
+ * @param {{response: string, score: number, max: number}} detail
+ */
+function count(scenario, { response, score, max }) {
+  const state = STATES[scenario.getAttribute("outcome") ?? ""] ?? "wrong";
+  storeOf(scenario).change(({ questions }) => {
+    const old = questions[scenario.id];
+    const best = old?.state && old.score > score ? old : { response, score, max, state };
+    const [attempts, tries] = [(old?.attempts ?? 0) + 1, (old?.tries ?? 0) + 1];
+    questions[scenario.id] = { ...best, attempts, tries, at: new Date().toISOString() };
+  });
+}
+
+/**
+ * Starts keeping the conversations of this page.
+ * @param {Document} page
+ */
+export function startScenarioRecorder(page) {
+  /** @param {string} type @param {(scenario: ScenarioElement, detail: any) => void} act */
+  const hear = (type, act) =>
+    page.addEventListener(
+      type,
+      (event) => {
+        const { target } = event;
+        if (target instanceof HTMLElement && target.localName === "course-scenario") {
+          act(/** @type {ScenarioElement} */ (target), /** @type {CustomEvent} */ (event).detail);
+        }
+      },
+      true,
+    );
+  hear("course-ready", restore);
+  hear("course-afresh", save);
+  hear("course-answered", (scenario, detail) => {
+    if (detail.question === scenario.id) count(scenario, detail);
+    else save(scenario);
+  });
+  page.addEventListener(
+    "course-replaced",
+    ({ target }) => {
+      const course = target instanceof HTMLElement ? target.getAttribute("course") : null;
+      for (const scenario of page.querySelectorAll("course-scenario")) {
+        if (scenario.getAttribute("course") === course && "restore" in scenario) restore(/** @type {ScenarioElement} */ (scenario));
+      }
+    },
+    true,
+  );
+}

@@ -1,0 +1,80 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+import { merge, noProgress, readProgress } from "../../generator/runtime/record.js";
+import { mergeScenario } from "../../generator/runtime/record_scenario.js";
+import { chance } from "./random.js";
+
+const AT = "2026-11-21T10:00:00.000Z";
+const LATER = "2026-11-21T11:00:00.000Z";
+const attempt = (over = {}) => ({ path: ["a", "b"], ending: "end", score: 50, at: AT, ...over });
+const record = (over = {}) => ({ path: ["a"], endings: ["end"], attempts: [attempt()], at: AT, ...over });
+const read = (scenarios) => readProgress(JSON.stringify({ version: 1, course: "c", questions: {}, lessons: {}, scenarios }), "c");
+
+test("what was written is read back, and fields that nobody knows are dropped", () => {
+  const { progress, condition } = read({ one: record({ extra: 1, attempts: [attempt({ extra: 1 })] }), two: record({ path: null }) });
+  assert.equal(condition, "good");
+  assert.deepEqual({ ...progress.scenarios }, { one: record(), two: record({ path: null }) });
+});
+
+test("progress from before there were conversations is whole", () => {
+  assert.equal(read(undefined).condition, "good");
+});
+
+test("each damaged conversation is left out, the rest is kept", () => {
+  const broken = {
+    path: [undefined, "a", [1], {}, Array(1001).fill("a"), ["x".repeat(10001)]],
+    endings: [undefined, null, "end", [null]],
+    attempts: [undefined, null, {}, [null], [attempt({ path: null })], [attempt({ score: -1 })], [attempt({ score: "1" })], [attempt({ at: "?" })], [attempt({ ending: 1 })]],
+    at: [undefined, 5, "yesterday"],
+  };
+  for (const [field, values] of Object.entries(broken)) {
+    for (const value of values) {
+      const { progress, condition } = read({ good: record(), bad: record({ [field]: value }) });
+      assert.equal(condition, "damaged", `${field}: ${JSON.stringify(value)}`);
+      assert.deepEqual(Object.keys(progress.scenarios), ["good"]);
+    }
+  }
+});
+
+test("only the last fifty attempts are kept", () => {
+  const attempts = Array.from({ length: 60 }, (_, n) => attempt({ at: new Date(n * 1000).toISOString() }));
+  const { progress } = read({ one: record({ attempts }) });
+  assert.deepEqual(progress.scenarios.one.attempts, attempts.slice(-50));
+  assert.equal(mergeScenario(record({ attempts }), record({ attempts: [] })).attempts.length, 50);
+});
+
+test("garbage is never an exception", () => {
+  const random = chance(11);
+  for (let i = 0; i < 2000; i += 1) {
+    const { progress } = read(random.next() < 0.5 ? random.garbage() : { one: { ...record(), [random.pick(["path", "endings", "attempts", "at"])]: random.garbage() } });
+    assert.doesNotThrow(() => JSON.stringify(progress));
+    merge(noProgress("c"), progress);
+  }
+});
+
+test("merging: the later conversation goes on; endings and attempts of both stay, each once", () => {
+  const one = record({ path: ["x"], endings: ["end", "other"], attempts: [attempt(), attempt({ at: LATER, ending: "other" })], at: LATER });
+  const two = record({ endings: ["third"], attempts: [attempt({ at: "2026-11-20T10:00:00.000Z", ending: "third" }), attempt()] });
+  for (const merged of [mergeScenario(one, two), mergeScenario(two, one)]) {
+    assert.deepEqual([merged.path, merged.at], [["x"], LATER]);
+    assert.deepEqual([...merged.endings].sort(), ["end", "other", "third"]);
+    assert.deepEqual(merged.attempts.map(({ ending }) => ending), ["third", "end", "other"]);
+  }
+});
+
+test("of two equally old records the one at hand goes on", () => {
+  const [into, from] = [noProgress("c"), noProgress("c")];
+  into.scenarios.one = record({ path: ["ours"] });
+  from.scenarios.one = record({ path: ["theirs"] });
+  assert.equal(merge(into, from), 0);
+  assert.deepEqual(into.scenarios.one.path, ["ours"]);
+});
+
+test("a conversation and what its end is worth come over as one", () => {
+  const [into, from] = [noProgress("c"), noProgress("c")];
+  from.scenarios.one = record();
+  from.questions.one = { response: "end", score: 0.5, max: 1, state: "partly", attempts: 1, tries: 1, at: AT };
+  from.scenarios.two = record();
+  assert.equal(merge(into, from), 2);
+  assert.deepEqual(Object.keys(into.scenarios), ["one", "two"]);
+});
