@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
-from pydantic import Field, model_validator
+from pydantic import Field
 
-from generator.located_yaml import Authored
-from generator.question import Id, Part, Text, part_ids
+from generator.question import Id, Part, Text, TextAlone, part_ids
 
 
-class Option(Authored):
+class Option(TextAlone):
     """One option of a question."""
 
     text: Text = Field(description="What the learner reads. Markdown, one line.")
@@ -20,11 +18,6 @@ class Option(Authored):
     id: Id | None = Field(
         None, description="Keeps saved answers when the option's text is rewritten; optional."
     )
-
-    @model_validator(mode="before")
-    @classmethod
-    def _a_text_alone(cls, given: Any) -> Any:
-        return {"text": given} if isinstance(given, str) else given
 
 
 def option_parts(options: Sequence[Option]) -> tuple[Part, ...]:

@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Annotated, Any, ClassVar, Generic, TypeVar
 
-from pydantic import Field, StringConstraints
+from pydantic import Field, GetJsonSchemaHandler, StringConstraints, model_validator
+from pydantic_core import CoreSchema
 
 from generator.interaction import Interaction
 from generator.located_yaml import Authored
@@ -27,6 +28,21 @@ NEVER_SCORED = Rule(
         "    prompt: What do you say?\n    model: I am sorry.\n    points: 3\n"
     },
 )
+
+
+class TextAlone(Authored):
+    """What may be written as its text alone: `- Wash` for `- text: Wash`."""
+
+    @model_validator(mode="before")
+    @classmethod
+    def _a_text_alone(cls, given: Any) -> Any:
+        return {"text": given} if isinstance(given, str) else given
+
+    @classmethod
+    def __get_pydantic_json_schema__(
+        cls, schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> dict[str, Any]:
+        return {"anyOf": [{"type": "string"}, handler.resolve_ref_schema(handler(schema))]}
 
 
 class Remarks(Authored):

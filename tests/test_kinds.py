@@ -18,6 +18,7 @@ from generator.question import Kind, Question, Unscored, part_ids
 from generator.reader import read_course
 from generator.render import Renderer
 from generator.rules import RULES
+from generator.schema import quiz_schema
 from tests.support.course import STARTER
 from tests.support.javascript import Node
 from tests.support.machine import PROJECT
@@ -225,6 +226,13 @@ def test_an_order_is_never_shown_as_the_answer_and_always_shown_alike() -> None:
             assert kind.interaction(question) == interaction
 
 
+def test_editors_know_what_may_be_written_as_a_text_alone() -> None:
+    models = quiz_schema()["$defs"]
+    for name in ("Option", "Item", "SortItem"):
+        assert {"type": "string"} in models[name]["anyOf"]
+    assert {"type": "string"} in models["Row"]["properties"]["right"]["anyOf"]
+
+
 def test_a_part_keeps_its_id_while_white_space_or_its_neighbours_change() -> None:
     (before,) = part_ids(["Count the float"])
     assert before in part_ids(["Sign", "Count  the\nfloat", "Wash"])
@@ -239,7 +247,7 @@ def test_python_folds_typed_answers_as_the_browser_does(node: Node) -> None:
     """Python never grades, but it must know which two answers a learner cannot tell apart."""
     from generator.typed import fold
 
-    samples = ["It’s  fine!", "Café", "“Sorry”", "a\u2013b", "SØREN", "?", "Straße.", "ﬁne", "m²"]
+    samples = "It\u2019s  fine!|Café|“Sorry”|a\u2013b|SØREN|?|Straße.|ﬁne|m²".split("|")
     script = (
         'import {fold} from "./generator/runtime/grade_text.js";'
         f"console.log(JSON.stringify({json.dumps(samples)}.map((text) => fold(text))))"

@@ -8,6 +8,7 @@ import { guard, lockInputs } from "./lock.js";
 import { clearMarks, showMarks } from "./marks.js";
 import { findParts } from "./parts.js";
 import { resultElements } from "./result.js";
+import { quietly, unfold } from "./reveal.js";
 import { words } from "./words.js";
 
 /**
@@ -150,7 +151,7 @@ export class CourseQuestion extends HTMLElement {
     this.clear();
     this.attempts = record?.attempts ?? 0;
     if (!record?.state) return;
-    this.quietly();
+    quietly(this.parts?.result);
     const { form, interaction, result } = this.parts;
     const verdict = grade(interaction, record.response);
     if (record.response !== null && !verdict.unreadable && this.rules.write(form, record.response)) {
@@ -186,7 +187,7 @@ export class CourseQuestion extends HTMLElement {
     button.textContent = finished ? this.labels.startAfresh : words.checkAgain;
     // Limited tries mean nothing where the answer is offered after the first of them.
     if (finished || this.limit === Infinity) {
-      this.unfold(finished ? this.labels.allFeedback : words.showAnswer);
+      unfold(this.parts.solution, finished ? this.labels.allFeedback : words.showAnswer);
     }
     const outcome = { interaction, verdict, score: this.score, max: this.max, finished, left };
     result.replaceChildren(...(this.rules.outcome?.(form, interaction, solution) ?? resultElements(solution, outcome)));
@@ -230,29 +231,5 @@ export class CourseQuestion extends HTMLElement {
     if (!result) return;
     find(result, ".course-say")?.remove();
     result.prepend(el("p", { class: "course-say" }, text));
-  }
-
-  /**
-   * Offers the folded solution.
-   * @private
-   * @param {string} summary
-   */
-  unfold(summary) {
-    const solution = this.parts?.solution;
-    if (!solution) return;
-    if (solution.hidden) solution.removeAttribute("open");
-    solution.hidden = false;
-    const text = find(solution, "summary");
-    if (text) text.textContent = summary;
-  }
-
-  /**
-   * What is restored while a page loads is there to be read, not to be read out ten times over.
-   * @private
-   */
-  quietly() {
-    const result = this.parts?.result;
-    result?.setAttribute("aria-live", "off");
-    setTimeout(() => result?.removeAttribute("aria-live"), 500);
   }
 }

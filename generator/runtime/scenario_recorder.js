@@ -19,9 +19,11 @@ const restore = (scenario) => scenario.restore(storeOf(scenario).read().scenario
 
 /** @param {ScenarioElement} scenario */
 function save(scenario) {
+  const { id, record } = scenario;
   storeOf(scenario).change(({ scenarios }) => {
-    const ours = scenarios[scenario.id];
-    scenarios[scenario.id] = ours ? mergeScenario(ours, scenario.record) : scenario.record;
+    const stored = scenarios[id];
+    // What is said here and now goes on, even where a clock that was wrong says that something else is later.
+    scenarios[id] = stored ? { ...mergeScenario(stored, record), path: record.path, at: record.at } : record;
   });
 }
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import Field, field_validator
+from pydantic import Field, WithJsonSchema, field_validator
 
 from generator.interaction import Matching
 from generator.located_yaml import Authored
@@ -25,11 +25,15 @@ UNKNOWN_COLUMN = Rule(
 )
 
 
+# For editors: what is read as a list of one may be written as a text.
+_ONE_OR_MORE = {"anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}]}
+
+
 class Row(Authored):
     """One row of the table."""
 
     text: Text = Field(description="What the learner reads at the row's head. Markdown, one line.")
-    right: tuple[Text, ...] = Field(
+    right: Annotated[tuple[Text, ...], WithJsonSchema(_ONE_OR_MORE)] = Field(
         min_length=1, description="The column that is right, or a list of those that are."
     )
     feedback: Text | None = Field(

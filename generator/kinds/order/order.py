@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, Literal
+from typing import Literal
 
-from pydantic import Field, model_validator
+from pydantic import Field
 
 from generator.interaction import Sequencing
-from generator.located_yaml import Authored
 from generator.problems import Problem, Rule
-from generator.question import Id, Kind, Part, Question, Text, part_ids, shuffled
+from generator.question import Id, Kind, Part, Question, Text, TextAlone, part_ids, shuffled
 
 SAME_ITEM = Rule(
     id="same-item-twice",
@@ -24,7 +23,7 @@ SAME_ITEM = Rule(
 )
 
 
-class Item(Authored):
+class Item(TextAlone):
     """One item, at its right place in the list."""
 
     text: Text = Field(description="What the learner reads. Markdown, one line.")
@@ -32,11 +31,6 @@ class Item(Authored):
         None, description="Why it stands here; shown to those who put it elsewhere. Markdown."
     )
     id: Id | None = Field(None, description="Keeps saved answers when the text is rewritten.")
-
-    @model_validator(mode="before")
-    @classmethod
-    def _a_text_alone(cls, given: Any) -> Any:
-        return {"text": given} if isinstance(given, str) else given
 
 
 class OrderQuestion(Question):

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, Literal
+from typing import Literal
 
-from pydantic import Field, model_validator
+from pydantic import Field
 
 from generator.interaction import Matching
 from generator.located_yaml import Authored
 from generator.matching import check_twice
 from generator.problems import Problem
-from generator.question import Id, Kind, Part, Question, Text, part_ids, shuffled
+from generator.question import Id, Kind, Part, Question, Text, TextAlone, part_ids, shuffled
 
 
-class SortItem(Authored):
+class SortItem(TextAlone):
     """One item, in the group to which it belongs."""
 
     text: Text = Field(description="What the learner reads. Markdown, one line.")
@@ -22,11 +22,6 @@ class SortItem(Authored):
         None, description="Why it belongs here; shown to those who put it elsewhere. Markdown."
     )
     id: Id | None = Field(None, description="Keeps saved answers when the text is rewritten.")
-
-    @model_validator(mode="before")
-    @classmethod
-    def _a_text_alone(cls, given: Any) -> Any:
-        return {"text": given} if isinstance(given, str) else given
 
 
 class Group(Authored):
