@@ -72,7 +72,7 @@ def build(strict: bool, site_dir: Path | None) -> None:
         click.echo(f"Not built: {summary(problems)}. The last good site is as it was.", err=True)
         sys.exit(1)
     course = reading.course
-    progress = _Progress(started, len(course.every_page) + len(course.quizzes) + 1)
+    progress = _Progress(started, len(course.every_page) + len(course.quiz_ids) + 1)
     try:
         site, pages = mkdocs_build.build(
             Path.cwd(),

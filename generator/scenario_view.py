@@ -18,6 +18,8 @@ from generator.scenario import Choice, Line, Meter, Route, Scenario
 
 MINUTES = 5  # what a conversation takes whose author does not say
 MINUS = "\u2212"
+# Words that begin a title with a capital and are no names.
+COMMON = frozenset("A An The My Your His Her Its Our Their How What Whether".split())
 
 
 Case = TypeVar("Case", Line, Route)
@@ -232,14 +234,15 @@ def _compared(term: MeterTerm, meter: Meter) -> str:
 
 
 def _name(meter: Meter) -> str:
-    """A title inside a sentence; one word loses its capital, a name of several keeps it."""
-    return meter.title.lower() if meter.title.istitle() and meter.title.isalpha() else meter.title
+    """A title inside a sentence: 'anger', 'her trust in you'; a name keeps its capital."""
+    first, _, rest = meter.title.partition(" ")
+    return meter.title[0].lower() + meter.title[1:] if not rest or first in COMMON else meter.title
 
 
 def _beginning(choice_id: str, scenario: Scenario) -> str:
     every = (choice for scene in scenario.scenes.values() for choice in scene.choices)
     words = next((choice.say for choice in every if choice.id == choice_id), choice_id).split()
-    return " ".join(words[:6]) + (" …" if words[6:] else "")
+    return " ".join(words[:6]).strip("“”") + (" …" if words[6:] else "")
 
 
 def effect_in_words(choice: Choice, scenario: Scenario) -> str:

@@ -55,6 +55,26 @@ def test_a_dialogue_names_everybody_who_speaks(renderer: Renderer, golden: Golde
     golden("html/dialogue.html", renderer.dialogue(body))
 
 
+class TestGaps:
+    def html(self, renderer: Renderer, text: str, *names: str) -> str:
+        gaps = {name: {"answers": [name]} for name in names}
+        data = {"id": "one", "kind": "gaps", "prompt": "Say it", "text": text, "gaps": gaps}
+        return renderer.question(question(json.dumps(data)))
+
+    def test_each_stands_in_its_place_whatever_stands_between(self, renderer: Renderer) -> None:
+        html = self.html(renderer, "{a} x {b}1{c}2*{d}*{e}{f}", *"abcdef")
+        assert re.findall(r'data-part="(.)"', html) == list("abcdef")
+        assert html.count("<input") == 6
+        assert not re.search("[\ue000\ue001]", html)
+
+    def test_braces_that_name_no_gap_stay_as_they_are(self, renderer: Renderer) -> None:
+        assert "{ a } {B} {}" in self.html(renderer, "{ a } {B} {} {a}", "a")
+
+    def test_fields_are_as_wide_as_the_longest_answer_of_all(self, renderer: Renderer) -> None:
+        html = self.html(renderer, "{a} {a-long-answer}", "a", "a-long-answer")
+        assert re.findall(r'size="(\d+)"', html) == ["13", "13"]
+
+
 TRUE = "id: one\nkind: true-false\nanswer: true\n"
 
 

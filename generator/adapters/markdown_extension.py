@@ -76,6 +76,9 @@ class Embeds:
         return self.renderer.problem(f"the quiz '{name}' is missing or has a mistake.")
 
 
+OWN_ELEMENTS = ("question", "quiz", "scenario", "keeper")
+
+
 class CourseExtension(Extension):
     """Turns the fences of a course into forms. `embeds` is set by an engine's plugin."""
 
@@ -88,7 +91,7 @@ class CourseExtension(Extension):
         """Register ahead of the extensions that read fences (fenced_code and superfences: 25)."""
         md.preprocessors.register(_EmbedPreprocessor(md, self), "course", 28)
         # Else our elements would be put into a <p>, which a form inside them would close.
-        md.block_level_elements += ["course-question", "course-quiz", "course-scenario"]
+        md.block_level_elements += [f"course-{name}" for name in OWN_ELEMENTS]
 
     def current(self) -> Embeds:
         """What the plugin handed over, else the course as it lies in the folder."""

@@ -27,7 +27,8 @@ export const words = {
 
   right: "Right.",
   /** @param {number} score @param {number} max */
-  partly: (score, max) => `Partly right: ${score} of ${ofPoints(max)}.`,
+  // Of a single point nobody wants to read a third.
+  partly: (score, max) => (max === 1 ? "Partly right." : `Partly right: ${score} of ${ofPoints(max)}.`),
   wrong: "Not yet.",
   wrongLast: "Not right.",
   /** @param {number} score @param {number} max */

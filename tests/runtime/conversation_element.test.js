@@ -221,6 +221,14 @@ test("the store keeps the way, the endings and the attempts, and the end as a qu
   assert.deepEqual(Object.keys(storage.json(KEY).questions), [ID], "a line is no question");
 });
 
+test("a record from the future does not hold up a conversation", () => {
+  const record = { path: [], endings: ["refused"], attempts: [], at: "2100-01-01T00:00:00.000Z" };
+  openStore("my-first-course").change(({ scenarios }) => (scenarios[ID] = record));
+  say(make(), ASK);
+  assert.equal(stored().path.length, 1);
+  assert.deepEqual(stored().endings, ["refused"]);
+});
+
 test("who looks for worse endings keeps the points of the best", () => {
   const element = start();
   say(element, REFUND, LOOK_UP);

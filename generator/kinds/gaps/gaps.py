@@ -144,7 +144,7 @@ def _view(question: GapsQuestion) -> dict[str, Any]:
     typed = (gap for gap in places.values() if not gap.options)
     longest = max((len(answer) for gap in typed for answer in gap.answers), default=0)
     gaps = tuple(
-        ShownGap(name, f"Gap {n}", f"\ue000{n}\ue000", min(max(longest, 8), 30), gap.options or ())
+        ShownGap(name, f"Gap {n}", f"\ue000{n}\ue001", min(max(longest, 8), 30), gap.options or ())
         for n, (name, gap) in enumerate(places.items(), 1)
     )
     signs = {gap.id: gap.sign for gap in gaps}
