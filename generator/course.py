@@ -9,11 +9,11 @@ from typing import Any, ClassVar
 
 from pydantic import Field, model_validator
 
+from generator.exploration import ScenarioFile
 from generator.lesson_text import LessonText
 from generator.located_yaml import Authored
 from generator.plays import Play
 from generator.question import Id, Question, Text
-from generator.scenario import Scenario
 from generator.span import Span
 
 
@@ -105,15 +105,6 @@ class Quiz:
     intro: str | None
     pass_mark: float | None
     questions: tuple[Question, ...]
-
-
-@dataclass(frozen=True)
-class ScenarioFile:
-    """A conversation. `id` is the file's stem."""
-
-    id: str
-    path: str
-    scenario: Scenario
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ from collections import deque
 from collections.abc import Callable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from generator.condition import Condition, SaidTerm
 from generator.scenario import Choice, Scenario
@@ -259,3 +260,17 @@ def follow(exploration: Exploration, habit: Habit) -> State:
             return state
         state = steps[habit(possible)].after
     return state
+
+
+@dataclass(frozen=True)
+class ScenarioFile:
+    """A conversation. `id` is the file's stem."""
+
+    id: str
+    path: str
+    scenario: Scenario
+
+    @cached_property
+    def exploration(self) -> Exploration:
+        """Everything that can happen in it, worked out once for checks and pages."""
+        return explore(self.scenario)

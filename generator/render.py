@@ -12,8 +12,9 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from generator.course import Course, Quiz, ScenarioFile
+from generator.course import Course, Quiz
 from generator.dialogue import own_side, turns
+from generator.exploration import ScenarioFile
 from generator.interaction import as_data
 from generator.kinds import KINDS
 from generator.question import Question

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from generator.condition import Condition, MeterTerm, SaidTerm, Term
-from generator.course import Course, ScenarioFile
-from generator.exploration import Exploration, explore
+from generator.course import Course
+from generator.exploration import Exploration, ScenarioFile, explore
 from generator.question import part_ids
 from generator.scenario import Choice, Line, Meter, Route, Scenario
 
@@ -85,7 +85,7 @@ def view(course: Course, file: ScenarioFile, url_of: Callable[[str], str | None]
         )
 
     return ScenarioView(
-        data=scenario_data(scenario),
+        data=scenario_data(scenario, file.exploration),
         lines={
             name: tuple(_cases(scene.says, scenario)) for name, scene in scenario.scenes.items()
         },
@@ -117,7 +117,7 @@ def choice_ids(scenario: Scenario) -> dict[str, list[str]]:
     }
 
 
-def scenario_data(scenario: Scenario) -> dict[str, Any]:
+def scenario_data(scenario: Scenario, exploration: Exploration | None = None) -> dict[str, Any]:
     """What the player needs to run a conversation; no text that a learner reads."""
     ids = choice_ids(scenario)
     asked = {
@@ -143,7 +143,7 @@ def scenario_data(scenario: Scenario) -> dict[str, Any]:
             name: {"outcome": ending.outcome, "score": ending.points}
             for name, ending in scenario.endings.items()
         },
-        "best": best_way(explore(scenario)),
+        "best": best_way(exploration or explore(scenario)),
     }
 
 

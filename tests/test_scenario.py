@@ -12,9 +12,9 @@ from typing import Any
 import pytest
 
 from generator.adapters.markdown_text import converter
-from generator.course import Course, ScenarioFile
+from generator.course import Course
 from generator.course_json import course_json
-from generator.exploration import Exploration, State, asked_from, explore, line_said
+from generator.exploration import Exploration, ScenarioFile, State, asked_from, explore, line_said
 from generator.frames import Frames
 from generator.reader import read_course
 from generator.reader.scenario_reader import read_scenario

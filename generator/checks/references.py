@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.course import Course, Embed, Page, ScenarioFile
+from generator.course import Course, Embed, Page
+from generator.exploration import ScenarioFile
 from generator.problems import Problem, Rule, did_you_mean
 from generator.scenario_example import PATH, SOUND
 from generator.span import Span

@@ -8,11 +8,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.course import Course, ScenarioFile
+from generator.course import Course
 from generator.exploration import (
     MOST_STATES,
     Exploration,
     Habit,
+    ScenarioFile,
     State,
     Step,
     explore,
@@ -163,7 +164,7 @@ def check(course: Course) -> Iterator[Problem]:
     """Prove every scenario of the course, and run its plays."""
     explorations: dict[str, Exploration] = {}
     for file in course.scenarios:
-        exploration = explorations[file.id] = explore(file.scenario)
+        exploration = explorations[file.id] = file.exploration
         if exploration.complete:
             yield from _prove(file, exploration)
         else:

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
-from generator.course import Course, Lesson, Module, Page, Quiz, ScenarioFile, Settings, Sources
+from generator.course import Course, Lesson, Module, Page, Quiz, Settings, Sources
+from generator.exploration import ScenarioFile
 from generator.lesson_text import slug
 from generator.plays import Play, read_plays
 from generator.problems import Problem, Rule, did_you_mean, in_order

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 
 from generator.condition import MeterTerm
-from generator.course import ScenarioFile
+from generator.exploration import ScenarioFile
 from generator.problems import Problem, Rule, did_you_mean
 from generator.scenario import Scenario
 from generator.scenario_example import broken
