@@ -388,8 +388,8 @@ def shape(data: Any) -> Any:
 
 
 def test_every_element_and_event_is_named() -> None:
-    sources = "".join(file.read_text(encoding="utf-8") for file in RUNTIME.glob("*.js"))
-    elements = set(re.findall(r'"(course-[a-z]+)": Course[A-Z]', sources))
+    sources = "".join(file.read_text(encoding="utf-8") for file in RUNTIME.rglob("*.js"))
+    elements = set(re.findall(r'"(course-[a-z]+)"(?::|,) Course[A-Z]', sources))
     events = set(re.findall(r'CustomEvent\("(course-[a-z]+)"', sources))
     assert len(elements) >= 6 and len(events) >= 5
     rows = re.findall(r"^\| `(course-[a-z]+)` \|", text_of("built-site.md"), re.M)

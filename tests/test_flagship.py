@@ -1,0 +1,103 @@
+"""The flagship course keeps what its outline promises."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from generator.course import Course, Lesson
+from generator.exploration import Exploration, State, offered
+from generator.plays import Play
+from generator.reader import read_course
+from generator.scenario_example import SOUND
+from tests.support.course import problems_in
+from tests.support.machine import PROJECT
+
+
+def flagship_course() -> Course:
+    course = read_course(PROJECT).course
+    assert course is not None
+    return course
+
+
+COURSE = flagship_course()
+TAUGHT = [lesson for lesson in COURSE.lessons if not COURSE.scenarios_on(lesson)]
+
+
+def words(lesson: Lesson) -> int:
+    """The words of a lesson's text, without its questions."""
+    text = re.sub(r"^```question\n.*?^```$", "", lesson.text.body, flags=re.DOTALL | re.MULTILINE)
+    return len(re.findall(r"[\w\u2019'-]+", text))
+
+
+def test_the_course_and_its_manual_are_clean() -> None:
+    assert problems_in(PROJECT) == []
+    assert problems_in(PROJECT / "manual") == []
+
+
+@pytest.mark.parametrize("lesson", TAUGHT, ids=lambda lesson: lesson.id)
+class TestEachLesson:
+    def test_has_questions_in_its_text_and_at_its_end(self, lesson: Lesson) -> None:
+        inside = [embed for embed in lesson.embeds if embed.question]
+        assert len(inside) >= 2
+        assert len(COURSE.questions_on(lesson)) >= (5 if lesson.embeds[-1].quiz else 2)
+
+    def test_is_of_a_length_for_one_sitting(self, lesson: Lesson) -> None:
+        assert 600 <= words(lesson) <= 1100
+
+    def test_states_what_one_can_do_afterwards(self, lesson: Lesson) -> None:
+        assert 1 <= len(lesson.objectives) <= 4
+
+
+def test_every_claim_is_taught_and_practised() -> None:
+    taught = {claim for lesson in COURSE.lessons for claim in lesson.sources}
+    practised = {claim for question in COURSE.questions for claim in question.sources}
+    assert set(COURSE.claims) - taught == set()
+    assert set(COURSE.claims) - practised == set()
+
+
+def test_the_longest_option_is_right_no_more_often_than_chance() -> None:
+    longest = expected = 0.0
+    for question in COURSE.questions:
+        options = getattr(question, "options", ())
+        if question.kind == "choice":
+            lengths = [len(option.text) for option in options]
+            longest += options[lengths.index(max(lengths))].right
+            expected += 1 / len(options)
+    assert longest <= expected
+
+
+def played(exploration: Exploration, play: Play) -> State:
+    """Where a play ends; `course check` has proved already that it goes as it says."""
+    state = exploration.start
+    for line in play.lines:
+        if line.name == state.scene:
+            start = " ".join(re.findall(r"\w+", line.words.casefold()))
+            number = next(
+                n
+                for n, choice in offered(exploration.scenario, state)
+                if " ".join(re.findall(r"\w+", choice.say.casefold())).startswith(start)
+            )
+            state = next(s.after for s in exploration.steps[state] if s.choice == number)
+    return state
+
+
+@pytest.mark.parametrize("file", COURSE.scenarios, ids=lambda file: file.id)
+class TestEachConversation:
+    def test_is_large_enough_to_be_worth_playing(self, file) -> None:  # type: ignore[no-untyped-def]
+        scenario = file.scenario
+        assert len(scenario.scenes) >= 10
+        assert len(scenario.endings) >= 3
+        assert len(scenario.meters) >= 2
+
+    def test_is_played_to_every_ending(self, file) -> None:  # type: ignore[no-untyped-def]
+        plays = [play for play in COURSE.plays if play.scenario == file.id]
+        ends = {played(file.exploration, play).scene for play in plays}
+        assert ends == set(file.scenario.endings)
+
+
+def test_the_manuals_conversation_is_the_example_that_the_rules_use() -> None:
+    text = (PROJECT / "manual/quizzes/wrong-parcel.yml").read_text(encoding="utf-8")
+    page = (PROJECT / "manual/content/conversations.md").read_text(encoding="utf-8")
+    assert text == SOUND and f"```yaml\n{SOUND}```" in page
