@@ -7,7 +7,7 @@ import re
 import pytest
 
 from generator.course import Course, Lesson
-from generator.exploration import Exploration, State, offered
+from generator.exploration import Exploration, ScenarioFile, State, offered
 from generator.plays import Play
 from generator.reader import read_course
 from generator.scenario_example import SOUND
@@ -85,13 +85,13 @@ def played(exploration: Exploration, play: Play) -> State:
 
 @pytest.mark.parametrize("file", COURSE.scenarios, ids=lambda file: file.id)
 class TestEachConversation:
-    def test_is_large_enough_to_be_worth_playing(self, file) -> None:  # type: ignore[no-untyped-def]
+    def test_is_large_enough_to_be_worth_playing(self, file: ScenarioFile) -> None:
         scenario = file.scenario
         assert len(scenario.scenes) >= 10
         assert len(scenario.endings) >= 3
         assert len(scenario.meters) >= 2
 
-    def test_is_played_to_every_ending(self, file) -> None:  # type: ignore[no-untyped-def]
+    def test_is_played_to_every_ending(self, file: ScenarioFile) -> None:
         plays = [play for play in COURSE.plays if play.scenario == file.id]
         ends = {played(file.exploration, play).scene for play in plays}
         assert ends == set(file.scenario.endings)

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import markdown
 import pytest
 
-from generator.lesson_text import find_fences, read_text
+from generator.lesson_text import LessonText, find_fences, read_text
 from generator.span import Span
 
 
-def read(text: str):  # type: ignore[no-untyped-def]
+def read(text: str) -> LessonText:
     parts, problems = read_text(text, "f.md")
     assert problems == []
     return parts
@@ -35,7 +37,7 @@ def test_anchors_are_those_that_python_markdown_makes() -> None:
     engine.convert(HEADINGS)
     expected: list[str] = []
 
-    def collect(tokens):  # type: ignore[no-untyped-def]
+    def collect(tokens: list[dict[str, Any]]) -> None:
         for token in tokens:
             expected.append(token["id"])
             collect(token["children"])

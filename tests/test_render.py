@@ -10,6 +10,7 @@ import pytest
 from generator.adapters.markdown_text import converter
 from generator.course import Course
 from generator.kinds import KINDS
+from generator.question import Question
 from generator.reader import read_course
 from generator.reader.question_reader import read_question
 from generator.render import Renderer, relative
@@ -27,7 +28,7 @@ def renderer(make_course: MakeCourse) -> Renderer:
     return Renderer(course, converter(), addresses.get)
 
 
-def question(text: str):  # type: ignore[no-untyped-def]
+def question(text: str) -> Question:
     tree, problems = parse(text, "q.yml")
     assert tree is not None and not problems
     found, problems = read_question(tree)
