@@ -7,7 +7,7 @@ holds its own module only: a page must not grow with the course.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from generator.course import Course, Lesson, Module
@@ -155,28 +155,27 @@ class Frames:
         to = self._relative_to(url)
         talks = kind == "scenario" or (own and course.scenarios_on(own))
         kind = kind or self._kind(path, url)
-        common = {
-            "course": course,
-            "kind": kind,
-            "root": to(""),
-            "home": to(self.home),
-            "progress": to(self.progress),
-            "site_url": url,
-            "module": self._module(module, to, path) if module else None,
-            "assets": tuple(map(to, self.scenario_assets)) if talks else (),
-        }
+        frame = Frame(
+            course=course,
+            kind=kind,
+            root=to(""),
+            home=to(self.home),
+            progress=to(self.progress),
+            site_url=url,
+            module=self._module(module, to, path) if module else None,
+            assets=tuple(map(to, self.scenario_assets)) if talks else (),
+        )
         if kind in ("home", "progress"):
-            every = tuple(self._module(m, to) for m in course.modules)
-            return Frame(**common, modules=every)  # type: ignore[arg-type]
+            return replace(frame, modules=tuple(self._module(m, to) for m in course.modules))
         if not isinstance(page, Lesson) or module is None:
-            return Frame(**common)  # type: ignore[arg-type]
+            return frame
         if kind in ("quiz", "scenario"):
-            return Frame(**common, lesson=self._lesson(page, to))  # type: ignore[arg-type]
+            return replace(frame, lesson=self._lesson(page, to))
         at = self.position[path]
         after = course.lessons[at + 1] if at + 1 < len(course.lessons) else None
         then = course.module_of[after.path] if after else module
-        return Frame(
-            **common,  # type: ignore[arg-type]
+        return replace(
+            frame,
             lesson=self._lesson(page, to, current=True),
             number=module.lessons.index(page) + 1,
             objectives=self._objectives(page),

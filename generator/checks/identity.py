@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.course import Course
+from generator.course import Course, Module
 from generator.problems import Problem, Rule
 from generator.question import Question
 from generator.span import Span
@@ -63,7 +63,7 @@ def check(course: Course) -> Iterator[Problem]:
     yield from _twice("lesson", ((lesson.id, lesson.span("id")) for lesson in course.lessons))
     yield from _twice("quiz", iter(quizzes + talks))
     yield from _twice("objective", _stated(course))
-    yield from _twice("module", ((m.id, _module_span(m.lessons)) for m in course.modules))
+    yield from _twice("module", ((module.id, _place(module)) for module in course.modules))
     if course.sources:
         sources = course.sources
         claims = (
@@ -102,6 +102,6 @@ def _stated(course: Course) -> Iterator[tuple[str, Span]]:
                 yield objective.id, lesson.span("objectives", number, "id")
 
 
-def _module_span(lessons: tuple[object, ...]) -> Span:
-    path = getattr(lessons[0], "path", "mkdocs.yml") if lessons else "mkdocs.yml"
-    return Span(path)
+def _place(module: Module) -> Span:
+    """A module has no file of its own: its first lesson stands for it."""
+    return Span(module.lessons[0].path if module.lessons else "mkdocs.yml")
