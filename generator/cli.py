@@ -13,6 +13,7 @@ import click
 
 from generator import __version__
 from generator.checks import check as check_course
+from generator.coverage import coverage_page
 from generator.problem_formats import as_github, as_json, as_text, summary
 from generator.problems import Problem, count, did_you_mean, in_order
 from generator.reader import Reading, read_course
@@ -72,7 +73,8 @@ def build(strict: bool, site_dir: Path | None) -> None:
         click.echo(f"Not built: {summary(problems)}. The last good site is as it was.", err=True)
         sys.exit(1)
     course = reading.course
-    progress = _Progress(started, len(course.every_page) + len(course.quiz_ids) + 1)
+    own = len(course.quiz_ids) + 1 + len(coverage_page(course))
+    progress = _Progress(started, len(course.every_page) + own)
     try:
         site, pages = mkdocs_build.build(
             Path.cwd(),

@@ -14,6 +14,7 @@ from generator.lesson_text import LessonText
 from generator.located_yaml import Authored
 from generator.plays import Play
 from generator.question import Id, Question, Text
+from generator.quiz import Quiz
 from generator.span import Span
 
 
@@ -93,18 +94,6 @@ class Sources(Authored):
         for w, work in enumerate(self.works):
             for c, claim in enumerate(work.claims):
                 yield (w, c), claim
-
-
-@dataclass(frozen=True)
-class Quiz:
-    """A quiz file. `id` is the file's stem; `pass_mark` is per cent, None where none is set."""
-
-    id: str
-    path: str
-    title: str
-    intro: str | None
-    pass_mark: float | None
-    questions: tuple[Question, ...]
 
 
 @dataclass(frozen=True)
@@ -253,19 +242,37 @@ class Course:
                 found.extend(quiz.questions)
         return tuple(found)
 
+    def quizzes_on(self, page: Page) -> tuple[Quiz, ...]:
+        """The quizzes that a page shows, in order."""
+        named = (self.quiz.get(embed.quiz or "") for embed in page.embeds)
+        return tuple(quiz for quiz in named if quiz)
+
     def scenarios_on(self, page: Page) -> tuple[ScenarioFile, ...]:
         """The conversations that a page shows, in order."""
         named = (self.scenario.get(embed.scenario or "") for embed in page.embeds)
         return tuple(file for file in named if file)
 
     def progress_on(self, page: Page) -> tuple[str, ...]:
-        """The ids that a page's progress counts: its questions, and each conversation as one."""
-        questions = (question.id for question in self.questions_on(page))
-        return (*questions, *(file.id for file in self.scenarios_on(page)))
+        """The ids that a page's progress counts: its questions, and each conversation as one.
+
+        A quiz that is handed in as a whole, or asks only some of its questions, counts as one too.
+        """
+        found: list[str] = []
+        for embed in page.embeds:
+            quiz = self.quiz.get(embed.quiz or "")
+            if embed.question:
+                found.append(embed.question.id)
+            elif quiz:
+                found += [f"quiz:{quiz.id}"] if quiz.as_one else [q.id for q in quiz.questions]
+        return (*found, *(file.id for file in self.scenarios_on(page)))
 
     def pass_mark(self, quiz: Quiz) -> float | None:
-        """Per cent needed to pass a quiz: its own mark, else the course's; None for no mark."""
-        return quiz.pass_mark if quiz.pass_mark is not None else self.settings.pass_mark
+        """Per cent needed to pass a quiz: its own mark, else the course's; None for no mark.
+
+        A mark of 0 is none: where nothing is needed, nothing is passed.
+        """
+        own = quiz.settings.pass_mark
+        return (own if own is not None else self.settings.pass_mark) or None
 
     @cached_property
     def fenced(self) -> Mapping[str, Question]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
+from pathlib import PurePosixPath
 
 from generator.course import Course, Lesson, Module
 from generator.render import relative
@@ -89,12 +90,17 @@ class Frame:
 
 
 def minutes(course: Course, lesson: Lesson) -> int:
-    """What the author says, else an estimate: reading, a minute a question, conversations."""
+    """What the author says, else an estimate: reading, a minute a question, conversations.
+
+    Of a pool only those questions count that are drawn.
+    """
     if lesson.minutes is not None:
         return lesson.minutes
     words = len(lesson.text.body.split())
     talks = sum(file.scenario.minutes or MINUTES for file in course.scenarios_on(lesson))
-    return max(1, round(words / WORDS_PER_MINUTE + len(course.questions_on(lesson)) + talks))
+    spared = sum(len(quiz.questions) - quiz.drawn for quiz in course.quizzes_on(lesson))
+    asked = len(course.questions_on(lesson)) - spared
+    return max(1, round(words / WORDS_PER_MINUTE + asked + talks))
 
 
 class Frames:
@@ -102,6 +108,7 @@ class Frames:
 
     urls: path of a page below the content folder → its address in the site.
     scenario_assets: addresses of the files that a page with a conversation needs.
+    assessment_assets: those that a page with a quiz needs which is more than its questions.
     """
 
     def __init__(
@@ -111,10 +118,11 @@ class Frames:
         home: str,
         progress: str,
         scenario_assets: tuple[str, ...] = (),
+        assessment_assets: tuple[str, ...] = (),
     ) -> None:
         self.course, self.urls = course, urls
         self.home, self.progress = home, progress
-        self.scenario_assets = scenario_assets
+        self.scenario_assets, self.assessment_assets = scenario_assets, assessment_assets
         self.position = {lesson.path: n for n, lesson in enumerate(course.lessons)}
 
     @cached_property
@@ -153,7 +161,6 @@ class Frames:
         page = own or lesson
         module = course.module_of.get(page.path) if page else None
         to = self._relative_to(url)
-        talks = kind == "scenario" or (own and course.scenarios_on(own))
         kind = kind or self._kind(path, url)
         frame = Frame(
             course=course,
@@ -163,7 +170,7 @@ class Frames:
             progress=to(self.progress),
             site_url=url,
             module=self._module(module, to, path) if module else None,
-            assets=tuple(map(to, self.scenario_assets)) if talks else (),
+            assets=tuple(map(to, self._assets(path, kind))),
         )
         if kind in ("home", "progress"):
             return replace(frame, modules=tuple(self._module(m, to) for m in course.modules))
@@ -183,6 +190,17 @@ class Frames:
             next=self._lesson(after, to) if after else None,
             next_module=self._module(then, to) if then is not module else None,
         )
+
+    def _assets(self, path: str, kind: str) -> tuple[str, ...]:
+        """The files that only some pages need, by what the page from a path holds."""
+        own = self.course.page.get(path)
+        talks = kind == "scenario" or (own and self.course.scenarios_on(own))
+        quizzes = self.course.quizzes_on(own) if own else ()
+        if kind == "quiz":
+            quizzes = (self.course.quiz[PurePosixPath(path).stem],)
+        conducted = any(quiz.conducted for quiz in quizzes)
+        more = self.assessment_assets if conducted else ()
+        return (*(self.scenario_assets if talks else ()), *more)
 
     def _kind(self, path: str, url: str) -> str:
         if url in (self.home, self.progress):

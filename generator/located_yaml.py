@@ -102,6 +102,8 @@ def _problem(model: type[Authored], tree: Tree, detail: ErrorDetails) -> Problem
         return UNKNOWN_FIELD.at(above.keys.get(name, above.head()), hint=hint, name=name)
     if detail["type"] == "missing":
         return MISSING_FIELD.at(above.head(), name=name)
+    if path and isinstance(path[-1], int) and path[-1] not in above.children:
+        path = path[:-1]  # a text alone, where a list may stand
     value = tree.find(path)
     called = _called(path) if path else model.noun
     if value.data is None:
@@ -109,7 +111,7 @@ def _problem(model: type[Authored], tree: Tree, detail: ErrorDetails) -> Problem
         hint = "write one, or take it out"
         return WRONG_VALUE.at(place, hint=hint, name=called, reason="has no value")
     reason, hint = _reason(detail)
-    if len(path) < len(detail["loc"]):
+    if "[key]" in detail["loc"]:
         return WRONG_VALUE.at(above.keys[name], hint=hint, name="this name", reason=reason)
     return WRONG_VALUE.at(tree.span_of(path), hint=hint, name=called, reason=reason)
 

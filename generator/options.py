@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from pydantic import Field
 
@@ -15,6 +16,7 @@ class Option(TextAlone):
     text: Text = Field(description="What the learner reads. Markdown, one line.")
     right: bool = Field(False, description="Whether this option is right.")
     feedback: Text | None = Field(None, description="Shown to those who chose it. Markdown.")
+    fixed: bool = Field(False, description="Keeps its place where a quiz shuffles the options.")
     id: Id | None = Field(
         None, description="Keeps saved answers when the option's text is rewritten; optional."
     )
@@ -30,3 +32,9 @@ def right_ids(options: Sequence[Option]) -> tuple[str, ...]:
     """The ids of the right options."""
     parts = option_parts(options)
     return tuple(p.id for p, o in zip(parts, options, strict=True) if o.right)
+
+
+def options_view(options: Sequence[Option]) -> Mapping[str, Any]:
+    """What the template knows beside the parts: which of them keep their place."""
+    parts = option_parts(options)
+    return {"fixed": {p.id for p, o in zip(parts, options, strict=True) if o.fixed}}

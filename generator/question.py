@@ -7,7 +7,13 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Annotated, Any, ClassVar, Generic, TypeVar
 
-from pydantic import Field, GetJsonSchemaHandler, StringConstraints, model_validator
+from pydantic import (
+    BeforeValidator,
+    Field,
+    GetJsonSchemaHandler,
+    StringConstraints,
+    model_validator,
+)
 from pydantic_core import CoreSchema
 
 from generator.interaction import Interaction
@@ -45,6 +51,18 @@ class TextAlone(Authored):
         return {"anyOf": [{"type": "string"}, handler.resolve_ref_schema(handler(schema))]}
 
 
+def _one_or_several(given: Any) -> Any:
+    return (given,) if isinstance(given, str) else given
+
+
+# One text, or a list of texts.
+Hints = Annotated[
+    tuple[Text, ...],
+    BeforeValidator(_one_or_several, json_schema_input_type=Text | list[Text]),
+    Field(min_length=1),
+]
+
+
 class Remarks(Authored):
     """General remarks on an answer, whichever part was chosen."""
 
@@ -63,7 +81,10 @@ class Question(Authored):
     prompt: Text = Field(description="What is asked. Markdown.")
     objective: Id | None = Field(None, description="The objective that this question assesses.")
     sources: tuple[str, ...] = Field((), description="Ids of the claims that are practised.")
-    hint: Text | None = Field(None, description="Folded away until the learner asks. Markdown.")
+    hint: Hints = Field(
+        (),
+        description="Folded away until the learner asks. Markdown; a list opens one by one.",
+    )
     explanation: Text | None = Field(
         None, description="Shown when the question is finished. Markdown."
     )

@@ -12,12 +12,15 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from generator.course import Course, Quiz
+from generator.course import Course, Lesson
+from generator.coverage import Coverage
 from generator.dialogue import own_side, turns
 from generator.exploration import ScenarioFile
 from generator.interaction import as_data
 from generator.kinds import KINDS
 from generator.question import Question
+from generator.quiz import Quiz
+from generator.quiz_view import quiz_data, rules
 from generator.scenario_view import ScenarioView, view
 
 Converter = Callable[[str], str]
@@ -63,8 +66,11 @@ class Renderer:
             lstrip_blocks=True,
         )
 
-    def question(self, question: Question, page_url: str = "") -> str:
-        """The question as a form that can be read, and solved, without JavaScript."""
+    def question(self, question: Question, page_url: str = "", quiz: Quiz | None = None) -> str:
+        """The question as a form that can be read, and solved, without JavaScript.
+
+        quiz: where it stands, which may say how many tries there are.
+        """
         kind = KINDS[question.kind]
         interaction = as_data(kind.interaction(question))
         parts = {part.id: part for part in kind.parts(question)}
@@ -75,6 +81,7 @@ class Renderer:
             course=self.course,
             question=question,
             kind=kind,
+            attempts=quiz.tries(question) if quiz else question.attempts,
             parts=shown or list(parts.values()),
             remarks=[part for part in parts.values() if part.feedback],
             key=kind.key(question),
@@ -91,9 +98,12 @@ class Renderer:
         return self._environment.get_template("quiz.html").render(
             course=self.course,
             quiz=quiz,
+            given=quiz.settings,
             titled=titled,
             pass_mark=self.course.pass_mark(quiz),
-            questions=[Markup(self.question(q, page_url)) for q in quiz.questions],
+            rules=rules(self.course, quiz),
+            data=_json(quiz_data(self.course, quiz, lambda to: self._to_lesson(to, page_url))),
+            questions=[(q.id, Markup(self.question(q, page_url, quiz))) for q in quiz.questions],
             block=lambda text: self.block(text, page_url),
             number=_number,
         )
@@ -126,6 +136,15 @@ class Renderer:
     def keeper(self) -> str:
         """The controls by which learners save their progress to a file and load it again."""
         return self._environment.get_template("keeper.html").render(course=self.course)
+
+    def coverage(self, found: Coverage, page_url: str) -> str:
+        """What the course teaches and practises, with links to where it does."""
+
+        def link(path: str) -> str | None:
+            url = self.url_of(path)
+            return None if url is None else relative(url, page_url)
+
+        return self._environment.get_template("coverage.html").render(coverage=found, link=link)
 
     def problem(self, message: str) -> str:
         """A box that stands where something could not be shown; for the author's preview."""
@@ -162,6 +181,11 @@ class Renderer:
         """The link from a page to a file of the content folder, None where there is none."""
         url = self.url_of(f"{self.course.content}/{posixpath.normpath(path)}")
         return None if url is None else relative(url, page_url)
+
+    def _to_lesson(self, lesson: Lesson, page_url: str) -> str | None:
+        """The link from a page to a lesson; None where there is none, or it is the page itself."""
+        url = self.url_of(lesson.path)
+        return relative(url, page_url) if url and url != page_url else None
 
 
 def _escape(text: str) -> str:

@@ -14,7 +14,15 @@ from generator import (
     typed,
     yaml_tree,
 )
-from generator.checks import accessibility, identity, links, objectives, references, scenarios
+from generator.checks import (
+    accessibility,
+    identity,
+    links,
+    objectives,
+    quizzes,
+    references,
+    scenarios,
+)
 from generator.kinds.choice import choice
 from generator.kinds.choices import choices
 from generator.kinds.gaps import gaps
@@ -30,6 +38,7 @@ from generator.reader import (
     configuration,
     course_reader,
     question_reader,
+    quiz_reader,
     scenario_reader,
     source_files,
 )
@@ -43,6 +52,7 @@ _MODULES = (
     configuration,
     course_reader,
     question_reader,
+    quiz_reader,
     choice,
     choices,
     typed,
@@ -59,6 +69,7 @@ _MODULES = (
     identity,
     references,
     objectives,
+    quizzes,
     links,
     accessibility,
     scenario_reader,

@@ -8,7 +8,7 @@ from pydantic import BaseModel
 from pydantic.json_schema import models_json_schema
 
 from generator.kinds import KINDS
-from generator.reader.quiz_reader import QuizFile
+from generator.reader.quiz_reader import PoolFile, QuizFile
 
 
 def quiz_schema() -> dict[str, Any]:
@@ -17,9 +17,10 @@ def quiz_schema() -> dict[str, Any]:
     _, shared = models_json_schema([(model, "validation") for model in models])
     definitions: dict[str, Any] = shared["$defs"]
     quiz = definitions.pop(QuizFile.__name__)
-    quiz["properties"]["questions"]["items"] = {
-        "oneOf": [{"$ref": f"#/$defs/{kind.model.__name__}"} for kind in KINDS.values()]
-    }
+    question = {"oneOf": [{"$ref": f"#/$defs/{kind.model.__name__}"} for kind in KINDS.values()]}
+    for lists in (quiz, definitions[PoolFile.__name__]):
+        lists["properties"]["questions"]["items"] = question
+    quiz["anyOf"] = [{"required": ["questions"]}, {"required": ["pools"]}]
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         **quiz,

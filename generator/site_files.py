@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from generator.course import Course
+from generator.coverage import COVERAGE_PATH
 from generator.output import OutputFile
 
 STATIC = Path(__file__).parent / "static"
@@ -18,6 +19,17 @@ description: How far you are, and a file to keep it in.
 ---
 
 {keeper}
+"""
+
+# The search leaves it out: it names everything, and whoever searches wants the lesson.
+COVERAGE_PAGE = """---
+title: What is taught, practised and assessed
+description: Each claim and each objective of the course, and where you find it.
+search:
+  exclude: true
+---
+
+{coverage}
 """
 
 
@@ -31,6 +43,11 @@ def scenario_assets() -> tuple[OutputFile, OutputFile]:
     """The script and the style sheet of conversations, which only their pages ask for."""
     script, style = (_hashed(STATIC / name) for name in ("scenario.js", "scenario.css"))
     return script, style
+
+
+def assessment_assets() -> tuple[OutputFile]:
+    """The style sheet of quizzes that are more than their questions in a row."""
+    return (_hashed(STATIC / "assessment.css"),)
 
 
 def _hashed(file: Path) -> OutputFile:
@@ -57,6 +74,11 @@ def generated_pages(course: Course, keeper: str) -> Iterator[OutputFile]:
     for file in course.scenarios:
         yield _page("scenario", file.id, file.scenario.title)
     yield OutputFile(PROGRESS_PATH, PROGRESS_PAGE.format(keeper=keeper).encode())
+
+
+def coverage_file(coverage: str) -> OutputFile:
+    """The page on what is taught and practised, as Markdown around this HTML."""
+    return OutputFile(COVERAGE_PATH, COVERAGE_PAGE.format(coverage=coverage).encode())
 
 
 def _page(fence: str, name: str, title: str) -> OutputFile:

@@ -22,6 +22,7 @@ PAGES = {
     "quiz": QUIZ,
     "progress": "progress.html",
     "about": "about.html",
+    "coverage": "coverage.html",
 }
 # A missing page is shown at any depth, so it can only name its files from the host's root.
 AT_THE_ROOT = {**PAGES, "not-found": "404.html"}

@@ -7,12 +7,14 @@ import re
 import pytest
 
 from generator.course import Course, Lesson
+from generator.coverage import coverage
 from generator.exploration import Exploration, ScenarioFile, State, offered
 from generator.plays import Play
 from generator.reader import read_course
 from generator.scenario_example import SOUND
 from tests.support.course import problems_in
 from tests.support.machine import PROJECT
+from tests.tools import readability
 
 
 def flagship_course() -> Course:
@@ -55,6 +57,18 @@ def test_every_claim_is_taught_and_practised() -> None:
     practised = {claim for question in COURSE.questions for claim in question.sources}
     assert set(COURSE.claims) - taught == set()
     assert set(COURSE.claims) - practised == set()
+
+
+def test_every_objective_is_assessed_at_least_twice() -> None:
+    objectives = coverage(COURSE).objectives
+    assert len(objectives) == len(COURSE.objectives)
+    assert [one.objective.id for one in objectives if not one.assessed] == []
+
+
+def test_reads_as_easily_as_it_promises() -> None:
+    rows = readability.measure(COURSE)
+    assert {row.lesson: row.grade for row in rows if row.grade > 9} == {}
+    assert readability.average(rows) <= 8
 
 
 def test_the_longest_option_is_right_no_more_often_than_chance() -> None:

@@ -18,10 +18,10 @@ FLOORS = (
     ("span", "problems", "problem_formats", "output"),
     ("yaml_tree", "located_yaml", "lesson_text", "dialogue"),
     ("interaction", "question", "options", "matching", "typed", "condition", "scenario")
-    + ("scenario_example", "exploration", "plays", "course"),
+    + ("scenario_example", "exploration", "plays", "quiz", "course", "coverage"),
     ("kinds",),
     ("reader", "checks", "rules", "schema", "scenario_report", "scenario_svg"),
-    ("render", "scenario_view", "frames", "course_json", "site_files"),
+    ("render", "quiz_view", "scenario_view", "frames", "course_json", "site_files"),
     ("adapters",),
     ("cli", "__main__"),
 )

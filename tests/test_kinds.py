@@ -92,7 +92,7 @@ class TestEachExample:
     def test_can_be_read_without_javascript(self, example: Example, renderer: Renderer) -> None:
         question, convert = example.question, renderer.convert
         page = Markup(renderer.question(question))
-        wanted = [question.prompt, question.hint, question.explanation]
+        wanted = [question.prompt, *question.hint, question.explanation]
         wanted += [question.feedback.right, question.feedback.partly, question.feedback.wrong]
         wanted += [part.feedback for part in example.kind.parts(question)]
         wanted += example.kind.key(question)

@@ -89,7 +89,7 @@ def questions_shown(page: Path) -> list[str]:
     shown = blocks(page.read_text(encoding="utf-8"), "question", "quiz")
     quizzes = {path.stem: path.read_text("utf-8") for path in (MANUAL / "quizzes").iterdir()}
     texts = [quizzes.get(fence.body, fence.body) for fence in shown]
-    return [line for text in texts for line in re.findall(r"^(?:  - )?id: .+", text, re.M)]
+    return [line for text in texts for line in re.findall(r"^(?: *- )?id: .+", text, re.M)]
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
@@ -282,9 +282,60 @@ def test_the_files_that_new_writes_are_the_ones_that_are_listed(make_course: Mak
         assert (root / name).exists()
 
 
-def test_the_quiz_that_is_shown_is_the_one_that_runs() -> None:
-    shown = yaml_after("quizzes.md", "title: Tea break")
-    assert shown == (MANUAL / "quizzes/tea-break.yml").read_text("utf-8").strip()
+@pytest.mark.parametrize("page", ["quizzes.md", "behaviour.md"])
+def test_the_quizzes_that_are_shown_are_those_that_run(page: str) -> None:
+    names = [fence.body for fence in blocks(text_of(page), "quiz")]
+    shown = [fence.body for fence in blocks(text_of(page), "yaml")]
+    assert names
+    for name in names:
+        assert (MANUAL / f"quizzes/{name}.yml").read_text("utf-8").strip() in shown
+
+
+def test_the_settings_of_a_quiz_that_are_shown_do_something(make_course: MakeCourse) -> None:
+    one = "questions:\n  - {id: one, kind: true-false, prompt: Is it?, answer: true}\n"
+    settings = [
+        fence.body
+        for fence in blocks(text_of("behaviour.md"), "yaml")
+        if not fence.body.startswith(("title:", "pools:", "options:"))
+    ]
+    assert len(settings) == 7
+    for number, lines in enumerate(settings):
+        files = {"quizzes/second-quiz.yml": f"title: A quiz\n{lines}\n{one}"}
+        root = make_course(files, name=f"course-{number}")
+        assert problems_in(root) == [], lines
+        course = read_course(root).course
+        assert course is not None
+        given = course.quiz["second-quiz"].settings
+        written = {name for name in re.findall(r"^(\w+):", lines, re.M)}
+        assert written == given.model_fields_set - {"title", "questions"}
+        assert all(
+            getattr(given, name) != type(given).model_fields[name].default for name in written
+        )
+
+
+def test_the_pre_test_and_the_post_test_that_are_shown_go_together(make_course: MakeCourse) -> None:
+    lesson = "---\ntitle: A\nobjectives: [{id: cash-up, text: Cash up.}]\n---\n\nText.\n"
+    root = make_course(
+        {
+            "content/first-module/first-lesson.md": lesson,
+            "quizzes/first-quiz.yml": None,
+            "quizzes/now.yml": yaml_after("behaviour.md", "title: Where you stand now"),
+            "quizzes/where-you-stand.yml": yaml_after("behaviour.md", "title: Where you stand\n"),
+        }
+    )
+    assert problems_in(root) == []
+
+
+def test_the_marks_for_certainty_are_those_that_are_given(node: Node) -> None:
+    text = text_of("behaviour.md").partition("| How sure |")[2]
+    rows = re.findall(r"^\| \w.*? \| (\d) \| (\S+) \|", text, re.M)
+    shown = [[int(number.replace("\u2212", "-")) for number in row] for row in rows]
+    script = """
+    import {certaintyMark} from "./generator/runtime/quiz/outcome.js";
+    const marks = (sure) => [certaintyMark(1, sure), certaintyMark(0, sure)];
+    console.log(JSON.stringify([1, 2, 3].map(marks)));
+    """
+    assert shown == json.loads(node(script, ""))
 
 
 def test_the_message_that_is_explained_is_real(make_course: MakeCourse) -> None:
@@ -366,10 +417,10 @@ def test_every_field_of_the_progress_is_named() -> None:
     typedefs = dict(re.findall(r"@typedef \{object\} (\w+).*?\n((?: \* @property.*\n)+)", source))
     names = {
         name
-        for typedef in ("Progress", "QuestionRecord")
+        for typedef in ("Progress", "QuestionRecord", "QuizRecord", "QuizResult")
         for name in re.findall(r"@property \{.*\} \[?(\w+)", typedefs[typedef])
     }
-    assert len(names) == 13
+    assert len(names) == 25
     assert names <= in_code(text_of("saved-progress.md"))
 
 
@@ -390,9 +441,9 @@ def shape(data: Any) -> Any:
 def test_every_element_and_event_is_named() -> None:
     sources = "".join(file.read_text(encoding="utf-8") for file in RUNTIME.rglob("*.js"))
     elements = set(re.findall(r'"(course-[a-z]+)"(?::|,) Course[A-Z]', sources))
-    events = set(re.findall(r'CustomEvent\("(course-[a-z]+)"', sources))
+    events = set(re.findall(r'CustomEvent\("(course-[a-z-]+)"', sources))
     assert len(elements) >= 6 and len(events) >= 5
-    rows = re.findall(r"^\| `(course-[a-z]+)` \|", text_of("built-site.md"), re.M)
+    rows = re.findall(r"^\| `(course-[a-z-]+)` \|", text_of("built-site.md"), re.M)
     assert sorted(rows) == sorted(elements | events)
 
 
@@ -401,7 +452,7 @@ def test_the_attributes_that_are_shown_are_those_in_the_pages() -> None:
     files = [f for folder in folders for f in (PROJECT / "generator" / folder).rglob("*.html")]
     written: dict[str, set[str]] = {}
     for name, tag in re.findall(r"<(course-[a-z]+)\b([^>]*)>", "".join(map(read, files))):
-        written.setdefault(name, set()).update(re.findall(r"(?<=\s|})([a-z-]+)=\"", tag))
+        written.setdefault(name, set()).update(re.findall(r"(?<=[\s}])([a-z-]+)(?==\"|{%)", tag))
     table = text_of("built-site.md").partition("| Attributes |")[2].partition("\n\n")[0]
     for name, cell in re.findall(r"^\| `(course-[a-z]+)` \|.*\| (.*) \|$", table, re.M):
         assert set(re.findall(r"`([a-z-]+)(?:=[^`]*)?`", cell)) == written[name] - {"class"}

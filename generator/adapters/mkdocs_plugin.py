@@ -20,6 +20,7 @@ from generator.adapters.markdown_extension import CourseExtension, Embeds
 from generator.checks import check
 from generator.course import Course
 from generator.course_json import course_json
+from generator.coverage import coverage, coverage_page
 from generator.frames import Frames
 from generator.output import OutputFile
 from generator.problem_formats import as_text, summary
@@ -27,7 +28,9 @@ from generator.problems import count, in_order
 from generator.reader import Reading, read_course
 from generator.site_files import (
     PROGRESS_PATH,
+    assessment_assets,
     assets,
+    coverage_file,
     generated_pages,
     quiz_page_path,
     scenario_assets,
@@ -102,8 +105,9 @@ class CoursePlugin(BasePlugin[CourseConfig]):
             files.remove(sources)
         self.embeds = Embeds(course, lambda path: self._url(files, path))
         keeper = self.embeds.renderer.keeper()
-        more = scenario_assets() if course.scenarios else ()
-        for output in (*self.assets, *more, *generated_pages(course, keeper)):
+        talks = scenario_assets() if course.scenarios else ()
+        styles = assessment_assets() if any(q.conducted for q in course.quizzes) else ()
+        for output in (*self.assets, *talks, *styles, *generated_pages(course, keeper)):
             files.append(_generated(config, output))
         urls = {page.path: self._url(files, page.path) or "" for page in course.every_page}
         quiz_path = posixpath.join(course.content, "")
@@ -113,11 +117,20 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         }
         document = OutputFile("course.json", course_json(course, urls, quiz_urls))
         files.append(_generated(config, document))
+        if coverage_page(course):
+            files.append(self._coverage(config))
         progress = self._url(files, quiz_path + PROGRESS_PATH) or ""
         home = self._url(files, f"{course.content}/index.md") or ""
-        self.frames = Frames(course, urls, home, progress, tuple(file.path for file in more))
+        more = [tuple(file.path for file in group) for group in (talks, styles)]
+        self.frames = Frames(course, urls, home, progress, *more)
         self.extension.embeds = self.embeds
         return files
+
+    def _coverage(self, config: MkDocsConfig) -> File:
+        """The page that links to all others; they have their addresses by now."""
+        url = _generated(config, coverage_file("")).url.removeprefix("./")
+        html = self.embeds.renderer.coverage(coverage(self.course), url)
+        return _generated(config, coverage_file(html))
 
     def _url(self, files: Files, path: str) -> str | None:
         """The address of a file below the content folder."""

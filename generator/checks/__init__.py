@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from generator.checks import accessibility, identity, links, objectives, references, scenarios
+from generator.checks import (
+    accessibility,
+    identity,
+    links,
+    objectives,
+    quizzes,
+    references,
+    scenarios,
+)
 from generator.course import Course
 from generator.problems import Problem
 
@@ -12,6 +20,7 @@ CHECKS: tuple[Callable[[Course], Iterator[Problem]], ...] = (
     identity.check,
     references.check,
     objectives.check,
+    quizzes.check,
     links.check,
     accessibility.check,
     scenarios.check,

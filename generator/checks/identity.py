@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from generator.course import Course, Module
+from generator.coverage import coverage_page
 from generator.problems import Problem, Rule
 from generator.question import Question
 from generator.span import Span
@@ -49,7 +50,8 @@ def check(course: Course) -> Iterator[Problem]:
     for question in course.questions:
         yield from _twice("part", _parts(question))
     generated = {f"{course.content}/quizzes/{name}.md" for name in course.quiz_ids}
-    for path in sorted(course.files & (generated | {f"{course.content}/progress.md"})):
+    generated |= {f"{course.content}/progress.md"} | coverage_page(course)
+    for path in sorted(course.files & generated):
         yield RESERVED.at(Span(path))
     for lesson in course.lessons:
         if not _ID.fullmatch(lesson.id):

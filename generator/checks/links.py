@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from urllib.parse import unquote
 
 from generator.course import Course, Page
+from generator.coverage import coverage_page
 from generator.lesson_text import Link, read_text
 from generator.problems import Problem, Rule, did_you_mean
 from generator.span import Span
@@ -40,7 +41,7 @@ _ELSEWHERE = re.compile(r"^(?:[a-z][a-z0-9+.-]*:|//)", re.IGNORECASE)
 def check(course: Course) -> Iterator[Problem]:
     """Every relative link of every page, every question and every conversation."""
     generated = {f"{course.content}/quizzes/{quiz}.md" for quiz in course.quiz_ids}
-    generated.add(f"{course.content}/progress.md")
+    generated |= {f"{course.content}/progress.md"} | coverage_page(course)
     for page in course.every_page:
         for link in page.text.links:
             if not _ELSEWHERE.match(link.target):

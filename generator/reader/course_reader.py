@@ -6,11 +6,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
-from generator.course import Course, Lesson, Module, Page, Quiz, Settings, Sources
+from generator.course import Course, Lesson, Module, Page, Settings, Sources
 from generator.exploration import ScenarioFile
 from generator.lesson_text import slug
 from generator.plays import Play, read_plays
 from generator.problems import Problem, Rule, did_you_mean, in_order
+from generator.quiz import Quiz
 from generator.reader.configuration import FILE, Configuration, NavEntry, read_configuration
 from generator.reader.page_reader import PageReading, read_page
 from generator.reader.quiz_reader import read_quiz

@@ -1,7 +1,7 @@
 /**
  * Bundles the runtime into generator/static/. With --check it writes nothing and says whether what stands there is
- * what would be written: the bundles are committed, so that nobody needs Node to build a course. Conversations have
- * bundles of their own, which only the pages that hold one ask for.
+ * what would be written: the bundles are committed, so that nobody needs Node to build a course. Conversations, and
+ * quizzes that are more than their questions, have bundles of their own, which only the pages that hold one ask for.
  */
 
 import { mkdir, readFile, writeFile } from "node:fs/promises";
@@ -26,6 +26,7 @@ async function bundle() {
     "course.css": style("css/index.css"),
     "scenario.js": script("scenario/index.js"),
     "scenario.css": style("css/scenario/index.css"),
+    "assessment.css": style("css/assessment/index.css"),
   };
   const texts = (await Promise.all(Object.values(made))).map(({ outputFiles }) => outputFiles[0].text);
   return Object.keys(made).map((name, at) => ({ path: here(`../static/${name}`), text: texts[at] ?? "" }));

@@ -28,11 +28,13 @@ export class Follower extends HTMLElement {
   refresh() {}
 
   /**
-   * How many of these questions are answered.
-   * @param {string[]} questions
+   * How many of these are done: questions and conversations by their ids, and as `quiz:ID` what counts as a whole.
+   * @param {string[]} exercises
    */
-  answered(questions) {
-    const records = this.store.read().questions;
-    return questions.filter((id) => records[id]?.state).length;
+  answered(exercises) {
+    const { questions, quizzes } = this.store.read();
+    const done = (/** @type {string} */ id) =>
+      id.startsWith("quiz:") ? quizzes[id.slice(5)]?.results.length : questions[id]?.state;
+    return exercises.filter(done).length;
   }
 }

@@ -6,7 +6,8 @@ import { CourseKeeper } from "./keeper.js";
 import { CourseLesson } from "./lesson.js";
 import { CourseProgress } from "./progress.js";
 import { CourseQuestion } from "./question.js";
-import { CourseQuiz } from "./quiz.js";
+import { CourseQuiz } from "./quiz/quiz.js";
+import { startQuizRecorder } from "./quiz/recorder.js";
 import { startRecorder } from "./recorder.js";
 import { startScenarioRecorder } from "./scenario_recorder.js";
 
@@ -25,6 +26,7 @@ function start() {
   if (customElements.get("course-question")) return;
   prepareAnnouncer();
   startRecorder(document);
+  startQuizRecorder(document);
   startScenarioRecorder(document);
   for (const [name, element] of Object.entries(elements)) customElements.define(name, element);
 }

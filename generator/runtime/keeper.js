@@ -52,7 +52,7 @@ export class CourseKeeper extends HTMLElement {
   async load(file) {
     const text = file.size <= LARGEST ? await file.text().catch(() => "") : "";
     const { progress, condition } = readProgress(text, this.course);
-    const some = [progress.questions, progress.lessons, progress.scenarios].some((table) => Object.keys(table).length > 0);
+    const some = [progress.questions, progress.lessons, progress.scenarios, progress.quizzes].some((table) => Object.keys(table).length > 0);
     if (condition === "foreign") return words.otherCourse;
     if (condition === "newer") return words.newerFile;
     if (condition === "damaged" && !some) return words.notAProgressFile;

@@ -16,7 +16,7 @@ export class CourseProgress extends Follower {
     // Lessons without any question are done by having been read.
     const [done, of] = questions.length ? [answered, questions.length] : [visited, lessons.length];
     const state = of > 0 && done === of ? "done" : done || visited ? "started" : "fresh";
-    const soFar = questions.length ? words.questionsSoFar : words.lessonsSoFar;
+    const soFar = questions.length ? words.exercisesSoFar : words.lessonsSoFar;
     this.setAttribute("state", state);
     this.style.setProperty("--course-share", String(of ? done / of : 0));
     const text = find(this, ".course-progress-text");

@@ -1,6 +1,7 @@
 /** Progress as a value: made, read from anything at all, and merged. Pure; knows no storage. */
 
 import { isCount, isDate, isObject, isPoints, isResponse, isText } from "./record_checks.js";
+import { mergeQuiz, readQuiz } from "./quiz/record.js";
 import { mergeScenario, readScenario } from "./record_scenario.js";
 
 /**
@@ -20,8 +21,8 @@ const STATES = [null, "right", "partly", "wrong", "done"];
  * @returns {Progress}
  */
 export function noProgress(course) {
-  const [questions, lessons, scenarios] = [Object.create(null), Object.create(null), Object.create(null)];
-  return { version: VERSION, course, questions, lessons, scenarios };
+  const table = () => Object.create(null);
+  return { version: VERSION, course, questions: table(), lessons: table(), scenarios: table(), quizzes: table() };
 }
 
 /**
@@ -94,7 +95,8 @@ export function readProgress(text, course) {
   const questions = readTable(raw.questions, readQuestion, progress.questions);
   const lessons = readTable(raw.lessons, readLesson, progress.lessons);
   const scenarios = readTable(raw.scenarios, readScenario, progress.scenarios);
-  const good = questions && lessons && scenarios && last !== null && raw.course === course && raw.version === VERSION;
+  const quizzes = readTable(raw.quizzes, readQuiz, progress.quizzes);
+  const good = questions && lessons && scenarios && quizzes && last !== null && raw.course === course && raw.version === VERSION;
   return { progress, condition: good ? "good" : "damaged" };
 }
 
@@ -120,6 +122,10 @@ export function merge(into, from) {
     const ours = into.scenarios[id];
     if (!ours || Date.parse(ours.at) < Date.parse(theirs.at)) came.add(id);
     into.scenarios[id] = ours ? mergeScenario(theirs, ours) : theirs;
+  }
+  for (const [id, theirs] of Object.entries(from.quizzes)) {
+    const ours = into.quizzes[id];
+    into.quizzes[id] = ours ? mergeQuiz(theirs, ours) : theirs;
   }
   into.last = into.last ?? from.last;
   return came.size;

@@ -11,14 +11,16 @@ import { words } from "./words.js";
  * @property {number} max
  * @property {boolean} finished
  * @property {number} left  tries left; Infinity where they are free
+ * @property {boolean} answered  false: handed in without an answer
  */
 
 /**
  * The lead: right or not, points where they say more than that, tries where they are counted.
  * @param {Outcome} outcome
  */
-function lead({ verdict: { state }, score, max, finished, left }) {
-  const leads = { done: "", right: words.right, partly: words.partly(score, max), wrong: finished ? words.wrongLast : words.wrong };
+function lead({ verdict: { state }, score, max, finished, left, answered }) {
+  const wrong = !answered ? words.notAnswered : finished ? words.wrongLast : words.wrong;
+  const leads = { done: "", right: words.right, partly: words.partly(score, max), wrong };
   const more = [];
   if (state !== "partly" && max !== 1) more.push(words.points(score, max));
   if (state !== "right" && left !== Infinity) more.push(words.triesLeft(left));

@@ -67,6 +67,33 @@
  * @property {Attempt[]} attempts  the newest last; older ones than the last fifty are forgotten
  * @property {string} at  ISO date
  *
+ * @typedef {{questions: string[], pools: {draw: number, questions: string[]}[]}} QuizPlan  what a quiz asks, by ids
+ * @typedef {{id: string, text: string, questions: string[], lessons: {title: string, url: string}[]}} QuizObjective
+ *
+ * @typedef {object} QuizResult  What came of an attempt at a quiz.
+ * @property {number} seed  names the attempt
+ * @property {number} score
+ * @property {number} max
+ * @property {string} at  ISO date
+ * @property {Record<string, [number, number]>} objectives  score and maximum of each
+ * @property {[number, number][]} [certainty]  how many answers were not, fairly and very sure, and how many of them right
+ * @property {number} [marks]  certainty-based marks; may be below nought
+ *
+ * @typedef {object} QuizRecord  One quiz in the store: the attempt under way or the last one, and the results.
+ * @property {number} seed  what the attempt's order and draw come from
+ * @property {string | null} started  ISO date; null: an exam that waits to be begun
+ * @property {string | null} handed  ISO date of handing in; null: not yet
+ * @property {string | null} ends  ISO date at which time is up; null: no limit
+ * @property {string[]} drawn  the questions of the attempt, in their order
+ * @property {Record<string, Response>} drafts  answers that are not handed in yet
+ * @property {Record<string, number>} certainty  how sure the learner is of an answer, 1 to 3
+ * @property {Record<string, number>} seen  how often each question was drawn
+ * @property {QuizResult[]} results  the newest last; older ones than the last fifty are forgotten
+ * @property {string} at  ISO date
+ *
+ * @typedef {HTMLElement & {record: QuizRecord, restore: (record: QuizRecord | null, before: QuizResult | null) => void}} QuizElement
+ *   a `<course-quiz>`, as those see it who do not know its class
+ *
  * @typedef {HTMLElement & {record: ScenarioRecord, restore: (record: ScenarioRecord | null) => void}} ScenarioElement
  *   a `<course-scenario>`, as those see it who do not know its class
  *
@@ -76,6 +103,7 @@
  * @property {Record<string, QuestionRecord>} questions
  * @property {Record<string, {visited: string}>} lessons
  * @property {Record<string, ScenarioRecord>} scenarios  conversations; what their ends are worth is among the questions
+ * @property {Record<string, QuizRecord>} quizzes
  * @property {LastLesson} [last]
  */
 

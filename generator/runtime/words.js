@@ -31,6 +31,7 @@ export const words = {
   partly: (score, max) => (max === 1 ? "Partly right." : `Partly right: ${score} of ${ofPoints(max)}.`),
   wrong: "Not yet.",
   wrongLast: "Not right.",
+  notAnswered: "Not answered.",
   /** @param {number} score @param {number} max */
   points: (score, max) => `You have ${score} of ${ofPoints(max)}.`,
   /** @param {number} left */
@@ -66,6 +67,66 @@ export const words = {
   /** @param {string} item @param {number} position @param {number} of */
   moved: (item, position, of) => `‘${item}’ moved to position ${position} of ${of}`,
 
+  howSure: "How sure are you?",
+  sureFirst: "Say first how sure you are.",
+  certainty: [
+    { name: "Not very", marks: "right 1, wrong 0" },
+    { name: "Fairly", marks: "right 2, wrong −2" },
+    { name: "Very", marks: "right 3, wrong −6" },
+  ],
+
+  howMuchTime: "How much time would you like?",
+  begin: "Begin",
+  /** @param {number} n */
+  minutes: (n) => count(n, "minute", "minutes"),
+  noLimit: "No limit",
+  /** @param {number} n */
+  moreTime: (n) => `+ ${count(n, "minute", "minutes")}`,
+  /** @param {number} n */
+  minutesLeft: (n) => `${count(n, "minute", "minutes")} left`,
+  /** @param {number} n */
+  secondsLeft: (n) => `${Math.floor(n / 60)}:${String(n % 60).padStart(2, "0")} left`,
+  timeUp: "Time is up. What you had answered has been handed in.",
+  timeMore: "You have more time now.",
+  timeOff: "The time limit is switched off.",
+
+  handIn: "Hand in",
+  handInAnyway: "Hand in anyway",
+  /** @param {number} n */
+  stillOpen: (n) => `${count(n, "question is", "questions are")} not answered yet:`,
+  wrongAgain: "Try the wrong ones again",
+  quizAgain: "Take it again",
+  /** @param {number} left */
+  attemptsLeft: (left) => (left ? `${count(left, "attempt", "attempts")} left.` : "You have used all your attempts."),
+  /** @param {boolean} last @param {number} percent @param {boolean | null} passed */
+  counts: (last, percent, passed) =>
+    `What counts is your ${last ? "last" : "best"} attempt: ${percent} %${passed === null ? "" : passed ? ", passed" : ", not yet passed"}.`,
+  practising: "This is practice. The result of your test stays as it is.",
+
+  byObjective: "What you can do",
+  whatChanged: "What has changed",
+  /** @param {number} score @param {number} max */
+  scoreOf: (score, max) => `${score} of ${ofPoints(max)}`,
+  /** @param {number} before @param {number} now per cent */
+  gain: (before, now) =>
+    `Before ${before} %, now ${now} %: ${now > before ? `up by ${now - before}` : now < before ? `down by ${before - now}` : "as before"}`,
+  readAgain: "Read again:",
+  retryThese: "Try these again",
+  /** @param {string} objective */
+  retryAbout: (objective) => `Try these again: ${objective}`,
+  howSureYouWere: "How sure you were",
+  /** @param {number} marks @param {number} most */
+  sureMarks: (marks, most) => `${String(marks).replace("-", "−")} of ${most} certainty marks.`,
+  sureKey: "On each line, the coloured stretch is where that answer pays best, and the mark is where you were.",
+  /** @param {number} n @param {number} right */
+  sureSoOften: (n, right) => (n ? `${count(n, "answer", "answers")}, ${right} right` : "no answers"),
+  /** @param {number} level @param {number} share @param {number[]} pays */
+  calibrated: (level, share, pays) => {
+    if (share < (pays[level] ?? 0) - 1e-9) return "You were surer than you were right.";
+    if (share > (pays[level + 1] ?? 1) + 1e-9) return "You could have been surer.";
+    return "That fits.";
+  },
+
   /** @param {number} done @param {number} of */
   quizSoFar: (done, of) => `${done} of ${of} answered`,
   /** @param {number} score @param {number} max @param {number} percent */
@@ -75,12 +136,12 @@ export const words = {
   /** @param {number} mark */
   notPassed: (mark) => `not yet passed: ${mark} % needed`,
 
-  /** @param {number} done @param {number} of */
-  lessonSoFar: (done, of) => `${done} of ${count(of, "question", "questions")} answered`,
+  /** Questions, conversations and tests. @param {number} done @param {number} of */
+  lessonSoFar: (done, of) => `${done} of ${count(of, "exercise", "exercises")} done`,
   lessonDone: "Lesson done",
   notStarted: "Not started",
   /** @param {number} done @param {number} of */
-  questionsSoFar: (done, of) => `${done} of ${count(of, "question", "questions")}`,
+  exercisesSoFar: (done, of) => `${done} of ${count(of, "exercise", "exercises")}`,
   /** @param {number} done @param {number} of */
   lessonsSoFar: (done, of) => `${done} of ${count(of, "lesson", "lessons")}`,
   done: "Done",

@@ -29,8 +29,8 @@ test("lesson: a visit is remembered, with where to go on", () => {
 
 test("lesson: says how many questions are answered, follows answers, and is done with the last", () => {
   const box = show(`<div>${lesson()}${questionHtml({ id: "one" })}${questionHtml({ id: "two" })}</div>`);
-  assert.equal(text(".course-lesson-state"), "0 of 2 questions answered");
-  for (const [id, state] of [["one", "1 of 2 questions answered"], ["two", "Lesson done"]]) {
+  assert.equal(text(".course-lesson-state"), "0 of 2 exercises done");
+  for (const [id, state] of [["one", "1 of 2 exercises done"], ["two", "Lesson done"]]) {
     const question = document.getElementById(`q-${id}`);
     tick(question, "a");
     press(question);
@@ -52,10 +52,10 @@ test("progress: fresh, started, done, with words and a share", () => {
   assert.deepEqual(look(), ["fresh", "Not started", "0"]);
   keep({ questions: {}, lessons: { l: { visited: "2026-11-21T10:00:00.000Z" } } });
   changed();
-  assert.deepEqual(look(), ["started", "0 of 2 questions", "0"]);
+  assert.deepEqual(look(), ["started", "0 of 2 exercises", "0"]);
   keep({});
   changed();
-  assert.deepEqual(look(), ["started", "1 of 2 questions", "0.5"]);
+  assert.deepEqual(look(), ["started", "1 of 2 exercises", "0.5"]);
   const record = storage.json("course:test").questions.one;
   keep({ questions: { one: record, two: record } });
   changed();

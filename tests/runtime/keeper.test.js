@@ -7,7 +7,7 @@ await import("../../generator/runtime/index.js");
 
 const KEY = "course:test";
 const record = (over) => ({ response: ["b"], score: 1, max: 1, state: "right", attempts: 1, tries: 1, at: "2026-11-21T10:00:00.000Z", ...over });
-const progress = (questions, over) => ({ version: 1, course: "test", questions, lessons: {}, scenarios: {}, ...over });
+const progress = (questions, over) => ({ version: 1, course: "test", questions, lessons: {}, scenarios: {}, quizzes: {}, ...over });
 const html = `<course-keeper course="test"><div class="course-keeper-controls" hidden>
   <button type="button" data-do="save">Save</button>
   <label>Load <input type="file" accept=".json" data-do="load"></label>

@@ -22,7 +22,7 @@ beforeEach(() => {
 
 test("what is put is stored under the course's key and found again", () => {
   put(open(), "one");
-  assert.deepEqual(storage.json(KEY), { version: 1, course: "c", questions: { one: record() }, lessons: {}, scenarios: {} });
+  assert.deepEqual(storage.json(KEY), { version: 1, course: "c", questions: { one: record() }, lessons: {}, scenarios: {}, quizzes: {} });
   assert.deepEqual(ids(open()), ["one"]);
   assert.deepEqual(told, []);
 });

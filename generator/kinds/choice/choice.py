@@ -8,7 +8,7 @@ from typing import Literal
 from pydantic import Field
 
 from generator.interaction import Choice
-from generator.options import Option, option_parts, right_ids
+from generator.options import Option, option_parts, options_view, right_ids
 from generator.problems import Problem, Rule
 from generator.question import Kind, Question
 
@@ -55,4 +55,5 @@ KIND = Kind(
     parts=lambda question: option_parts(question.options),
     key=lambda question: tuple(o.text for o in question.options if o.right),
     check=_check,
+    view=lambda question: options_view(question.options),
 )

@@ -1,0 +1,134 @@
+"""A quiz behaves as its author thinks: no setting is idle, and a pre-test can be compared with."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.course import Course
+from generator.problems import Problem, Rule, did_you_mean
+from generator.question import Unscored
+from generator.quiz import Quiz
+
+_HEAD = "title: A quiz\n"
+_QUESTION = "  - {id: one, kind: true-false, prompt: Is it?, answer: true, objective: first}\n"
+_OTHER = "  - {id: two, kind: true-false, prompt: Is it?, answer: true, objective: second}\n"
+
+IDLE_SETTING = Rule(
+    id="idle-setting",
+    message="'{name}' changes nothing here: {reason}",
+    why="The author counts on something that no learner will ever meet.",
+    example={
+        "quizzes/second-quiz.yml": f"{_HEAD}time_limit: 20\nquestions:\n{_QUESTION}",
+        "quizzes/third-quiz.yml": f"{_HEAD}exam: true\nfeedback: at-once\nquestion_attempts: 2\n"
+        "questions:\n  - id: three\n    kind: true-false\n    prompt: Is it?\n    answer: true\n"
+        "    attempts: 3\n",
+    },
+)
+UNKNOWN_PRETEST = Rule(
+    id="unknown-pretest",
+    message="'{id}' cannot be the pre-test of this quiz: {reason}",
+    why="There would be no earlier result to show beside the new one.",
+    example={
+        "quizzes/second-quiz.yml": f"{_HEAD}pretest: frist-quiz\nquestions:\n{_QUESTION}",
+        "quizzes/third-quiz.yml": f"{_HEAD}pretest: third-quiz\nquestions:\n"
+        "  - {id: two, kind: true-false, prompt: Is it?, answer: true, objective: first}\n",
+    },
+)
+NOTHING_SHARED = Rule(
+    id="pretest-shares-nothing",
+    message="this quiz and its pre-test '{id}' assess no objective in common",
+    hint="give questions in both of them the same 'objective', or take 'pretest' out",
+    why="Before and after are compared objective by objective; here nothing can be compared.",
+    example={
+        "quizzes/second-quiz.yml": f"{_HEAD}pretest: first-quiz\nquestions:\n"
+        "  - {id: one, kind: true-false, prompt: Is it?, answer: true}\n"
+    },
+)
+NO_GAIN = Rule(
+    id="pretest-misses-objective",
+    message="the pre-test '{id}' has no question on the objective '{objective}'",
+    hint="add one to it, with 'objective: {objective}'; else no gain is shown for this objective",
+    why="What was not asked before cannot be compared with afterwards.",
+    severity="warning",
+    example={
+        "content/first-module/first-lesson.md": "---\ntitle: A lesson\nobjectives:\n"
+        "  - {id: first, text: Name one thing.}\n  - {id: second, text: Name another.}\n"
+        "quiz: first-quiz\n---\n\nText.\n",
+        "quizzes/second-quiz.yml": f"{_HEAD}pretest: first-quiz\nquestions:\n{_QUESTION}{_OTHER}",
+    },
+)
+
+_TOGETHER = "the questions are handed in together"
+_SURE = "with 'certainty' each question has one try"
+
+
+def check(course: Course) -> Iterator[Problem]:
+    """The settings of every quiz, alone and beside its pre-test."""
+    for quiz in course.quizzes:
+        yield from _settings(quiz)
+        yield from _attempts(quiz)
+        if quiz.settings.pretest:
+            yield from _pretest(course, quiz, quiz.settings.pretest)
+
+
+def _settings(quiz: Quiz) -> Iterator[Problem]:
+    given = quiz.settings
+    idle: list[tuple[str, str, str]] = []
+    if given.time_limit and not given.exam:
+        hint = "add a line 'exam: true', or take this one out"
+        idle.append(("time_limit", "only an exam has a time limit", hint))
+    if given.exam and given.feedback == "at-once" and "feedback" in given.model_fields_set:
+        hint = "take this line out, or take 'exam' out"
+        idle.append(("feedback", "an exam tells nothing before it is handed in", hint))
+    if given.attempts == 1 and "counts" in given.model_fields_set:
+        hint = "take this line out, or allow more 'attempts'"
+        idle.append(("counts", "there is only one attempt", hint))
+    for name, reason, hint in idle:
+        yield IDLE_SETTING.at(given.span(name), hint=hint, name=name, reason=reason)
+
+
+def _attempts(quiz: Quiz) -> Iterator[Problem]:
+    """Tries of single questions, where a question has one try only."""
+    given = quiz.settings
+    reason = _TOGETHER if quiz.at_end else _SURE if given.certainty else ""
+    if not reason:
+        return
+    hint = "take this line out"
+    # One try is what certainty allows anyway: to say so does no harm.
+    harmless = {None} if quiz.at_end else {None, 1}
+    if given.question_attempts not in harmless:
+        more = f"{hint}; how often the whole quiz can be taken is said by 'attempts'"
+        place, name = given.span("question_attempts"), "question_attempts"
+        yield IDLE_SETTING.at(place, hint=more, name=name, reason=reason)
+    for question in quiz.questions:
+        if question.attempts not in harmless and not isinstance(question, Unscored):
+            place = question.span("attempts")
+            yield IDLE_SETTING.at(place, hint=hint, name="attempts", reason=reason)
+
+
+def _pretest(course: Course, quiz: Quiz, name: str) -> Iterator[Problem]:
+    place, before = quiz.settings.span("pretest"), course.quiz.get(name)
+    if name == quiz.id:
+        hint = "name the quiz that learners take before the lessons"
+        yield UNKNOWN_PRETEST.at(place, hint=hint, id=name, reason="it is this quiz itself")
+    elif before is None:
+        # A file that could not be read has been told about.
+        if name not in course.quiz_ids or name in course.scenario:
+            known = [one for one in course.quiz if one != quiz.id]
+            hint = did_you_mean(name, known) or "name another quiz, or take 'pretest' out"
+            talk = name in course.scenario
+            reason = "it is a conversation" if talk else "there is no quiz of this name"
+            yield UNKNOWN_PRETEST.at(place, hint=hint, id=name, reason=reason)
+    elif not course.half_read:  # what cannot be read may assess anything
+        yield from _compared(course, quiz, before)
+
+
+def _compared(course: Course, quiz: Quiz, before: Quiz) -> Iterator[Problem]:
+    earlier = {question.objective for question in before.questions} - {None}
+    now = {question.objective: question for question in reversed(quiz.questions)}
+    if not earlier & now.keys():
+        yield NOTHING_SHARED.at(quiz.settings.span("pretest"), id=before.id)
+        return
+    for objective, question in now.items():
+        if objective in course.objectives and objective not in earlier:
+            yield NO_GAIN.at(question.span("objective"), id=before.id, objective=objective)

@@ -1,0 +1,62 @@
+/** The clock of an exam: how long there is left, more time for who needs it, or none at all (WCAG 2.2, 2.2.1). */
+
+import { announce } from "../announce.js";
+import { el } from "../dom.js";
+import { words } from "../words.js";
+
+const MINUTE = 60000;
+
+/** Minutes before the end at which it is said aloud. */
+const SAID = [10, 5, 1];
+
+export class Clock {
+  /**
+   * @param {object} on
+   * @param {() => void} on.end  time is up
+   * @param {() => void} on.more
+   * @param {() => void} on.off
+   * @param {number} minutes  that can be added at once
+   */
+  constructor({ end, more, off }, minutes) {
+    this.end = end;
+    this.text = el("p", { class: "course-clock-text", role: "timer", "aria-live": "off" });
+    const extend = el("button", { type: "button", class: "course-button course-button-quiet" }, words.moreTime(minutes));
+    const stop = el("button", { type: "button", class: "course-button course-button-quiet" }, words.noLimit);
+    extend.addEventListener("click", more);
+    stop.addEventListener("click", off);
+    this.element = el("div", { class: "course-clock", hidden: "" }, this.text, extend, stop);
+    /** @type {ReturnType<typeof setInterval> | undefined} */
+    this.ticking = undefined;
+    this.until = 0;
+    this.said = Infinity;
+  }
+
+  /**
+   * Runs until a moment, or stops.
+   * @param {string | null} ends  ISO date
+   */
+  run(ends) {
+    clearInterval(this.ticking);
+    this.element.hidden = ends === null;
+    if (ends === null) return;
+    this.until = Date.parse(ends);
+    this.said = Math.ceil((this.until - Date.now()) / MINUTE);
+    this.ticking = setInterval(() => this.tick(), 1000);
+    this.tick();
+  }
+
+  /** Says how long there is left. The time of day is asked each time, as a sleeping phone counts no seconds. */
+  tick() {
+    const left = this.until - Date.now();
+    if (left <= 0) {
+      this.run(null);
+      return this.end();
+    }
+    const minutes = Math.ceil(left / MINUTE);
+    const text = left > 2 * MINUTE ? words.minutesLeft(minutes) : words.secondsLeft(Math.ceil(left / 1000));
+    if (this.text.textContent !== text) this.text.textContent = text;
+    this.element.toggleAttribute("data-short", left <= 2 * MINUTE);
+    if (minutes < this.said && SAID.includes(minutes)) announce(words.minutesLeft(minutes));
+    this.said = minutes;
+  }
+}

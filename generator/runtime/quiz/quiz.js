@@ -1,0 +1,236 @@
+/** `<course-quiz>`: several questions with one result; at once or handed in, in as many attempts as there are. */
+
+import { announce } from "../announce.js";
+import { find } from "../dom.js";
+import { CourseQuestion } from "../question.js";
+import { words } from "../words.js";
+import { arrangeOptions, arrangeQuestions } from "./arrange.js";
+import { askCertainty, readCertainty, writeCertainty } from "./certainty.js";
+import { drawQuestions } from "./draw.js";
+import { QuizView } from "./view.js";
+import { resultOf, withResult } from "./outcome.js";
+import { noRecord } from "./record.js";
+
+/** @typedef {import("../types.js").QuizRecord} QuizRecord */
+
+const newSeed = () => Math.floor(Math.random() * 2 ** 32);
+const now = () => new Date().toISOString();
+
+/**
+ * Attributes: `phase` (start, open, done); `done` when all is answered or handed in; `passed`. Events, bubbling:
+ * `course-ready` once; `course-quiz-changed` when there is something to keep; `course-quiz-done` with a result.
+ */
+export class CourseQuiz extends QuizView {
+  constructor() {
+    super();
+    this.ready = false;
+    /** While questions are handed in or emptied by the quiz, it does not hear what they say of it. */
+    this.busy = false;
+    this.restored = false;
+  }
+
+  connectedCallback() {
+    if (this.ready) return;
+    this.ready = true;
+    // Put into the page as a piece, a quiz comes to life before its questions, and it cannot begin without them.
+    customElements.upgrade(this);
+    this.prepare();
+    const { atEnd, certainty, drawn, attempts } = this.settings;
+    for (const question of this.questions) {
+      if (certainty) askCertainty(question);
+      if (atEnd || certainty || drawn || attempts < Infinity) question.govern();
+    }
+    this.addEventListener("course-answer", (event) => this.beforeAnswer(event));
+    this.addEventListener("course-answered", (event) => this.answered(event));
+    for (const name of ["course-ready", "course-afresh"]) {
+      this.addEventListener(name, ({ target }) => target !== this && !this.busy && this.refresh());
+    }
+    this.addEventListener("input", (event) => this.drafted(event));
+    this.dispatchEvent(new CustomEvent("course-ready", { bubbles: true }));
+    // Where nobody keeps anything. Not before, or a new attempt would be kept in the place of the old one.
+    if (!this.restored) this.restore(null, null);
+  }
+
+  disconnectedCallback() {
+    this.clock.run(null);
+  }
+
+  /**
+   * Goes on where one was.
+   * @param {QuizRecord | null} record
+   * @param {import("../types.js").QuizResult | null} before  the first result of the pre-test
+   */
+  restore(record, before) {
+    this.restored = true;
+    this.pretest = before;
+    this.record = record ? structuredClone(record) : noRecord(newSeed());
+    const { exam, atEnd } = this.settings;
+    if (!exam && !this.record.started) this.record.started = now();
+    this.arrange();
+    for (const question of this.questions) {
+      const { id, handed } = { id: question.question, handed: this.record.handed };
+      if (atEnd) question.hold(true);
+      if (atEnd && !handed) question.draft(this.record.drafts[id]);
+      // What one has been practising since the exam was handed in.
+      if (atEnd && handed && !question.state) question.hold(false);
+      writeCertainty(question, this.record.certainty[id], question.finished);
+    }
+    this.refresh();
+  }
+
+  /** @private Draws what is not drawn yet, and puts everything into its place. */
+  arrange() {
+    const { record, settings } = this;
+    const { seed, seen, drawn } = record;
+    const draw = drawQuestions(settings.plan, { seed, seen, keep: drawn, shuffle: settings.shuffle.questions });
+    const fresh = settings.drawn && !drawn.length && record.started !== null;
+    record.drawn = draw;
+    if (fresh) for (const id of draw) record.seen[id] = (seen[id] ?? 0) + 1;
+    arrangeQuestions(this, draw);
+    if (settings.shuffle.options) for (const question of this.questions) arrangeOptions(question, seed);
+    // An attempt that a reload would deal anew has to be kept from its first moment.
+    if (fresh) this.save(true);
+  }
+
+  /** @param {boolean} [quiet]  nothing that a learner would miss */
+  save(quiet = false) {
+    this.record.at = now();
+    this.dispatchEvent(new CustomEvent("course-quiz-changed", { bubbles: true, detail: { quiet } }));
+  }
+
+  /** Begins an exam. @override @param {number | null} minutes */
+  begin(minutes) {
+    const ends = minutes ? new Date(Date.now() + minutes * 60000).toISOString() : null;
+    this.record = { ...this.record, started: now(), ends, drawn: [] };
+    this.arrange();
+    this.save();
+    this.refresh();
+    this.goTo(this.asked[0]);
+  }
+
+  /** More time, or no limit. @override @param {number | null} minutes */
+  extend(minutes) {
+    const { ends } = this.record;
+    if (!ends) return;
+    this.record.ends = minutes ? new Date(Math.max(Date.parse(ends), Date.now()) + minutes * 60000).toISOString() : null;
+    this.save();
+    this.refresh();
+    announce(minutes ? words.timeMore : words.timeOff);
+  }
+
+  /** Hands in what is there. @override @param {string} [note]  why, where it was not the learner */
+  handIn(note) {
+    this.quietly(() => {
+      for (const question of this.asked) {
+        if (question.state) continue;
+        const id = question.question;
+        question.settle(this.record.drafts[id] ?? null);
+        writeCertainty(question, this.record.certainty[id], true);
+      }
+    });
+    Object.assign(this.record, { handed: now(), ends: null, drafts: {} });
+    this.keepResult();
+    this.refresh({ note });
+    this.goTo(this.result);
+    if (note) announce(note);
+  }
+
+  /** @private Emptying and settling questions is the quiz's own doing. @param {() => void} act */
+  quietly(act) {
+    this.busy = true;
+    act();
+    this.busy = false;
+  }
+
+  /** @private Puts the result of the attempt among the others. */
+  keepResult() {
+    const { settings, record } = this;
+    const answers = this.asked.map(({ question: id, score, max }) => ({ id, score, max, certainty: record.certainty[id] }));
+    const result = resultOf(answers, settings.objectives, { seed: record.seed, at: now(), certainty: settings.certainty });
+    record.results = withResult(record.results, result, settings.last);
+    this.save();
+    this.dispatchEvent(new CustomEvent("course-quiz-done", { bubbles: true, detail: { quiz: this.id, result } }));
+  }
+
+  /** @private In quizzes with certainty it has to be said before an answer. @param {Event} event */
+  beforeAnswer(event) {
+    const { target } = event;
+    if (!this.settings.certainty || this.busy || !(target instanceof CourseQuestion) || !(target.max > 0)) return;
+    const level = readCertainty(target);
+    if (level) this.record.certainty[target.question] = level;
+    else {
+      event.preventDefault();
+      target.say(words.sureFirst);
+    }
+  }
+
+  /** @private A question was answered at once. @param {Event} event */
+  answered({ target }) {
+    if (this.busy || !(target instanceof CourseQuestion)) return;
+    if (this.settings.certainty) writeCertainty(target, this.record.certainty[target.question], target.finished);
+    if (this.settings.atEnd) return; // practice after an exam
+    if (this.complete) this.keepResult();
+    else if (this.settings.certainty) this.save();
+    this.refresh({ aloud: true });
+  }
+
+  /** @private Keeps what stands in a form that is not handed in yet. @param {Event} event */
+  drafted({ target }) {
+    const question = target instanceof HTMLElement ? target.closest("course-question") : null;
+    if (!this.settings.atEnd || this.phase !== "open" || !(question instanceof CourseQuestion) || question.state) return;
+    const { answer, question: id } = question;
+    const level = readCertainty(question);
+    if (answer === null) delete this.record.drafts[id];
+    // The order in which items lie there is nobody's answer, until something is done with it.
+    else if (!(/** @type {Element} */ (target).closest(".course-certainty"))) this.record.drafts[id] = answer;
+    if (level) this.record.certainty[id] = level;
+    this.save();
+    this.refresh();
+  }
+
+  /**
+   * Starts another attempt.
+   * @param {CourseQuestion[]} [only]  the questions to try again, where the others stay answered
+   */
+  again(only) {
+    const { settings, record } = this;
+    const seed = newSeed();
+    const emptied = only ?? this.questions;
+    const kept = only ? record.drawn : [];
+    const certainty = { ...record.certainty };
+    for (const { question } of emptied) delete certainty[question];
+    // An exam waits for its button again; what is begun at once is drawn at once.
+    const started = settings.exam ? null : now();
+    this.record = { ...noRecord(seed), started, drawn: kept, certainty, seen: record.seen, results: record.results };
+    this.quietly(() => {
+      for (const question of emptied) {
+        if (settings.atEnd) question.hold(true);
+        if (question.state) question.afresh();
+        writeCertainty(question, undefined, false);
+      }
+    });
+    this.arrange();
+    this.save();
+    this.refresh();
+    this.goTo(only?.[0] ?? find(this, ".course-quiz-title") ?? (settings.exam ? this : this.asked[0]));
+  }
+
+  /** Tries some questions once more: as another attempt, or after an exam as practice. @override @param {CourseQuestion[]} questions */
+  retry(questions) {
+    if (!this.settings.exam) return this.again(questions);
+    this.quietly(() => {
+      for (const question of questions) {
+        question.hold(false);
+        if (question.state) question.afresh();
+        writeCertainty(question, undefined, false);
+      }
+    });
+    this.refresh({ note: words.practising });
+    return this.goTo(questions[0]);
+  }
+
+  /** Empties all questions and goes back to the beginning. @override */
+  afresh() {
+    this.again();
+  }
+}

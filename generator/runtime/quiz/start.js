@@ -1,0 +1,31 @@
+/** Before an exam: how much time one wants, and the button that begins it. */
+
+import { el } from "../dom.js";
+import { words } from "../words.js";
+
+/** What can be chosen, as multiples of the limit; 0: no limit. */
+const CHOICES = [1, 1.5, 2, 0];
+
+/**
+ * @param {number | null} minutes  the limit; null: there is none
+ * @param {(minutes: number | null) => void} begin
+ */
+export function startPanel(minutes, begin) {
+  const form = el("form", { class: "course-start" });
+  if (minutes) {
+    const choices = CHOICES.map((times, at) => {
+      const input = el("input", { type: "radio", name: "minutes", value: String(Math.round(minutes * times)) });
+      input.checked = at === 0;
+      const text = times ? words.minutes(Math.round(minutes * times)) : words.noLimit;
+      return el("label", {}, input, " ", el("span", { class: "course-option-text" }, text));
+    });
+    form.append(el("fieldset", { class: "course-certainty" }, el("legend", {}, words.howMuchTime), ...choices));
+  }
+  form.append(el("button", { class: "course-button" }, words.begin));
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    const chosen = form.querySelector("input:checked");
+    begin(chosen instanceof HTMLInputElement && Number(chosen.value) > 0 ? Number(chosen.value) : null);
+  });
+  return form;
+}

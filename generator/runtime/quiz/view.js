@@ -1,0 +1,191 @@
+/** What a quiz shows: its parts by phase, how far one is, and at the end its report. Decides nothing. */
+
+import { announce } from "../announce.js";
+import { el, find } from "../dom.js";
+import { CourseQuestion } from "../question.js";
+import { words } from "../words.js";
+import { Clock } from "./clock.js";
+import { handInBar } from "./hand_in.js";
+import { counting, passes, percent, resultOf, shareOf } from "./outcome.js";
+import { noRecord } from "./record.js";
+import { reportElements } from "./report.js";
+import { readSettings } from "./settings.js";
+import { startPanel } from "./start.js";
+
+/** The base of `<course-quiz>`. */
+export class QuizView extends HTMLElement {
+  constructor() {
+    super();
+    /** @type {import("../types.js").QuizRecord} */
+    this.record = noRecord(0);
+    /** @type {import("../types.js").QuizResult | null} */
+    this.pretest = null;
+    this.settings = readSettings(this);
+    this.clock = new Clock({ end: () => {}, more: () => {}, off: () => {} }, 0);
+    this.bar = handInBar(() => [], () => {});
+  }
+
+  /** The questions that work. One of an unknown kind can never be answered and must not hold up the rest. */
+  get questions() {
+    const all = [...this.querySelectorAll("course-question")];
+    return /** @type {CourseQuestion[]} */ (all.filter((one) => one instanceof CourseQuestion && one.parts));
+  }
+
+  /** Those of this attempt, in its order. */
+  get asked() {
+    const place = new Map(this.record.drawn.map((id, at) => [id, at]));
+    const of = (/** @type {CourseQuestion} */ one) => place.get(one.question) ?? -1;
+    return this.questions.filter((one) => of(one) >= 0).sort((a, b) => of(a) - of(b));
+  }
+
+  /** Where the attempt is: an exam that is not begun, under way, done. */
+  get phase() {
+    if (this.record.handed) return "done";
+    if (this.settings.exam && !this.record.started) return "start";
+    return !this.settings.atEnd && this.complete ? "done" : "open";
+  }
+
+  /** Whether everything is answered. */
+  get complete() {
+    const { asked } = this;
+    return asked.length > 0 && asked.every((question) => question.state);
+  }
+
+  get result() {
+    return find(this, ".course-quiz-result");
+  }
+
+  /** @abstract @param {number | null} minutes */
+  begin(minutes) { void minutes; }
+  /** @abstract @param {number | null} minutes */
+  extend(minutes) { void minutes; }
+  /** @abstract @param {string} [note] */
+  handIn(note) { void note; }
+  /** @abstract */
+  afresh() {}
+  /** @abstract @param {CourseQuestion[]} questions */
+  retry(questions) { void questions; }
+
+  /** Reads the page and puts in what only a script can serve. */
+  prepare() {
+    this.settings = readSettings(this);
+    const { atEnd, exam, minutes } = this.settings;
+    // Only the end of a quiz is announced; a count after every question would talk over its feedback.
+    this.result?.setAttribute("aria-live", "off");
+    find(this, ".course-quiz-actions button")?.addEventListener("click", () => this.afresh());
+    this.wrong = el("button", { type: "button", class: "course-button", hidden: "" }, words.wrongAgain);
+    this.wrong.addEventListener("click", () => this.retry(this.notRight()));
+    find(this, ".course-quiz-actions")?.prepend(this.wrong);
+    this.report = el("div", { class: "course-report", hidden: "" });
+    this.result?.after(this.report);
+    const list = find(this, ".course-questions");
+    if (!atEnd || !list) return;
+    // What was handed in is looked back at from the result, not the other way round.
+    for (const part of [this.result, this.report, find(this, ".course-quiz-actions")]) if (part) list.before(part);
+    this.bar = handInBar(() => this.open(), () => this.handIn());
+    list.after(this.bar.element);
+    if (!exam) return;
+    this.start = startPanel(minutes, (chosen) => this.begin(chosen));
+    const more = Math.max(5, Math.round((minutes ?? 0) / 4));
+    const on = { end: () => this.handIn(words.timeUp), more: () => this.extend(more), off: () => this.extend(null) };
+    this.clock = new Clock(on, more);
+    list.before(this.start, this.clock.element);
+  }
+
+  /** Scored questions of this attempt that are not right. @param {string[]} [among] */
+  notRight(among) {
+    return this.asked.filter(
+      ({ question, state, max }) => max > 0 && state !== "right" && (!among || among.includes(question)),
+    );
+  }
+
+  /** @private What is not answered yet, or without saying how sure one is. */
+  open() {
+    const { drafts, certainty } = this.record;
+    return this.asked.flatMap(({ id, question, state, max }, at) => {
+      const sure = !this.settings.certainty || !(max > 0) || certainty[question];
+      return state || (question in drafts && sure) ? [] : [{ id, number: at + 1 }];
+    });
+  }
+
+  /**
+   * Shows how things stand.
+   * @param {{aloud?: boolean, note?: string | undefined}} [how]  aloud: whether the end is announced
+   */
+  refresh({ aloud = false, note } = {}) {
+    const { phase, record } = this;
+    const done = phase === "done";
+    this.setAttribute("phase", phase);
+    this.toggleAttribute("done", done);
+    if (!done) this.removeAttribute("passed");
+    const list = find(this, ".course-questions");
+    if (list) list.hidden = phase === "start";
+    if (this.start) this.start.hidden = phase !== "start";
+    this.bar.element.hidden = phase !== "open";
+    this.bar.calm();
+    if (this.result) this.result.hidden = phase === "start";
+    const text = done ? this.outcome(note) : this.soFar();
+    const changed = this.result?.textContent !== text;
+    if (this.result && changed) this.result.textContent = text;
+    if (this.report && !done) this.report.replaceChildren();
+    if (this.report) this.report.hidden = !this.report.childNodes.length;
+    this.showActions(done);
+    if (done && aloud && changed) announce(text);
+    // Last, as it may find that time is up.
+    this.clock.run(phase === "open" ? record.ends : null);
+  }
+
+  /** @private */
+  soFar() {
+    const { asked } = this;
+    const answered = asked.filter(({ question, state }) => state || question in this.record.drafts).length;
+    return words.quizSoFar(answered, asked.length);
+  }
+
+  /** @private What can be done at the end. @param {boolean} done */
+  showActions(done) {
+    const actions = find(this, ".course-quiz-actions");
+    if (!actions) return;
+    const { attempts, exam } = this.settings;
+    actions.hidden = !done || this.record.results.length >= attempts;
+    if (this.wrong) this.wrong.hidden = exam || !this.notRight().length;
+    const again = actions.querySelector("button:last-child");
+    if (exam && again) again.textContent = words.quizAgain;
+  }
+
+  /**
+   * Points, per cent, passed or not; below it the report.
+   * @private
+   * @param {string} [note]
+   */
+  outcome(note) {
+    const { record, settings, pretest } = this;
+    const { objectives, mark, last, attempts } = settings;
+    const answers = this.asked.map(({ question: id, score, max }) => ({ id, score, max, certainty: record.certainty[id] }));
+    const own = record.results.find(({ seed }) => seed === record.seed);
+    // An exam's result stays, whatever is practised afterwards; elsewhere what stands in the page is the result.
+    const live = resultOf(answers, objectives, { seed: record.seed, at: "", certainty: settings.certainty });
+    const result = settings.exam && own ? own : live;
+    const counts = counting(record.results.length ? record.results : [result], last) ?? result;
+    const passed = mark === null ? null : passes(shareOf(counts), mark);
+    this.toggleAttribute("passed", passed === true);
+    const notes = note ? [note] : [];
+    const other = Math.abs(shareOf(counts) - shareOf(result)) > 1e-9;
+    if (other) notes.push(words.counts(last, percent(shareOf(counts)), passed));
+    if (attempts < Infinity) notes.push(words.attemptsLeft(Math.max(0, attempts - record.results.length)));
+    const free = record.results.length < attempts || settings.exam;
+    const retry = free ? (/** @type {import("../types.js").QuizObjective} */ one) => this.retry(this.notRight(one.questions)) : null;
+    const deep = find(this, ".course-quiz-title") !== null;
+    this.report?.replaceChildren(...(result.max ? reportElements({ result, before: pretest, objectives, notes, deep, retry }) : []));
+    if (!result.max) return words.allAnswered;
+    const said = words.quizScore(result.score, result.max, percent(shareOf(result)));
+    if (mark === null) return `${said}.`;
+    return `${said}: ${passes(shareOf(result), mark) ? words.passed : words.notPassed(mark)}.`;
+  }
+
+  /** Takes the reader somewhere. @param {HTMLElement | null | undefined} to */
+  goTo(to) {
+    to?.setAttribute("tabindex", "-1");
+    to?.focus();
+  }
+}
