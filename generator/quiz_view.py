@@ -48,13 +48,23 @@ def _objectives(course: Course, quiz: Quiz, link: LinkTo) -> Iterator[dict[str, 
 
 
 def _lessons(course: Course, objective: Objective) -> list[Lesson]:
-    """The lessons that list an objective, the one that states it first."""
+    """The lessons that list an objective, the one that states it first.
+
+    A page that only tests it again is nothing to read.
+    """
     found = [
         lesson
         for lesson in course.lessons
         if any(given.id == objective.id for given in lesson.objectives)
+        and (lesson.path == objective.span.path or not _tests(course, lesson))
     ]
     return sorted(found, key=lambda lesson: lesson.path != objective.span.path)
+
+
+def _tests(course: Course, lesson: Lesson) -> bool:
+    """Whether the lesson leads to a test, and not to practice of what it teaches."""
+    quizzes = (course.quiz.get(embed.quiz or "") for embed in lesson.embeds)
+    return any(quiz.as_one for quiz in quizzes if quiz)
 
 
 def rules(course: Course, quiz: Quiz) -> list[str]:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 import pytest
 
 from generator.course import Course, Lesson
 from generator.coverage import coverage
 from generator.exploration import Exploration, ScenarioFile, State, offered
+from generator.kinds import KINDS
 from generator.plays import Play
 from generator.reader import read_course
 from generator.scenario_example import SOUND
@@ -24,7 +26,12 @@ def flagship_course() -> Course:
 
 
 COURSE = flagship_course()
-TAUGHT = [lesson for lesson in COURSE.lessons if not COURSE.scenarios_on(lesson)]
+TESTS = {quiz.id for quiz in COURSE.quizzes if quiz.as_one}
+TAUGHT = [
+    lesson
+    for lesson in COURSE.lessons
+    if not COURSE.scenarios_on(lesson) and not {e.quiz for e in lesson.embeds} & TESTS
+]
 
 
 def words(lesson: Lesson) -> int:
@@ -63,6 +70,43 @@ def test_every_objective_is_assessed_at_least_twice() -> None:
     objectives = coverage(COURSE).objectives
     assert len(objectives) == len(COURSE.objectives)
     assert [one.objective.id for one in objectives if not one.assessed] == []
+
+
+def test_every_objective_is_met_again_in_a_later_module() -> None:
+    objectives = coverage(COURSE).objectives
+    assert [one.objective.id for one in objectives if one.dropped] == []
+
+
+def test_the_final_assessment_draws_thirty_of_ninety_that_appear_nowhere_else() -> None:
+    final = COURSE.quiz["final-assessment"]
+    assert final.drawn == 30 and len(final.questions) >= 90
+    taught = {o.id: COURSE.module_of[o.span.path].id for o in COURSE.objectives.values()}
+    for pool in final.pools:
+        assert len({taught[question.objective or ""] for question in pool.questions}) == 1
+    assessed = {taught[question.objective or ""] for question in final.questions}
+    assert assessed == {module.id for module in COURSE.modules[:-1]}
+    elsewhere = [page for page in COURSE.every_page if final in COURSE.quizzes_on(page)]
+    assert len(elsewhere) == 1
+
+
+def test_the_post_test_asks_about_the_objectives_of_the_pre_test_in_new_cases() -> None:
+    before, after = COURSE.quiz["where-you-stand"], COURSE.quiz["where-you-stand-now"]
+    assert [q.objective for q in before.questions] == [q.objective for q in after.questions]
+    assert [q.kind for q in before.questions] == [q.kind for q in after.questions]
+    assert not {q.prompt for q in before.questions} & {q.prompt for q in after.questions}
+
+
+def test_every_kind_of_question_is_used_in_the_course_or_explained_in_the_manual() -> None:
+    manual = read_course(PROJECT / "manual").course
+    assert manual is not None
+    used = {question.kind for course in (COURSE, manual) for question in course.questions}
+    assert used == set(KINDS)
+
+
+def test_no_kind_makes_up_more_than_half_of_the_questions() -> None:
+    kinds = Counter(question.kind for question in COURSE.questions)
+    assert len(kinds) >= 12
+    assert max(kinds.values()) <= sum(kinds.values()) / 2
 
 
 def test_reads_as_easily_as_it_promises() -> None:
