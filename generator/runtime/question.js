@@ -101,6 +101,11 @@ export class CourseQuestion extends QuestionState {
     if (this.max > 0) this.count(response, { ...verdict, unreadable: false });
   }
 
+  /** Whether an answer can be taken in. @param {Response} response */
+  reads(response) {
+    return this.parts !== null && !grade(this.parts.interaction, response).unreadable;
+  }
+
   /**
    * @private
    * @param {Response | null} response
@@ -152,7 +157,9 @@ export class CourseQuestion extends QuestionState {
     if (!this.parts || !this.rules || !this.shown) return;
     this.clear();
     this.attempts = record?.attempts ?? 0;
-    if (!record?.state) return;
+    // Handed in without an answer, when it was the quiz that took answers in: there is nothing to put back.
+    const blank = record?.response === null && !record.score && !this.held;
+    if (!record?.state || blank) return;
     quietly(this.parts.result);
     const { form, interaction } = this.parts;
     const { response } = record;

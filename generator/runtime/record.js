@@ -125,6 +125,7 @@ export function merge(into, from) {
   }
   for (const [id, theirs] of Object.entries(from.quizzes)) {
     const ours = into.quizzes[id];
+    if (!ours || Date.parse(ours.at) < Date.parse(theirs.at)) for (const draft of Object.keys(theirs.drafts)) came.add(draft);
     into.quizzes[id] = ours ? mergeQuiz(theirs, ours) : theirs;
   }
   into.last = into.last ?? from.last;

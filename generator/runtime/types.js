@@ -88,10 +88,11 @@
  * @property {Record<string, Response>} drafts  answers that are not handed in yet
  * @property {Record<string, number>} certainty  how sure the learner is of an answer, 1 to 3
  * @property {Record<string, number>} seen  how often each question was drawn
- * @property {QuizResult[]} results  the newest last; older ones than the last fifty are forgotten
+ * @property {QuizResult[]} results  the newest last; of more than a hundred, the first and the last ones are kept
  * @property {string} at  ISO date
  *
- * @typedef {HTMLElement & {record: QuizRecord, restore: (record: QuizRecord | null, before: QuizResult | null) => void}} QuizElement
+ * @typedef {HTMLElement & {record: QuizRecord, questions: import("./question.js").CourseQuestion[],
+ *   restore: (record: QuizRecord | null, before: QuizResult | null) => void}} QuizElement
  *   a `<course-quiz>`, as those see it who do not know its class
  *
  * @typedef {HTMLElement & {record: ScenarioRecord, restore: (record: ScenarioRecord | null) => void}} ScenarioElement

@@ -36,10 +36,13 @@ export class Clock {
    * @param {string | null} ends  ISO date
    */
   run(ends) {
+    const until = ends === null ? 0 : Date.parse(ends);
+    // It is asked to run after every key that is pressed; started anew each time, it would never strike.
+    if (until && until === this.until) return;
     clearInterval(this.ticking);
-    this.element.hidden = ends === null;
-    if (ends === null) return;
-    this.until = Date.parse(ends);
+    this.until = until;
+    this.element.hidden = !until;
+    if (!until) return;
     this.said = Math.ceil((this.until - Date.now()) / MINUTE);
     this.ticking = setInterval(() => this.tick(), 1000);
     this.tick();
@@ -56,7 +59,8 @@ export class Clock {
     const text = left > 2 * MINUTE ? words.minutesLeft(minutes) : words.secondsLeft(Math.ceil(left / 1000));
     if (this.text.textContent !== text) this.text.textContent = text;
     this.element.toggleAttribute("data-short", left <= 2 * MINUTE);
-    if (minutes < this.said && SAID.includes(minutes)) announce(words.minutesLeft(minutes));
+    // A phone that wakes may be past more than one of them.
+    if (SAID.some((at) => minutes <= at && at < this.said)) announce(words.minutesLeft(minutes));
     this.said = minutes;
   }
 }

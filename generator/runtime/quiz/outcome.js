@@ -2,7 +2,7 @@
 
 /**
  * @typedef {import("../types.js").QuizResult} QuizResult
- * @typedef {{id: string, score: number, max: number, certainty?: number | undefined}} Answered  max 0: has no right answer
+ * @typedef {{id: string, score: number, max: number, certainty?: number | undefined}} Answered  max 0: has no right answer; certainty 0: was not given
  */
 
 /** Certainty-based marks for right and wrong, not sure to very sure (Gardner-Medwin; the same as in Moodle). */

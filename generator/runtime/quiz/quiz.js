@@ -9,7 +9,7 @@ import { askCertainty, readCertainty, writeCertainty } from "./certainty.js";
 import { drawQuestions } from "./draw.js";
 import { QuizView } from "./view.js";
 import { resultOf, withResult } from "./outcome.js";
-import { noRecord } from "./record.js";
+import { noRecord, readQuiz } from "./record.js";
 
 /** @typedef {import("../types.js").QuizRecord} QuizRecord */
 
@@ -24,13 +24,11 @@ export class CourseQuiz extends QuizView {
   constructor() {
     super();
     this.ready = false;
-    /** While questions are handed in or emptied by the quiz, it does not hear what they say of it. */
-    this.busy = false;
     this.restored = false;
   }
 
   connectedCallback() {
-    if (this.ready) return;
+    if (this.ready) return this.refresh(); // moved, which stops its clock
     this.ready = true;
     // Put into the page as a piece, a quiz comes to life before its questions, and it cannot begin without them.
     customElements.upgrade(this);
@@ -63,18 +61,25 @@ export class CourseQuiz extends QuizView {
   restore(record, before) {
     this.restored = true;
     this.pretest = before;
-    this.record = record ? structuredClone(record) : noRecord(newSeed());
+    this.record = (record && readQuiz(record)) ?? noRecord(newSeed());
     const { exam, atEnd } = this.settings;
     if (!exam && !this.record.started) this.record.started = now();
+    // Its author has made a test of it since it was done.
+    if (atEnd) this.record.handed ??= this.own?.at ?? null;
     this.arrange();
+    const { handed, drafts, certainty } = this.record;
     for (const question of this.questions) {
-      const { id, handed } = { id: question.question, handed: this.record.handed };
+      const id = question.question;
       if (atEnd) question.hold(true);
-      if (atEnd && !handed) question.draft(this.record.drafts[id]);
-      // What one has been practising since the exam was handed in.
+      // Answered before this was an exam, or on another device: it would tell what is right.
+      if (exam && !handed && question.state) question.restore(null);
+      if (atEnd || id in drafts) question.draft(drafts[id]);
+      // What one has been practising since the exam was handed in, or is still writing.
       if (atEnd && handed && !question.state) question.hold(false);
-      writeCertainty(question, this.record.certainty[id], question.finished);
+      writeCertainty(question, certainty[id], question.finished);
     }
+    // Or it was shortened to what was answered already.
+    if (!atEnd && !this.own && this.complete) this.keepResult();
     this.refresh();
   }
 
@@ -82,7 +87,9 @@ export class CourseQuiz extends QuizView {
   arrange() {
     const { record, settings } = this;
     const { seed, seen, drawn } = record;
-    const draw = drawQuestions(settings.plan, { seed, seen, keep: drawn, shuffle: settings.shuffle.questions });
+    // To what is handed in nothing is added.
+    const stay = record.handed ? drawn.filter((id) => this.questions.some(({ question }) => question === id)) : [];
+    const draw = stay.length ? stay : drawQuestions(settings.plan, { seed, seen, keep: drawn, shuffle: settings.shuffle.questions });
     const fresh = settings.drawn && !drawn.length && record.started !== null;
     record.drawn = draw;
     if (fresh) for (const id of draw) record.seen[id] = (seen[id] ?? 0) + 1;
@@ -115,38 +122,38 @@ export class CourseQuiz extends QuizView {
     this.record.ends = minutes ? new Date(Math.max(Date.parse(ends), Date.now()) + minutes * 60000).toISOString() : null;
     this.save();
     this.refresh();
+    if (!minutes) this.goTo(this.result); // the button that was pressed is gone
     announce(minutes ? words.timeMore : words.timeOff);
   }
 
   /** Hands in what is there. @override @param {string} [note]  why, where it was not the learner */
   handIn(note) {
+    const { certainty, drafts } = this.record;
     this.quietly(() => {
       for (const question of this.asked) {
         if (question.state) continue;
         const id = question.question;
-        question.settle(this.record.drafts[id] ?? null);
-        writeCertainty(question, this.record.certainty[id], true);
+        const given = drafts[id] ?? null;
+        // Nobody is sure or unsure of an answer that they do not give.
+        if (given === null) delete certainty[id];
+        else certainty[id] ??= 1;
+        question.settle(given);
+        if (question.state) delete drafts[id];
+        else question.hold(false); // it waits until it is whole
+        writeCertainty(question, certainty[id], true);
       }
     });
-    Object.assign(this.record, { handed: now(), ends: null, drafts: {} });
+    Object.assign(this.record, { handed: now(), ends: null });
     this.keepResult();
     this.refresh({ note });
     this.goTo(this.result);
     if (note) announce(note);
   }
 
-  /** @private Emptying and settling questions is the quiz's own doing. @param {() => void} act */
-  quietly(act) {
-    this.busy = true;
-    act();
-    this.busy = false;
-  }
-
   /** @private Puts the result of the attempt among the others. */
   keepResult() {
     const { settings, record } = this;
-    const answers = this.asked.map(({ question: id, score, max }) => ({ id, score, max, certainty: record.certainty[id] }));
-    const result = resultOf(answers, settings.objectives, { seed: record.seed, at: now(), certainty: settings.certainty });
+    const result = resultOf(this.answers, settings.objectives, { seed: record.seed, at: now(), certainty: settings.certainty });
     record.results = withResult(record.results, result, settings.last);
     this.save();
     this.dispatchEvent(new CustomEvent("course-quiz-done", { bubbles: true, detail: { quiz: this.id, result } }));

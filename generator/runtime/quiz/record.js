@@ -1,5 +1,6 @@
 /** The record of a quiz: made, read from anything at all, and merged. Pure, as record.js. */
 
+import { shareOf } from "./outcome.js";
 import { isCount, isDate, isObject, isPoints, isResponse, isText } from "../record_checks.js";
 
 /**
@@ -7,8 +8,21 @@ import { isCount, isDate, isObject, isPoints, isResponse, isText } from "../reco
  * @typedef {import("../types.js").QuizResult} QuizResult
  */
 
-/** Results that are kept: more than anybody looks at. */
-const MOST = 50;
+/** Results that are kept: as many as there can be attempts, where these are counted. */
+const MOST = 100;
+
+/** The first result, which a pre-test is asked for, and the newest. @param {QuizResult[]} results */
+const latest = (results) => (results.length > MOST ? [...results.slice(0, 1), ...results.slice(1 - MOST)] : results);
+
+/**
+ * What this page knows of results, and what was stored besides.
+ * @param {QuizResult[]} stored
+ * @param {QuizResult[]} own
+ */
+export function allResults(stored, own) {
+  const seeds = new Set(own.map(({ seed }) => seed));
+  return latest([...stored.filter(({ seed }) => !seeds.has(seed)), ...own]);
+}
 
 /**
  * A table without prototype, with the entries that pass.
@@ -65,7 +79,7 @@ export function readQuiz(raw) {
   return {
     seed, started: begun ?? null, handed: done ?? null, ends: end ?? null, drawn: [...new Set(drawn)],
     drafts: table(raw.drafts, isResponse), certainty: table(raw.certainty, isLevel), seen: table(raw.seen, isCount),
-    results: read.slice(-MOST), at,
+    results: latest(read), at,
   };
 }
 
@@ -81,10 +95,12 @@ export function mergeQuiz(one, other) {
   const results = new Map();
   for (const result of [...earlier.results, ...later.results]) {
     const known = results.get(result.seed);
-    if (!known || Date.parse(known.at) <= Date.parse(result.at)) results.set(result.seed, result);
+    const better = known ? shareOf(result) - shareOf(known) || Date.parse(result.at) - Date.parse(known.at) : 0;
+    // Continued on both, one attempt may have come to two ends.
+    if (better >= 0) results.set(result.seed, result);
   }
   const seen = Object.assign(Object.create(null), earlier.seen);
   for (const [id, times] of Object.entries(later.seen)) seen[id] = Math.max(times, seen[id] ?? 0);
   const all = [...results.values()].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
-  return { ...later, seen, results: all.slice(-MOST) };
+  return { ...later, seen, results: latest(all) };
 }

@@ -1,7 +1,7 @@
 /** Between quizzes and the store, as recorder.js is for questions. */
 
 import { openStore } from "../store.js";
-import { mergeQuiz } from "./record.js";
+import { allResults } from "./record.js";
 
 /** @typedef {import("../types.js").QuizElement} QuizElement */
 
@@ -20,8 +20,24 @@ function save(quiz, detail) {
   storeOf(quiz).change(({ quizzes }) => {
     const stored = quizzes[id];
     // What is done here and now goes on, even where a clock that was wrong says that something else is later.
-    quizzes[id] = stored ? { ...record, results: mergeQuiz(stored, record).results } : record;
+    quizzes[id] = stored ? { ...record, results: allResults(stored.results, record.results) } : record;
   }, detail);
+}
+
+/**
+ * Goes on where another tab has taken a quiz, or another page before this one was shown again.
+ * @param {QuizElement} quiz
+ */
+function follow(quiz) {
+  const { questions, quizzes } = storeOf(quiz).read();
+  const stored = quizzes[quiz.id];
+  if (!stored || stored.at === quiz.record.at) return;
+  for (const question of quiz.questions) {
+    const known = questions[question.question];
+    // What is typed into a question that nobody has touched elsewhere stays.
+    if (known && (known.attempts !== question.attempts || known.state !== question.state)) question.restore(known);
+  }
+  restore(quiz);
 }
 
 /**
@@ -43,14 +59,17 @@ export function startQuizRecorder(page) {
     );
   hear("course-ready", restore);
   hear("course-quiz-changed", save);
+  /** @param {(quiz: QuizElement) => void} act */
+  const each = (act) => {
+    for (const quiz of page.querySelectorAll("course-quiz")) if ("restore" in quiz) act(/** @type {QuizElement} */ (quiz));
+  };
   page.addEventListener(
     "course-replaced",
     ({ target }) => {
       const course = target instanceof HTMLElement ? target.getAttribute("course") : null;
-      for (const quiz of page.querySelectorAll("course-quiz")) {
-        if (quiz.getAttribute("course") === course && "restore" in quiz) restore(/** @type {QuizElement} */ (quiz));
-      }
+      each((quiz) => quiz.getAttribute("course") === course && restore(quiz));
     },
     true,
   );
+  for (const type of ["storage", "pageshow", "visibilitychange"]) window.addEventListener(type, () => each(follow));
 }

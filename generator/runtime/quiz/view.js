@@ -20,6 +20,8 @@ export class QuizView extends HTMLElement {
     this.record = noRecord(0);
     /** @type {import("../types.js").QuizResult | null} */
     this.pretest = null;
+    /** While questions are handed in or emptied by the quiz, it does not hear what they say of it. */
+    this.busy = false;
     this.settings = readSettings(this);
     this.clock = new Clock({ end: () => {}, more: () => {}, off: () => {} }, 0);
     this.bar = handInBar(() => [], () => {});
@@ -51,6 +53,17 @@ export class QuizView extends HTMLElement {
     return asked.length > 0 && asked.every((question) => question.state);
   }
 
+  /** The result of this attempt, if there is one. */
+  get own() {
+    return this.record.results.find(({ seed }) => seed === this.record.seed);
+  }
+
+  /** What the questions of this attempt are worth. What was handed in without an answer has no certainty: 0. */
+  get answers() {
+    const { certainty, handed } = this.record;
+    return this.asked.map(({ question: id, score, max }) => ({ id, score, max, certainty: certainty[id] ?? (handed ? 0 : 1) }));
+  }
+
   get result() {
     return find(this, ".course-quiz-result");
   }
@@ -65,6 +78,13 @@ export class QuizView extends HTMLElement {
   afresh() {}
   /** @abstract @param {CourseQuestion[]} questions */
   retry(questions) { void questions; }
+
+  /** Emptying and settling questions is the quiz's own doing. @param {() => void} act */
+  quietly(act) {
+    this.busy = true;
+    act();
+    this.busy = false;
+  }
 
   /** Reads the page and puts in what only a script can serve. */
   prepare() {
@@ -101,11 +121,16 @@ export class QuizView extends HTMLElement {
 
   /** @private What is not answered yet, or without saying how sure one is. */
   open() {
-    const { drafts, certainty } = this.record;
-    return this.asked.flatMap(({ id, question, state, max }, at) => {
-      const sure = !this.settings.certainty || !(max > 0) || certainty[question];
-      return state || (question in drafts && sure) ? [] : [{ id, number: at + 1 }];
+    return this.asked.flatMap((question, at) => {
+      const sure = question.state || !this.settings.certainty || !(question.max > 0) || this.record.certainty[question.question];
+      return this.given(question) && sure ? [] : [{ id: question.id, number: at + 1 }];
     });
+  }
+
+  /** @private Whether there is an answer. What has no right one can only be taken in when it is whole. @param {CourseQuestion} one */
+  given(one) {
+    const draft = this.record.drafts[one.question];
+    return one.state || (draft !== undefined && (one.max > 0 || one.reads(draft)));
   }
 
   /**
@@ -123,8 +148,9 @@ export class QuizView extends HTMLElement {
     if (this.start) this.start.hidden = phase !== "start";
     this.bar.element.hidden = phase !== "open";
     this.bar.calm();
-    if (this.result) this.result.hidden = phase === "start";
-    const text = done ? this.outcome(note) : this.soFar();
+    const before = phase === "start" ? this.standing(counting(record.results, this.settings.last)) : "";
+    if (this.result) this.result.hidden = phase === "start" && !before;
+    const text = done ? this.outcome(note) : before || this.soFar();
     const changed = this.result?.textContent !== text;
     if (this.result && changed) this.result.textContent = text;
     if (this.report && !done) this.report.replaceChildren();
@@ -138,8 +164,14 @@ export class QuizView extends HTMLElement {
   /** @private */
   soFar() {
     const { asked } = this;
-    const answered = asked.filter(({ question, state }) => state || question in this.record.drafts).length;
-    return words.quizSoFar(answered, asked.length);
+    return words.quizSoFar(asked.filter((question) => this.given(question)).length, asked.length);
+  }
+
+  /** @private What counts so far. @param {import("../types.js").QuizResult | undefined} counts */
+  standing(counts) {
+    const { mark, last } = this.settings;
+    if (!counts?.max) return "";
+    return words.counts(last, percent(shareOf(counts)), mark === null ? null : passes(shareOf(counts), mark));
   }
 
   /** @private What can be done at the end. @param {boolean} done */
@@ -147,10 +179,14 @@ export class QuizView extends HTMLElement {
     const actions = find(this, ".course-quiz-actions");
     if (!actions) return;
     const { attempts, exam } = this.settings;
-    actions.hidden = !done || this.record.results.length >= attempts;
-    if (this.wrong) this.wrong.hidden = exam || !this.notRight().length;
-    const again = actions.querySelector("button:last-child");
-    if (exam && again) again.textContent = words.quizAgain;
+    const again = /** @type {HTMLElement} */ (actions.lastElementChild);
+    again.hidden = this.record.results.length >= attempts;
+    if (exam) again.textContent = words.quizAgain;
+    // After an exam, practice is offered by objectives, where there are some; it is free when the attempts are not.
+    const other = exam ? find(this, ".course-report .course-link") !== null : again.hidden;
+    const none = other || !this.notRight().length;
+    if (this.wrong) this.wrong.hidden = none;
+    actions.hidden = !done || (again.hidden && none);
   }
 
   /**
@@ -161,8 +197,7 @@ export class QuizView extends HTMLElement {
   outcome(note) {
     const { record, settings, pretest } = this;
     const { objectives, mark, last, attempts } = settings;
-    const answers = this.asked.map(({ question: id, score, max }) => ({ id, score, max, certainty: record.certainty[id] }));
-    const own = record.results.find(({ seed }) => seed === record.seed);
+    const { answers, own } = this;
     // An exam's result stays, whatever is practised afterwards; elsewhere what stands in the page is the result.
     const live = resultOf(answers, objectives, { seed: record.seed, at: "", certainty: settings.certainty });
     const result = settings.exam && own ? own : live;
@@ -171,7 +206,7 @@ export class QuizView extends HTMLElement {
     this.toggleAttribute("passed", passed === true);
     const notes = note ? [note] : [];
     const other = Math.abs(shareOf(counts) - shareOf(result)) > 1e-9;
-    if (other) notes.push(words.counts(last, percent(shareOf(counts)), passed));
+    if (other) notes.push(this.standing(counts));
     if (attempts < Infinity) notes.push(words.attemptsLeft(Math.max(0, attempts - record.results.length)));
     const free = record.results.length < attempts || settings.exam;
     const retry = free ? (/** @type {import("../types.js").QuizObjective} */ one) => this.retry(this.notRight(one.questions)) : null;
