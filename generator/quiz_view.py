@@ -78,7 +78,8 @@ def rules(course: Course, quiz: Quiz) -> list[str]:
 def _attempt(quiz: Quiz) -> Iterator[str]:
     """How an attempt goes."""
     given, total = quiz.settings, len(quiz.questions)
-    if quiz.pools:
+    # An exam shows no question before it begins, so that nobody can count them.
+    if quiz.pools or given.exam:
         drawn = f", drawn from {total}" if quiz.drawn < total else ""
         yield f"{_count(quiz.drawn, 'question')}{drawn}."
     if quiz.at_end:

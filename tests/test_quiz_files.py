@@ -122,6 +122,34 @@ class TestSettingsThatChangeNothing:
         root = make_course({"quizzes/second-quiz.yml": quiz_file(settings, asked)})
         assert problems_in(root) == []
 
+    @pytest.mark.parametrize(
+        "settings", ["exam: true\ntime_limit:\n", "pretest:\n", "attempts:\n", "intro:\n"]
+    )
+    def test_are_those_that_were_never_finished(
+        self, make_course: MakeCourse, settings: str
+    ) -> None:
+        root = make_course({"quizzes/second-quiz.yml": quiz_file(settings)})
+        (problem,) = problems_in(root)
+        name = settings.splitlines()[-1].rstrip(":")
+        assert problem.message == f"'{name}' changes nothing here: it has no value"
+        assert problem.span.line == 1 + len(settings.splitlines())
+
+    @pytest.mark.parametrize("name", ["pass_mark: 50", "certainty: true"])
+    def test_are_those_about_points_where_no_question_has_any(
+        self, make_course: MakeCourse, name: str
+    ) -> None:
+        free = "  - {id: one, kind: open, prompt: What?, model: This.}\n"
+        for number, (more, told) in enumerate(
+            [
+                ("", ["idle-setting"]),
+                (listed(question("two", "points: 1")), []),
+                ("  - {id: two, kind: true-fals}\n", ["unknown-kind"]),
+            ]
+        ):
+            text = quiz_file(f"{name}\n", f"questions:\n{free}{more}")
+            root = make_course({"quizzes/second-quiz.yml": text}, name=f"course-{number}")
+            assert [p.rule.id for p in problems_in(root)] == told
+
     def test_are_told_of_pools_too(self, make_course: MakeCourse) -> None:
         asked = POOLS.replace(question("c2"), question("c2", "attempts: 2"))
         root = make_course({"quizzes/second-quiz.yml": quiz_file("exam: true\n", asked)})

@@ -67,6 +67,8 @@ def check(course: Course) -> Iterator[Problem]:
     for quiz in course.quizzes:
         yield from _settings(quiz)
         yield from _attempts(quiz)
+        if not course.half_read:  # what cannot be read may have a right answer
+            yield from _unscored(quiz)
         if quiz.settings.pretest:
             yield from _pretest(course, quiz, quiz.settings.pretest)
 
@@ -83,6 +85,10 @@ def _settings(quiz: Quiz) -> Iterator[Problem]:
     if given.attempts == 1 and "counts" in given.model_fields_set:
         hint = "take this line out, or allow more 'attempts'"
         idle.append(("counts", "there is only one attempt", hint))
+    hint = "write one behind the colon, or take this line out"
+    for name in given.model_fields_set:
+        if getattr(given, name) is None:
+            idle.append((name, "it has no value", hint))
     for name, reason, hint in idle:
         yield IDLE_SETTING.at(given.span(name), hint=hint, name=name, reason=reason)
 
@@ -104,6 +110,17 @@ def _attempts(quiz: Quiz) -> Iterator[Problem]:
         if question.attempts not in harmless and not isinstance(question, Unscored):
             place = question.span("attempts")
             yield IDLE_SETTING.at(place, hint=hint, name="attempts", reason=reason)
+
+
+def _unscored(quiz: Quiz) -> Iterator[Problem]:
+    """What is about points, in a quiz that gives none."""
+    if quiz.questions and all(isinstance(question, Unscored) for question in quiz.questions):
+        hint = "take this line out, or add a question that has a right answer"
+        reason = "none of the questions has a right answer"
+        for name in ("pass_mark", "certainty"):
+            if getattr(quiz.settings, name):
+                place = quiz.settings.span(name)
+                yield IDLE_SETTING.at(place, hint=hint, name=name, reason=reason)
 
 
 def _pretest(course: Course, quiz: Quiz, name: str) -> Iterator[Problem]:

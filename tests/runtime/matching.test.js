@@ -194,7 +194,7 @@ test("match: what was chosen is put back after a reload, from the lists as they 
 });
 
 test("match: what does not fit the question leaves it free, and keeps what was earned", () => {
-  const unfit = [{ a: ["gone"] }, { gone: ["x"] }, { a: ["x"], gone: ["y"] }, { a: ["x", "y"] }, { a: "x" }, { a: [] }, ["a"], "x", null];
+  const unfit = [{ a: ["gone"] }, { gone: ["x"] }, { a: ["x"], gone: ["y"] }, { a: ["x", "y"] }, { a: "x" }, { a: [] }, ["a"], "x"];
   for (const response of unfit) {
     storage.setItem("course:test", JSON.stringify({ version: 1, course: "test", questions: { one: stored(response) }, lessons: {} }));
     const question = match();

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { mergeQuiz, noRecord, readQuiz } from "../../generator/runtime/quiz/record.js";
+import { allResults, mergeQuiz, noRecord, readQuiz } from "../../generator/runtime/quiz/record.js";
 import { merge, noProgress, readProgress } from "../../generator/runtime/record.js";
 import { chance } from "./random.js";
 
@@ -58,7 +58,32 @@ test("merging: progress of two devices brings the quizzes that only one knows", 
   assert.deepEqual(into.quizzes.exam, record());
 });
 
-test("older results than the last fifty are forgotten", () => {
-  const results = Array.from({ length: 60 }, (_, i) => result({ seed: i }));
-  assert.deepEqual(readQuiz(record({ results })).results.map(({ seed }) => seed), results.slice(10).map(({ seed }) => seed));
+test("of more than a hundred results the first, which a pre-test is asked for, and the newest are kept", () => {
+  const results = Array.from({ length: 110 }, (_, i) => result({ seed: i }));
+  const kept = [results[0], ...results.slice(11)].map(({ seed }) => seed);
+  assert.equal(kept.length, 100);
+  assert.deepEqual(readQuiz(record({ results })).results.map(({ seed }) => seed), kept);
+  const halves = [record({ results: results.slice(0, 60) }), record({ results: results.slice(60), at: LATER })];
+  assert.deepEqual(mergeQuiz(...halves).results.map(({ seed }) => seed), kept);
+  assert.deepEqual(allResults(results.slice(0, 60), results.slice(60)).map(({ seed }) => seed), kept);
+});
+
+test("merging: of an attempt that went on on two devices the better end stays", () => {
+  const ours = record({ results: [result({ score: 2, at: AT })] });
+  const theirs = record({ at: LATER, results: [result({ score: 1, at: LATER })] });
+  for (const merged of [mergeQuiz(ours, theirs), mergeQuiz(theirs, ours)]) assert.deepEqual(merged.results.map(({ score }) => score), [2]);
+});
+
+test("keeping: the newest stays last, even where the clock was wrong once", () => {
+  const before = result({ seed: 1, at: "2031-01-01T00:00:00.000Z" });
+  const now = result({ seed: 2, score: 0 });
+  assert.deepEqual(allResults([before], [before, now]).map(({ seed }) => seed), [1, 2]);
+  assert.deepEqual(allResults([before, result({ seed: 3 })], [before, now]).map(({ seed }) => seed), [3, 1, 2]);
+});
+
+test("merging: answers that wait to be handed in are counted among those that came", () => {
+  const [into, from] = [noProgress("c"), noProgress("c")];
+  from.quizzes.exam = record({ drafts: { a: ["x"], b: "y" } });
+  assert.equal(merge(into, from), 2);
+  assert.equal(merge(into, from), 0);
 });
