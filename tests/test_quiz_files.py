@@ -161,8 +161,23 @@ class TestAPretest:
         pretest = {"quizzes/second-quiz.yml": quiz_file(f"pretest: {name}\n")}
         return [p.rule.id for p in problems_in(make_course({**pretest, **files}))]
 
-    def test_that_shares_objectives_is_fine(self, make_course: MakeCourse) -> None:
-        assert self.rules(make_course, "first-quiz") == []
+    @pytest.mark.parametrize(
+        ("settings", "told"),
+        [
+            ("feedback: at-end\n", []),
+            ("exam: true\n", []),
+            ("question_attempts: 1\n", []),
+            ("certainty: true\n", []),
+            ("", ["pretest-tells"]),
+            ("question_attempts: 2\n", ["pretest-tells"]),
+        ],
+    )
+    def test_shares_objectives_and_takes_what_is_answered_first(
+        self, settings: str, told: list[str], make_course: MakeCourse
+    ) -> None:
+        before = f"title: x\n{settings}questions:\n{listed(question('two'))}"
+        files = {"quizzes/third-quiz.yml": before}
+        assert self.rules(make_course, "third-quiz", **files) == told
 
     def test_is_another_quiz_that_exists(self, make_course: MakeCourse) -> None:
         assert self.rules(make_course, "second-quiz") == ["unknown-pretest"]
@@ -193,7 +208,9 @@ class TestAPretest:
         more = listed(*(question(name, "objective: second") for name in ("two", "three")))
         quiz = quiz_file("pretest: first-quiz\n", f"questions:\n{listed(question('one'))}{more}")
         lesson = SHARED.replace("second-quiz", "first-quiz")
-        (problem,) = problems_in(make_course({LESSON: lesson, "quizzes/second-quiz.yml": quiz}))
+        before = quiz_file("feedback: at-end\n", f"questions:\n{listed(question('zero'))}")
+        files = {"quizzes/first-quiz.yml": before, "quizzes/second-quiz.yml": quiz}
+        (problem,) = problems_in(make_course({LESSON: lesson, **files}))
         assert (problem.rule.id, problem.severity) == ("pretest-misses-objective", "warning")
         assert (problem.span.line, "second" in problem.message) == (5, True)
 

@@ -11,6 +11,7 @@ from generator.quiz import Quiz
 
 _HEAD = "title: A quiz\n"
 _QUESTION = "  - {id: one, kind: true-false, prompt: Is it?, answer: true, objective: first}\n"
+_BEFORE = "  - {id: zero, kind: true-false, prompt: Is it?, answer: true, objective: first}\n"
 _OTHER = "  - {id: two, kind: true-false, prompt: Is it?, answer: true, objective: second}\n"
 
 IDLE_SETTING = Rule(
@@ -54,7 +55,19 @@ NO_GAIN = Rule(
         "content/first-module/first-lesson.md": "---\ntitle: A lesson\nobjectives:\n"
         "  - {id: first, text: Name one thing.}\n  - {id: second, text: Name another.}\n"
         "quiz: first-quiz\n---\n\nText.\n",
+        "quizzes/first-quiz.yml": f"{_HEAD}feedback: at-end\nquestions:\n{_BEFORE}",
         "quizzes/second-quiz.yml": f"{_HEAD}pretest: first-quiz\nquestions:\n{_QUESTION}{_OTHER}",
+    },
+)
+TOLD_BEFORE = Rule(
+    id="pretest-tells",
+    message="the pre-test '{id}' tells at once what is right, so that its result can be bettered",
+    hint="write 'feedback: at-end' into '{path}', or give its questions one try each",
+    why="What learners could do before is only known from an answer that nobody had helped with.",
+    severity="warning",
+    example={
+        "quizzes/first-quiz.yml": f"{_HEAD}questions:\n{_BEFORE}",
+        "quizzes/second-quiz.yml": f"{_HEAD}pretest: first-quiz\nquestions:\n{_QUESTION}",
     },
 )
 
@@ -146,6 +159,9 @@ def _compared(course: Course, quiz: Quiz, before: Quiz) -> Iterator[Problem]:
     if not earlier & now.keys():
         yield NOTHING_SHARED.at(quiz.settings.span("pretest"), id=before.id)
         return
+    scored = [one for one in before.questions if not isinstance(one, Unscored)]
+    if not before.at_end and any(before.tries(question) != 1 for question in scored):
+        yield TOLD_BEFORE.at(quiz.settings.span("pretest"), id=before.id, path=before.path)
     for objective, question in now.items():
         if objective in course.objectives and objective not in earlier:
             yield NO_GAIN.at(question.span("objective"), id=before.id, objective=objective)

@@ -6,6 +6,9 @@ import { words } from "../words.js";
 /** What can be chosen, as multiples of the limit; 0: no limit. */
 const CHOICES = [1, 1.5, 2, 0];
 
+/** As people say times: in fives, once there are many. @param {number} minutes */
+export const rounded = (minutes) => (minutes > 20 ? Math.round(minutes / 5) * 5 : Math.round(minutes));
+
 /**
  * @param {number | null} minutes  the limit; null: there is none
  * @param {(minutes: number | null) => void} begin
@@ -14,9 +17,10 @@ export function startPanel(minutes, begin) {
   const form = el("form", { class: "course-start" });
   if (minutes) {
     const choices = CHOICES.map((times, at) => {
-      const input = el("input", { type: "radio", name: "minutes", value: String(Math.round(minutes * times)) });
+      const length = times === 1 ? minutes : rounded(minutes * times);
+      const input = el("input", { type: "radio", name: "minutes", value: String(length) });
       input.checked = at === 0;
-      const text = times ? words.minutes(Math.round(minutes * times)) : words.noLimit;
+      const text = times ? words.minutes(length) : words.noLimit;
       return el("label", {}, input, " ", el("span", { class: "course-option-text" }, text));
     });
     form.append(el("fieldset", { class: "course-certainty" }, el("legend", {}, words.howMuchTime), ...choices));

@@ -10,7 +10,7 @@ import { counting, passes, percent, resultOf, shareOf } from "./outcome.js";
 import { noRecord } from "./record.js";
 import { reportElements } from "./report.js";
 import { readSettings } from "./settings.js";
-import { startPanel } from "./start.js";
+import { rounded, startPanel } from "./start.js";
 
 /** The base of `<course-quiz>`. */
 export class QuizView extends HTMLElement {
@@ -106,7 +106,7 @@ export class QuizView extends HTMLElement {
     list.after(this.bar.element);
     if (!exam) return;
     this.start = startPanel(minutes, (chosen) => this.begin(chosen));
-    const more = Math.max(5, Math.round((minutes ?? 0) / 4));
+    const more = Math.max(5, rounded((minutes ?? 0) / 4));
     const on = { end: () => this.handIn(words.timeUp), more: () => this.extend(more), off: () => this.extend(null) };
     this.clock = new Clock(on, more);
     list.before(this.start, this.clock.element);
