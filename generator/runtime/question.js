@@ -194,7 +194,9 @@ export class CourseQuestion extends QuestionState {
     if (!this.shown) return;
     const unscored = verdict.state === "done";
     const finished = this.held || unscored || verdict.state === "right" || this.tries >= this.limit;
-    this.score = Math.round(verdict.fraction * this.max * 100) / 100;
+    // Rounded for people; never more than there is, and all of it for a full answer.
+    const share = Math.round(verdict.fraction * this.max * 100) / 100;
+    this.score = verdict.fraction < 1 ? Math.min(share, this.max) : this.max;
     if (!unscored) this.setAttribute("state", verdict.state);
     this.toggleAttribute("finished", finished);
     this.toggleAttribute("stale", false);

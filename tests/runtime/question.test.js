@@ -366,3 +366,14 @@ test("moving a question about in the page neither empties it nor enhances it twi
   assert.equal(answered.length, 2);
   assert.equal(question.getAttribute("state"), "right", "one press is heard once");
 });
+
+test("points: however small and odd they are, a right answer has all of them and none has more", () => {
+  for (const max of [0.335, 0.333, 0.001, 3]) {
+    const question = show(questionHtml({ attributes: `max="${max}"` }));
+    tick(question, "b");
+    press(question);
+    assert.equal(question.score, max);
+    assert.equal(storage.json("course:test").questions.one.score, max);
+    storage.items.clear();
+  }
+});

@@ -1,4 +1,4 @@
-"""Answering without a mouse. Nothing here clicks, ticks or fills: it walks with Tab, and presses."""
+"""Answering without a mouse: nothing here clicks, ticks or fills, only keys are pressed."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from typing import Any
 
 from playwright.sync_api import Locator, Page
 
-FURTHEST = 60  # presses of Tab, from the top of a page to any of its controls
 ANSWERS = ".course-answer :is(input, select, textarea):visible"
 
 WATCH = """() => {
@@ -16,19 +15,23 @@ WATCH = """() => {
     addEventListener("keyup", look, true);
 }"""
 
-# Where a control lies from the focus: 1 ahead, -1 behind, 0 here. Radio buttons of one name are
-# one stop of Tab.
-WAY = """target => {
-    const now = document.activeElement;
-    const one = now.type === "radio" && now.name === target.name && now.form === target.form;
-    if (now === target || one) return 0;
-    return now.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_FOLLOWING ? 1 : -1;
-}"""
-
-# How many presses of an arrow lead from the radio button that has the focus to this one.
-STEPS = """target => {
-    const group = [...target.form.elements].filter((one) => one.name === target.name);
-    return group.indexOf(target) - group.indexOf(document.activeElement);
+# How far a control lies from the focus: presses of Tab (below nought: back), and, among radio
+# buttons of one name, which are one stop of Tab, presses of an arrow.
+FAR = """target => {
+    const here = document.activeElement;
+    const radios = [...document.querySelectorAll("input[type=radio]")];
+    const group = (one) => {
+        const same = radios.filter((radio) => radio.name === one.name && radio.form === one.form);
+        return one.type === "radio" ? same : [one];
+    };
+    const all = document.querySelectorAll(
+        "a[href], button, input, select, textarea, summary, [tabindex]",
+    );
+    const shown = (one) => one.checkVisibility({visibilityProperty: true});
+    const seen = [...all].filter((one) => one === here || (one.tabIndex >= 0 && shown(one)));
+    const stops = [...new Set(seen.map((one) => group(one)[0]))];
+    const tabs = stops.indexOf(group(target)[0]) - stops.indexOf(group(here)[0]);
+    return [tabs, group(target).indexOf(target) - group(target).indexOf(here)];
 }"""
 
 CONTROLS = """controls => controls.map((control) => ({
@@ -49,22 +52,27 @@ class Keyboard:
         self.page = page
         page.evaluate(WATCH)
 
+    def begin(self, question: Locator) -> None:
+        """Read the prompt of a question, from where Tab leads on."""
+        question.locator(".course-prompt").evaluate("p => { p.tabIndex = -1; p.focus(); }")
+
     def press(self, *keys: str) -> None:
         """Press keys one after another."""
         for key in keys:
             self.page.keyboard.press(key)
 
-    def go(self, target: Locator) -> None:
-        """Walk with Tab until a control has the focus."""
-        first = target.evaluate(WAY)
-        way = first
-        for _ in range(FURTHEST):
-            if way == 0:
-                return
-            assert way == first, f"Tab passes over {target}"
-            self.press("Tab" if way > 0 else "Shift+Tab")
-            way = target.evaluate(WAY)
-        raise AssertionError(f"Tab never comes to {target}")
+    def go(self, target: Locator) -> int:
+        """Walk with Tab to a control, or to the group of a radio button.
+
+        The answer is how many presses of an arrow are left.
+        """
+        # From a radio button that could not be chosen, Tab may first lead to the one that is.
+        for _ in range(3):
+            tabs, arrows = target.evaluate(FAR)
+            if not tabs:
+                return int(arrows)
+            self.press(*["Tab" if tabs > 0 else "Shift+Tab"] * abs(tabs))
+        raise AssertionError(f"Tab does not lead to {target}")
 
     def answer(self, question: Locator, response: Any) -> None:
         """Give an answer, as the page would send it."""
@@ -72,33 +80,27 @@ class Keyboard:
             return self.arrange(question, response)
         controls = question.locator(ANSWERS)
         for number, control in enumerate(controls.evaluate_all(CONTROLS)):
-            self.set(controls.nth(number), control, given(response, control.get("part", "")))
+            wanted = given(response, control.get("part", ""))
+            self.set(controls.nth(number), control, wanted)
 
-    def set(self, target: Locator, control: dict[str, Any], wanted: str | Sequence[str]) -> None:
+    def set(self, target: Locator, control: dict[str, Any], wanted: Sequence[str]) -> None:
         """Set one control to what is wanted there."""
-        several = [wanted] if isinstance(wanted, str) else list(wanted)
+        there = control["value"] in wanted
         if control["type"] == "radio":
-            if control["value"] in several:
-                self.choose(target)
+            if there and not control["on"]:
+                arrows = self.go(target)
+                self.press(*["ArrowDown" if arrows > 0 else "ArrowUp"] * abs(arrows) or ["Space"])
         elif control["type"] == "checkbox":
-            if (control["value"] in several) != control["on"]:
+            if there != control["on"]:
                 self.go(target)
                 self.press("Space")
         elif control["options"]:
             self.go(target)
-            self.press("Home", *["ArrowDown"] * control["options"].index("".join(several)))
+            self.press("Home", *["ArrowDown"] * control["options"].index("".join(wanted)))
         else:
             self.go(target)
             self.press("Control+a", "Delete")
-            self.page.keyboard.type("".join(several))
-
-    def choose(self, radio: Locator) -> None:
-        """Choose a radio button: with the arrows, or with Space where one stands on it."""
-        self.go(radio)
-        steps = radio.evaluate(STEPS)
-        self.press(*["ArrowDown" if steps > 0 else "ArrowUp"] * abs(steps))
-        if not radio.is_checked():
-            self.press("Space")
+            self.page.keyboard.type("".join(wanted))
 
     def arrange(self, question: Locator, order: Sequence[str]) -> None:
         """Move items up with the arrows, until they stand in this order."""
@@ -109,23 +111,22 @@ class Keyboard:
                 self.press(*["ArrowUp"] * steps)
 
     def check(self, question: Locator) -> None:
-        """Press the question's one button. On the way there the focus was never lost."""
+        """Press the question's one button, which keeps the focus; nothing before has lost it."""
         button = question.locator(".course-actions button")
         self.go(button)
         self.press("Enter")
-        assert button.evaluate("button => button === document.activeElement")
-        assert self.page.evaluate("lost") == []
+        assert button.evaluate("one => one === document.activeElement"), "the focus has moved"
+        lost = self.page.evaluate("lost.splice(0)")
+        assert lost == [], f"{lost} lost the focus"
 
 
-def given(response: Any, part: str) -> str | Sequence[str]:
+def given(response: Any, part: str) -> list[str]:
     """What a response gives to a part: nothing, if it does not speak of it."""
-    if not isinstance(response, Mapping):
-        answer: str | Sequence[str] = response
-    else:
-        answer = response["answer"] if "answer" in response else response.get(part, "")
-    return answer
+    if isinstance(response, Mapping):
+        response = response["answer"] if "answer" in response else response.get(part, ())
+    return [response] if isinstance(response, str) else list(response)
 
 
 def stops(question: Locator) -> list[Locator]:
     """Where Tab stops in a question before its hints and its button."""
-    return question.locator(f"{ANSWERS}, .course-move").all()
+    return question.locator(f"{ANSWERS}, .course-move:visible").all()
