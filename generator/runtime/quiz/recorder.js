@@ -71,5 +71,8 @@ export function startQuizRecorder(page) {
     },
     true,
   );
-  for (const type of ["storage", "pageshow", "visibilitychange"]) window.addEventListener(type, () => each(follow));
+  for (const type of ["storage", "pageshow", "visibilitychange"]) {
+    // A page that is being left looks no more: what it found damaged, nobody would be told.
+    window.addEventListener(type, () => (type === "storage" || !page.hidden) && each(follow));
+  }
 }
