@@ -318,6 +318,8 @@ def test_no_page_of_the_course_is_wider_than_320_px(new_page: NewPage, flagship:
     page = new_page(viewport={"width": 320, "height": 800})
     wide = []
     for path in sorted((flagship / "site").rglob("*.html")):
+        if path.name == "404.html":  # it finds its style from a host's root only
+            continue
         page.goto(path.as_uri())
         if page.evaluate("document.documentElement.scrollWidth > innerWidth"):
             wide.append(path.name)
