@@ -284,6 +284,7 @@ class TestWithoutJavaScript:
         lessons = 1
         while page.locator("a.course-next").get_attribute("href") != "../progress.html":
             page.locator("a.course-next").click()
+            page.wait_for_load_state()  # the foot of a long page comes last
             if page.locator("course-lesson").count() == 0:  # a module's own page
                 page.locator("main a.course-button").first.click()
             lessons += 1
