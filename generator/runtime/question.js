@@ -194,8 +194,8 @@ export class CourseQuestion extends QuestionState {
     if (!this.shown) return;
     const unscored = verdict.state === "done";
     const finished = this.held || unscored || verdict.state === "right" || this.tries >= this.limit;
-    // Rounded for people; never more than there is, and all of it for a full answer.
-    const share = Math.round(verdict.fraction * this.max * 100) / 100;
+    // Fine enough that three thirds are a whole; never more than there is, and all of it for a full answer.
+    const share = Math.round(verdict.fraction * this.max * 1e6) / 1e6;
     this.score = verdict.fraction < 1 ? Math.min(share, this.max) : this.max;
     if (!unscored) this.setAttribute("state", verdict.state);
     this.toggleAttribute("finished", finished);

@@ -6,6 +6,9 @@
 /** @param {number} n @param {string} one @param {string} many */
 const count = (n, one, many) => `${n} ${n === 1 ? one : many}`;
 
+/** No more than two places behind the point. @param {number} points */
+const nice = (points) => Math.round(points * 100) / 100;
+
 /** @param {number} max */
 const ofPoints = (max) => count(max, "point", "points");
 
@@ -28,12 +31,12 @@ export const words = {
   right: "Right.",
   /** @param {number} score @param {number} max */
   // Of a single point nobody wants to read a third.
-  partly: (score, max) => (max === 1 ? "Partly right." : `Partly right: ${score} of ${ofPoints(max)}.`),
+  partly: (score, max) => (max === 1 ? "Partly right." : `Partly right: ${nice(score)} of ${ofPoints(max)}.`),
   wrong: "Not yet.",
   wrongLast: "Not right.",
   notAnswered: "Not answered.",
   /** @param {number} score @param {number} max */
-  points: (score, max) => `You have ${score} of ${ofPoints(max)}.`,
+  points: (score, max) => `You have ${nice(score)} of ${ofPoints(max)}.`,
   /** @param {number} left */
   triesLeft: (left) => (left ? `${count(left, "try", "tries")} left.` : "No tries left."),
   states: { right: "right", partly: "partly right", wrong: "not right", done: "finished" },

@@ -148,7 +148,7 @@ test("match: with nothing chosen one is asked to, and one choice is an answer", 
   choose(question, "b", "y");
   press(question);
   assert.deepEqual(answered[0].response, { b: ["y"] });
-  assert.equal(answered[0].score, 0.33);
+  assert.equal(answered[0].score, 0.333333);
   assert.equal(said(question), "Partly right.");
   assert.deepEqual(["a", "b", "c"].map((part) => mark(question, part)), ["", "right", ""], "what was missed is not told yet");
 });

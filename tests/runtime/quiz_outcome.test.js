@@ -19,6 +19,12 @@ test("a result: points in all and for each objective that was asked about", () =
   assert.equal(result.certainty, undefined);
 });
 
+test("a result: three thirds are a whole, so that nobody fails for a rounded hundredth", () => {
+  const third = (id) => ({ id, score: 0.333333, max: 1, certainty: 2 });
+  const result = of([third("a"), third("b"), third("c")], true);
+  assert.deepEqual([result.score, result.certainty[1], result.marks], [1, [3, 1], 2]);
+});
+
 test("a result: what has no right answer is left out", () => {
   const result = of([right("a"), { id: "b", score: 0, max: 0, certainty: 3 }], true);
   assert.deepEqual([result.score, result.max, result.objectives.listen], [1, 1, [1, 1]]);
