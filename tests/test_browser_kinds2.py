@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import shutil
+from typing import Any
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
@@ -66,8 +67,8 @@ def rate(one: Locator, *places: int) -> None:
         one.locator(".course-statement").nth(number).locator("input").nth(place - 1).check()
 
 
-def record(page: Page, name: str) -> dict[str, object]:
-    stored: dict[str, object] = page.evaluate(
+def record(page: Page, name: str) -> dict[str, Any]:
+    stored: dict[str, Any] = page.evaluate(
         "([key, id]) => JSON.parse(localStorage[key]).questions[id]", [KEY, name]
     )
     return stored
@@ -232,10 +233,10 @@ class TestOpen:
         assert not field.is_editable()
         press(one)
         expect(field).to_be_editable()
-        assert record(opened, "burnt-tray")["response"]["answer"] == "Sorry."  # type: ignore[index]
+        assert record(opened, "burnt-tray")["response"]["answer"] == "Sorry."
         field.fill("I am sorry.")
         press(one)
-        assert record(opened, "burnt-tray")["response"]["answer"] == "I am sorry."  # type: ignore[index]
+        assert record(opened, "burnt-tray")["response"]["answer"] == "I am sorry."
         expect(one.locator("input").last).to_be_checked()
 
     def test_what_was_written_comes_out_on_paper(self, opened: Page) -> None:

@@ -3,6 +3,7 @@
  * that a conversation goes on where one was. Its end counts as the answer to a question of the same id.
  */
 
+import { hearElements } from "./hearing.js";
 import { mergeScenario } from "./record_scenario.js";
 import { openStore } from "./store.js";
 
@@ -47,32 +48,10 @@ function count(scenario, { response, score, max }) {
  * @param {Document} page
  */
 export function startScenarioRecorder(page) {
-  /** @param {string} type @param {(scenario: ScenarioElement, detail: any) => void} act */
-  const hear = (type, act) =>
-    page.addEventListener(
-      type,
-      (event) => {
-        const { target } = event;
-        if (target instanceof HTMLElement && target.localName === "course-scenario") {
-          act(/** @type {ScenarioElement} */ (target), /** @type {CustomEvent} */ (event).detail);
-        }
-      },
-      true,
-    );
-  hear("course-ready", restore);
-  hear("course-afresh", save);
-  hear("course-answered", (scenario, detail) => {
+  /** @param {ScenarioElement} scenario @param {any} detail */
+  const answered = (scenario, detail) => {
     if (detail.question === scenario.id) count(scenario, detail);
     else save(scenario);
-  });
-  page.addEventListener(
-    "course-replaced",
-    ({ target }) => {
-      const course = target instanceof HTMLElement ? target.getAttribute("course") : null;
-      for (const scenario of page.querySelectorAll("course-scenario")) {
-        if (scenario.getAttribute("course") === course && "restore" in scenario) restore(/** @type {ScenarioElement} */ (scenario));
-      }
-    },
-    true,
-  );
+  };
+  hearElements(page, "course-scenario", { "course-ready": restore, "course-afresh": save, "course-answered": answered }, restore);
 }

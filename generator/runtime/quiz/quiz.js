@@ -7,9 +7,9 @@ import { words } from "../words.js";
 import { arrangeOptions, arrangeQuestions } from "./arrange.js";
 import { askCertainty, readCertainty, writeCertainty } from "./certainty.js";
 import { drawQuestions } from "./draw.js";
-import { QuizView } from "./view.js";
 import { resultOf, withResult } from "./outcome.js";
 import { noRecord, readQuiz } from "./record.js";
+import { QuizView } from "./view.js";
 
 /** @typedef {import("../types.js").QuizRecord} QuizRecord */
 

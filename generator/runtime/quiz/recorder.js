@@ -1,5 +1,6 @@
 /** Between quizzes and the store, as recorder.js is for questions. */
 
+import { alive, hearElements } from "../hearing.js";
 import { openStore } from "../store.js";
 import { allResults } from "./record.js";
 
@@ -45,34 +46,10 @@ function follow(quiz) {
  * @param {Document} page
  */
 export function startQuizRecorder(page) {
-  /** @param {string} type @param {(quiz: QuizElement, detail: any) => void} act */
-  const hear = (type, act) =>
-    page.addEventListener(
-      type,
-      (event) => {
-        const { target } = event;
-        if (target instanceof HTMLElement && target.localName === "course-quiz") {
-          act(/** @type {QuizElement} */ (target), /** @type {CustomEvent} */ (event).detail);
-        }
-      },
-      true,
-    );
-  hear("course-ready", restore);
-  hear("course-quiz-changed", save);
-  /** @param {(quiz: QuizElement) => void} act */
-  const each = (act) => {
-    for (const quiz of page.querySelectorAll("course-quiz")) if ("restore" in quiz) act(/** @type {QuizElement} */ (quiz));
-  };
-  page.addEventListener(
-    "course-replaced",
-    ({ target }) => {
-      const course = target instanceof HTMLElement ? target.getAttribute("course") : null;
-      each((quiz) => quiz.getAttribute("course") === course && restore(quiz));
-    },
-    true,
-  );
+  hearElements(page, "course-quiz", { "course-ready": restore, "course-quiz-changed": save }, restore);
+  const followAll = () => alive(page, "course-quiz").forEach((quiz) => follow(/** @type {QuizElement} */ (quiz)));
   for (const type of ["storage", "pageshow", "visibilitychange"]) {
     // A page that is being left looks no more: what it found damaged, nobody would be told.
-    window.addEventListener(type, () => (type === "storage" || !page.hidden) && each(follow));
+    window.addEventListener(type, () => (type === "storage" || !page.hidden) && followAll());
   }
 }
