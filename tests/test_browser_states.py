@@ -12,10 +12,10 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from generator.adapters.markdown_text import converter
-from generator.interaction import as_data
+from generator.engines.markdown_text import converter
 from generator.kinds import KINDS
-from generator.question import Unscored
+from generator.model.interaction import as_data
+from generator.model.question import Unscored
 from tests.support.accessibility import Axe
 from tests.support.browser import NewPage, Witness
 from tests.support.course import STARTER, lay_over

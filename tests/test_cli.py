@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from generator.cli import main
-from generator.rules import RULES
+from generator.checks.rules import RULES
+from generator.cli.commands import main
 from tests.support.course import MakeCourse, lay_over
 
 BROKEN = {"quizzes/first-quiz.yml": "title: A quiz\nquestions:\n  - id: one\n"}

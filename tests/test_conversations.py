@@ -9,15 +9,15 @@ from xml.etree import ElementTree
 
 import pytest
 
-from generator.condition import parse_condition
-from generator.exploration import Exploration, State, explore, follow, offered
-from generator.plays import read_plays, run_play
+from generator.model.condition import parse_condition
+from generator.model.exploration import Exploration, State, explore, follow, offered
+from generator.model.plays import read_plays, run_play
+from generator.model.scenario import Scenario
+from generator.model.scenario_example import SOUND
 from generator.reader.scenario_reader import read_scenario
-from generator.scenario import Scenario
-from generator.scenario_example import SOUND
-from generator.scenario_report import best_path, graph, report, turns, ways, worst_path
-from generator.scenario_svg import svg
-from generator.yaml_tree import parse
+from generator.render.scenario_report import best_path, graph, report, turns, ways, worst_path
+from generator.render.scenario_svg import svg
+from generator.text.yaml_tree import parse
 
 
 def scenario(text: str = SOUND) -> Scenario:

@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from generator.course import Course
-from generator.coverage import ClaimCoverage, Coverage, ObjectiveCoverage, coverage
+from generator.model.course import Course
+from generator.model.coverage import ClaimCoverage, Coverage, ObjectiveCoverage, coverage
+from generator.model.scenario_example import SOUND
 from generator.reader import read_course
-from generator.scenario_example import SOUND
 from tests.support.course import MakeCourse, problems_in
 from tests.support.flagship import build_course
 from tests.support.markup import Markup

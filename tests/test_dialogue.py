@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.dialogue import own_side, turns
+from generator.text.dialogue import own_side, turns
 
 
 def said(body: str) -> list[tuple[str, str]]:

@@ -7,13 +7,13 @@ from collections import Counter
 
 import pytest
 
-from generator.course import Course, Lesson
-from generator.coverage import coverage
-from generator.exploration import Exploration, ScenarioFile, State, offered
 from generator.kinds import KINDS
-from generator.plays import Play
+from generator.model.course import Course, Lesson
+from generator.model.coverage import coverage
+from generator.model.exploration import Exploration, ScenarioFile, State, offered
+from generator.model.plays import Play
+from generator.model.scenario_example import SOUND
 from generator.reader import read_course
-from generator.scenario_example import SOUND
 from tests.support.course import problems_in
 from tests.support.machine import PROJECT
 from tests.tools import readability

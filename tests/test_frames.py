@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from generator.frames import Frames
 from generator.reader import read_course
+from generator.site.frames import Frames
 from tests.support.course import MakeCourse
 
 LESSON = "---\ntitle: {0}\nobjectives: [first]\n---\n\n" + "word " * 360

@@ -10,15 +10,15 @@ from typing import Any
 
 import pytest
 
-from generator.adapters.markdown_text import converter
-from generator.interaction import as_data
+from generator.checks.rules import RULES
+from generator.engines.markdown_text import converter
 from generator.kinds import KINDS
-from generator.problems import Rule
-from generator.question import Kind, Question, Unscored, part_ids
+from generator.model.interaction import as_data
+from generator.model.question import Kind, Question, Unscored, part_ids
 from generator.reader import read_course
-from generator.render import Renderer
-from generator.rules import RULES
-from generator.schema import quiz_schema
+from generator.reader.schema import quiz_schema
+from generator.render.renderer import Renderer
+from generator.text.problems import Rule
 from tests.support.course import STARTER
 from tests.support.javascript import Node
 from tests.support.machine import PROJECT
@@ -245,7 +245,7 @@ def test_an_id_given_by_the_author_survives_a_new_text() -> None:
 
 def test_python_folds_typed_answers_as_the_browser_does(node: Node) -> None:
     """Python never grades, but it must know which two answers a learner cannot tell apart."""
-    from generator.typed import fold
+    from generator.model.typed import fold
 
     samples = "It\u2019s  fine!|Café|“Sorry”|a\u2013b|SØREN|?|Straße.|ﬁne|m²".split("|")
     script = (

@@ -7,8 +7,8 @@ from typing import Any
 import markdown
 import pytest
 
-from generator.lesson_text import LessonText, find_fences, read_text
-from generator.span import Span
+from generator.text.lesson_text import LessonText, find_fences, read_text
+from generator.text.span import Span
 
 
 def read(text: str) -> LessonText:

@@ -6,11 +6,11 @@ import json
 
 import pytest
 
-from generator.problem_formats import as_github, as_json, as_text, summary
-from generator.problems import Problem, Rule, did_you_mean, in_order
+from generator.checks.rules import RULES
 from generator.reader import read_course
-from generator.rules import RULES
-from generator.span import Span
+from generator.text.problem_formats import as_github, as_json, as_text, summary
+from generator.text.problems import Problem, Rule, did_you_mean, in_order
+from generator.text.span import Span
 from tests.support.course import MakeCourse, problems_in
 from tests.support.golden import Golden
 

@@ -8,11 +8,11 @@ from typing import Any
 
 import pytest
 
-from generator.adapters.markdown_text import converter
-from generator.course import Course
-from generator.course_json import course_json
-from generator.frames import Frames, minutes
-from generator.render import Renderer
+from generator.engines.markdown_text import converter
+from generator.model.course import Course
+from generator.render.renderer import Renderer
+from generator.site.course_json import course_json
+from generator.site.frames import Frames, minutes
 from tests.support.course import MakeCourse
 from tests.support.flagship import build_course
 from tests.support.golden import Golden

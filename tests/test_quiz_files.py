@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.schema import quiz_schema
+from generator.reader.schema import quiz_schema
 from tests.support.course import MakeCourse, problems_in
 from tests.support.quizzes import LESSON, POOLS, SHARED, listed, question, quiz_file, quiz_of, read
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from generator.course import Course
+from generator.model.course import Course
 from generator.reader import read_course
 from tests.support.course import MakeCourse, problems_in
 

@@ -7,14 +7,14 @@ import re
 
 import pytest
 
-from generator.adapters.markdown_text import converter
-from generator.course import Course
+from generator.engines.markdown_text import converter
 from generator.kinds import KINDS
-from generator.question import Question
+from generator.model.course import Course
+from generator.model.question import Question
 from generator.reader import read_course
 from generator.reader.question_reader import read_question
-from generator.render import Renderer, relative
-from generator.yaml_tree import parse
+from generator.render.renderer import Renderer, relative
+from generator.text.yaml_tree import parse
 from tests.support.course import MakeCourse
 from tests.support.golden import Golden
 from tests.support.machine import PROJECT

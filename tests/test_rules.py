@@ -6,8 +6,8 @@ import re
 
 import pytest
 
-from generator.problems import Rule
-from generator.rules import RULES
+from generator.checks.rules import RULES
+from generator.text.problems import Rule
 from tests.support.course import MakeCourse, problems_in
 from tests.support.machine import PROJECT
 
@@ -45,7 +45,7 @@ def test_every_rule_in_the_source_is_listed() -> None:
     written = [
         name for file in sources for name in re.findall(r'Rule\(\s*id="([^"]+)"', file.read_text())
     ]
-    assert sorted(written) == sorted(RULES), "list the rule's module in generator/rules.py"
+    assert sorted(written) == sorted(RULES), "list the rule's module in generator/checks/rules.py"
 
 
 def test_the_course_that_new_writes_is_clean(make_course: MakeCourse) -> None:

@@ -11,17 +11,24 @@ from typing import Any
 
 import pytest
 
-from generator.adapters.markdown_text import converter
-from generator.course import Course
-from generator.course_json import course_json
-from generator.exploration import Exploration, ScenarioFile, State, asked_from, explore, line_said
-from generator.frames import Frames
+from generator.engines.markdown_text import converter
+from generator.model.course import Course
+from generator.model.exploration import (
+    Exploration,
+    ScenarioFile,
+    State,
+    asked_from,
+    explore,
+    line_said,
+)
+from generator.model.scenario_example import PATH, SOUND
 from generator.reader import read_course
 from generator.reader.scenario_reader import read_scenario
-from generator.render import Renderer
-from generator.scenario_example import PATH, SOUND
-from generator.scenario_view import choice_ids, in_words, scenario_data
-from generator.yaml_tree import parse
+from generator.render.renderer import Renderer
+from generator.render.scenario_view import choice_ids, in_words, scenario_data
+from generator.site.course_json import course_json
+from generator.site.frames import Frames
+from generator.text.yaml_tree import parse
 from tests.support.course import MakeCourse, problems_in
 from tests.support.flagship import build_course
 from tests.support.golden import Golden

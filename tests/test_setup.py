@@ -277,7 +277,7 @@ def repository_files(project: Path) -> Iterator[Path]:
         folders[:] = [
             name
             for name in folders
-            if name not in NOT_OURS
+            if (name not in NOT_OURS or Path(folder, name) == project / "generator/site")
             and not name.startswith((".venv", ".site-"))
             and not name.endswith(("_cache", "__pycache__", ".egg-info"))
         ]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from generator.span import Span
-from generator.yaml_tree import Tree, parse
+from generator.text.span import Span
+from generator.text.yaml_tree import Tree, parse
 
 
 def tree_of(text: str, **where: int) -> Tree:

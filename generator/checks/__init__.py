@@ -13,8 +13,8 @@ from generator.checks import (
     references,
     scenarios,
 )
-from generator.course import Course
-from generator.problems import Problem
+from generator.model.course import Course
+from generator.text.problems import Problem
 
 CHECKS: tuple[Callable[[Course], Iterator[Problem]], ...] = (
     identity.check,

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.course import Course, Lesson, Page
-from generator.lesson_text import read_text
-from generator.problems import Problem, Rule
+from generator.model.course import Course, Lesson, Page
+from generator.text.lesson_text import read_text
+from generator.text.problems import Problem, Rule
 
 _FRONT = "---\ntitle: A lesson\nobjectives:\n  - {id: first, text: Name one thing.}\n---\n\n"
 _LESSON = "content/first-module/first-lesson.md"

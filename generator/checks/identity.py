@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.course import Course, Module
-from generator.coverage import coverage_page
-from generator.problems import Problem, Rule
-from generator.question import Question
-from generator.span import Span
+from generator.model.course import Course, Module
+from generator.model.coverage import coverage_page
+from generator.model.question import Question
+from generator.text.problems import Problem, Rule
+from generator.text.span import Span
 
 _QUESTION = "  - {id: one, kind: true-false, prompt: Is it?, answer: true, objective: first}\n"
 

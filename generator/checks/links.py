@@ -7,11 +7,11 @@ import re
 from collections.abc import Iterator
 from urllib.parse import unquote
 
-from generator.course import Course, Page
-from generator.coverage import coverage_page
-from generator.lesson_text import Link, read_text
-from generator.problems import Problem, Rule, did_you_mean
-from generator.span import Span
+from generator.model.course import Course, Page
+from generator.model.coverage import coverage_page
+from generator.text.lesson_text import Link, read_text
+from generator.text.problems import Problem, Rule, did_you_mean
+from generator.text.span import Span
 
 _FRONT = "---\ntitle: A lesson\nobjectives:\n  - {id: first, text: Name one thing.}\n---\n\n"
 _LESSON = "content/first-module/first-lesson.md"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.course import Course
-from generator.problems import Problem, Rule
+from generator.model.course import Course
+from generator.text.problems import Problem, Rule
 
 NO_OBJECTIVES = Rule(
     id="lesson-without-objectives",

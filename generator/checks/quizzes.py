@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.course import Course
-from generator.problems import Problem, Rule, did_you_mean
-from generator.question import Unscored
-from generator.quiz import Quiz
+from generator.model.course import Course
+from generator.model.question import Unscored
+from generator.model.quiz import Quiz
+from generator.text.problems import Problem, Rule, did_you_mean
 
 _HEAD = "title: A quiz\n"
 _QUESTION = "  - {id: one, kind: true-false, prompt: Is it?, answer: true, objective: first}\n"

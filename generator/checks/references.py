@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.course import Course, Embed, Page
-from generator.exploration import ScenarioFile
-from generator.problems import Problem, Rule, did_you_mean
-from generator.scenario_example import PATH, SOUND
-from generator.span import Span
+from generator.model.course import Course, Embed, Page
+from generator.model.exploration import ScenarioFile
+from generator.model.scenario_example import PATH, SOUND
+from generator.text.problems import Problem, Rule, did_you_mean
+from generator.text.span import Span
 
 _FRONT = "---\ntitle: A lesson\nobjectives:\n  - {id: first, text: Name one thing.}\n"
 _QUIZ = "title: A quiz\nquestions:\n  - id: one\n    kind: true-false\n    prompt: Is it?\n"

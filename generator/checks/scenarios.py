@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.course import Course
-from generator.exploration import (
+from generator.model.course import Course
+from generator.model.exploration import (
     MOST_STATES,
     Exploration,
     Habit,
@@ -20,10 +20,10 @@ from generator.exploration import (
     follow,
     offered,
 )
-from generator.plays import PLAY_FAILS, run_play
-from generator.problems import Problem, Rule, did_you_mean
-from generator.scenario import Choice, Scenario
-from generator.scenario_example import broken
+from generator.model.plays import PLAY_FAILS, run_play
+from generator.model.scenario import Choice, Scenario
+from generator.model.scenario_example import broken
+from generator.text.problems import Problem, Rule, did_you_mean
 
 NEVER_REACHED = Rule(
     id="never-reached",

@@ -19,7 +19,7 @@ from generator.kinds.rate import rate
 from generator.kinds.sort import sort
 from generator.kinds.text import text
 from generator.kinds.true_false import true_false
-from generator.question import Kind
+from generator.model.question import Kind
 
 KINDS: Mapping[str, Kind[Any]] = {
     kind.name: kind

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.course import Settings
-from generator.problems import Problem, Rule
-from generator.span import Span
-from generator.yaml_tree import Tree, mappings, parse
+from generator.model.course import Settings
+from generator.text.problems import Problem, Rule
+from generator.text.span import Span
+from generator.text.yaml_tree import Tree, mappings, parse
 
 FILE = "mkdocs.yml"
 

@@ -6,19 +6,19 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
-from generator.course import Course, Lesson, Module, Page, Settings, Sources
-from generator.exploration import ScenarioFile
-from generator.lesson_text import slug
-from generator.plays import Play, read_plays
-from generator.problems import Problem, Rule, did_you_mean, in_order
-from generator.quiz import Quiz
+from generator.model.course import Course, Lesson, Module, Page, Settings, Sources
+from generator.model.exploration import ScenarioFile
+from generator.model.plays import Play, read_plays
+from generator.model.quiz import Quiz
 from generator.reader.configuration import FILE, Configuration, NavEntry, read_configuration
 from generator.reader.page_reader import PageReading, read_page
 from generator.reader.quiz_reader import read_quiz
 from generator.reader.scenario_reader import read_scenario
 from generator.reader.source_files import SourceFiles
-from generator.span import Span
-from generator.yaml_tree import parse
+from generator.text.lesson_text import slug
+from generator.text.problems import Problem, Rule, did_you_mean, in_order
+from generator.text.span import Span
+from generator.text.yaml_tree import parse
 
 NO_COURSE = Rule(
     id="no-course",

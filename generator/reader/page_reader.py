@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
-from generator.course import ENGINE_FIELDS, Embed, FrontMatter, Lesson, Page
-from generator.dialogue import check_dialogue
-from generator.lesson_text import Fence, LessonText, read_text
-from generator.located_yaml import WRONG_VALUE
-from generator.problems import Problem
+from generator.model.course import ENGINE_FIELDS, Embed, FrontMatter, Lesson, Page
 from generator.reader.question_reader import read_question
-from generator.yaml_tree import Tree, parse
+from generator.text.dialogue import check_dialogue
+from generator.text.lesson_text import Fence, LessonText, read_text
+from generator.text.located_yaml import WRONG_VALUE
+from generator.text.problems import Problem
+from generator.text.yaml_tree import Tree, parse
 
 
 @dataclass(frozen=True)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from generator.kinds import KINDS
-from generator.located_yaml import MISSING_FIELD, WRONG_VALUE
-from generator.problems import Problem, Rule, did_you_mean
-from generator.question import Question
-from generator.yaml_tree import Tree
+from generator.model.question import Question
+from generator.text.located_yaml import MISSING_FIELD, WRONG_VALUE
+from generator.text.problems import Problem, Rule, did_you_mean
+from generator.text.yaml_tree import Tree
 
 UNKNOWN_KIND = Rule(
     id="unknown-kind",

@@ -9,12 +9,12 @@ from typing import Any
 
 from pydantic import Field
 
-from generator.located_yaml import Authored
-from generator.problems import Problem, Rule
-from generator.question import Question, Text
-from generator.quiz import Pool, Quiz, QuizSettings
+from generator.model.question import Question, Text
+from generator.model.quiz import Pool, Quiz, QuizSettings
 from generator.reader.question_reader import read_question
-from generator.yaml_tree import Tree
+from generator.text.located_yaml import Authored
+from generator.text.problems import Problem, Rule
+from generator.text.yaml_tree import Tree
 
 _QUESTION = "{id: one, kind: true-false, prompt: Is it?, answer: true, objective: first}"
 

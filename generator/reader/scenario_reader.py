@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
-from generator.condition import MeterTerm
-from generator.exploration import ScenarioFile
-from generator.problems import Problem, Rule, did_you_mean
-from generator.scenario import Scenario
-from generator.scenario_example import broken
-from generator.yaml_tree import Path, Tree
+from generator.model.condition import MeterTerm
+from generator.model.exploration import ScenarioFile
+from generator.model.scenario import Scenario
+from generator.model.scenario_example import broken
+from generator.text.problems import Problem, Rule, did_you_mean
+from generator.text.yaml_tree import Path, Tree
 
 UNKNOWN_SCENE = Rule(
     id="unknown-scene",

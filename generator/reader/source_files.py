@@ -6,8 +6,8 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
-from generator.problems import Problem, Rule
-from generator.span import Span
+from generator.text.problems import Problem, Rule
+from generator.text.span import Span
 
 NOT_UTF8 = Rule(
     id="not-utf8",

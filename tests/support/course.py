@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from generator.checks import check
-from generator.problems import Problem, in_order
 from generator.reader import read_course
+from generator.text.problems import Problem, in_order
 from tests.support.machine import PROJECT
 
 STARTER = PROJECT / "generator/starter"

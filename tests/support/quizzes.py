@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from generator.course import Course
-from generator.quiz import Quiz
+from generator.model.course import Course
+from generator.model.quiz import Quiz
 from generator.reader import read_course
 
 LESSON = "content/first-module/first-lesson.md"

@@ -9,11 +9,11 @@ from typing import Any, ClassVar, Literal
 from pydantic import Field
 
 from generator.kinds import KINDS
-from generator.located_yaml import Authored
-from generator.problems import Problem
-from generator.question import Kind, Question, Text
+from generator.model.question import Kind, Question, Text
 from generator.reader.question_reader import read_question
-from generator.yaml_tree import Tree, parse
+from generator.text.located_yaml import Authored
+from generator.text.problems import Problem
+from generator.text.yaml_tree import Tree, parse
 from tests.support.machine import PROJECT
 
 

@@ -11,10 +11,10 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from generator.problem_formats import as_text
-from generator.problems import Rule
+from generator.checks.rules import RULES
 from generator.reader import read_course
-from generator.rules import RULES
+from generator.text.problem_formats import as_text
+from generator.text.problems import Rule
 from tests.support.course import STARTER, lay_over, problems_in
 from tests.support.machine import PROJECT
 
@@ -26,7 +26,7 @@ title: Rules
 description: Everything that course check can tell you, with an example of each.
 ---
 
-<!-- Written by a program from generator/rules.py: do not edit. -->
+<!-- Written by a program from generator/checks/rules.py: do not edit. -->
 
 Each mistake that [`course check`](checking.md) finds has a name. Here they are, from A to Z: why it
 matters, a file with the mistake in it, and what you then read. In your terminal,

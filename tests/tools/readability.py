@@ -17,11 +17,11 @@ from statistics import mean
 import markdown
 import textstat
 
-from generator.course import Course, Lesson
-from generator.dialogue import turns
-from generator.lesson_text import find_fences
-from generator.question import Question
+from generator.model.course import Course, Lesson
+from generator.model.question import Question
 from generator.reader import read_course
+from generator.text.dialogue import turns
+from generator.text.lesson_text import find_fences
 
 # As in mkdocs.yml: what these mark up is no text.
 EXTENSIONS = [

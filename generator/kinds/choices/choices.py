@@ -7,10 +7,10 @@ from typing import Literal
 
 from pydantic import Field
 
-from generator.interaction import Choice
-from generator.options import Option, option_parts, options_view, right_ids
-from generator.problems import Problem, Rule
-from generator.question import Kind, Question
+from generator.model.interaction import Choice
+from generator.model.options import Option, option_parts, options_view, right_ids
+from generator.model.question import Kind, Question
+from generator.text.problems import Problem, Rule
 
 _HEAD = "title: A quiz\nquestions:\n  - id: one\n    kind: choices\n    prompt: Which?\n"
 

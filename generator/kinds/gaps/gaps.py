@@ -10,12 +10,12 @@ from typing import Any, Literal
 
 from pydantic import Field
 
-from generator.interaction import Blank, Cloze
-from generator.located_yaml import Authored
-from generator.matching import SAME_TEXT, check_twice
-from generator.problems import Problem, Rule, did_you_mean
-from generator.question import Id, Kind, Part, Question, Text
-from generator.typed import TextMistake, check_typed, folded, typed_mistakes
+from generator.model.interaction import Blank, Cloze
+from generator.model.matching import SAME_TEXT, check_twice
+from generator.model.question import Id, Kind, Part, Question, Text
+from generator.model.typed import TextMistake, check_typed, folded, typed_mistakes
+from generator.text.located_yaml import Authored
+from generator.text.problems import Problem, Rule, did_you_mean
 
 _QUIZ = "title: A quiz\nquestions:\n  - id: one\n    kind: gaps\n    prompt: What do you say?\n"
 

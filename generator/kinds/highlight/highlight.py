@@ -8,10 +8,10 @@ from typing import Literal
 
 from pydantic import Field
 
-from generator.interaction import Choice
-from generator.located_yaml import Authored
-from generator.problems import Problem, Rule, did_you_mean
-from generator.question import Kind, Part, Question, Text, part_ids
+from generator.model.interaction import Choice
+from generator.model.question import Kind, Part, Question, Text, part_ids
+from generator.text.located_yaml import Authored
+from generator.text.problems import Problem, Rule, did_you_mean
 
 _HEAD = "title: A quiz\nquestions:\n  - id: one\n    kind: highlight\n    prompt: Which?\n"
 

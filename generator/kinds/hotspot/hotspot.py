@@ -7,10 +7,10 @@ from typing import Literal
 
 from pydantic import Field
 
-from generator.interaction import Choice
-from generator.located_yaml import Authored
-from generator.problems import Problem, Rule
-from generator.question import Id, Kind, Part, Question, Text, part_ids
+from generator.model.interaction import Choice
+from generator.model.question import Id, Kind, Part, Question, Text, part_ids
+from generator.text.located_yaml import Authored
+from generator.text.problems import Problem, Rule
 
 _HEAD = (
     "title: A quiz\nquestions:\n  - id: one\n    kind: hotspot\n    prompt: Where?\n"

@@ -7,11 +7,11 @@ from typing import Literal
 
 from pydantic import Field
 
-from generator.interaction import Matching
-from generator.located_yaml import Authored
-from generator.matching import by_text, check_twice, plain, text_parts
-from generator.problems import Problem, Rule
-from generator.question import Id, Kind, Part, Question, Text, part_ids, shuffled
+from generator.model.interaction import Matching
+from generator.model.matching import by_text, check_twice, plain, text_parts
+from generator.model.question import Id, Kind, Part, Question, Text, part_ids, shuffled
+from generator.text.located_yaml import Authored
+from generator.text.problems import Problem, Rule
 
 ONE_TARGET = Rule(
     id="one-target-only",

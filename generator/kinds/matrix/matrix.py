@@ -7,11 +7,11 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Field, WithJsonSchema, field_validator
 
-from generator.interaction import Matching
-from generator.located_yaml import Authored
-from generator.matching import by_text, check_twice, plain, text_parts
-from generator.problems import Problem, Rule, did_you_mean
-from generator.question import Id, Kind, Part, Question, Text, part_ids
+from generator.model.interaction import Matching
+from generator.model.matching import by_text, check_twice, plain, text_parts
+from generator.model.question import Id, Kind, Part, Question, Text, part_ids
+from generator.text.located_yaml import Authored
+from generator.text.problems import Problem, Rule, did_you_mean
 
 UNKNOWN_COLUMN = Rule(
     id="unknown-column",

@@ -7,10 +7,10 @@ from typing import Literal
 
 from pydantic import Field
 
-from generator.interaction import Numeric, NumericMistake
-from generator.located_yaml import Authored
-from generator.problems import Problem, Rule
-from generator.question import Kind, Part, Question, Text
+from generator.model.interaction import Numeric, NumericMistake
+from generator.model.question import Kind, Part, Question, Text
+from generator.text.located_yaml import Authored
+from generator.text.problems import Problem, Rule
 
 MISTAKE_IN_TOLERANCE = Rule(
     id="mistake-in-tolerance",

@@ -6,8 +6,8 @@ from typing import Literal
 
 from pydantic import Field
 
-from generator.interaction import LongFillIn
-from generator.question import Kind, Part, Text, Unscored, part_ids
+from generator.model.interaction import LongFillIn
+from generator.model.question import Kind, Part, Text, Unscored, part_ids
 
 
 class OpenQuestion(Unscored):

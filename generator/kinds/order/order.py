@@ -7,9 +7,9 @@ from typing import Literal
 
 from pydantic import Field
 
-from generator.interaction import Sequencing
-from generator.problems import Problem, Rule
-from generator.question import Id, Kind, Part, Question, Text, TextAlone, part_ids, shuffled
+from generator.model.interaction import Sequencing
+from generator.model.question import Id, Kind, Part, Question, Text, TextAlone, part_ids, shuffled
+from generator.text.problems import Problem, Rule
 
 SAME_ITEM = Rule(
     id="same-item-twice",

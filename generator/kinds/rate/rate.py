@@ -7,11 +7,11 @@ from typing import Literal
 
 from pydantic import Field
 
-from generator.interaction import Likert
-from generator.interaction import Trait as TraitOf
-from generator.located_yaml import Authored
-from generator.problems import Problem, Rule, did_you_mean
-from generator.question import Id, Kind, Part, Text, Unscored, part_ids
+from generator.model.interaction import Likert
+from generator.model.interaction import Trait as TraitOf
+from generator.model.question import Id, Kind, Part, Text, Unscored, part_ids
+from generator.text.located_yaml import Authored
+from generator.text.problems import Problem, Rule, did_you_mean
 
 _HEAD = (
     "title: A quiz\nquestions:\n  - id: one\n    kind: rate\n    prompt: How is it for you?\n"

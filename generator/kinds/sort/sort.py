@@ -7,11 +7,11 @@ from typing import Literal
 
 from pydantic import Field
 
-from generator.interaction import Matching
-from generator.located_yaml import Authored
-from generator.matching import check_twice
-from generator.problems import Problem
-from generator.question import Id, Kind, Part, Question, Text, TextAlone, part_ids, shuffled
+from generator.model.interaction import Matching
+from generator.model.matching import check_twice
+from generator.model.question import Id, Kind, Part, Question, Text, TextAlone, part_ids, shuffled
+from generator.text.located_yaml import Authored
+from generator.text.problems import Problem
 
 
 class SortItem(TextAlone):

@@ -6,9 +6,9 @@ from typing import Literal
 
 from pydantic import Field
 
-from generator.interaction import FillIn
-from generator.question import Kind, Part, Question, Text
-from generator.typed import TextMistake, check_typed, typed_mistakes
+from generator.model.interaction import FillIn
+from generator.model.question import Kind, Part, Question, Text
+from generator.model.typed import TextMistake, check_typed, typed_mistakes
 
 
 class TextQuestion(Question):

@@ -6,8 +6,8 @@ from typing import Literal
 
 from pydantic import Field
 
-from generator.interaction import Choice
-from generator.question import Kind, Part, Question
+from generator.model.interaction import Choice
+from generator.model.question import Kind, Part, Question
 
 
 class TrueFalseQuestion(Question):

@@ -1,5 +1,5 @@
 /**
- * A conversation as a value: what is said, what can be answered, what comes of it. Pure; generator/exploration.py says
+ * A conversation as a value: what is said, what can be answered, what comes of it. Pure; generator/model/exploration.py says
  * the same of every state, and a test compares the two.
  */
 

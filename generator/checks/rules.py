@@ -1,0 +1,83 @@
+"""Every rule, by id. A rule is defined beside the check that raises it; this only finds them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from generator.checks import (
+    accessibility,
+    identity,
+    links,
+    objectives,
+    quizzes,
+    references,
+    scenarios,
+)
+from generator.kinds.choice import choice
+from generator.kinds.choices import choices
+from generator.kinds.gaps import gaps
+from generator.kinds.highlight import highlight
+from generator.kinds.hotspot import hotspot
+from generator.kinds.match import match
+from generator.kinds.matrix import matrix
+from generator.kinds.number import number
+from generator.kinds.order import order
+from generator.kinds.rate import rate
+from generator.model import matching, plays, question, typed
+from generator.reader import (
+    configuration,
+    course_reader,
+    question_reader,
+    quiz_reader,
+    scenario_reader,
+    source_files,
+)
+from generator.text import dialogue, lesson_text, located_yaml, yaml_tree
+from generator.text.problems import Rule
+
+_MODULES = (
+    yaml_tree,
+    located_yaml,
+    lesson_text,
+    dialogue,
+    source_files,
+    configuration,
+    course_reader,
+    question_reader,
+    quiz_reader,
+    choice,
+    choices,
+    typed,
+    number,
+    order,
+    matching,
+    match,
+    matrix,
+    gaps,
+    highlight,
+    hotspot,
+    rate,
+    question,
+    identity,
+    references,
+    objectives,
+    quizzes,
+    links,
+    accessibility,
+    scenario_reader,
+    plays,
+    scenarios,
+)
+
+RULES: Mapping[str, Rule] = {
+    rule.id: rule
+    for rule in sorted(
+        (
+            value
+            for module in _MODULES
+            for value in vars(module).values()
+            if isinstance(value, Rule)
+        ),
+        key=lambda rule: rule.id,
+    )
+}

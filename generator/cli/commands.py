@@ -1,0 +1,233 @@
+"""The `course` command. It alone prints."""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+import sys
+import time
+from pathlib import Path
+
+import click
+
+from generator import __version__
+from generator.checks import check as check_course
+from generator.checks.rules import RULES
+from generator.model.coverage import coverage_page
+from generator.reader import Reading, read_course
+from generator.reader.schema import quiz_schema
+from generator.render.scenario_report import graph, report
+from generator.render.scenario_svg import svg
+from generator.text.problem_formats import as_github, as_json, as_text, summary
+from generator.text.problems import Problem, count, did_you_mean, in_order
+
+STARTER = Path(__file__).parents[1] / "starter"
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="course")
+def main() -> None:
+    """Turn Markdown lessons and YAML quizzes into a course that runs on any static host."""
+
+
+@main.command()
+@click.argument("folder", type=click.Path(path_type=Path, file_okay=False))
+def new(folder: Path) -> None:
+    """Write a small course into FOLDER, to start from."""
+    if folder.exists() and any(folder.iterdir()):
+        click.echo(f"{folder} is not empty; name a new or an empty folder.", err=True)
+        sys.exit(2)
+    shutil.copytree(STARTER, folder, dirs_exist_ok=True)
+    click.echo(f"A small course is in {folder}. Next: cd {folder} && course serve")
+
+
+@main.command()
+@click.option("--format", "form", type=click.Choice(["text", "github", "json"]), default="text")
+@click.option("--strict", is_flag=True, help="Fail on warnings as well.")
+def check(form: str, strict: bool) -> None:
+    """Read and judge the course in this folder; build nothing."""
+    reading = read_course(Path.cwd())
+    problems = _problems(reading)
+    if form == "json":
+        click.echo(as_json(problems))
+    else:
+        _print(problems, reading, form)
+        if form == "text":
+            click.echo(_verdict(problems, reading))
+    sys.exit(1 if _fails(problems, strict) else 0)
+
+
+@main.command()
+@click.option("--strict", is_flag=True, help="Fail on warnings as well.")
+@click.option("--site-dir", type=click.Path(path_type=Path), help="Where the site goes.")
+def build(strict: bool, site_dir: Path | None) -> None:
+    """Check the course in this folder, then build its site."""
+    from generator.engines.mkdocs import (
+        build as mkdocs_build,  # loading MkDocs takes longer than a check
+    )
+
+    started = time.monotonic()
+    reading = read_course(Path.cwd())
+    problems = _problems(reading)
+    _print(problems, reading, "text")
+    if reading.course is None or _fails(problems, strict):
+        click.echo(f"Not built: {summary(problems)}. The last good site is as it was.", err=True)
+        sys.exit(1)
+    course = reading.course
+    own = len(course.quiz_ids) + 1 + len(coverage_page(course))
+    progress = _Progress(started, len(course.every_page) + own)
+    try:
+        site, pages = mkdocs_build.build(
+            Path.cwd(),
+            site_dir,
+            reading,
+            strict,
+            warn=lambda text: progress.say(text),
+            on_page_done=progress.page,
+        )
+    except mkdocs_build.BuildError as error:
+        progress.say(f"Not built: {error}")
+        sys.exit(1)
+    progress.clear()
+    seconds = time.monotonic() - started
+    click.echo(
+        f"{_count(len(course.lessons), 'lesson')}, {_count(len(course.questions), 'question')}, "
+        f"{_count(pages, 'page')} in {seconds:.1f} s → {_shown(site)}"
+    )
+
+
+@main.command()
+@click.option("--port", type=click.IntRange(1, 65535), default=8000, show_default=True)
+def serve(port: int) -> None:
+    """Preview the course; the page reloads when a file changes."""
+    from generator.engines.mkdocs import build as mkdocs_build
+    from generator.engines.mkdocs import serve as mkdocs_serve
+
+    reading = read_course(Path.cwd())
+    if reading.course is None:
+        _print(_problems(reading), reading, "text")
+        sys.exit(1)
+    try:
+        mkdocs_serve.serve(Path.cwd(), port, say=click.echo)
+    except mkdocs_build.BuildError as error:
+        click.echo(f"Not served: {error}", err=True)
+        sys.exit(1)
+
+
+@main.command()
+@click.argument("scenario_id", metavar="ID")
+@click.option("--graph", "form", flag_value="graph", help="Print which scene leads where.")
+@click.option("--svg", "form", flag_value="svg", help="Print that as an SVG drawing.")
+def scenario(scenario_id: str, form: str | None) -> None:
+    """Report what is proved of the conversation ID."""
+    reading = read_course(Path.cwd())
+    known = {file.id: file.scenario for file in reading.course.scenarios} if reading.course else {}
+    found = known.get(scenario_id)
+    if found is None:
+        own = [p for p in reading.problems if Path(p.span.path).stem == scenario_id]
+        _print(own, reading, "text")
+        near = did_you_mean(scenario_id, known) or "'course check' tells what is wrong"
+        if not own:
+            click.echo(f"There is no conversation '{scenario_id}'; {near}", err=True)
+        sys.exit(1 if own else 2)
+    if form == "svg":
+        click.echo(svg(found), nl=False)
+    else:
+        click.echo("\n".join(graph(found) if form == "graph" else report(found)))
+
+
+@main.command()
+@click.argument("rule", required=False)
+def rules(rule: str | None) -> None:
+    """List every rule, or explain one with an example."""
+    if rule is None:
+        width = max(map(len, RULES))
+        for known in RULES.values():
+            click.echo(f"{known.id:{width}}  {known.severity:7}  {_open(known.message)}")
+        return
+    found = RULES.get(rule)
+    if found is None:
+        click.echo(f"There is no rule '{rule}'; 'course rules' lists them.", err=True)
+        sys.exit(2)
+    click.echo(f"{found.id} ({found.severity})\n\n{_open(found.message)}\n\n{found.why}")
+    if found.hint:
+        click.echo(f"\nWhat to do: {_open(found.hint)}")
+    for path, text in found.example.items():
+        shown = text if isinstance(text, str) else text.decode("latin-1")
+        click.echo(f"\nAn example, {path}:\n")
+        click.echo("\n".join(f"    {line}" for line in shown.splitlines()))
+
+
+@main.command()
+def schema() -> None:
+    """Print the JSON Schema of quiz files, for editors."""
+    click.echo(json.dumps(quiz_schema(), indent=2, ensure_ascii=False))
+
+
+def _open(text: str) -> str:
+    """A message whose names only a real mistake can fill in."""
+    return re.sub(r"\{\w+(?::\w+)?\}", "…", text)
+
+
+def _count(number: int, noun: str) -> str:
+    """'1 lesson', '9 lessons'."""
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+
+
+def _problems(reading: Reading) -> list[Problem]:
+    found = check_course(reading.course) if reading.course else ()
+    return in_order([*reading.problems, *found])
+
+
+def _print(problems: list[Problem], reading: Reading, form: str) -> None:
+    for problem in problems:
+        text = as_github(problem) if form == "github" else as_text(problem, reading.texts) + "\n"
+        click.echo(text)
+
+
+def _verdict(problems: list[Problem], reading: Reading) -> str:
+    course = reading.course
+    if course is None:
+        return f"{summary(problems)}."
+    lessons = _count(len(course.lessons), "lesson")
+    return f"{summary(problems)} in {lessons} and {_count(len(course.questions), 'question')}."
+
+
+def _fails(problems: list[Problem], strict: bool) -> bool:
+    counts = count(problems)
+    return counts["error"] > 0 or (strict and counts["warning"] > 0)
+
+
+def _shown(path: Path) -> str:
+    """A path as people say it: from here where it is below here."""
+    here = Path.cwd()
+    return f"{path.relative_to(here)}/" if path.is_relative_to(here) else f"{path}/"
+
+
+class _Progress:
+    """How many pages are done, shown once a build takes longer than a second."""
+
+    def __init__(self, started: float, pages: int) -> None:
+        self.told, self.pages, self.done = started, pages, 0
+        self.line = sys.stderr.isatty()
+        self.open = False
+
+    def page(self) -> None:
+        self.done += 1
+        now = time.monotonic()
+        # A terminal's line is rewritten ten times a second; a log gets a line every five.
+        pause = 5.0 if not self.line and self.open else 0.1 if self.open else 1.0
+        if now - self.told >= pause:
+            self.told, self.open = now, True
+            text = f"{self.done} of {self.pages} pages"
+            click.echo(f"\r{text}" if self.line else text, err=True, nl=not self.line)
+
+    def clear(self) -> None:
+        if self.open and self.line:
+            click.echo("\r" + " " * 40 + "\r", err=True, nl=False)
+        self.open = False
+
+    def say(self, text: str) -> None:
+        self.clear()
+        click.echo(text, err=True)

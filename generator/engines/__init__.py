@@ -1,0 +1,1 @@
+"""The programs that turn Markdown into pages. Only this folder knows them."""

@@ -1,0 +1,1 @@
+"""MkDocs: the plugin, our own build and the preview."""

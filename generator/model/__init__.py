@@ -1,0 +1,1 @@
+"""The course as frozen values: no files, no engine."""

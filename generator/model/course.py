@@ -1,0 +1,296 @@
+"""The course as one frozen value, and the look-ups that checks and pages need."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any, ClassVar
+
+from pydantic import Field, model_validator
+
+from generator.model.exploration import ScenarioFile
+from generator.model.plays import Play
+from generator.model.question import Id, Question, Text
+from generator.model.quiz import Quiz
+from generator.text.lesson_text import LessonText
+from generator.text.located_yaml import Authored
+from generator.text.span import Span
+
+
+class Settings(Authored):
+    """The course's own settings: mkdocs.yml, under `plugins: course:`."""
+
+    noun: ClassVar[str] = "the setting of the course plugin"
+
+    id: Id | None = Field(None, description="Names the course in a learner's browser.")
+    quizzes: Text = Field("quizzes", description="The folder of the quiz files.")
+    pass_mark: float | None = Field(
+        None, ge=0, le=100, description="Per cent needed to pass a quiz that does not say its own."
+    )
+
+
+class ObjectiveField(Authored):
+    """An objective in a lesson's front matter: an id alone, or an id with its text."""
+
+    id: Id = Field(description="The objective's name, unique in the course.")
+    text: Text | None = Field(None, description="What a learner can do afterwards.")
+
+    @model_validator(mode="before")
+    @classmethod
+    def _an_id_alone(cls, given: Any) -> Any:
+        return {"id": given} if isinstance(given, str) else given
+
+
+class FrontMatter(Authored):
+    """The fields above a page. A page outside a module needs none of them."""
+
+    noun: ClassVar[str] = "the front matter"
+
+    title: Text | None = Field(None, description="The page's title.")
+    description: Text | None = Field(None, description="One sentence, shown in lists.")
+    id: Id | None = Field(None, description="The lesson's name; the file's name if left out.")
+    lesson: bool = Field(True, description="false for a page in a module that is no lesson.")
+    minutes: int | None = Field(None, ge=1, le=600, description="What a learner needs, in minutes.")
+    objectives: tuple[ObjectiveField, ...] = Field((), description="What one can do afterwards.")
+    sources: tuple[str, ...] = Field((), description="Ids of the claims that are taught.")
+    quiz: Id | None = Field(None, description="The quiz that ends the lesson.")
+
+
+# Fields of MkDocs, Material and their search, which we hand on without reading them.
+ENGINE_FIELDS = frozenset(
+    "authors boost comments date hide icon image keywords search social status subtitle tags "
+    "template".split()
+)
+
+
+class Claim(Authored):
+    """One thing that a source says, in the course's own words."""
+
+    id: Text
+    text: Text
+
+
+class Work(Authored):
+    """A source: an article, a book, a study."""
+
+    id: Text | None = None
+    title: Text
+    author: Text | None = None
+    published: Text | None = None
+    link: Text | None = None
+    note: Text | None = None
+    claims: tuple[Claim, ...] = ()
+
+
+class Sources(Authored):
+    """content/sources.yml: what the course is built on."""
+
+    noun: ClassVar[str] = "the file of sources"
+    works: tuple[Work, ...]
+
+    def claims(self) -> Iterator[tuple[tuple[int, int], Claim]]:
+        """Every claim with the numbers of its work and of itself, in the order written."""
+        for w, work in enumerate(self.works):
+            for c, claim in enumerate(work.claims):
+                yield (w, c), claim
+
+
+@dataclass(frozen=True)
+class Embed:
+    """A quiz, a question or a conversation placed in a page by a fence, or by `quiz:` above it.
+
+    body: the fence's text, by which the page's HTML finds the question again; '' for `quiz:`,
+        which has no place in the text.
+    """
+
+    quiz: str | None
+    question: Question | None
+    span: Span
+    body: str = ""
+    scenario: str | None = None
+
+
+@dataclass(frozen=True)
+class Objective:
+    """What a learner can do afterwards; `span` is where it is stated."""
+
+    id: str
+    text: str
+    span: Span
+
+
+@dataclass(frozen=True)
+class Page:
+    """A Markdown file of the course that is not a lesson (the home page, a page about it)."""
+
+    path: str
+    title: str
+    text: LessonText
+    embeds: tuple[Embed, ...] = ()
+    description: str = ""
+
+
+@dataclass(frozen=True)
+class Lesson(Page):
+    """A page inside a module. `minutes` is what a learner needs, None where nobody said."""
+
+    id: str = ""
+    minutes: int | None = None
+    objectives: tuple[ObjectiveField, ...] = ()
+    sources: tuple[str, ...] = ()
+    front: FrontMatter | None = None
+
+    def span(self, *path: str | int) -> Span:
+        """Where a field of the front matter was written; the first line where there is none."""
+        return self.front.span(*path) if self.front else Span(self.path, 1, 1)
+
+
+@dataclass(frozen=True)
+class Module:
+    """A section of the navigation: lessons in order, and its own page where it has one."""
+
+    id: str
+    title: str
+    lessons: tuple[Lesson, ...]
+    page: Page | None = None
+
+
+@dataclass(frozen=True)
+class Course:
+    """Everything that was read. Ids may still be double and references dangling: checks tell.
+
+    files: every file below the content folder, as paths relative to the course.
+    quiz_ids: the ids of all quiz files, those included that could not be read.
+    half_read: the objectives that questions name which could not be read; None among them where
+        nobody can know what a file would have assessed.
+    unread: the pages whose front matter could not be read, or that the navigation misses; what
+        they would have stated is unknown.
+    """
+
+    id: str
+    title: str
+    language: str
+    description: str
+    content: str
+    settings: Settings
+    modules: tuple[Module, ...]
+    pages: tuple[Page, ...]
+    quizzes: tuple[Quiz, ...]
+    sources: Sources | None
+    scenarios: tuple[ScenarioFile, ...] = ()
+    plays: tuple[Play, ...] = ()
+    files: frozenset[str] = field(default_factory=frozenset)
+    quiz_ids: frozenset[str] = field(default_factory=frozenset)
+    half_read: frozenset[str | None] = field(default_factory=frozenset)
+    unread: frozenset[str] = field(default_factory=frozenset)
+
+    @cached_property
+    def lessons(self) -> tuple[Lesson, ...]:
+        """All lessons in the order of the course."""
+        return tuple(lesson for module in self.modules for lesson in module.lessons)
+
+    @cached_property
+    def every_page(self) -> tuple[Page, ...]:
+        """Lessons, module pages and other pages."""
+        own = tuple(module.page for module in self.modules if module.page)
+        return self.lessons + own + self.pages
+
+    @cached_property
+    def quiz(self) -> Mapping[str, Quiz]:
+        """Quizzes by id."""
+        return {quiz.id: quiz for quiz in self.quizzes}
+
+    @cached_property
+    def scenario(self) -> Mapping[str, ScenarioFile]:
+        """Conversations by id."""
+        return {file.id: file for file in self.scenarios}
+
+    @cached_property
+    def page(self) -> Mapping[str, Page]:
+        """Pages by path, relative to the course."""
+        return {page.path: page for page in self.every_page}
+
+    @cached_property
+    def module_of(self) -> Mapping[str, Module]:
+        """The module of a page, by the page's path."""
+        return {
+            page.path: module
+            for module in self.modules
+            for page in (*module.lessons, *([module.page] if module.page else []))
+        }
+
+    @cached_property
+    def questions(self) -> tuple[Question, ...]:
+        """Every question once: in the order of the lessons, then those of other quizzes."""
+        found: dict[int, Question] = {}
+        for page in self.every_page:
+            for question in self.questions_on(page):
+                found.setdefault(id(question), question)
+        for quiz in self.quizzes:
+            for question in quiz.questions:
+                found.setdefault(id(question), question)
+        return tuple(found.values())
+
+    def questions_on(self, page: Page) -> tuple[Question, ...]:
+        """The questions that a page shows, in order."""
+        found: list[Question] = []
+        for embed in page.embeds:
+            if embed.question:
+                found.append(embed.question)
+            elif quiz := self.quiz.get(embed.quiz or ""):
+                found.extend(quiz.questions)
+        return tuple(found)
+
+    def quizzes_on(self, page: Page) -> tuple[Quiz, ...]:
+        """The quizzes that a page shows, in order."""
+        named = (self.quiz.get(embed.quiz or "") for embed in page.embeds)
+        return tuple(quiz for quiz in named if quiz)
+
+    def scenarios_on(self, page: Page) -> tuple[ScenarioFile, ...]:
+        """The conversations that a page shows, in order."""
+        named = (self.scenario.get(embed.scenario or "") for embed in page.embeds)
+        return tuple(file for file in named if file)
+
+    def progress_on(self, page: Page) -> tuple[str, ...]:
+        """The ids that a page's progress counts: its questions, and each conversation as one.
+
+        A quiz that is handed in as a whole, or asks only some of its questions, counts as one too.
+        """
+        found: list[str] = []
+        for embed in page.embeds:
+            quiz = self.quiz.get(embed.quiz or "")
+            if embed.question:
+                found.append(embed.question.id)
+            elif quiz:
+                found += [f"quiz:{quiz.id}"] if quiz.as_one else [q.id for q in quiz.questions]
+        return (*found, *(file.id for file in self.scenarios_on(page)))
+
+    def pass_mark(self, quiz: Quiz) -> float | None:
+        """Per cent needed to pass a quiz: its own mark, else the course's; None for no mark.
+
+        A mark of 0 is none: where nothing is needed, nothing is passed.
+        """
+        own = quiz.settings.pass_mark
+        return (own if own is not None else self.settings.pass_mark) or None
+
+    @cached_property
+    def fenced(self) -> Mapping[str, Question]:
+        """Questions that stand in a fence, by the fence's text."""
+        return {e.body: e.question for page in self.every_page for e in page.embeds if e.question}
+
+    @cached_property
+    def objectives(self) -> Mapping[str, Objective]:
+        """Objectives by id, where they are first stated."""
+        stated: dict[str, Objective] = {}
+        for lesson in self.lessons:
+            for number, given in enumerate(lesson.objectives):
+                if given.text:
+                    span = lesson.span("objectives", number)
+                    stated.setdefault(given.id, Objective(given.id, given.text, span))
+        return stated
+
+    @cached_property
+    def claims(self) -> Mapping[str, Claim]:
+        """Claims by id."""
+        return {claim.id: claim for _, claim in self.sources.claims()} if self.sources else {}

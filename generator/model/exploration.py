@@ -1,0 +1,276 @@
+"""Everything that can happen in a conversation: all states, all ways, all ends.
+
+A state is a scene, the value of each meter, and which lines that a condition asks for were said.
+Effects are whole numbers and meters have ranges, so the states are finitely many; they are all
+visited, and what is said about a scenario is proved, not sampled.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from generator.model.condition import Condition, SaidTerm
+from generator.model.scenario import Choice, Scenario
+from generator.text.yaml_tree import Path
+
+# The largest of our own conversations has some hundreds; a hundred thousand take seconds.
+MOST_STATES = 100_000
+
+
+@dataclass(frozen=True)
+class State:
+    """A moment: `scene` may be an ending; meters in the order of the scenario's meters."""
+
+    scene: str
+    meters: tuple[int, ...]
+    said: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True)
+class Step:
+    """The choice with this number, taken in a state, leading to another."""
+
+    before: State
+    choice: int
+    after: State
+
+
+@dataclass(frozen=True)
+class OutOfRange:
+    """A choice that would push a meter out of its range, with the way there."""
+
+    step: Step
+    meter: str
+    value: int
+
+
+@dataclass
+class Exploration:
+    """All that can happen.
+
+    steps: every state that was visited, with what can be done there; an ending has no steps.
+    verdicts: for each condition, by its path, whether it was ever true and ever false.
+    complete: False where there were too many states to visit them all.
+    """
+
+    scenario: Scenario
+    start: State
+    steps: dict[State, tuple[Step, ...]] = field(default_factory=dict)
+    came_from: dict[State, Step] = field(default_factory=dict)
+    out_of_range: list[OutOfRange] = field(default_factory=list)
+    stuck: list[Step] = field(default_factory=list)
+    verdicts: dict[Path, set[bool]] = field(default_factory=dict)
+    complete: bool = True
+
+    def states(self, scene: str) -> list[State]:
+        """The states in which a scene or an ending is met."""
+        return [state for state in self.steps if state.scene == scene]
+
+    def path_to(self, state: State) -> list[Step]:
+        """The shortest way from the start to a state."""
+        path: list[Step] = []
+        while state in self.came_from:
+            path.append(self.came_from[state])
+            state = path[-1].before
+        return path[::-1]
+
+    def meters(self, state: State) -> Mapping[str, int]:
+        """A state's meters by name."""
+        return dict(zip(self.scenario.meters, state.meters, strict=True))
+
+    def is_ending(self, state: State) -> bool:
+        """Whether the conversation is over."""
+        return state.scene in self.scenario.endings
+
+    def endless(self) -> set[State]:
+        """The states from which no ending can be reached any more."""
+        back: dict[State, list[State]] = {}
+        for state, steps in self.steps.items():
+            for step in steps:
+                back.setdefault(step.after, []).append(state)
+        known = deque(state for state in self.steps if self.is_ending(state))
+        ends = set(known)
+        while known:
+            for before in back.get(known.popleft(), ()):
+                if before not in ends:
+                    ends.add(before)
+                    known.append(before)
+        return set(self.steps) - ends
+
+    def on_a_loop(self) -> set[State]:
+        """The states that can be met twice on one way through (Kahn's algorithm leaves them)."""
+        entering: dict[State, int] = dict.fromkeys(self.steps, 0)
+        for steps in self.steps.values():
+            for step in steps:
+                entering[step.after] = entering.get(step.after, 0) + 1
+        free = deque(state for state, count in entering.items() if not count)
+        looping = set(self.steps)
+        while free:
+            state = free.popleft()
+            looping.discard(state)
+            for step in self.steps.get(state, ()):
+                entering[step.after] -= 1
+                if not entering[step.after]:
+                    free.append(step.after)
+        return looping
+
+
+def explore(
+    scenario: Scenario, most: int = MOST_STATES, beyond_ranges: bool = False
+) -> Exploration:
+    """Visit every state, nearest first. Ways lead to scenes and endings that exist.
+
+    beyond_ranges: go on where a meter leaves its range, to see how far it would go.
+    """
+    start = State(scenario.start, tuple(meter.start for meter in scenario.meters.values()))
+    found = Exploration(scenario, start)
+    asked = asked_from(scenario)
+    waiting = deque([start])
+    seen = {start}
+    while waiting:
+        state = waiting.popleft()
+        _judge_lines(found, state)
+        steps = tuple(_steps(found, state, asked, beyond_ranges))
+        found.steps[state] = steps
+        for step in steps:
+            if step.after not in seen:
+                if len(seen) >= most:
+                    found.complete = False
+                    return found
+                seen.add(step.after)
+                found.came_from[step.after] = step
+                waiting.append(step.after)
+    return found
+
+
+def offered(scenario: Scenario, state: State) -> Iterator[tuple[int, Choice]]:
+    """The choices of a state, with their numbers."""
+    scene = scenario.scenes.get(state.scene)
+    meters = dict(zip(scenario.meters, state.meters, strict=True))
+    for number, choice in enumerate(scene.choices if scene else ()):
+        if choice.if_ is None or choice.if_.holds(meters, state.said):
+            yield number, choice
+
+
+def asked_from(scenario: Scenario) -> Mapping[str, frozenset[str]]:
+    """For each scene, the lines that a condition in it or in a scene behind it asks for."""
+    asked: dict[str, set[str]] = {name: set() for name in scenario.scenes}
+    for path, condition in scenario.conditions:
+        asked[str(path[1])] |= {
+            term.choice for term in condition.terms() if isinstance(term, SaidTerm)
+        }
+    onward = {
+        name: {route.scene for choice in scene.choices for route in choice.to} & set(asked)
+        for name, scene in scenario.scenes.items()
+    }
+    grown = True
+    while grown:
+        grown = False
+        for name, targets in onward.items():
+            more = asked[name].union(*(asked[target] for target in targets))
+            grown = grown or len(more) > len(asked[name])
+            asked[name] = more
+    return {name: frozenset(lines) for name, lines in asked.items()}
+
+
+def _judge_lines(found: Exploration, state: State) -> None:
+    """Note how the conditions on what is said and offered come out in this state."""
+    scene = found.scenario.scenes.get(state.scene)
+    if scene is None:
+        return
+    meters = found.meters(state)
+    for n, line in enumerate(scene.says):
+        if _holds(found, ("scenes", state.scene, "says", n, "if"), line.if_, meters, state.said):
+            break
+    for n, choice in enumerate(scene.choices):
+        _holds(found, ("scenes", state.scene, "choices", n, "if"), choice.if_, meters, state.said)
+
+
+def _holds(
+    found: Exploration,
+    path: Path,
+    condition: Condition | None,
+    meters: Mapping[str, int],
+    said: AbstractSet[str],
+) -> bool:
+    if condition is None:
+        return True
+    verdict = condition.holds(meters, said)
+    found.verdicts.setdefault(path, set()).add(verdict)
+    return verdict
+
+
+def _steps(
+    found: Exploration, state: State, asked: Mapping[str, frozenset[str]], beyond_ranges: bool
+) -> Iterator[Step]:
+    scenario = found.scenario
+    before = found.meters(state)
+    for number, choice in offered(scenario, state):
+        values = {name: value + choice.effect.get(name, 0) for name, value in before.items()}
+        said = state.said | ({choice.id} if choice.id else frozenset())
+        here = ("scenes", state.scene, "choices", number, "to")
+        target = next(
+            (
+                route.scene
+                for n, route in enumerate(choice.to)
+                if _holds(found, (*here, n, "if"), route.if_, values, said)
+            ),
+            None,
+        )
+        there = target or state.scene
+        # What no condition asks any more is forgotten; else every "said" would double the states.
+        said &= asked.get(there, frozenset())
+        after = State(there, tuple(values.values()), said)
+        step = Step(state, number, after)
+        outside = [
+            OutOfRange(step, name, value)
+            for name, value in values.items()
+            if not scenario.meters[name].from_ <= value <= scenario.meters[name].to
+        ]
+        found.out_of_range += outside
+        if target is None:
+            found.stuck.append(step)
+        elif beyond_ranges or not outside:
+            yield step
+
+
+def line_said(scenario: Scenario, state: State) -> str:
+    """What the customer says in a state: the first line whose condition holds."""
+    scene = scenario.scenes[state.scene]
+    meters = dict(zip(scenario.meters, state.meters, strict=True))
+    fits = (line for line in scene.says if line.if_ is None or line.if_.holds(meters, state.said))
+    return next(fits, scene.says[-1]).text
+
+
+Habit = Callable[[list[tuple[int, Choice]]], int]
+
+
+def follow(exploration: Exploration, habit: Habit) -> State:
+    """Where somebody ends who always picks by one habit; the last state where it never ends."""
+    state, seen = exploration.start, set[State]()
+    while not exploration.is_ending(state) and state not in seen:
+        seen.add(state)
+        steps = {step.choice: step for step in exploration.steps.get(state, ())}
+        possible = [(n, choice) for n, choice in offered(exploration.scenario, state) if n in steps]
+        if not possible:
+            return state
+        state = steps[habit(possible)].after
+    return state
+
+
+@dataclass(frozen=True)
+class ScenarioFile:
+    """A conversation. `id` is the file's stem."""
+
+    id: str
+    path: str
+    scenario: Scenario
+
+    @cached_property
+    def exploration(self) -> Exploration:
+        """Everything that can happen in it, worked out once for checks and pages."""
+        return explore(self.scenario)

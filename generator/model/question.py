@@ -1,0 +1,175 @@
+"""What every kind of question shares: the fields an author writes, and the record of a kind."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Annotated, Any, ClassVar, Generic, TypeVar
+
+from pydantic import (
+    BeforeValidator,
+    Field,
+    GetJsonSchemaHandler,
+    StringConstraints,
+    model_validator,
+)
+from pydantic_core import CoreSchema
+
+from generator.model.interaction import Interaction
+from generator.text.located_yaml import Authored
+from generator.text.problems import Problem, Rule
+
+Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(?:-[a-z0-9]+)*$")]
+Text = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
+
+
+NEVER_SCORED = Rule(
+    id="never-scored",
+    message="a question of the kind '{kind}' is never scored, so '{name}' means nothing here",
+    hint="take it out; what you would say to everybody is the 'explanation'",
+    why="The author would expect points or a judgement that no learner ever gets.",
+    example={
+        "quizzes/first-quiz.yml": "title: A quiz\nquestions:\n  - id: one\n    kind: open\n"
+        "    prompt: What do you say?\n    model: I am sorry.\n    points: 3\n"
+    },
+)
+
+
+class TextAlone(Authored):
+    """What may be written as its text alone: `- Wash` for `- text: Wash`."""
+
+    @model_validator(mode="before")
+    @classmethod
+    def _a_text_alone(cls, given: Any) -> Any:
+        return {"text": given} if isinstance(given, str) else given
+
+    @classmethod
+    def __get_pydantic_json_schema__(
+        cls, schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> dict[str, Any]:
+        return {"anyOf": [{"type": "string"}, handler.resolve_ref_schema(handler(schema))]}
+
+
+def _one_or_several(given: Any) -> Any:
+    return (given,) if isinstance(given, str) else given
+
+
+# One text, or a list of texts.
+Hints = Annotated[
+    tuple[Text, ...],
+    BeforeValidator(_one_or_several, json_schema_input_type=Text | list[Text]),
+    Field(min_length=1),
+]
+
+
+class Remarks(Authored):
+    """General remarks on an answer, whichever part was chosen."""
+
+    right: Text | None = Field(None, description="Shown after a right answer. Markdown.")
+    partly: Text | None = Field(None, description="Shown after a partly right answer. Markdown.")
+    wrong: Text | None = Field(None, description="Shown after a wrong answer. Markdown.")
+
+
+class Question(Authored):
+    """The fields of every question; a kind adds its own."""
+
+    noun: ClassVar[str] = "the question"
+
+    id: Id = Field(description="The question's name, unique in the whole course.")
+    kind: str = Field(description="Which kind of question this is.")
+    prompt: Text = Field(description="What is asked. Markdown.")
+    objective: Id | None = Field(None, description="The objective that this question assesses.")
+    sources: tuple[str, ...] = Field((), description="Ids of the claims that are practised.")
+    hint: Hints = Field(
+        (),
+        description="Folded away until the learner asks. Markdown; a list opens one by one.",
+    )
+    explanation: Text | None = Field(
+        None, description="Shown when the question is finished. Markdown."
+    )
+    feedback: Remarks = Field(Remarks(), description="General remarks on right and wrong answers.")
+    points: float = Field(1, gt=0, le=1000, description="What a full answer is worth.")
+    attempts: int | None = Field(
+        None,
+        ge=1,
+        le=100,
+        description="How many tries there are; left out, as many as one likes.",
+    )
+
+
+class Unscored(Question):
+    """A question without a right answer: it is answered, and then it is finished."""
+
+    points: float = Field(0, description="Never scored: leave it out.")
+
+    def check(self) -> Iterator[Problem]:
+        """What only a question with a right answer can have."""
+        for name in ("points", "attempts", "feedback"):
+            if name in self.model_fields_set:
+                yield NEVER_SCORED.at(self.span(name), kind=self.kind, name=name)
+
+
+@dataclass(frozen=True)
+class Part:
+    """Something in a question that can be chosen, moved or matched, or a typical wrong answer.
+
+    feedback: the remark shown when the learner's answer involves this part. Markdown.
+    """
+
+    id: str
+    text: str
+    feedback: str | None = None
+
+
+Q = TypeVar("Q", bound=Question)
+
+
+@dataclass(frozen=True)
+class Kind(Generic[Q]):
+    """A kind of question, as a record of functions.
+
+    model: the fields that an author writes.
+    interaction: the question in the shapes that grading and exporting know.
+    parts: everything that can have feedback of its own.
+    key: the right answer, as Markdown texts for a list (one entry for a single answer).
+    check: what is wrong with a question beyond what its fields can say.
+    view: what else the kind's template shows, by the names that it has there.
+    """
+
+    name: str
+    title: str
+    model: type[Q]
+    interaction: Callable[[Q], Interaction]
+    parts: Callable[[Q], tuple[Part, ...]]
+    key: Callable[[Q], tuple[str, ...]]
+    check: Callable[[Q], Iterator[Problem]]
+    view: Callable[[Q], Mapping[str, Any]] = lambda question: {}
+
+    @property
+    def folder(self) -> str:
+        """The room's folder and file name: 'true_false' for 'true-false'."""
+        return self.name.replace("-", "_")
+
+
+def part_ids(texts: list[str], given: list[str | None] | None = None) -> list[str]:
+    """Ids for the parts of one question that survive reordering: from the author or the text.
+
+    An answer saved in a browser names parts by these ids, so that a new option or another order
+    does not turn an old answer into another one. Two parts with one text get different ids.
+    """
+    ids: list[str] = []
+    for number, text in enumerate(texts):
+        own = given[number] if given else None
+        digest = hashlib.sha256(" ".join(text.split()).encode()).hexdigest()[:8]
+        candidate, again = own or f"p{digest}", 2
+        while candidate in ids:
+            candidate, again = f"{own or f'p{digest}'}-{again}", again + 1
+        ids.append(candidate)
+    return ids
+
+
+def shuffled(seed: str, ids: Sequence[str]) -> tuple[str, ...]:
+    """The ids in an order that looks shuffled, is the same in every build, and is another one."""
+    shown = tuple(sorted(ids, key=lambda i: hashlib.sha256(f"{seed}/{i}".encode()).digest()))
+    return (*shown[1:], shown[0]) if len(shown) > 1 and shown == tuple(ids) else shown

@@ -1,0 +1,115 @@
+"""A quiz as a frozen value: its questions, the pools it draws from, and how it behaves."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import ClassVar, Literal
+
+from pydantic import Field
+
+from generator.model.question import Id, Question, Text, Unscored
+from generator.text.located_yaml import Authored
+
+
+class QuizSettings(Authored):
+    """What an author says about a quiz as a whole. The defaults make a quiz for practice."""
+
+    noun: ClassVar[str] = "the quiz"
+
+    title: Text = Field(description="The quiz's title.")
+    intro: Text | None = Field(None, description="Shown above the questions. Markdown.")
+    pass_mark: float | None = Field(None, ge=0, le=100, description="Per cent needed to pass.")
+    feedback: Literal["at-once", "at-end"] = Field(
+        "at-once",
+        description="Feedback after each question, or when the whole quiz is handed in.",
+    )
+    exam: bool = Field(
+        False, description="Nothing is told before the quiz is handed in: no hints, no answers."
+    )
+    time_limit: int | None = Field(
+        None, ge=1, le=600, description="Minutes for an exam. Learners can extend it."
+    )
+    attempts: int | None = Field(
+        None,
+        ge=1,
+        le=100,
+        description="How often the quiz can be taken; left out, as often as one likes.",
+    )
+    question_attempts: int | None = Field(
+        None, ge=1, le=100, description="Tries of each question that does not say its own."
+    )
+    counts: Literal["best", "last"] = Field(
+        "best", description="Which attempt at the quiz counts: the best or the last."
+    )
+    shuffle: Literal["none", "questions", "options", "both"] = Field(
+        "none", description="What stands in another order for each learner and attempt."
+    )
+    certainty: bool = Field(
+        False, description="Learners say how sure they are, and are marked for it."
+    )
+    pretest: Id | None = Field(
+        None, description="The quiz whose first result is shown beside the result of this one."
+    )
+
+
+@dataclass(frozen=True)
+class Pool:
+    """Questions of which some are drawn. `title` is for authors; learners do not see it."""
+
+    draw: int
+    questions: tuple[Question, ...]
+    title: str | None = None
+
+
+@dataclass(frozen=True)
+class Quiz:
+    """A quiz file. `id` is the file's stem; `always` are the questions that are asked each time."""
+
+    id: str
+    path: str
+    settings: QuizSettings
+    always: tuple[Question, ...]
+    pools: tuple[Pool, ...] = ()
+
+    @property
+    def title(self) -> str:
+        """What learners read above it."""
+        return self.settings.title
+
+    @cached_property
+    def questions(self) -> tuple[Question, ...]:
+        """Everything it can ask, in the order of the page: first what is asked each time."""
+        return (*self.always, *(q for pool in self.pools for q in pool.questions))
+
+    @property
+    def drawn(self) -> int:
+        """How many questions one attempt asks."""
+        return len(self.always) + sum(pool.draw for pool in self.pools)
+
+    @property
+    def at_end(self) -> bool:
+        """Whether it is handed in as a whole, and feedback waits for that."""
+        return self.settings.exam or self.settings.feedback == "at-end"
+
+    @property
+    def as_one(self) -> bool:
+        """Whether progress counts it as one thing: not every question is asked, or none alone."""
+        return self.at_end or bool(self.pools)
+
+    @property
+    def conducted(self) -> bool:
+        """Whether it is more than its questions in a row, and its page needs more styles."""
+        plain = {"title", "intro", "pass_mark"}
+        return self.as_one or any(
+            getattr(self.settings, name) != field.default
+            for name, field in QuizSettings.model_fields.items()
+            if name not in plain
+        )
+
+    def tries(self, question: Question) -> int | None:
+        """How many tries a question has in this quiz; None for as many as one likes."""
+        if isinstance(question, Unscored):
+            return None
+        one = 1 if self.settings.certainty else None
+        return question.attempts or self.settings.question_attempts or one

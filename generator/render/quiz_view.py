@@ -1,0 +1,117 @@
+"""A quiz as its page shows it: the data that the runtime conducts it by, and its rules in words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from itertools import islice
+from typing import Any
+
+from generator.model.course import Course, Lesson, Objective
+from generator.model.quiz import Quiz
+
+# How many lessons are named to read again: a page must not grow with the course.
+MOST_LESSONS = 3
+
+LinkTo = Callable[[Lesson], str | None]
+
+
+def quiz_data(course: Course, quiz: Quiz, link: LinkTo) -> dict[str, Any]:
+    """What is asked each time, what is drawn, and what there is to read again for each objective.
+
+    link: the way from the page to a lesson; None where it is unknown, or is the page itself.
+    """
+    return {
+        "questions": [question.id for question in quiz.always],
+        "pools": [
+            {"draw": pool.draw, "questions": [question.id for question in pool.questions]}
+            for pool in quiz.pools
+        ],
+        "objectives": list(_objectives(course, quiz, link)),
+    }
+
+
+def _objectives(course: Course, quiz: Quiz, link: LinkTo) -> Iterator[dict[str, Any]]:
+    """The objectives that the quiz assesses, in the order of the course."""
+    assessed: dict[str | None, list[str]] = {}
+    for question in quiz.questions:
+        assessed.setdefault(question.objective, []).append(question.id)
+    for objective in course.objectives.values():
+        if objective.id in assessed:
+            links = ((lesson.title, link(lesson)) for lesson in _lessons(course, objective))
+            known = ({"title": title, "url": url} for title, url in links if url)
+            yield {
+                "id": objective.id,
+                "text": objective.text,
+                "questions": assessed[objective.id],
+                "lessons": list(islice(known, MOST_LESSONS)),
+            }
+
+
+def _lessons(course: Course, objective: Objective) -> list[Lesson]:
+    """The lessons that list an objective, the one that states it first.
+
+    A page that only tests it again is nothing to read.
+    """
+    found = [
+        lesson
+        for lesson in course.lessons
+        if any(given.id == objective.id for given in lesson.objectives)
+        and (lesson.path == objective.span.path or not _tests(course, lesson))
+    ]
+    return sorted(found, key=lambda lesson: lesson.path != objective.span.path)
+
+
+def _tests(course: Course, lesson: Lesson) -> bool:
+    """Whether the lesson leads to a test, and not to practice of what it teaches."""
+    quizzes = (course.quiz.get(embed.quiz or "") for embed in lesson.embeds)
+    return any(quiz.as_one for quiz in quizzes if quiz)
+
+
+def rules(course: Course, quiz: Quiz) -> list[str]:
+    """What a learner should know before starting, a sentence each; nothing for a plain quiz."""
+    one, again = list(_attempt(quiz)), list(_more(course, quiz))
+    mark = course.pass_mark(quiz)
+    passed = [f"Passed with {mark:.15g} %."] if mark and (one or again) else []
+    return [*one, *passed, *again]
+
+
+def _attempt(quiz: Quiz) -> Iterator[str]:
+    """How an attempt goes."""
+    given, total = quiz.settings, len(quiz.questions)
+    # An exam shows no question before it begins, so that nobody can count them.
+    if quiz.pools or given.exam:
+        drawn = f", drawn from {total}" if quiz.drawn < total else ""
+        yield f"{_count(quiz.drawn, 'question')}{drawn}."
+    if quiz.at_end:
+        yield "You see how you did when you hand in."
+    if given.time_limit:
+        minutes = _count(given.time_limit, "minute")
+        yield f"{minutes}. You can take more time, or switch the limit off."
+    if given.certainty:
+        yield (
+            "For each answer you say how sure you are: the surer you are, the more a right answer "
+            "counts, and the more a wrong one costs."
+        )
+    # Where some questions say their own, each says how many tries are left once it was answered.
+    tries = {quiz.tries(question) for question in quiz.questions}
+    if given.question_attempts and not given.certainty and len(tries) == 1:
+        yield f"You have {_count(given.question_attempts, 'try', 'tries')} at each question."
+
+
+def _more(course: Course, quiz: Quiz) -> Iterator[str]:
+    """How attempts go together, and what they are compared with."""
+    given = quiz.settings
+    if given.attempts == 1:
+        yield "You can take it once."
+    elif given.attempts:
+        times = "twice" if given.attempts == 2 else f"{given.attempts} times"
+        yield f"You can take it {times}; your {given.counts} attempt counts."
+    elif given.counts == "last":
+        yield "You can take it as often as you like; your last attempt counts."
+    before = course.quiz.get(given.pretest or "")
+    if before:
+        yield f"At the end you see what has changed since “{before.title}”."
+
+
+def _count(number: int, one: str, many: str = "") -> str:
+    return f"{number} {one if number == 1 else many or f'{one}s'}"

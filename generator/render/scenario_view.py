@@ -1,0 +1,254 @@
+"""A conversation as its page shows it and as its player runs it: logic as data, the rest in words.
+
+Without JavaScript a reader follows links from passage to passage, as in a gamebook; conditions
+are therefore told in words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from generator.model.condition import Condition, MeterTerm, SaidTerm, Term
+from generator.model.course import Course
+from generator.model.exploration import Exploration, ScenarioFile, explore
+from generator.model.question import part_ids
+from generator.model.scenario import Choice, Line, Meter, Route, Scenario
+
+MINUTES = 5  # what a conversation takes whose author does not say
+MINUS = "\u2212"
+# Words that begin a title with a capital and are no names.
+COMMON = frozenset("A An The My Your His Her Its Our Their How What Whether".split())
+
+
+Case = TypeVar("Case", Line, Route)
+
+
+@dataclass(frozen=True)
+class Technique:
+    """A claim that a line puts to use or goes against, and the lessons that teach it."""
+
+    used: bool
+    text: str
+    lessons: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True)
+class ChoiceView:
+    """A choice with what stands around it. `when` is '' where nothing is asked."""
+
+    id: str
+    choice: Choice
+    when: str
+    ways: tuple[tuple[str, str], ...]
+    effect: str
+    techniques: tuple[Technique, ...]
+
+
+@dataclass(frozen=True)
+class ScenarioView:
+    """What the template needs beside the scenario.
+
+    lines: by scene, what is said and when; choices: by scene.
+    """
+
+    data: dict[str, Any]
+    lines: dict[str, tuple[tuple[str, Line], ...]]
+    choices: dict[str, tuple[ChoiceView, ...]]
+
+
+def view(course: Course, file: ScenarioFile, url_of: Callable[[str], str | None]) -> ScenarioView:
+    """Everything about a conversation that does not depend on the page it stands on.
+
+    url_of: path of a lesson → its address, None if unknown.
+    """
+    scenario = file.scenario
+    ids = choice_ids(scenario)
+
+    def shown(choice: Choice, name: str) -> ChoiceView:
+        used = [(True, claim) for claim in choice.practises]
+        against = [(False, claim) for claim in choice.violates]
+        return ChoiceView(
+            id=name,
+            choice=choice,
+            when=f"Only if {in_words(choice.if_, scenario)}" if choice.if_ else "",
+            ways=tuple((route.scene, when) for when, route in _cases(choice.to, scenario)),
+            effect=effect_in_words(choice, scenario),
+            techniques=tuple(
+                Technique(
+                    how, course.claims[claim].text, tuple(_lessons(course, file, claim, url_of))
+                )
+                for how, claim in used + against
+                if claim in course.claims
+            ),
+        )
+
+    return ScenarioView(
+        data=scenario_data(scenario, file.exploration),
+        lines={
+            name: tuple(_cases(scene.says, scenario)) for name, scene in scenario.scenes.items()
+        },
+        choices={
+            name: tuple(shown(*pair) for pair in zip(scene.choices, ids[name], strict=True))
+            for name, scene in scenario.scenes.items()
+        },
+    )
+
+
+def _lessons(
+    course: Course, file: ScenarioFile, claim: str, url_of: Callable[[str], str | None]
+) -> Iterator[tuple[str, str]]:
+    """The lessons that teach a claim; not those that only place this conversation."""
+    for lesson in course.lessons:
+        url = url_of(lesson.path)
+        if claim in lesson.sources and file not in course.scenarios_on(lesson) and url is not None:
+            yield lesson.title, url
+
+
+# The logic, for the player.
+
+
+def choice_ids(scenario: Scenario) -> dict[str, list[str]]:
+    """By scene, ids for the choices that survive reordering; a saved conversation names them."""
+    return {
+        name: part_ids([c.say for c in scene.choices], [c.id for c in scene.choices])
+        for name, scene in scenario.scenes.items()
+    }
+
+
+def scenario_data(scenario: Scenario, exploration: Exploration | None = None) -> dict[str, Any]:
+    """What the player needs to run a conversation; no text that a learner reads."""
+    ids = choice_ids(scenario)
+    asked = {
+        term.choice
+        for _, condition in scenario.conditions
+        for term in condition.terms()
+        if isinstance(term, SaidTerm)
+    }
+    return {
+        "start": scenario.start,
+        "meters": {name: _meter(meter) for name, meter in scenario.meters.items()},
+        "scenes": {
+            name: {
+                "says": [_if(line.if_) for line in scene.says],
+                "choices": [
+                    {"id": one, **_choice(choice, asked)}
+                    for one, choice in zip(ids[name], scene.choices, strict=True)
+                ],
+            }
+            for name, scene in scenario.scenes.items()
+        },
+        "endings": {
+            name: {"outcome": ending.outcome, "score": ending.points}
+            for name, ending in scenario.endings.items()
+        },
+        "best": best_way(exploration or explore(scenario)),
+    }
+
+
+def _meter(meter: Meter) -> dict[str, Any]:
+    return {
+        "from": meter.from_,
+        "to": meter.to,
+        "start": meter.start,
+        "levels": sorted(meter.levels),
+        "good": meter.good,
+    }
+
+
+def _choice(choice: Choice, asked: set[str]) -> dict[str, Any]:
+    mark = {"mark": choice.id} if choice.id in asked else {}
+    to = [{**_if(route.if_), "scene": route.scene} for route in choice.to]
+    return {**mark, **_if(choice.if_), "effect": dict(choice.effect), "to": to}
+
+
+def _if(condition: Condition | None) -> dict[str, Any]:
+    if condition is None:
+        return {}
+    return {"if": [[_term(term) for term in group] for group in condition.groups]}
+
+
+def _term(term: Term) -> dict[str, Any]:
+    if isinstance(term, SaidTerm):
+        return {"said": term.choice, **({"not": True} if term.negated else {})}
+    return {"meter": term.meter, "compare": term.compare, "number": term.number}
+
+
+def best_way(found: Exploration) -> list[dict[str, str]]:
+    """A shortest way to an ending with the highest score, as scenes and choices by id."""
+    ends = [state for state in found.steps if found.is_ending(state)]
+    if not ends:
+        return []
+    endings, ids = found.scenario.endings, choice_ids(found.scenario)
+    # The states are there in the order of their distance, and `max` takes the first of equals.
+    best = max(ends, key=lambda state: endings[state.scene].points)
+    return [
+        {"scene": step.before.scene, "choice": ids[step.before.scene][step.choice]}
+        for step in found.path_to(best)
+    ]
+
+
+# Conditions and effects in words, for readers without JavaScript.
+
+
+def _cases(cases: Iterable[Case], scenario: Scenario) -> Iterator[tuple[str, Case]]:
+    """Lines or routes of which the first counts whose condition holds, each with its 'if …'."""
+    for number, case in enumerate(cases):
+        if case.if_:
+            yield f"{'Or if' if number else 'If'} {in_words(case.if_, scenario)}", case
+        else:
+            yield "Otherwise" if number else "", case
+
+
+def in_words(condition: Condition, scenario: Scenario) -> str:
+    """A condition as a person would say it: 'anger is “furious” and you said “…”'."""
+    groups = (" and ".join(_words(term, scenario) for term in g) for g in condition.groups)
+    return ", or ".join(groups)
+
+
+def _words(term: Term, scenario: Scenario) -> str:
+    if isinstance(term, SaidTerm):
+        said = f"“{_beginning(term.choice, scenario)}”"
+        return f"you have not said {said}" if term.negated else f"you said {said}"
+    meter = scenario.meters[term.meter]
+    return f"{_name(meter)} {_compared(term, meter)}"
+
+
+def _compared(term: MeterTerm, meter: Meter) -> str:
+    """By the words of the levels where the bound is one of theirs, else by the number."""
+    number, levels = term.number, meter.levels
+    bounds = sorted(levels)
+    if term.compare in (">", ">="):
+        least = number + (term.compare == ">")
+        if least in levels:
+            return f"is “{levels[least]}”" + (" or more" if least != bounds[-1] else " by now")
+        return f"is {least} or more"
+    if term.compare in ("<", "<="):
+        above = number + (term.compare == "<=")
+        if above in levels and above != bounds[0]:
+            below = bounds[bounds.index(above) - 1]
+            return f"is “{levels[below]}”" + (" or less" if below != bounds[0] else "")
+        return f"is {above - 1} or less"
+    return f"is exactly {number}"
+
+
+def _name(meter: Meter) -> str:
+    """A title inside a sentence: 'anger', 'her trust in you'; a name keeps its capital."""
+    first, _, rest = meter.title.partition(" ")
+    return meter.title[0].lower() + meter.title[1:] if not rest or first in COMMON else meter.title
+
+
+def _beginning(choice_id: str, scenario: Scenario) -> str:
+    every = (choice for scene in scenario.scenes.values() for choice in scene.choices)
+    words = next((choice.say for choice in every if choice.id == choice_id), choice_id).split()
+    return " ".join(words[:6]).strip("“”") + (" …" if words[6:] else "")
+
+
+def effect_in_words(choice: Choice, scenario: Scenario) -> str:
+    """'Anger +2, Trust -1', with a real minus; '' where nothing moves."""
+    return ", ".join(
+        f"{scenario.meters[name].title} {'+' if change > 0 else MINUS}{abs(change)}"
+        for name, change in choice.effect.items()
+        if change
+    )

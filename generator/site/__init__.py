@@ -1,0 +1,1 @@
+"""A course as a list of files: pages, assets, course.json."""

@@ -1,0 +1,90 @@
+"""site/course.json: what the course holds, for other tools. It holds no answers."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from generator.model.course import Course
+from generator.site.frames import minutes
+
+
+def course_json(course: Course, urls: Mapping[str, str], quiz_urls: Mapping[str, str]) -> bytes:
+    """The course as JSON.
+
+    urls: path of a lesson → its address from the site's root; quiz_urls: the id of a quiz or a
+        conversation → its address.
+    """
+    data: dict[str, Any] = {
+        "title": course.title,
+        "language": course.language,
+        "modules": [
+            {
+                "id": module.id,
+                "title": module.title,
+                "lessons": [
+                    {
+                        "id": lesson.id,
+                        "title": lesson.title,
+                        "url": urls.get(lesson.path, ""),
+                        "minutes": minutes(course, lesson),
+                        "objectives": [objective.id for objective in lesson.objectives],
+                        "sources": list(lesson.sources),
+                        "questions": [question.id for question in course.questions_on(lesson)],
+                    }
+                    for lesson in module.lessons
+                ],
+            }
+            for module in course.modules
+        ],
+        "objectives": _objectives(course),
+        "quizzes": [
+            {
+                "id": quiz.id,
+                "title": quiz.title,
+                "url": quiz_urls.get(quiz.id, ""),
+                "pass_mark": course.pass_mark(quiz),
+                "questions": [question.id for question in quiz.questions],
+            }
+            for quiz in course.quizzes
+        ],
+        "questions": [
+            {
+                "id": question.id,
+                "kind": question.kind,
+                "objective": question.objective,
+                "sources": list(question.sources),
+                "points": question.points,
+            }
+            for question in course.questions
+        ],
+        "scenarios": [
+            {
+                "id": file.id,
+                "title": file.scenario.title,
+                "url": quiz_urls.get(file.id, ""),
+                "scenes": list(file.scenario.scenes),
+                "endings": list(file.scenario.endings),
+                "sources": list(file.scenario.sources),
+            }
+            for file in course.scenarios
+        ],
+    }
+    return (json.dumps(data, ensure_ascii=False, indent=1) + "\n").encode()
+
+
+def _objectives(course: Course) -> list[dict[str, Any]]:
+    lessons: dict[str, list[str]] = {name: [] for name in course.objectives}
+    questions: dict[str, list[str]] = {name: [] for name in course.objectives}
+    for lesson in course.lessons:
+        for objective in lesson.objectives:
+            if objective.id in lessons:
+                lessons[objective.id].append(lesson.id)
+    for question in course.questions:
+        if question.objective in questions:
+            questions[question.objective].append(question.id)
+    return [
+        {"id": o.id, "text": o.text, "lessons": lessons[o.id], "questions": questions[o.id]}
+        for o in course.objectives.values()
+    ]

@@ -1,0 +1,245 @@
+"""What the pages around the text show: module and lesson, objectives, what comes next, progress.
+
+Addresses are relative to the page, so that a site works in any folder and from a disk. A frame
+holds its own module only: a page must not grow with the course.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from functools import cached_property
+from pathlib import PurePosixPath
+
+from generator.model.course import Course, Lesson, Module
+from generator.render.renderer import relative
+from generator.render.scenario_view import MINUTES
+from generator.site.site_files import quiz_page_path
+
+WORDS_PER_MINUTE = 180  # a careful reader; Brysbaert (2019) finds 238 for easy silent reading
+
+
+@dataclass(frozen=True)
+class LessonItem:
+    """A lesson in a list. `questions` are the ids that its progress counts, conversations too."""
+
+    id: str
+    title: str
+    description: str
+    minutes: int
+    url: str
+    questions: tuple[str, ...]
+    current: bool = False
+
+
+@dataclass(frozen=True)
+class ModuleItem:
+    """A module in a list, with its lessons. `url` is its own page, '' where it has none."""
+
+    id: str
+    title: str
+    description: str
+    url: str
+    number: int
+    lessons: tuple[LessonItem, ...]
+
+    @property
+    def minutes(self) -> int:
+        """All its lessons together."""
+        return sum(lesson.minutes for lesson in self.lessons)
+
+    @property
+    def questions(self) -> tuple[str, ...]:
+        """The ids of all questions in its lessons."""
+        return tuple(q for lesson in self.lessons for q in lesson.questions)
+
+
+@dataclass(frozen=True)
+class Frame:
+    """A page's surroundings.
+
+    kind: "home", "module", "lesson", "quiz", "scenario", "progress" or "page".
+    root: the way from the page to the site's root.
+    site_url: the page's address from the root, by which a browser remembers where it was.
+    lesson: on the own page of a quiz or a conversation, the lesson that it belongs to.
+    modules: all of them, where the page lists the course (home, progress).
+    next_module: what follows the last lesson of a module.
+    assets: addresses of the scripts and styles that only this page needs.
+    """
+
+    course: Course
+    kind: str
+    root: str
+    home: str
+    progress: str
+    site_url: str
+    module: ModuleItem | None = None
+    lesson: LessonItem | None = None
+    number: int = 0
+    objectives: tuple[str, ...] = ()
+    previous: LessonItem | None = None
+    next: LessonItem | None = None
+    modules: tuple[ModuleItem, ...] = ()
+    next_module: ModuleItem | None = None
+    assets: tuple[str, ...] = ()
+
+    @property
+    def minutes(self) -> int:
+        """The whole course, where the page shows it."""
+        return sum(module.minutes for module in self.modules)
+
+
+def minutes(course: Course, lesson: Lesson) -> int:
+    """What the author says, else an estimate: reading, a minute a question, conversations.
+
+    Of a pool only those questions count that are drawn.
+    """
+    if lesson.minutes is not None:
+        return lesson.minutes
+    words = len(lesson.text.body.split())
+    talks = sum(file.scenario.minutes or MINUTES for file in course.scenarios_on(lesson))
+    spared = sum(len(quiz.questions) - quiz.drawn for quiz in course.quizzes_on(lesson))
+    asked = len(course.questions_on(lesson)) - spared
+    return max(1, round(words / WORDS_PER_MINUTE + asked + talks))
+
+
+class Frames:
+    """Makes the frames of a course's pages.
+
+    urls: path of a page below the content folder → its address in the site.
+    scenario_assets: addresses of the files that a page with a conversation needs.
+    assessment_assets: those that a page with a quiz needs which is more than its questions.
+    """
+
+    def __init__(
+        self,
+        course: Course,
+        urls: Mapping[str, str],
+        home: str,
+        progress: str,
+        scenario_assets: tuple[str, ...] = (),
+        assessment_assets: tuple[str, ...] = (),
+    ) -> None:
+        self.course, self.urls = course, urls
+        self.home, self.progress = home, progress
+        self.scenario_assets, self.assessment_assets = scenario_assets, assessment_assets
+        self.position = {lesson.path: n for n, lesson in enumerate(course.lessons)}
+
+    @cached_property
+    def _minutes(self) -> Mapping[str, int]:
+        return {lesson.path: minutes(self.course, lesson) for lesson in self.course.lessons}
+
+    @cached_property
+    def _questions(self) -> Mapping[str, tuple[str, ...]]:
+        return {lesson.path: self.course.progress_on(lesson) for lesson in self.course.lessons}
+
+    @cached_property
+    def _module_numbers(self) -> Mapping[str, int]:
+        return {module.id: number for number, module in enumerate(self.course.modules, 1)}
+
+    @cached_property
+    def _own_pages(self) -> Mapping[str, tuple[str, Lesson | None]]:
+        """By the path of a page that a quiz or a conversation has: what it is, and its lesson."""
+        lessons: dict[str, Lesson] = {}
+        for lesson in self.course.lessons:
+            for embed in lesson.embeds:
+                if name := embed.quiz or embed.scenario:
+                    lessons.setdefault(name, lesson)
+        kinds = dict.fromkeys(self.course.quiz, "quiz")
+        kinds |= dict.fromkeys(self.course.scenario, "scenario")
+        folder = self.course.content
+        return {
+            f"{folder}/{quiz_page_path(name)}": (kind, lessons.get(name))
+            for name, kind in kinds.items()
+        }
+
+    def of(self, path: str, url: str) -> Frame:
+        """The frame of the page from a path, which is served at `url`."""
+        course = self.course
+        own = course.page.get(path)
+        kind, lesson = self._own_pages.get(path, ("", None))
+        page = own or lesson
+        module = course.module_of.get(page.path) if page else None
+        to = self._relative_to(url)
+        kind = kind or self._kind(path, url)
+        frame = Frame(
+            course=course,
+            kind=kind,
+            root=to(""),
+            home=to(self.home),
+            progress=to(self.progress),
+            site_url=url,
+            module=self._module(module, to, path) if module else None,
+            assets=tuple(map(to, self._assets(path, kind))),
+        )
+        if kind in ("home", "progress"):
+            return replace(frame, modules=tuple(self._module(m, to) for m in course.modules))
+        if not isinstance(page, Lesson) or module is None:
+            return frame
+        if kind in ("quiz", "scenario"):
+            return replace(frame, lesson=self._lesson(page, to))
+        at = self.position[path]
+        after = course.lessons[at + 1] if at + 1 < len(course.lessons) else None
+        then = course.module_of[after.path] if after else module
+        return replace(
+            frame,
+            lesson=self._lesson(page, to, current=True),
+            number=module.lessons.index(page) + 1,
+            objectives=self._objectives(page),
+            previous=self._lesson(course.lessons[at - 1], to) if at else None,
+            next=self._lesson(after, to) if after else None,
+            next_module=self._module(then, to) if then is not module else None,
+        )
+
+    def _assets(self, path: str, kind: str) -> tuple[str, ...]:
+        """The files that only some pages need, by what the page from a path holds."""
+        own = self.course.page.get(path)
+        talks = kind == "scenario" or (own and self.course.scenarios_on(own))
+        quizzes = self.course.quizzes_on(own) if own else ()
+        if kind == "quiz":
+            quizzes = (self.course.quiz[PurePosixPath(path).stem],)
+        conducted = any(quiz.conducted for quiz in quizzes)
+        more = self.assessment_assets if conducted else ()
+        return (*(self.scenario_assets if talks else ()), *more)
+
+    def _kind(self, path: str, url: str) -> str:
+        if url in (self.home, self.progress):
+            return "home" if url == self.home else "progress"
+        if isinstance(self.course.page.get(path), Lesson):
+            return "lesson"
+        return "module" if path in self.course.module_of else "page"
+
+    def _relative_to(self, url: str) -> Callable[[str], str]:
+        return lambda target: relative(target, url)
+
+    def _objectives(self, lesson: Lesson) -> tuple[str, ...]:
+        stated = self.course.objectives
+        return tuple(o.text or stated[o.id].text for o in lesson.objectives if o.id in stated)
+
+    def _module(self, module: Module, to: Callable[[str], str], current: str = "") -> ModuleItem:
+        page = module.page
+        return ModuleItem(
+            id=module.id,
+            title=module.title,
+            description=page.description if page else "",
+            url=to(self.urls[page.path]) if page and page.path in self.urls else "",
+            number=self._module_numbers[module.id],
+            lessons=tuple(
+                self._lesson(lesson, to, lesson.path == current)
+                for lesson in module.lessons
+                if lesson.path in self.urls
+            ),
+        )
+
+    def _lesson(
+        self, lesson: Lesson, to: Callable[[str], str], current: bool = False
+    ) -> LessonItem:
+        return LessonItem(
+            id=lesson.id,
+            title=lesson.title,
+            description=lesson.description,
+            minutes=self._minutes[lesson.path],
+            url=to(self.urls.get(lesson.path, "")),
+            questions=self._questions[lesson.path],
+            current=current,
+        )

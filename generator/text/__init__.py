@@ -1,0 +1,1 @@
+"""Text that remembers where it was written, and mistakes that point at it."""

@@ -1,0 +1,74 @@
+"""A dialogue in a lesson: one turn a line, `Name: words`; a line in brackets says what happens."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.text.lesson_text import Fence
+from generator.text.problems import Problem, Rule
+from generator.text.span import Span
+
+NO_SPEAKER = Rule(
+    id="no-speaker",
+    message="nobody says this line of the dialogue",
+    hint="start it with 'Name: ', put it in (brackets), or indent it to continue the line above",
+    why="A learner who listens to the page, or reads it without its layout, knows only the names.",
+    example={
+        "content/first-module/first-lesson.md": "---\ntitle: A lesson\nobjectives:\n"
+        "  - {id: first, text: Name one thing.}\n---\n\n"
+        "```dialogue\nYou: Good morning.\nGood morning to you.\n```\n"
+    },
+)
+
+_TURN = re.compile(r"^(?P<who>[^\s:(][^:]{0,39}):[ \t]+(?P<words>\S.*)$")
+
+
+@dataclass(frozen=True)
+class Turn:
+    """What somebody says, or (speaker '') what happens. `line` counts from 0. Words: Markdown."""
+
+    speaker: str
+    words: str
+    line: int
+
+
+def turns(body: str) -> Iterator[Turn]:
+    """The turns of a dialogue; a line that nobody says is a turn with the speaker '?'."""
+    current: Turn | None = None
+    for number, line in enumerate(body.splitlines()):
+        text = line.strip()
+        if not text:
+            continue
+        if current and line[0] in " \t":
+            current = Turn(current.speaker, f"{current.words} {text}", current.line)
+            continue
+        if current:
+            yield current
+        match = _TURN.match(text)
+        if text.startswith("(") and text.endswith(")"):
+            current = Turn("", text[1:-1].strip(), number)
+        elif match:
+            current = Turn(match["who"].strip(), match["words"], number)
+        else:
+            current = Turn("?", text, number)
+    if current:
+        yield current
+
+
+def own_side(found: list[Turn]) -> str:
+    """The speaker on the learner's side: 'You' where there is one, else the second to speak."""
+    speakers = list(dict.fromkeys(turn.speaker for turn in found if turn.speaker))
+    if "You" in speakers:
+        return "You"
+    return speakers[1] if len(speakers) > 1 else ""
+
+
+def check_dialogue(fence: Fence) -> Iterator[Problem]:
+    """Lines without a speaker."""
+    for turn in turns(fence.body):
+        if turn.speaker == "?":
+            line = fence.first_body_line + turn.line
+            place = Span(fence.span.path, line, fence.indent + 1, len(turn.words))
+            yield NO_SPEAKER.at(place)

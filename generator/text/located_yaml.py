@@ -1,0 +1,185 @@
+"""From a YAML tree to a frozen value: pydantic judges, its errors get a place and plain words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, ClassVar, Self, get_args, get_origin
+
+from pydantic import BaseModel, ConfigDict, PrivateAttr, ValidationError
+from pydantic_core import ErrorDetails
+
+from generator.text.problems import Problem, Rule, did_you_mean
+from generator.text.span import Span
+from generator.text.yaml_tree import Path, Tree
+
+_QUIZ = "title: A quiz\nquestions:\n  - id: one\n    kind: true-false\n    "
+
+UNKNOWN_FIELD = Rule(
+    id="unknown-field",
+    message="'{name}' means nothing here",
+    why="A misspelt field would be ignored in silence, and a right option would count as wrong.",
+    example={
+        "quizzes/first-quiz.yml": _QUIZ + "prompt: Is it?\n    answer: true\n    hnit: Look.\n"
+    },
+)
+MISSING_FIELD = Rule(
+    id="missing-field",
+    message="'{name}' is missing here",
+    hint="add a line '{name}: …'",
+    why="Without it the learner would meet an empty place.",
+    example={"quizzes/first-quiz.yml": _QUIZ + "prompt: Is it?\n"},
+)
+WRONG_VALUE = Rule(
+    id="wrong-value",
+    message="{name} {reason}",
+    why="The value cannot be what the author means, so nothing sensible can be shown.",
+    example={"quizzes/first-quiz.yml": _QUIZ + "prompt: Is it?\n    answer: perhaps\n"},
+)
+
+
+class Authored(BaseModel):
+    """A value that an author wrote: frozen, strict about names, and it knows its place."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+    _tree: Tree | None = PrivateAttr(None)
+    # What an author calls this thing, for messages.
+    noun: ClassVar[str] = "this"
+
+    def span(self, *path: str | int) -> Span:
+        """Where the part at the path was written, or the nearest thing above it."""
+        if self._tree is None:
+            raise LookupError("only what was read from a file has a place")
+        return self._tree.span_of(path)
+
+    def fields(self) -> Iterator[tuple[Path, object]]:
+        """Every value that the author wrote, with the way to it."""
+        yield from _leaves(self.model_dump(exclude_defaults=True, by_alias=True), ())
+
+    @classmethod
+    def from_tree(cls, tree: Tree) -> tuple[Self | None, list[Problem]]:
+        """The value that the tree states, or None, and everything that is wrong with it."""
+        if not isinstance(tree.data, dict):
+            what = "a list" if isinstance(tree.data, list) else "a text"
+            reason = f"should be a list of 'field: value' lines, and is {what}"
+            hint = "write it like 'title: …', one field a line"
+            return None, [WRONG_VALUE.at(tree.span, hint=hint, name=cls.noun, reason=reason)]
+        try:
+            value = cls.model_validate(tree.data)
+        except ValidationError as error:
+            details = [d for d in error.errors() if not _follows_from_another(d, tree)]
+            return None, [_problem(cls, tree, detail) for detail in details]
+        value._tree = tree
+        return value, []
+
+
+def _leaves(data: object, path: Path) -> Iterator[tuple[Path, object]]:
+    if isinstance(data, dict | list | tuple):
+        for step, value in data.items() if isinstance(data, dict) else enumerate(data):
+            yield from _leaves(value, (*path, step))
+    else:
+        yield path, data
+
+
+def _follows_from_another(detail: ErrorDetails, tree: Tree) -> bool:
+    """Whether a list counts as too short only because some of its items are faulty."""
+    if detail["type"] != "too_short":
+        return False
+    written = len(tree.find(tuple(detail["loc"])).children)
+    return bool(written >= detail.get("ctx", {}).get("min_length", 0))
+
+
+def _problem(model: type[Authored], tree: Tree, detail: ErrorDetails) -> Problem:
+    # pydantic says '[key]' where it is the name of an entry, not the entry, that does not fit.
+    path: Path = tuple(step for step in detail["loc"] if step != "[key]")
+    name = str(path[-1]) if path else ""
+    above = tree.find(path[:-1])
+    if detail["type"] == "extra_forbidden":
+        known = _fields_at(model, path[:-1])
+        near = did_you_mean(name, [k for k in known if k not in above.keys]) or did_you_mean(
+            name, known
+        )
+        hint = near or f"what can stand here: {', '.join(known)}"
+        return UNKNOWN_FIELD.at(above.keys.get(name, above.head()), hint=hint, name=name)
+    if detail["type"] == "missing":
+        return MISSING_FIELD.at(above.head(), name=name)
+    if path and isinstance(path[-1], int) and path[-1] not in above.children:
+        path = path[:-1]  # a text alone, where a list may stand
+    value = tree.find(path)
+    called = _called(path) if path else model.noun
+    if value.data is None:
+        place = above.keys.get(name, tree.span_of(path))
+        hint = "write one, or take it out"
+        return WRONG_VALUE.at(place, hint=hint, name=called, reason="has no value")
+    reason, hint = _reason(detail)
+    if "[key]" in detail["loc"]:
+        return WRONG_VALUE.at(above.keys[name], hint=hint, name="this name", reason=reason)
+    return WRONG_VALUE.at(tree.span_of(path), hint=hint, name=called, reason=reason)
+
+
+def _called(path: Path) -> str:
+    """What to call the value at a path: 'text', or "'options', entry 2,"."""
+    field = next((str(step) for step in reversed(path) if isinstance(step, str)), "item")
+    return f"'{field}', entry {int(path[-1]) + 1}," if isinstance(path[-1], int) else f"'{field}'"
+
+
+def _reason(detail: ErrorDetails) -> tuple[str, str]:
+    """What is wrong with a value, and what to do, in an author's words."""
+    given, context = detail.get("input"), detail.get("ctx", {})
+    shown = f"'{given}'" if isinstance(given, str | int | float) else "what stands here"
+    match detail["type"]:
+        case "bool_parsing" | "bool_type":
+            return f"should be true or false, and is {shown}", "write true or false"
+        case "int_parsing" | "int_type" | "int_from_float":
+            return f"should be a whole number, and is {shown}", "write digits only, for example 2"
+        case "float_parsing" | "float_type":
+            return f"should be a number, and is {shown}", "write it like 40 or 2.5, without a unit"
+        case "string_type":
+            return "should be a text", "write it in one line, or in quotes"
+        case "list_type" | "tuple_type":
+            return "should be a list", "start each item on a new line with '- '"
+        case "model_type" | "dict_type" | "model_attributes_type":
+            return f"should be a group of 'field: value' lines, and is {shown}", "indent them below"
+        case "too_short":
+            least = context.get("min_length", 1)
+            more = "one entry" if least == 1 else f"{least} entries"
+            return f"needs at least {more}", "add what is missing"
+        case "string_too_short":
+            return "is empty", "write something, or take the line out"
+        case "greater_than" | "greater_than_equal":
+            bound = context.get("gt", context.get("ge"))
+            than = "more than" if "gt" in context else "at least"
+            return f"should be {than} {bound:g}, and is {shown}", "change the number"
+        case "less_than" | "less_than_equal":
+            bound = context.get("lt", context.get("le"))
+            return f"should be at most {bound:g}, and is {shown}", "change the number"
+        case "literal_error":
+            return f"should be {context.get('expected')}, and is {shown}", "choose one of these"
+        case "string_pattern_mismatch":
+            return (
+                f"is {shown}, which cannot be an id",
+                "use lower-case letters, digits and hyphens, for example 'let-it-run'",
+            )
+        case "value_error":
+            return str(context.get("error", detail["msg"])), ""
+    return f"does not fit: {detail['msg']}", ""
+
+
+def _fields_at(model: type[BaseModel], path: Path) -> list[str]:
+    """The names that may stand at the path, found by walking the model's annotations."""
+    here: Any = model
+    for step in path:
+        if get_origin(here) is dict:  # the step is the name of an entry
+            here = get_args(here)[1]
+        elif isinstance(step, str):
+            fields = getattr(_inner_model(here), "model_fields", {})
+            here = fields[step].annotation if step in fields else None
+    fields = getattr(_inner_model(here), "model_fields", {})
+    return [info.alias or name for name, info in fields.items()]
+
+
+def _inner_model(annotation: Any) -> Any:
+    """The model inside `tuple[Option, ...]`, `Option | None` and the like."""
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return annotation
+    inner = (_inner_model(argument) for argument in get_args(annotation))
+    return next((model for model in inner if model is not None), None)

@@ -1,0 +1,84 @@
+"""Problems as text for people, as annotations for GitHub, and as JSON for programs."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+
+from generator.text.problems import Problem, count
+
+
+def as_text(problem: Problem, sources: Mapping[str, str]) -> str:
+    """The message, the author's line with a caret under the culprit, and the hint.
+
+    sources: path → text of the files that were read; a file that is not in it has no excerpt.
+    """
+    span = problem.span
+    lines = [
+        f"{span.path}:{span.line}:{span.column}: {problem.severity}: "
+        f"{problem.message} [{problem.rule.id}]"
+    ]
+    text = sources.get(span.path, "").splitlines()
+    if span.line <= len(text) and text[span.line - 1].strip():
+        excerpt, column = _window(text[span.line - 1], span.column)
+        # A tab before the culprit is kept, so that the caret stands under it in any terminal.
+        indent = "".join("\t" if c == "\t" else " " for c in excerpt[: column - 1])
+        carets = max(1, min(span.length, len(excerpt) - column + 1))
+        lines += [f"  | {excerpt}", f"  | {indent}{'^' * carets}"]
+    if problem.hint:
+        lines.append(f"  = {problem.hint}")
+    return "\n".join(lines)
+
+
+def _window(line: str, column: int, width: int = 100) -> tuple[str, int]:
+    """The part of a long line around the column, and the column inside that part."""
+    if len(line) <= width:
+        return line, column
+    start = max(0, column - 1 - width // 2)
+    end = start + width
+    head, tail = ("…" if start else ""), ("…" if end < len(line) else "")
+    return head + line[start:end] + tail, column - start + len(head)
+
+
+def as_github(problem: Problem) -> str:
+    """A workflow command that GitHub shows at the line in a pull request.
+
+    Source: GitHub Docs, "Workflow commands for GitHub Actions".
+    """
+    level = "notice" if problem.severity == "note" else problem.severity
+    span = problem.span
+    text = f"{problem.message}\n{problem.hint}" if problem.hint else problem.message
+    title = _escape(problem.rule.id, in_property=True)
+    path = _escape(span.path, in_property=True)
+    return (
+        f"::{level} file={path},line={span.line},col={span.column},"
+        f"endColumn={span.column + span.length},title={title}::{_escape(text)}"
+    )
+
+
+def _escape(text: str, in_property: bool = False) -> str:
+    text = text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+    return text.replace(":", "%3A").replace(",", "%2C") if in_property else text
+
+
+def as_json(problems: Sequence[Problem]) -> str:
+    """One object with all problems and how many there are of each severity."""
+    rows = [
+        {
+            "path": p.span.path,
+            "line": p.span.line,
+            "column": p.span.column,
+            "severity": p.severity,
+            "rule": p.rule.id,
+            "message": p.message,
+            "hint": p.hint,
+        }
+        for p in problems
+    ]
+    return json.dumps({"problems": rows, "counts": count(problems)}, ensure_ascii=False, indent=2)
+
+
+def summary(problems: Sequence[Problem]) -> str:
+    """'2 errors, 1 warning', or 'No problems'."""
+    parts = [f"{n} {name}{'s' if n != 1 else ''}" for name, n in count(problems).items() if n]
+    return ", ".join(parts) or "No problems"

@@ -1,0 +1,78 @@
+"""A mistake is a value: what is wrong, where, and what to do about it.
+
+A `Rule` is defined once, beside the check that raises it. It carries its explanation and an
+example course file that a test proves, so that `course rules` and the manual cannot go stale.
+"""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from generator.text.span import Span
+
+Severity = Literal["error", "warning", "note"]
+SEVERITIES: tuple[Severity, ...] = ("error", "warning", "note")
+
+
+@dataclass(frozen=True)
+class Rule:
+    """One kind of mistake.
+
+    id: names the mistake ("unknown-field"), so that "allow unknown-field" reads well.
+    message: one sentence, a format string over the values given to `at`.
+    hint: what to do, a format string too; empty where only the place can tell.
+    why: for `course rules ID`: why this matters to a learner or an author.
+    example: path → text of files that, laid over a clean small course, raise this rule.
+    """
+
+    id: str
+    message: str
+    why: str
+    hint: str = ""
+    severity: Severity = "error"
+    example: Mapping[str, str | bytes] = field(default_factory=dict, compare=False)
+
+    def at(self, span: Span, hint: str | None = None, **values: object) -> Problem:
+        """This mistake, made at `span`. `hint` replaces the rule's own where it is given."""
+        text = self.hint.format(**values) if hint is None else hint
+        return Problem(self, span, self.message.format(**values), text)
+
+
+@dataclass(frozen=True)
+class Problem:
+    """A mistake that was made, with its place."""
+
+    rule: Rule
+    span: Span
+    message: str
+    hint: str
+
+    @property
+    def severity(self) -> Severity:
+        """How bad it is: an error stops a build, a warning only under --strict."""
+        return self.rule.severity
+
+
+def in_order(problems: Iterable[Problem]) -> list[Problem]:
+    """By place, each mistake once (an anchor used twice would report its content twice)."""
+    return sorted(dict.fromkeys(problems), key=lambda p: (p.span, p.rule.id, p.message))
+
+
+def count(problems: Iterable[Problem]) -> dict[Severity, int]:
+    """How many there are of each severity; every severity is a key."""
+    counts: dict[Severity, int] = dict.fromkeys(SEVERITIES, 0)
+    for problem in problems:
+        counts[problem.severity] += 1
+    return counts
+
+
+def did_you_mean(word: str, known: Iterable[str], alike: float = 0.65) -> str:
+    """The hint that names the known word nearest to a misspelt one, or ''.
+
+    alike: how much the two must share, 0 to 1 (difflib's ratio); paths share much by nature.
+    """
+    near = difflib.get_close_matches(word, list(known), n=1, cutoff=alike)
+    return f"did you mean '{near[0]}'?" if near else ""
