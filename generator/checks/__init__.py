@@ -13,8 +13,10 @@ from generator.checks import (
     references,
     scenarios,
 )
+from generator.checks.allowed import without_allowed
 from generator.model.course import Course
-from generator.text.problems import Problem
+from generator.reader import Reading
+from generator.text.problems import Problem, in_order
 
 CHECKS: tuple[Callable[[Course], Iterator[Problem]], ...] = (
     identity.check,
@@ -31,3 +33,15 @@ def check(course: Course) -> Iterator[Problem]:
     """Everything that is wrong with the course as a whole."""
     for subject in CHECKS:
         yield from subject(course)
+
+
+def judge(reading: Reading) -> list[Problem]:
+    """All that is wrong, in order of place: what reading found and what checks found.
+
+    What the author has allowed, with a reason, is left out.
+    """
+    course = reading.course
+    if course is None:
+        return in_order(reading.problems)
+    found = in_order([*reading.problems, *check(course)])
+    return without_allowed(found, course, reading.texts)

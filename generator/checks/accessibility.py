@@ -5,17 +5,23 @@ Source: WCAG 2.2, success criteria 1.1.1 and 1.3.1.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
+from generator.model.converted import Heading
 from generator.model.course import Course, Lesson, Page
-from generator.text.lesson_text import read_text
+from generator.reader.markup import read_markup
+from generator.text.places import Places
 from generator.text.problems import Problem, Rule
+from generator.text.span import Span
 
-_FRONT = "---\ntitle: A lesson\nobjectives:\n  - {id: first, text: Name one thing.}\n---\n\n"
+_FRONT = "---\ntitle: A lesson\nobjectives:\n  - {id: first, text: Name one thing.}\n"
+_FRONT += "quiz: first-quiz\n---\n\n"
 _LESSON = "content/first-module/first-lesson.md"
 
 NO_ALT = Rule(
     id="missing-alt-text",
+    may_be_allowed=True,
     message="this picture has no alternative text",
     hint="say between the square brackets what the picture shows: ![what it shows](file)",
     why="Whoever does not see the picture gets nothing at all from it.",
@@ -29,6 +35,7 @@ SKIPPED_LEVEL = Rule(
     message="a heading of level {level} follows one of level {before}",
     hint="write it with {marks}",
     why="Screen readers jump from heading to heading; a missing level looks like a missing part.",
+    severity="warning",
     example={_LESSON: _FRONT + "### Steps\n\nText.\n"},
 )
 SECOND_TITLE = Rule(
@@ -42,28 +49,45 @@ SECOND_TITLE = Rule(
 
 
 def check(course: Course) -> Iterator[Problem]:
-    """Pictures and headings of every page."""
+    """Pictures and headings of every page, pictures of every question."""
     for page in course.every_page:
-        for link in page.text.links:
-            if link.image and link.alt is None:
-                yield NO_ALT.at(link.span)
-        yield from _headings(page)
+        places = Places(page.path, page.source or None)
+        seen: Counter[str] = Counter()
+        for link in page.converted.links:
+            if link.tag == "img" and link.alt is None:
+                yield NO_ALT.at(_picture(places, link.url, seen[link.url], page))
+            seen[link.url] += 1
+        yield from _headings(course, page, places)
     for authored in (*course.questions, *(file.scenario for file in course.scenarios)):
         for path, text in authored.fields():
             if isinstance(text, str) and ("![" in text or "<img" in text):
-                place = authored.span(*path)
-                for link in read_text(text, place.path)[0].links:
-                    if link.image and link.alt is None:
-                        yield NO_ALT.at(place)
+                links = read_markup(course.markdown(text, False)).links
+                if any(link.tag == "img" and link.alt is None for link in links):
+                    yield NO_ALT.at(authored.span(*path))
 
 
-def _headings(page: Page) -> Iterator[Problem]:
+def _picture(places: Places, url: str, nth: int, page: Page) -> Span:
+    """Where a picture stands; its address is another in the page than in the file."""
+    name = url.rpartition("/")[2]
+    found = places.find([f"]({url}", url, name], nth, page.converted.code)
+    return found or places.first()
+
+
+def _headings(course: Course, page: Page, places: Places) -> Iterator[Problem]:
     titled = isinstance(page, Lesson) and page.front is not None and page.front.title
-    before = 1 if titled else 0
-    for heading in page.text.headings:
+    # A site that is no course as a whole may have its title in its theme.
+    before = 1 if titled and course.settings.look == "course" else 0
+    for heading in page.converted.headings:
         if heading.level == 1 and titled:
-            yield SECOND_TITLE.at(heading.span, title=page.title)
+            yield SECOND_TITLE.at(_heading(places, heading, page), title=page.title)
         elif before and heading.level > before + 1:
             marks = f"'{'#' * (before + 1)} '"
-            yield SKIPPED_LEVEL.at(heading.span, level=heading.level, before=before, marks=marks)
+            place = _heading(places, heading, page)
+            yield SKIPPED_LEVEL.at(place, level=heading.level, before=before, marks=marks)
         before = heading.level
+
+
+def _heading(places: Places, heading: Heading, page: Page) -> Span:
+    words = heading.text.split()
+    needles = [f"{'#' * heading.level} {heading.text}", heading.text, *sorted(words, key=len)[-1:]]
+    return places.find(needles, outside=page.converted.code) or places.first()

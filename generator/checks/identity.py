@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 
 from generator.model.course import Course, Module
-from generator.model.coverage import coverage_page
 from generator.model.question import Question
 from generator.text.problems import Problem, Rule
 from generator.text.span import Span
@@ -49,9 +48,7 @@ def check(course: Course) -> Iterator[Problem]:
     yield from _twice("question", _answered(course))
     for question in course.questions:
         yield from _twice("part", _parts(question))
-    generated = {f"{course.content}/quizzes/{name}.md" for name in course.quiz_ids}
-    generated |= {f"{course.content}/progress.md"} | coverage_page(course)
-    for path in sorted(course.files & generated):
+    for path in sorted(course.page.keys() & course.generated.keys()):
         yield RESERVED.at(Span(path))
     for lesson in course.lessons:
         if not _ID.fullmatch(lesson.id):

@@ -1,104 +1,218 @@
-"""Links, anchors and images lead somewhere."""
+"""Links, anchors, pictures and media lead somewhere. What is judged is the page as it is published."""
 
 from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Iterator
-from urllib.parse import unquote
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from urllib.parse import unquote, urlsplit
 
+from generator.model.converted import Link
 from generator.model.course import Course, Page
-from generator.model.coverage import coverage_page
-from generator.text.lesson_text import Link, read_text
+from generator.reader.markup import read_markup
+from generator.text.places import Places
 from generator.text.problems import Problem, Rule, did_you_mean
 from generator.text.span import Span
 
-_FRONT = "---\ntitle: A lesson\nobjectives:\n  - {id: first, text: Name one thing.}\n---\n\n"
+_FRONT = "---\ntitle: A lesson\nobjectives:\n  - {id: first, text: Name one thing.}\n"
+_FRONT += "quiz: first-quiz\n---\n\n"
 _LESSON = "content/first-module/first-lesson.md"
 
 BROKEN_LINK = Rule(
     id="broken-link",
+    may_be_allowed=True,
     message="this link leads to '{target}', and there is no such file",
     why="A learner who follows it lands on an error page, and without a connection on nothing.",
     example={_LESSON: _FRONT + "Read [the next one](secnd-lesson.md).\n"},
 )
 BROKEN_ANCHOR = Rule(
     id="broken-anchor",
+    may_be_allowed=True,
     message="'{path}' has no heading or id '{anchor}'",
     why="The link opens the page at its top, and the learner searches for what was meant.",
     example={_LESSON: _FRONT + "See [below](#stepps).\n\n## Steps\n\nText.\n"},
 )
 BROKEN_IMAGE = Rule(
     id="broken-image",
+    may_be_allowed=True,
     message="the picture '{target}' does not exist",
     why="The learner sees a broken frame, or an explanation of something that is not there.",
     example={_LESSON: _FRONT + "![The anger curve](cruve.svg)\n"},
 )
-
-_ELSEWHERE = re.compile(r"^(?:[a-z][a-z0-9+.-]*:|//)", re.IGNORECASE)
+BROKEN_MEDIA = Rule(
+    id="broken-media",
+    may_be_allowed=True,
+    message="the file '{target}' does not exist",
+    why="The learner finds a player that plays nothing.",
+    example={_LESSON: _FRONT + '<video src="cal.mp4" controls></video>\n'},
+)
+STRANGE_ELEMENT = Rule(
+    id="strange-element",
+    message="browsers know no element <{name}>: these words are not shown",
+    hint="put it in backquotes, as in `<{name}>`, or write &lt; for the sign",
+    why="What stands between < and > is taken for HTML, and learners never see it.",
+    severity="warning",
+    example={_LESSON: _FRONT + "A List<String> holds texts.\n"},
+)
 
 
 def check(course: Course) -> Iterator[Problem]:
-    """Every relative link of every page, every question and every conversation."""
-    generated = {f"{course.content}/quizzes/{quiz}.md" for quiz in course.quiz_ids}
-    generated |= {f"{course.content}/progress.md"} | coverage_page(course)
+    """Every address of every page, every question and every conversation."""
+    site = _Addresses(course)
     for page in course.every_page:
-        for link in page.text.links:
-            if not _ELSEWHERE.match(link.target):
-                yield from _link(course, page, link, generated)
-
+        places = Places(page.path, page.source or None)
+        for link, nth in _numbered(page.converted.links):
+            yield from _judged(site, page, link, nth, places)
+        for name in page.converted.strange:
+            place = places.find([f"<{name}", f"<{name}".upper()], outside=page.converted.code)
+            place = place or places.find([f"<{name.capitalize()}"]) or _anycase(places, name)
+            yield STRANGE_ELEMENT.at(place or places.first(), name=name)
     for authored in (*course.questions, *(file.scenario for file in course.scenarios)):
         for path, text in authored.fields():
             if path[-1] == "image":
-                text = f"![](<{text}>)"
-            if not isinstance(text, str) or "](" not in text:
-                continue
-            yield from _links_in_question(course, authored.span(*path), text, generated)
+                yield from _in_question(site, authored.span(*path), [Link(str(text), "img")])
+            elif isinstance(text, str) and ("](" in text or "<" in text or "]:" in text):
+                converted = read_markup(course.markdown(text, False))
+                yield from _in_question(site, authored.span(*path), converted.links)
 
 
-def _links_in_question(
-    course: Course, span: Span, text: str, generated: set[str]
+def _anycase(places: Places, name: str) -> Span | None:
+    """The name as its author spelt it; HTML knows no capitals."""
+    for line in places.lines:
+        if match := re.search(rf"<{re.escape(name)}\b", line, re.IGNORECASE):
+            return places.find([match.group()])
+    return None
+
+
+def _numbered(links: Iterable[Link]) -> Iterator[tuple[Link, int]]:
+    """Each link with how often its address has stood in the page before."""
+    seen: Counter[str] = Counter()
+    for link in links:
+        yield link, seen[link.url]
+        seen[link.url] += 1
+
+
+class _Addresses:
+    """What the site answers, and with what."""
+
+    def __init__(self, course: Course) -> None:
+        self.course = course
+        self.path_at = {unquote(url): path for path, url in course.urls.items()}
+        # A page can be asked for by the file that it is, or by the folder that it stands for.
+        for path, url in course.urls.items():
+            if url.endswith("/") or not url:
+                self.path_at.setdefault(f"{unquote(url)}index.html", path)
+                self.path_at.setdefault(unquote(url).rstrip("/"), path)
+            elif url.endswith("index.html"):
+                self.path_at.setdefault(unquote(url).removesuffix("index.html"), path)
+
+    def path(self, address: str, page_url: str) -> str | None:
+        """The file that an address of a page leads to; None where nothing answers."""
+        target = unquote(address)
+        if target.startswith("/"):
+            if self.course.root_url != "/" and target.startswith(self.course.root_url):
+                target = target[len(self.course.root_url) :]
+            return self.path_at.get(target.lstrip("/"))
+        joined = posixpath.normpath(posixpath.join(posixpath.dirname(page_url), target))
+        joined = "" if joined == "." else joined
+        if joined.startswith("../"):
+            return None
+        return self.path_at.get(joined) or self.path_at.get(f"{joined}/")
+
+    def has(self, path: str, anchor: str) -> bool:
+        """Whether a page has a place of this name; True where nobody can know."""
+        page = self.course.page.get(path)
+        if page is None:
+            return True
+        names = page.converted.ids | _made_anchors(self.course, page)
+        return anchor in names or unquote(anchor) in names
+
+
+def _judged(
+    site: _Addresses, page: Page, link: Link, nth: int, places: Places
 ) -> Iterator[Problem]:
-    """Links in questions start from the content folder: a question may stand on many pages."""
-    for link in read_text(text, span.path)[0].links:
-        target = unquote(link.target.partition("#")[0].partition("?")[0])
-        if not target or _ELSEWHERE.match(link.target):
-            continue
-        path = posixpath.normpath(posixpath.join(course.content, target))
-        if path not in course.files and path not in generated:
-            rule = BROKEN_IMAGE if link.image else BROKEN_LINK
-            names = [posixpath.relpath(f, course.content) for f in sorted(course.files)]
-            hint = did_you_mean(target, names, alike=0.75)
-            hint = hint or f"in a question, a path starts from the folder '{course.content}'"
-            yield rule.at(span, hint=hint, target=target)
-
-
-def _link(course: Course, page: Page, link: Link, generated: set[str]) -> Iterator[Problem]:
-    target, _, anchor = link.target.partition("#")
-    target = unquote(target.partition("?")[0])
-    path = _resolve(course, page.path, target) if target else page.path
-    if target and path not in course.files and path not in generated:
-        names = [posixpath.relpath(f, posixpath.dirname(page.path)) for f in sorted(course.files)]
-        rule = BROKEN_IMAGE if link.image else BROKEN_LINK
+    address = link.url.strip()
+    scheme, host, target, query, anchor = _split(address)
+    if scheme or host or address in ("", "#") or "{" in address:
+        return
+    path = site.path(target, page.url) if target else page.path
+    if path is None:
+        yield _missing(site, page, link, target, nth, places)
+    elif anchor and link.tag in ("a", "area") and not site.has(path, anchor):
+        if anchor in ("top", "__top") or anchor.startswith((":~:", "__")):
+            return
+        converted = site.course.page[path].converted
+        known = ", ".join(sorted(h.id for h in converted.headings if h.id))
         hint = (
-            did_you_mean(target, names, alike=0.75)
-            or "correct the path; it starts from this file's folder"
+            did_you_mean(anchor, _anchors(site, path))
+            or f"the headings there are: {known or 'none'}"
         )
-        yield rule.at(link.span, hint=hint, target=target)
-    elif anchor and path in course.page:
-        anchors = course.page[path].text.anchors | _generated_anchors(course, course.page[path])
-        if anchor not in anchors:
-            known = ", ".join(sorted(h.anchor for h in course.page[path].text.headings))
-            hint = did_you_mean(anchor, anchors) or f"the headings there are: {known or 'none'}"
-            yield BROKEN_ANCHOR.at(link.span, hint=hint, path=path, anchor=anchor)
+        place = places.find([f"#{anchor}", f"#{unquote(anchor)}"], nth, page.converted.code)
+        yield BROKEN_ANCHOR.at(
+            place or places.first(), hint=hint, path=path, anchor=unquote(anchor)
+        )
 
 
-def _resolve(course: Course, page: str, target: str) -> str:
-    if target.startswith("/"):  # MkDocs leaves these alone: they break in a sub-folder
-        return target
-    return posixpath.normpath(posixpath.join(posixpath.dirname(page), target))
+def _split(address: str) -> tuple[str, str, str, str, str]:
+    try:
+        return tuple(urlsplit(address))  # type: ignore[return-value]
+    except ValueError:
+        return ("", "", address, "", "")
 
 
-def _generated_anchors(course: Course, page: Page) -> set[str]:
+def _anchors(site: _Addresses, path: str) -> frozenset[str]:
+    page = site.course.page[path]
+    return page.converted.ids | _made_anchors(site.course, page)
+
+
+def _missing(
+    site: _Addresses, page: Page, link: Link, target: str, nth: int, places: Places
+) -> Problem:
+    course, written = site.course, unquote(target)
+    here = posixpath.dirname(page.path)
+    names = [posixpath.relpath(path, here) for path in sorted(course.urls)]
+    place = places.find([target, written, link.url], nth, page.converted.code) or places.first()
+    hint = did_you_mean(written, names, alike=0.75)
+    source = posixpath.normpath(posixpath.join(here, written))
+    if source in course.urls and not target.startswith("/"):
+        # It is there, and the engine has left the address alone: so it stands in HTML.
+        url = posixpath.relpath(course.urls[source] or ".", posixpath.dirname(page.url) or ".")
+        hint = f"in HTML, write the address of the published page: '{url}'"
+    elif not hint and target.startswith("/"):
+        hint = "correct the path; one that starts with '/' starts at the root of the site"
+    hint = hint or "correct the path; it starts from this file's folder"
+    return _rule(link).at(place, hint=hint, target=written)
+
+
+def _rule(link: Link) -> Rule:
+    if link.tag == "img":
+        return BROKEN_IMAGE
+    return BROKEN_LINK if link.tag in ("a", "area") else BROKEN_MEDIA
+
+
+def _in_question(site: _Addresses, span: Span, links: Iterable[Link]) -> Iterator[Problem]:
+    """Addresses in questions start from the content folder: they may stand on many pages."""
+    course = site.course
+    for link in links:
+        scheme, host, target, _, anchor = _split(link.url)
+        if scheme or host or not target:
+            continue
+        written = unquote(target)
+        path: str | None = posixpath.normpath(f"{course.content}/{written}")
+        if written.startswith("/"):
+            path = site.path(target, "")
+        if path is None or path not in course.urls:
+            names = [posixpath.relpath(f, course.content) for f in sorted(course.urls)]
+            hint = did_you_mean(written, names, alike=0.75)
+            hint = hint or f"in a question, a path starts from the folder '{course.content}'"
+            yield _rule(link).at(span, hint=hint, target=written)
+        elif anchor and not site.has(path, anchor):
+            hint = did_you_mean(anchor, _anchors(site, path))
+            hint = hint or "correct the part behind the '#', or take it out"
+            yield BROKEN_ANCHOR.at(span, hint=hint, path=path, anchor=unquote(anchor))
+
+
+def _made_anchors(course: Course, page: Page) -> frozenset[str]:
     quizzes = {embed.quiz or embed.scenario or "" for embed in page.embeds}
-    return quizzes | {f"q-{question.id}" for question in course.questions_on(page)}
+    return frozenset(quizzes | {f"q-{question.id}" for question in course.questions_on(page)})

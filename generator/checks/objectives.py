@@ -11,11 +11,10 @@ NO_OBJECTIVES = Rule(
     id="lesson-without-objectives",
     message="this lesson states no objectives",
     hint="add 'objectives:' with one to four things a learner can do afterwards",
+    severity="warning",
     why="Without an objective neither the learner nor the author can tell whether it worked.",
     example={
-        "content/first-module/first-lesson.md": "---\ntitle: A lesson\n---\n\nText.\n",
-        "quizzes/first-quiz.yml": "title: A quiz\nquestions:\n"
-        "  - {id: one, kind: true-false, prompt: Is it?, answer: true}\n",
+        "content/first-module/second-lesson.md": "---\ntitle: A lesson\nlesson: true\n---\n\nText.\n",
     },
 )
 NOT_ASSESSED = Rule(
@@ -33,7 +32,8 @@ NOT_ASSESSED = Rule(
 
 def check(course: Course) -> Iterator[Problem]:
     """Lessons without objectives and objectives that neither question nor scenario assesses."""
-    for lesson in course.lessons:
+    # A site that states no objectives anywhere has questions, and is no course for them.
+    for lesson in course.lessons if course.objectives else ():
         if not lesson.objectives and lesson.path not in course.unread:
             yield NO_OBJECTIVES.at(lesson.span())
     assessed = {question.objective for question in course.questions} | course.half_read

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from generator.checks import (
     accessibility,
+    allowed,
     identity,
     links,
     objectives,
@@ -27,22 +28,25 @@ from generator.model import matching, plays, question, typed
 from generator.reader import (
     configuration,
     course_reader,
+    embed_reader,
+    page_reader,
     question_reader,
     quiz_reader,
     scenario_reader,
     source_files,
 )
-from generator.text import dialogue, lesson_text, located_yaml, yaml_tree
+from generator.text import dialogue, located_yaml, yaml_tree
 from generator.text.problems import Rule
 
 _MODULES = (
     yaml_tree,
     located_yaml,
-    lesson_text,
     dialogue,
     source_files,
     configuration,
     course_reader,
+    page_reader,
+    embed_reader,
     question_reader,
     quiz_reader,
     choice,
@@ -64,6 +68,7 @@ _MODULES = (
     quizzes,
     links,
     accessibility,
+    allowed,
     scenario_reader,
     plays,
     scenarios,

@@ -12,15 +12,14 @@ from pathlib import Path
 import click
 
 from generator import __version__
-from generator.checks import check as check_course
+from generator.checks import judge
 from generator.checks.rules import RULES
-from generator.model.coverage import coverage_page
-from generator.reader import Reading, read_course
+from generator.reader import Reading
 from generator.reader.schema import quiz_schema
 from generator.render.scenario_report import graph, report
 from generator.render.scenario_svg import svg
 from generator.text.problem_formats import as_github, as_json, as_text, summary
-from generator.text.problems import Problem, count, did_you_mean, in_order
+from generator.text.problems import Problem, count, did_you_mean
 
 STARTER = Path(__file__).parents[1] / "starter"
 
@@ -47,8 +46,8 @@ def new(folder: Path) -> None:
 @click.option("--strict", is_flag=True, help="Fail on warnings as well.")
 def check(form: str, strict: bool) -> None:
     """Read and judge the course in this folder; build nothing."""
-    reading = read_course(Path.cwd())
-    problems = _problems(reading)
+    reading = _read()
+    problems = judge(reading)
     if form == "json":
         click.echo(as_json(problems))
     else:
@@ -63,29 +62,24 @@ def check(form: str, strict: bool) -> None:
 @click.option("--site-dir", type=click.Path(path_type=Path), help="Where the site goes.")
 def build(strict: bool, site_dir: Path | None) -> None:
     """Check the course in this folder, then build its site."""
-    from generator.engines.mkdocs import (
-        build as mkdocs_build,  # loading MkDocs takes longer than a check
-    )
+    from generator.engines.mkdocs import build as mkdocs_build
+    from generator.engines.mkdocs.project import Project, Unreadable
 
     started = time.monotonic()
-    reading = read_course(Path.cwd())
-    problems = _problems(reading)
+    try:
+        project = Project(Path.cwd(), strict=strict)
+        reading = project.read()
+    except Unreadable as error:
+        reading = Reading(None, error.problems, error.texts)
+    problems = judge(reading)
     _print(problems, reading, "text")
     if reading.course is None or _fails(problems, strict):
         click.echo(f"Not built: {summary(problems)}. The last good site is as it was.", err=True)
         sys.exit(1)
     course = reading.course
-    own = len(course.quiz_ids) + 1 + len(coverage_page(course))
-    progress = _Progress(started, len(course.every_page) + own)
+    progress = _Progress(started, len(course.every_page) + len(course.generated))
     try:
-        site, pages = mkdocs_build.build(
-            Path.cwd(),
-            site_dir,
-            reading,
-            strict,
-            warn=lambda text: progress.say(text),
-            on_page_done=progress.page,
-        )
+        site, pages = mkdocs_build.build(project, site_dir, progress.page)
     except mkdocs_build.BuildError as error:
         progress.say(f"Not built: {error}")
         sys.exit(1)
@@ -104,10 +98,6 @@ def serve(port: int) -> None:
     from generator.engines.mkdocs import build as mkdocs_build
     from generator.engines.mkdocs import serve as mkdocs_serve
 
-    reading = read_course(Path.cwd())
-    if reading.course is None:
-        _print(_problems(reading), reading, "text")
-        sys.exit(1)
     try:
         mkdocs_serve.serve(Path.cwd(), port, say=click.echo)
     except mkdocs_build.BuildError as error:
@@ -121,7 +111,7 @@ def serve(port: int) -> None:
 @click.option("--svg", "form", flag_value="svg", help="Print that as an SVG drawing.")
 def scenario(scenario_id: str, form: str | None) -> None:
     """Report what is proved of the conversation ID."""
-    reading = read_course(Path.cwd())
+    reading = _read()
     known = {file.id: file.scenario for file in reading.course.scenarios} if reading.course else {}
     found = known.get(scenario_id)
     if found is None:
@@ -175,9 +165,11 @@ def _count(number: int, noun: str) -> str:
     return f"{number:,} {noun}{'' if number == 1 else 's'}"
 
 
-def _problems(reading: Reading) -> list[Problem]:
-    found = check_course(reading.course) if reading.course else ()
-    return in_order([*reading.problems, *found])
+def _read() -> Reading:
+    """The course in this folder. Loading MkDocs takes half a second, which only some commands need."""
+    from generator.engines.mkdocs.project import read_course
+
+    return read_course(Path.cwd())
 
 
 def _print(problems: list[Problem], reading: Reading, form: str) -> None:

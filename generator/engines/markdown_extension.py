@@ -1,149 +1,149 @@
-"""Embeds in lessons → HTML: the one seam that runs in MkDocs, ProperDocs and Zensical alike.
+"""Fences of a course in Markdown → marks or HTML: the one seam that runs in every engine.
 
-Fences named `quiz`, `question`, `scenario` and `dialogue` are replaced before any other extension
-sees them. The MkDocs plugin hands over the course and the page it is at; in an engine without our
-plugin the extension reads the course by itself, once for each state of its files.
+The extension replaces the fences `quiz`, `question`, `scenario` and `dialogue` before any other
+extension sees them; snippets, macros and includes have done their work by then. An engine's plugin
+says what comes in their places. In an engine without our plugin the extension reads the course by
+itself, once for each state of its files.
 """
 
 from __future__ import annotations
 
-import os
-from collections.abc import Callable
-from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
+from xml.etree.ElementTree import Element
 
 import markdown
 from markdown.extensions import Extension
+from markdown.postprocessors import Postprocessor
 from markdown.preprocessors import Preprocessor
+from markdown.treeprocessors import Treeprocessor
 
-from generator.engines.markdown_text import converter
-from generator.model.course import Course, Page
-from generator.reader import read_course
-from generator.render.renderer import Renderer
-from generator.text.lesson_text import Fence, find_fences
-
-FENCES = frozenset({"quiz", "question", "scenario", "dialogue"})
-
-
-class Embeds:
-    """What the extension needs to know: the renderer, and which page is being converted.
-
-    page: the page, where a plugin says so; else it is recognised by its text.
-    page_url: the address of the page, from the site's root; '' where unknown.
-    titled: whether a quiz or a conversation shows its title; not on a page of its own.
-    """
-
-    def __init__(self, course: Course, url_of: Callable[[str], str | None]) -> None:
-        self.course = course
-        self.renderer = Renderer(course, converter(), url_of)
-        self.page: Page | None = None
-        self.page_url = ""
-        self.titled = True
-
-    @cached_property
-    def _page_by_text(self) -> dict[str, Page]:
-        return {_letters(page.text.body): page for page in self.course.every_page}
-
-    def closing_quiz(self, text: str) -> str | None:
-        """The HTML of the quiz that ends the lesson with this text, where it has one."""
-        page = self.page or self._page_by_text.get(_letters(text))
-        last = page.embeds[-1] if page and page.embeds else None
-        return self._quiz(last.quiz) if last and last.quiz and not last.body else None
-
-    def html(self, fence: Fence) -> str:
-        """The fence's HTML; a box with the reason where there is nothing to show."""
-        if fence.info == "dialogue":
-            return self.renderer.dialogue(fence.body, self.page_url)
-        if fence.info == "question":
-            question = self.course.fenced.get(fence.body)
-            if question:
-                return self.renderer.question(question, self.page_url)
-            return self.renderer.problem("the question in this place has a mistake.")
-        name = fence.body.strip()
-        return self._scenario(name) if fence.info == "scenario" else self._quiz(name)
-
-    def _scenario(self, name: str) -> str:
-        scenario = self.course.scenario.get(name)
-        if scenario:
-            return self.renderer.scenario(scenario, self.page_url, self.titled)
-        return self.renderer.problem(f"the conversation '{name}' is missing or has a mistake.")
-
-    def _quiz(self, name: str) -> str:
-        quiz = self.course.quiz.get(name)
-        if quiz:
-            return self.renderer.quiz(quiz, self.page_url, self.titled)
-        return self.renderer.problem(f"the quiz '{name}' is missing or has a mistake.")
-
+from generator.engines.fences import Fence, find_fences
+from generator.reader.markup import FORGOT
 
 OWN_ELEMENTS = ("question", "quiz", "scenario", "keeper")
 
 
+class Place(Protocol):
+    """What an engine's plugin says about the page that is being converted."""
+
+    def html(self, fence: Fence) -> str:
+        """What comes in the place of a fence of ours."""
+
+    def other(self, fence: Fence) -> None:
+        """Is told each fence that is not ours, or is never closed."""
+
+    def closing(self, text: str) -> str:
+        """What ends the page with this text: the mark of the lesson's quiz, or ''."""
+
+
 class CourseExtension(Extension):
-    """Turns the fences of a course into forms. `embeds` is set by an engine's plugin."""
+    """Turns the fences of a course into what `place` says. `place` is set by a plugin."""
 
     def __init__(self, **kwargs: Any) -> None:
         self.config = {"root": [".", "The course's folder, for engines without the plugin."]}
-        self.embeds: Embeds | None = None
+        self.place: Place | None = None
         super().__init__(**kwargs)
 
     def extendMarkdown(self, md: markdown.Markdown) -> None:
         """Register ahead of the extensions that read fences (fenced_code and superfences: 25)."""
-        md.preprocessors.register(_EmbedPreprocessor(md, self), "course", 28)
+        fences = _Fences(md, self)
+        md.preprocessors.register(fences, "course", 28)
+        # Before code is highlighted (30), and before links are made relative (0).
+        md.treeprocessors.register(_CodeStaysCode(fences), "course-code", 35)
+        md.treeprocessors.register(_Pictures(md), "course-pictures", 1)
+        # After raw HTML has come back (30): what stands in its comments is none of ours.
+        md.postprocessors.register(_Comments(fences), "course-comments", 5)
         # Else our elements would be put into a <p>, which a form inside them would close.
         md.block_level_elements += [f"course-{name}" for name in OWN_ELEMENTS]
 
-    def current(self) -> Embeds:
+    def current(self) -> Place:
         """What the plugin handed over, else the course as it lies in the folder."""
-        return self.embeds or _embeds_in(Path(self.getConfig("root")))
+        if self.place is not None:
+            return self.place
+        from generator.engines.standalone import place_in
+
+        return place_in(Path(self.getConfig("root")))
 
 
-class _EmbedPreprocessor(Preprocessor):
+class _Fences(Preprocessor):
     def __init__(self, md: markdown.Markdown, extension: CourseExtension) -> None:
         super().__init__(md)
         self.extension = extension
+        self.placed: dict[str, tuple[Fence, str]] = {}
 
     def run(self, lines: list[str]) -> list[str]:
-        embeds = self.extension.current()
-        closing = embeds.closing_quiz("\n".join(lines))
+        place = self.extension.current()
+        self.placed.clear()
+        closing = place.closing("\n".join(lines))
         result, done = list[str](), 0
-        fences = [fence for fence in find_fences(lines) if fence.info in FENCES]
-        for fence in fences:
-            start = fence.span.line - 1
-            placeholder = self.md.htmlStash.store(embeds.html(fence))
+        for fence in find_fences(lines):
+            if not (fence.ours and fence.closed):
+                place.other(fence)
+                continue
+            html = place.html(fence)
+            placeholder = self.md.htmlStash.store(html)
+            self.placed[placeholder] = (fence, html)
             # Blank lines around it, so that it stands as a block of its own inside a list too.
-            result += [*lines[done:start], "", " " * fence.indent + placeholder, ""]
-            done = fence.last_line
-        end = ["", self.md.htmlStash.store(closing)] if closing else []
-        return result + lines[done:] + end
+            blank = fence.prefix.rstrip() if fence.quoted else ""
+            result += [*lines[done : fence.start], blank, fence.prefix + placeholder, blank]
+            done = fence.start + len(fence.raw)
+        result += lines[done:]
+        if closing:
+            result += ["", self.md.htmlStash.store(closing)]
+        return result
 
 
-def _letters(text: str) -> str:
-    """A text without white space, which engines trim and expand each in its way."""
-    return "".join(text.split())
+class _CodeStaysCode(Treeprocessor):
+    """A fence that turned out to stand in a block of code is shown as it was written."""
+
+    def __init__(self, fences: _Fences) -> None:
+        super().__init__(fences.md)
+        self.fences = fences
+
+    def run(self, root: Element) -> None:
+        if not self.fences.placed:
+            return
+        for code in root.iter("code"):
+            for placeholder, (fence, _) in self.fences.placed.items():
+                if code.text and placeholder in code.text:
+                    raw = "\n".join(line.removeprefix("    ") for line in fence.raw)
+                    text = code.text.replace(f"\n\n{placeholder}\n", f"\n{placeholder}\n")
+                    text = text.replace(f"{placeholder}\n\n", f"{placeholder}\n")
+                    code.text = markdown.util.AtomicString(
+                        text.replace(placeholder, _escaped(raw)).lstrip("\n")
+                    )
 
 
-_read: dict[Path, tuple[frozenset[tuple[str, int, int]], Embeds]] = {}
+def _escaped(text: str) -> str:
+    """As Python-Markdown keeps the text of code until it is written."""
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
-def _embeds_in(root: Path) -> Embeds:
-    """The course in a folder, read again whenever one of its files changed."""
-    state = frozenset(_state(root))
-    if root not in _read or _read[root][0] != state:
-        course = read_course(root).course
-        if course is None:
-            raise ValueError(
-                f"there is no course in {root}: mkdocs.yml and its folders are missing"
-            )
-        _read[root] = (state, Embeds(course, lambda path: None))
-    return _read[root][1]
+class _Pictures(Treeprocessor):
+    """Tell `![](…)`, where somebody forgot the words, from `<img alt="">`, a decoration."""
+
+    def run(self, root: Element) -> None:
+        for picture in root.iter("img"):
+            if not (picture.get("alt") or "").strip():
+                picture.set(FORGOT, "")
 
 
-def _state(root: Path) -> list[tuple[str, int, int]]:
-    found = []
-    for folder in ("content", "quizzes"):
-        for here, _, names in os.walk(root / folder):
-            for name in names:
-                info = os.stat(os.path.join(here, name))
-                found.append((os.path.join(here, name), info.st_mtime_ns, info.st_size))
-    return found
+class _Comments(Postprocessor):
+    """A fence in a comment is published as it was written, not as what it would have been."""
+
+    def __init__(self, fences: _Fences) -> None:
+        super().__init__(fences.md)
+        self.fences = fences
+
+    def run(self, text: str) -> str:
+        if "<!--" not in text:
+            return text
+        pieces = text.split("<!--")
+        for number, piece in enumerate(pieces[1:], 1):
+            comment, end, rest = piece.partition("-->")
+            for fence, html in self.fences.placed.values():
+                if html and html in comment:
+                    comment = comment.replace(html, "\n".join(fence.raw))
+            pieces[number] = comment + end + rest
+        return "<!--".join(pieces)

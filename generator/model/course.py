@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any, ClassVar
+from html import escape
+from typing import Any, ClassVar, Literal
 
 from pydantic import Field, model_validator
 
+from generator.model.converted import Converted
 from generator.model.exploration import ScenarioFile
+from generator.model.generated import GeneratedPage, generated_pages
 from generator.model.plays import Play
 from generator.model.question import Id, Question, Text
 from generator.model.quiz import Quiz
-from generator.text.lesson_text import LessonText
 from generator.text.located_yaml import Authored
 from generator.text.span import Span
 
@@ -27,6 +29,13 @@ class Settings(Authored):
     quizzes: Text = Field("quizzes", description="The folder of the quiz files.")
     pass_mark: float | None = Field(
         None, ge=0, le=100, description="Per cent needed to pass a quiz that does not say its own."
+    )
+    look: Literal["site", "course"] = Field(
+        "site",
+        description="site: the theme's own pages, with questions in them. course: pages of a course.",
+    )
+    allow: dict[str, Text] = Field(
+        {}, description="Rules that are not to be told, each with the reason."
     )
 
 
@@ -50,11 +59,18 @@ class FrontMatter(Authored):
     title: Text | None = Field(None, description="The page's title.")
     description: Text | None = Field(None, description="One sentence, shown in lists.")
     id: Id | None = Field(None, description="The lesson's name; the file's name if left out.")
-    lesson: bool = Field(True, description="false for a page in a module that is no lesson.")
+    lesson: bool | None = Field(
+        None,
+        description="true for a lesson that has no objectives and no questions; false for a page "
+        "that has them and is no lesson.",
+    )
     minutes: int | None = Field(None, ge=1, le=600, description="What a learner needs, in minutes.")
     objectives: tuple[ObjectiveField, ...] = Field((), description="What one can do afterwards.")
     sources: tuple[str, ...] = Field((), description="Ids of the claims that are taught.")
     quiz: Id | None = Field(None, description="The quiz that ends the lesson.")
+    allow: dict[str, Text] = Field(
+        {}, description="Rules that are not to be told of this page, each with the reason."
+    )
 
 
 # Fields of MkDocs, Material and their search, which we hand on without reading them.
@@ -98,17 +114,22 @@ class Sources(Authored):
 
 @dataclass(frozen=True)
 class Embed:
-    """A quiz, a question or a conversation placed in a page by a fence, or by `quiz:` above it.
+    """A question, a quiz or a conversation placed in a page: by a fence, or by `quiz:` above it.
 
-    body: the fence's text, by which the page's HTML finds the question again; '' for `quiz:`,
-        which has no place in the text.
+    question: the question itself, which stands in the page; quiz, scenario: the id of a file.
     """
 
-    quiz: str | None
-    question: Question | None
     span: Span
-    body: str = ""
+    question: Question | None = None
+    quiz: str | None = None
     scenario: str | None = None
+
+    @property
+    def key(self) -> str:
+        """What its place in the page is known by."""
+        if self.question:
+            return f"question:{self.question.id}"
+        return f"quiz:{self.quiz}" if self.quiz else f"scenario:{self.scenario}"
 
 
 @dataclass(frozen=True)
@@ -122,33 +143,49 @@ class Objective:
 
 @dataclass(frozen=True)
 class Page:
-    """A Markdown file of the course that is not a lesson (the home page, a page about it)."""
+    """A page of the site that is not a lesson (the home page, a page about the course).
+
+    path: from the course's folder. url: from the site's root. source: what its author wrote, ''
+    where a plugin made the page. index: whether it stands for its folder.
+    """
 
     path: str
     title: str
-    text: LessonText
+    url: str = ""
+    converted: Converted = Converted("")
+    source: str = field(default="", repr=False)
     embeds: tuple[Embed, ...] = ()
     description: str = ""
-
-
-@dataclass(frozen=True)
-class Lesson(Page):
-    """A page inside a module. `minutes` is what a learner needs, None where nobody said."""
-
-    id: str = ""
-    minutes: int | None = None
-    objectives: tuple[ObjectiveField, ...] = ()
-    sources: tuple[str, ...] = ()
     front: FrontMatter | None = None
+    index: bool = False
+    listed: bool = True
 
     def span(self, *path: str | int) -> Span:
         """Where a field of the front matter was written; the first line where there is none."""
         return self.front.span(*path) if self.front else Span(self.path, 1, 1)
 
+    @property
+    def words(self) -> int:
+        """How many words there are to read, questions not counted."""
+        return len(self.converted.text.split())
+
+
+@dataclass(frozen=True)
+class Lesson(Page):
+    """A page that teaches. `minutes` is what a learner needs, None where nobody said."""
+
+    id: str = ""
+    minutes: int | None = None
+    objectives: tuple[ObjectiveField, ...] = ()
+    sources: tuple[str, ...] = ()
+
 
 @dataclass(frozen=True)
 class Module:
-    """A section of the navigation: lessons in order, and its own page where it has one."""
+    """A section of the navigation: lessons in order, and its own page where it has one.
+
+    Lessons that stand in no section make a module too, which is called as the course is.
+    """
 
     id: str
     title: str
@@ -156,11 +193,21 @@ class Module:
     page: Page | None = None
 
 
+# A text of a question → HTML, as the site's engine converts its pages. inline: a text of one line.
+Markdown = Callable[[str, bool], str]
+
+
+def _as_written(text: str, inline: bool) -> str:
+    return escape(text) if inline else f"<p>{escape(text)}</p>"
+
+
 @dataclass(frozen=True)
 class Course:
     """Everything that was read. Ids may still be double and references dangling: checks tell.
 
-    files: every file below the content folder, as paths relative to the course.
+    urls: file → its address in the site; every address that the site answers is one of its values.
+    markdown: what the site's engine makes of a text of a question; inline for a text of one line.
+    root_url: the way from the host's root to the site's. home: the address of the first page.
     quiz_ids: the ids of all quiz files, those included that could not be read.
     half_read: the objectives that questions name which could not be read; None among them where
         nobody can know what a file would have assessed.
@@ -180,7 +227,10 @@ class Course:
     sources: Sources | None
     scenarios: tuple[ScenarioFile, ...] = ()
     plays: tuple[Play, ...] = ()
-    files: frozenset[str] = field(default_factory=frozenset)
+    urls: Mapping[str, str] = field(default_factory=dict)
+    root_url: str = "/"
+    home: str = ""
+    markdown: Markdown = field(default=_as_written, compare=False, repr=False)
     quiz_ids: frozenset[str] = field(default_factory=frozenset)
     half_read: frozenset[str | None] = field(default_factory=frozenset)
     unread: frozenset[str] = field(default_factory=frozenset)
@@ -193,7 +243,7 @@ class Course:
     @cached_property
     def every_page(self) -> tuple[Page, ...]:
         """Lessons, module pages and other pages."""
-        own = tuple(module.page for module in self.modules if module.page)
+        own = tuple(m.page for m in self.modules if m.page and not isinstance(m.page, Lesson))
         return self.lessons + own + self.pages
 
     @cached_property
@@ -210,6 +260,23 @@ class Course:
     def page(self) -> Mapping[str, Page]:
         """Pages by path, relative to the course."""
         return {page.path: page for page in self.every_page}
+
+    @cached_property
+    def generated(self) -> Mapping[str, GeneratedPage]:
+        """The pages that no author writes, by path, relative to the course."""
+        titles = {quiz.id: ("quiz", quiz.title) for quiz in self.quizzes}
+        titles |= {file.id: ("scenario", file.scenario.title) for file in self.scenarios}
+        pages = generated_pages(titles, self.sources is not None)
+        return {f"{self.content}/{page.path}": page for page in pages}
+
+    @cached_property
+    def lessons_with(self) -> Mapping[str, tuple[Lesson, ...]]:
+        """Lessons by the id of an objective that they list."""
+        found: dict[str, list[Lesson]] = {}
+        for lesson in self.lessons:
+            for name in dict.fromkeys(given.id for given in lesson.objectives):
+                found.setdefault(name, []).append(lesson)
+        return {name: tuple(lessons) for name, lessons in found.items()}
 
     @cached_property
     def module_of(self) -> Mapping[str, Module]:
@@ -275,9 +342,9 @@ class Course:
         return (own if own is not None else self.settings.pass_mark) or None
 
     @cached_property
-    def fenced(self) -> Mapping[str, Question]:
-        """Questions that stand in a fence, by the fence's text."""
-        return {e.body: e.question for page in self.every_page for e in page.embeds if e.question}
+    def question(self) -> Mapping[str, Question]:
+        """Questions by id; the first of two that share one."""
+        return {question.id: question for question in reversed(self.questions)}
 
     @cached_property
     def objectives(self) -> Mapping[str, Objective]:

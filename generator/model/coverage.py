@@ -13,8 +13,6 @@ from generator.model.course import Claim, Course, Objective, Work
 from generator.model.exploration import ScenarioFile
 from generator.model.question import Question
 
-COVERAGE_PATH = "coverage.md"
-
 # One question is luck, or a slip.
 ENOUGH = 2
 
@@ -120,12 +118,6 @@ class Coverage:
     def objectives(self) -> tuple[ObjectiveCoverage, ...]:
         """Those of all modules."""
         return tuple(objective for module in self.modules for objective in module.objectives)
-
-
-def coverage_page(course: Course) -> frozenset[str]:
-    """The path of the page that shows it; nothing for a course that names no sources."""
-    named = f"{course.content}/sources.yml" in course.files
-    return frozenset({f"{course.content}/{COVERAGE_PATH}"} if named else ())
 
 
 def coverage(course: Course) -> Coverage:

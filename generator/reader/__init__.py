@@ -1,5 +1,5 @@
-"""content/ + quizzes/ + mkdocs.yml → a Course and what is wrong. Nothing else reads sources."""
+"""What authors wrote, and what an engine made of it → a Course and what is wrong."""
 
-from generator.reader.course_reader import Reading, read_course
+from generator.reader.course_reader import Reading, assemble
 
-__all__ = ["Reading", "read_course"]
+__all__ = ["Reading", "assemble"]

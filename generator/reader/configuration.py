@@ -1,16 +1,19 @@
-"""mkdocs.yml, as far as the course needs it: title, folders, settings, navigation."""
+"""The course's own settings in mkdocs.yml, with their places.
+
+What the file says is what MkDocs makes of it (INHERIT, !ENV); here each setting gets the place where
+it was written, if it was written in this file.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Mapping
+from typing import Any
 
 from generator.model.course import Settings
+from generator.text.plain_tree import plain_tree
 from generator.text.problems import Problem, Rule
 from generator.text.span import Span
 from generator.text.yaml_tree import Tree, mappings, parse
-
-FILE = "mkdocs.yml"
 
 NO_PLUGIN = Rule(
     id="no-course-plugin",
@@ -19,93 +22,79 @@ NO_PLUGIN = Rule(
     why="Without the plugin the pages are built, and no question in them works.",
     example={"mkdocs.yml": "site_name: A course\ndocs_dir: content\nplugins: [search]\n"},
 )
+CONFIGURATION = Rule(
+    id="configuration",
+    message="MkDocs cannot work with this configuration: {reason}",
+    hint="correct it here; the MkDocs documentation says what may stand in this file",
+    why="Nothing can be built before the configuration is right.",
+    example={"mkdocs.yml": "site_name: A course\ndocs_dir: content\nplugins: [course, serach]\n"},
+)
 
 
-@dataclass(frozen=True)
-class NavEntry:
-    """An entry of the navigation: a page (`path`) or a section (`entries`)."""
+WARNING = Rule(
+    id="engine-warning",
+    message="MkDocs or one of its plugins says: {text}",
+    hint="see the documentation of what it names",
+    why="What makes the pages has met something that it could not do as it was told.",
+    severity="warning",
+    example={
+        "mkdocs.yml": "site_name: A course\ndocs_dir: content\nplugins: [course]\n"
+        "theme: {name: material, font: false}\nsite_nmae: A course\n"
+    },
+)
+STOPPED = Rule(
+    id="engine-stopped",
+    message="MkDocs or one of its plugins cannot go on: {text}",
+    hint="see the documentation of what it names",
+    why="No page can be made before this is mended.",
+    example={
+        "mkdocs.yml": "site_name: A course\ndocs_dir: content\nplugins: [course]\n"
+        "theme: {name: material, font: false}\n"
+        "markdown_extensions:\n  - pymdownx.snippets: {check_paths: true}\n",
+        "content/first-module/first-lesson.md": "---\ntitle: A lesson\nobjectives:\n"
+        '  - {id: first, text: Name one thing.}\nquiz: first-quiz\n---\n\n--8<-- "gone.md"\n',
+    },
+)
 
-    title: str | None
-    span: Span
-    path: str | None = None
-    entries: tuple[NavEntry, ...] = ()
 
-    def pages(self) -> Iterator[NavEntry]:
-        """The pages of this entry and below, in order."""
-        if self.path:
-            yield self
-        for entry in self.entries:
-            yield from entry.pages()
+def read_settings(text: str, path: str, given: Mapping[str, Any]) -> tuple[Settings, list[Problem]]:
+    """The settings, as far as they can be read, and what is wrong with them.
 
-
-@dataclass(frozen=True)
-class Configuration:
-    """What mkdocs.yml says.
-
-    nav: None where the folders decide. leaves_out: whether it names pages that are to stay out of
-    the navigation or the site, in MkDocs' own patterns.
+    text: the configuration file. given: what MkDocs hands to the plugin.
     """
-
-    title: str
-    language: str
-    description: str
-    content: str
-    settings: Settings
-    nav: tuple[NavEntry, ...] | None
-    leaves_out: bool = False
-
-
-def read_configuration(text: str) -> tuple[Configuration | None, list[Problem]]:
-    """The configuration, or None where the file cannot be read, and what is wrong."""
-    tree, problems = parse(text, FILE)
-    if tree is None or not isinstance(tree.data, dict):
-        return None, problems
-    settings, wrong = _settings(tree)
-    nav = tree.children.get("nav")
-    theme = tree.data.get("theme")
-    language = theme.get("language") if isinstance(theme, dict) else None
-    configuration = Configuration(
-        title=_text(tree, "site_name", "Course"),
-        language=str(language or "en"),
-        description=_text(tree, "site_description", ""),
-        content=_text(tree, "docs_dir", "docs").strip("/"),
-        settings=settings or Settings(),
-        leaves_out=bool({"not_in_nav", "exclude_docs", "draft_docs"} & set(tree.keys)),
-        nav=tuple(_entries(nav)) if nav and isinstance(nav.data, list) else None,
-    )
-    return configuration, problems + wrong
+    tree, _ = parse(text, path)
+    written = _written(tree) if tree else None
+    place = Span(path)
+    if tree and (plugins := tree.children.get("plugins")):
+        place = plugins.head()
+    names = {**{name: None for name in (written.keys if written else ())}, **given}
+    children: dict[str | int, Tree] = {}
+    keys: dict[str, Span] = {}
+    for name in names:
+        child = written.children.get(name) if written else None
+        if child is not None and not _is_tagged(text, child):
+            children[name], keys[name] = child, (written.keys[name] if written else place)
+        elif given.get(name) is not None:
+            span = written.keys.get(name, place) if written else place
+            children[name], keys[name] = plain_tree(given[name], span), span
+    data = {str(name): child.data for name, child in children.items()}
+    settings, problems = Settings.from_tree(Tree(data, place, children, keys))
+    return settings or Settings(), problems
 
 
-def _text(tree: Tree, name: str, default: str) -> str:
-    value = tree.data.get(name)
-    return value.strip() if isinstance(value, str) and value.strip() else default
+def _is_tagged(text: str, tree: Tree) -> bool:
+    """Whether MkDocs has made another value of what is written (`!ENV`)."""
+    line = text.splitlines()[tree.span.line - 1 : tree.span.line]
+    return bool(line) and line[0][tree.span.column - 1 :].startswith("!")
 
 
-def _settings(tree: Tree) -> tuple[Settings | None, list[Problem]]:
+def _written(tree: Tree) -> Tree | None:
+    """The settings of the course plugin, where they stand in this file."""
     plugins = tree.children.get("plugins")
-    for name, value in _named(plugins) if plugins else ():
-        if name == "course":
-            if value is None or value.data is None:
-                return Settings(), []
-            return Settings.from_tree(value)
-    return None, [NO_PLUGIN.at(plugins.head() if plugins else Span(FILE))]
-
-
-def _named(plugins: Tree) -> Iterator[tuple[str, Tree | None]]:
-    """The plugins and their settings, whether they are written as a list or as fields."""
+    if plugins is None:
+        return None
     for child in [plugins] if plugins.keys else plugins.children.values():
-        if child.keys:
-            yield from mappings(child)
-        else:
-            yield str(child.data), None
-
-
-def _entries(nav: Tree) -> Iterator[NavEntry]:
-    for item in nav.children.values():
-        if isinstance(item.data, str):
-            yield NavEntry(None, item.span, item.data)
-        for title, value in mappings(item):
-            if isinstance(value.data, str):
-                yield NavEntry(title, value.span, value.data)
-            elif isinstance(value.data, list):
-                yield NavEntry(title, item.keys[title], None, tuple(_entries(value)))
+        for name, value in mappings(child):
+            if name == "course" and isinstance(value.data, dict):
+                return value
+    return None

@@ -1,21 +1,18 @@
-"""Puts the course together: the navigation gives the modules, the files fill them."""
+"""Puts the course together: the navigation gives the modules, the pages and quiz files fill them."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from pathlib import Path, PurePosixPath
+from pathlib import PurePosixPath
 
 from generator.model.course import Course, Lesson, Module, Page, Settings, Sources
-from generator.model.exploration import ScenarioFile
-from generator.model.plays import Play, read_plays
-from generator.model.quiz import Quiz
-from generator.reader.configuration import FILE, Configuration, NavEntry, read_configuration
+from generator.reader.outline import NavItem, Outline
 from generator.reader.page_reader import PageReading, read_page
-from generator.reader.quiz_reader import read_quiz
-from generator.reader.scenario_reader import read_scenario
+from generator.reader.quiz_folder import QuizFolder
 from generator.reader.source_files import SourceFiles
-from generator.text.lesson_text import slug
+from generator.text.names import slug
+from generator.text.places import Places
 from generator.text.problems import Problem, Rule, did_you_mean, in_order
 from generator.text.span import Span
 from generator.text.yaml_tree import parse
@@ -30,23 +27,21 @@ NO_COURSE = Rule(
 NAV_MISSING = Rule(
     id="nav-missing-page",
     message="the navigation names '{path}', and there is no such page",
-    why="The page would be missing from the course, and the build would stop.",
+    why="The page would be missing from the course, and its entry would lead nowhere.",
     example={
         "mkdocs.yml": "site_name: A course\ndocs_dir: content\nplugins: [course]\n"
         "nav:\n  - index.md\n  - First module:\n      - first-module/index.md\n"
         "      - first-module/first-lesson.md\n      - first-module/secnd-lesson.md\n"
     },
 )
-
-
 NOT_IN_NAV = Rule(
     id="not-in-nav",
-    message="the navigation does not name this page",
-    hint="add '{path}' under 'nav:' in mkdocs.yml, or delete the page",
+    message="the navigation does not name this lesson",
+    hint="add '{path}' under 'nav:' in {file}, or delete the page",
     why="Learners find only what the navigation leads to; a lesson outside it counts for nothing.",
     severity="warning",
     example={
-        "content/first-module/extra.md": "# More\n\nText.\n",
+        "content/first-module/extra.md": "---\nlesson: true\nobjectives: [first]\n---\n\nText.\n",
         "mkdocs.yml": "site_name: A course\ndocs_dir: content\nplugins: [course]\n"
         "nav:\n  - index.md\n  - First module:\n      - first-module/index.md\n"
         "      - first-module/first-lesson.md\n",
@@ -63,111 +58,55 @@ class Reading:
     texts: dict[str, str] = field(default_factory=dict)
 
 
-def read_course(root: Path) -> Reading:
-    """Read the course in a folder. Reading goes on after a mistake; all of them come back."""
-    files = SourceFiles(root)
-    if not (root / FILE).is_file():
-        return Reading(None, [NO_COURSE.at(Span(FILE), missing=FILE)])
-    text = files.read(FILE)
-    configuration, problems = read_configuration(text) if text else (None, [])
-    if configuration is None:
-        return Reading(None, files.problems + problems, files.texts)
-    if not (root / configuration.content).is_dir():
-        missing = f"the folder '{configuration.content}'"
-        problems.append(NO_COURSE.at(Span(FILE), missing=missing))
-        return Reading(None, files.problems + problems, files.texts)
-    course, more = _Assembly(files, configuration).course()
-    return Reading(course, in_order(files.problems + problems + more), files.texts)
+def assemble(outline: Outline, folder: QuizFolder, files: SourceFiles) -> Reading:
+    """The course that an engine's site and a folder of quizzes make. All mistakes come back."""
+    return _Assembly(outline, folder, files).reading()
 
 
 class _Assembly:
-    def __init__(self, files: SourceFiles, configuration: Configuration) -> None:
-        self.files, self.configuration = files, configuration
-        self.problems: list[Problem] = []
-        self.half_read: set[str | None] = set()
+    def __init__(self, outline: Outline, folder: QuizFolder, files: SourceFiles) -> None:
+        self.outline, self.folder, self.files = outline, folder, files
+        self.settings = outline.settings or Settings()
+        self.pages = {page.path: read_page(page) for page in outline.pages}
+        self.problems: list[Problem] = [*outline.problems, *folder.problems]
         self.unread: set[str] = set()
-        self.quiz_ids: list[str] = []
-        self.found_quizzes: list[Quiz] = []
-        self.scenarios: list[ScenarioFile] = []
-        self.plays: list[Play] = []
 
-    def course(self) -> tuple[Course, list[Problem]]:
-        configuration, content = self.configuration, self.configuration.content
-        paths = list(self.files.below(content))
-        pages = {path: page for path in paths if path.endswith(".md") and (page := self.page(path))}
-        self.quizzes(configuration.settings)
-        nav = configuration.nav
-        if nav is not None and not configuration.leaves_out:
-            self.unnamed(nav, paths)
-        nav = tuple(_from_folders(pages, content)) if nav is None else tuple(self.known(nav, paths))
-        modules = [m for entry in nav if entry.entries and (m := self.module(entry, pages))]
+    def reading(self) -> Reading:
+        outline, folder = self.outline, self.folder
+        half_read = set(folder.half_read)
+        for page in self.pages.values():
+            self.problems += page.problems
+            half_read |= page.half_read
+            self.unread |= set() if page.front_read else {page.source.path}
+        modules = tuple(self.modules())
         used = {page.path for m in modules for page in (*m.lessons, *([m.page] if m.page else []))}
+        self.problems += self.outside(used)
         course = Course(
-            id=configuration.settings.id or slug(configuration.title) or "course",
-            title=configuration.title,
-            language=configuration.language,
-            description=configuration.description,
-            content=content,
-            settings=configuration.settings,
-            modules=tuple(modules),
-            pages=tuple(p.page() for path, p in pages.items() if path not in used),
-            quizzes=tuple(self.found_quizzes),
-            scenarios=tuple(self.scenarios),
-            plays=tuple(self.plays),
-            sources=self.sources(f"{content}/sources.yml", paths),
-            files=frozenset(paths),
-            quiz_ids=frozenset(self.quiz_ids),
-            half_read=frozenset(self.half_read),
+            id=self.settings.id or slug(outline.title) or "course",
+            title=outline.title,
+            language=outline.language,
+            description=outline.description,
+            content=outline.content,
+            settings=self.settings,
+            modules=modules,
+            pages=tuple(p.page() for path, p in self.pages.items() if path not in used),
+            quizzes=tuple(folder.quizzes),
+            scenarios=tuple(folder.scenarios),
+            plays=tuple(folder.plays),
+            sources=self.sources(f"{outline.content}/sources.yml"),
+            urls=outline.urls,
+            root_url=outline.root_url,
+            home=outline.home,
+            quiz_ids=frozenset(folder.quiz_ids),
+            half_read=frozenset(half_read),
             unread=frozenset(self.unread),
+            **({"markdown": outline.markdown} if outline.markdown else {}),
         )
-        return course, self.problems
+        problems = in_order([*self.files.problems, *self.problems])
+        return Reading(course, problems, self.files.texts)
 
-    def page(self, path: str) -> PageReading | None:
-        text = self.files.read(path)
-        if text is None:
-            self.unread.add(path)
-            return None
-        reading = read_page(text, path)
-        self.unread |= set() if reading.front_read else {path}
-        self.problems += reading.problems
-        self.half_read |= reading.half_read
-        return reading
-
-    def quizzes(self, settings: Settings) -> None:
-        """Read the folder of quizzes: quizzes, scenarios, plays."""
-        for path in self.files.below(settings.quizzes.strip("/")):
-            if path.endswith(".play"):
-                self.play(path)
-            elif path.endswith((".yml", ".yaml")):
-                self.quiz(path)
-
-    def quiz(self, path: str) -> None:
-        self.quiz_ids.append(PurePosixPath(path).stem)
-        text = self.files.read(path)
-        tree, problems = parse(text, path) if text else (None, [])
-        self.problems += problems
-        if tree is None:
-            self.half_read.add(None)
-        elif "scenes" in tree.keys:
-            scenario, problems = read_scenario(tree, path)
-            self.problems += problems
-            self.scenarios += [scenario] if scenario else []
-            self.half_read |= set() if scenario else {None}
-        else:
-            reading = read_quiz(tree, path)
-            self.problems += reading.problems
-            self.half_read |= reading.half_read
-            self.found_quizzes += [reading.quiz] if reading.quiz else []
-
-    def play(self, path: str) -> None:
-        text = self.files.read(path)
-        if text is not None:
-            plays, problems = read_plays(text, path, PurePosixPath(path).stem)
-            self.plays += plays
-            self.problems += problems
-
-    def sources(self, path: str, paths: list[str]) -> Sources | None:
-        text = self.files.read(path) if path in paths else None
+    def sources(self, path: str) -> Sources | None:
+        text = self.files.read(path) if self.files.has(path) else None
         tree, problems = parse(text, path) if text else (None, [])
         self.problems += problems
         if tree is None:
@@ -176,61 +115,62 @@ class _Assembly:
         self.problems += problems
         return sources
 
-    def known(self, entries: Iterable[NavEntry], paths: list[str]) -> Iterator[NavEntry]:
-        """The navigation with paths relative to the course; pages that are missing are told."""
-        content = self.configuration.content
-        for entry in entries:
-            if entry.path is None:
-                inner = tuple(self.known(entry.entries, paths))
-                yield NavEntry(entry.title, entry.span, None, inner)
-                continue
-            path = f"{content}/{entry.path.removeprefix('./')}"
-            if path in paths:
-                yield NavEntry(entry.title, entry.span, path)
-            elif entry.path.endswith(".md"):  # anything else is a link to somewhere
-                names = [p.removeprefix(f"{content}/") for p in paths if p.endswith(".md")]
-                hint = did_you_mean(entry.path, names) or f"create '{path}', or take the line out"
-                self.unread.add(path)
-                self.problems.append(NAV_MISSING.at(entry.span, hint=hint, path=entry.path))
+    def modules(self) -> Iterator[Module]:
+        """A module for each section that holds a lesson, and one for lessons in no section."""
+        loose = [item for item in self.outline.nav if not item.items]
+        flat = [r for item in loose if (r := self.reading_of(item)) and r.is_lesson]
+        if flat:
+            name = self.settings.id or slug(self.outline.title) or "course"
+            yield Module(name, self.outline.title, tuple(reading.lesson() for reading in flat))
+        for item in self.outline.nav:
+            if item.items and (module := self.module(item)):
+                yield module
 
-    def unnamed(self, nav: Iterable[NavEntry], paths: list[str]) -> None:
-        """Tell the pages that no entry of the navigation names."""
-        content = self.configuration.content
-        named = {page.path.removeprefix("./") for e in nav for page in e.pages() if page.path}
-        for path in paths:
-            inner = path.removeprefix(f"{content}/")
-            if path.endswith(".md") and inner not in named:
-                self.problems.append(NOT_IN_NAV.at(Span(path), path=inner))
+    def reading_of(self, item: NavItem) -> PageReading | None:
+        return self.pages.get(item.path or "")
 
-    def module(self, entry: NavEntry, pages: dict[str, PageReading]) -> Module | None:
+    def module(self, section: NavItem) -> Module | None:
+        """The lessons of a section, at whatever depth, and the page that stands for it."""
         lessons: list[Lesson] = []
         own: Page | None = None
         folders: list[str] = []
-        for item in entry.pages():
-            reading = pages.get(item.path or "")
+        for item in _pages(section):
+            reading = self.reading_of(item)
             if reading is None:
                 continue
-            folders.append(PurePosixPath(reading.text.path).parent.name)
-            if PurePosixPath(reading.text.path).stem == "index":
-                own = own or reading.page()
-            elif reading.front is None or reading.front.lesson:
-                lessons.append(reading.lesson())
-        if not lessons and own is None:
+            folders.append(PurePosixPath(reading.source.path).parent.name)
+            page = reading.lesson() if reading.is_lesson else reading.page()
+            if isinstance(page, Lesson):
+                lessons.append(page)
+            if page.index:
+                own = own or page
+        if not lessons:
             return None
-        title = entry.title or (own.title if own else folders[0].replace("-", " ").capitalize())
-        one_folder = len(set(folders)) == 1
+        title = section.title or (own.title if own else folders[0].replace("-", " ").capitalize())
+        one_folder = len(set(folders)) == 1 and folders[0]
         return Module(folders[0] if one_folder else slug(title), title, tuple(lessons), own)
 
+    def outside(self, used: set[str]) -> Iterator[Problem]:
+        """Lessons that no entry of the navigation leads to."""
+        for path, reading in self.pages.items():
+            if path not in used and reading.is_lesson and not reading.source.home:
+                inner, file = (
+                    path.removeprefix(f"{self.outline.content}/"),
+                    self.outline.configuration,
+                )
+                yield NOT_IN_NAV.at(Span(path), path=inner, file=file)
 
-def _from_folders(pages: dict[str, PageReading], content: str) -> Iterator[NavEntry]:
-    """The navigation where mkdocs.yml has none: a folder is a module, files go by name."""
-    sections: dict[str, list[NavEntry]] = {}
-    for path in pages:
-        inner = PurePosixPath(path).relative_to(content)
-        entry = NavEntry(None, Span(path), path)
-        if len(inner.parts) == 1:
-            yield entry
-        else:
-            sections.setdefault(inner.parts[0], []).append(entry)
-    for entries in sections.values():
-        yield NavEntry(None, entries[0].span, None, tuple(entries))
+
+def _pages(section: NavItem) -> Iterator[NavItem]:
+    """The pages of an entry and below it, in order."""
+    if section.path:
+        yield section
+    for item in section.items:
+        yield from _pages(item)
+
+
+def missing_page(named: str, places: Places, content: str, pages: Mapping[str, object]) -> Problem:
+    """The navigation names a page that is not there."""
+    names = [path.removeprefix(f"{content}/") for path in pages]
+    hint = did_you_mean(named, names) or f"create '{content}/{named}', or take the line out"
+    return NAV_MISSING.at(places.find([named]) or places.first(), hint=hint, path=named)

@@ -1,108 +1,181 @@
-"""A Markdown file: its front matter, the questions in it, the other files it places."""
+"""A page as its engine converted it → a page of the course: front matter, embeds, near misses."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import PurePosixPath
+from typing import Any
 
+from generator.kinds import KINDS
 from generator.model.course import ENGINE_FIELDS, Embed, FrontMatter, Lesson, Page
-from generator.reader.question_reader import read_question
-from generator.text.dialogue import check_dialogue
-from generator.text.lesson_text import Fence, LessonText, read_text
-from generator.text.located_yaml import WRONG_VALUE
-from generator.text.problems import Problem
+from generator.reader.embed_reader import NEAR_FENCE
+from generator.reader.outline import PageSource
+from generator.text.places import Places
+from generator.text.plain_tree import plain_tree
+from generator.text.problems import Problem, Rule, did_you_mean
+from generator.text.span import Span
 from generator.text.yaml_tree import Tree, parse
+
+_LESSON = "content/first-module/first-lesson.md"
+
+FRONT_MATTER_OPEN = Rule(
+    id="front-matter-open",
+    message="the front matter is opened here and never closed",
+    hint="put a line with three hyphens after its last field",
+    why="Everything below would be taken for front matter, and the page would be empty.",
+    example={_LESSON: "---\ntitle: A lesson\n\nText.\n"},
+)
+NEARLY_OURS = Rule(
+    id="nearly-a-field",
+    message="'{name}' means nothing to the course",
+    why="Front matter may hold what other programs want to know; this is nearly a word of ours.",
+    severity="note",
+    example={
+        _LESSON: "---\ntitle: A lesson\nobjectives:\n  - {id: first, text: Name one thing.}\n"
+        "quiz: first-quiz\nminuets: 7\n---\n\nText.\n"
+    },
+)
+
+_FRONT = re.compile(r"\A---[ \t]*\n(.*?\n)??(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
+# A block of text that reads as a question does: its kind, and what is asked.
+_KIND = re.compile(rf"(?:^|\n)[ \t>-]*kind:[ \t]*(?:{'|'.join(KINDS)})[ \t]*(?:\n|$)")
+_PROMPT = re.compile(r"(?:^|\n)[ \t>-]*(?:prompt|id):")
 
 
 @dataclass(frozen=True)
 class PageReading:
     """A page as far as it could be read, before anybody knows whether it is a lesson."""
 
-    text: LessonText
+    source: PageSource
     front: FrontMatter | None
     embeds: tuple[Embed, ...]
     half_read: frozenset[str | None]
-    problems: list[Problem]
+    problems: tuple[Problem, ...]
     front_read: bool = True
 
     @property
-    def title(self) -> str:
-        """From the front matter, else the first heading, else the file's name."""
-        if self.front and self.front.title:
-            return self.front.title
-        first = next((h.text for h in self.text.headings if h.level == 1), "")
-        name = PurePosixPath(self.text.path)
-        stem = name.parent.name if name.stem == "index" else name.stem
-        return first or stem.replace("-", " ").capitalize()
-
-    def page(self) -> Page:
-        """As a plain page."""
-        return Page(self.text.path, self.title, self.text, self.embeds, self.description)
-
-    def lesson(self) -> Lesson:
-        """As a lesson of a module."""
+    def is_lesson(self) -> bool:
+        """Whether it says so, states objectives, or asks something."""
         front = self.front or FrontMatter()
-        return Lesson(
-            path=self.text.path,
-            title=self.title,
-            text=self.text,
-            embeds=self.embeds,
-            description=self.description,
-            id=front.id or PurePosixPath(self.text.path).stem,
-            minutes=front.minutes,
-            objectives=front.objectives,
-            sources=front.sources,
-            front=self.front,
-        )
+        if front.lesson is not None:
+            return front.lesson
+        return bool(front.objectives or self.embeds)
 
     @property
     def description(self) -> str:
         """One sentence from the front matter, or ''."""
         return (self.front and self.front.description) or ""
 
+    def page(self) -> Page:
+        """As a plain page."""
+        return Page(**self._shared())
 
-def read_page(text: str, path: str) -> PageReading:
-    """Take a Markdown file apart and read the questions in it."""
-    parts, problems = read_text(text, path)
-    front, wrong = _front_matter(parts.front)
-    problems = problems + wrong
-    front_read = not problems
+    def lesson(self) -> Lesson:
+        """As a lesson of a module."""
+        front = self.front or FrontMatter()
+        path = PurePosixPath(self.source.path)
+        return Lesson(
+            **self._shared(),
+            id=front.id or (path.parent.name if self.source.index else path.stem),
+            minutes=front.minutes,
+            objectives=front.objectives,
+            sources=front.sources,
+        )
+
+    def _shared(self) -> dict[str, Any]:
+        source = self.source
+        return {
+            "path": source.path,
+            "title": source.title,
+            "url": source.url,
+            "converted": source.converted,
+            "source": source.source or "",
+            "embeds": self.embeds,
+            "description": self.description,
+            "front": self.front,
+            "index": source.index,
+            "listed": source.listed,
+        }
+
+
+def read_page(source: PageSource) -> PageReading:
+    """What the course wants to know of a page."""
+    places = Places(source.path, source.source)
+    front, wrong = _front_matter(source, places)
+    problems = list(wrong)
     embeds: list[Embed] = []
     half_read: set[str | None] = set()
-    for fence in parts.fences:
-        match fence.info:
-            case "quiz":
-                embeds.append(Embed(fence.body.strip(), None, fence.span, fence.body))
-            case "scenario":
-                name = fence.body.strip()
-                embeds.append(Embed(None, None, fence.span, fence.body, scenario=name))
-            case "question":
-                embed, objective, wrong = _question(fence)
-                problems += wrong
-                embeds += [embed] if embed else []
-                half_read |= set() if embed else {objective}
-            case "dialogue":
-                problems += check_dialogue(fence)
-    if front and front.quiz and front.quiz not in {embed.quiz for embed in embeds}:
-        embeds.append(Embed(front.quiz, None, front.span("quiz")))  # the last, with no body
-    return PageReading(parts, front, tuple(embeds), frozenset(half_read), problems, front_read)
+    waiting = {key: list(found) for key, found in source.found.items()}
+    shown = [*source.converted.marks, ""]  # dialogues have no mark
+    for key in shown:
+        found = waiting.get(key, [])
+        for one in found if not key else found[:1]:
+            problems += one.problems
+            embeds += [one.embed] if one.embed else []
+            half_read |= one.half_read
+        waiting[key] = found[1:]
+    if front and front.quiz and f"quiz:{front.quiz}" in source.converted.marks:
+        named = [e for e in embeds if e.quiz == front.quiz]
+        embeds += [] if named else [Embed(front.span("quiz"), quiz=front.quiz)]
+    problems += [*source.near, *_as_text(source, places)]
+    front_read = not any(problem.severity == "error" for problem in wrong)
+    return PageReading(
+        source, front, tuple(embeds), frozenset(half_read), tuple(problems), front_read
+    )
 
 
-def _front_matter(tree: Tree | None) -> tuple[FrontMatter | None, list[Problem]]:
-    if tree is None:
-        return None, []
-    if isinstance(tree.data, dict):
-        tree = Tree(
-            {name: value for name, value in tree.data.items() if name not in ENGINE_FIELDS},
-            tree.span,
-            tree.children,
-            tree.keys,
-        )
-    front, problems = FrontMatter.from_tree(tree)
-    if front is None and isinstance(tree.data, dict):
-        front = _what_can_be_read(tree, problems)
-    return front, problems
+def _front_matter(source: PageSource, places: Places) -> tuple[FrontMatter | None, list[Problem]]:
+    """The fields that are ours, from the file or from whatever plugin added them."""
+    tree, problems = front_tree(source.source or "", source.path)
+    if tree is not None and not isinstance(tree.data, dict):
+        return FrontMatter.from_tree(tree)
+    own = FrontMatter.model_fields
+    children: dict[str | int, Tree] = dict(tree.children) if tree else {}
+    keys = dict(tree.keys) if tree else {}
+    problems += [_nearly(name, keys[name]) for name in keys if _is_nearly(name)]
+    for name in own:
+        if name not in children and source.meta.get(name) is not None:
+            keys[name] = places.find([f"{name}:"]) or places.first()
+            children[name] = plain_tree(source.meta[name], keys[name])
+    children = {name: child for name, child in children.items() if name in own}
+    if not children and tree is None:
+        return None, problems
+    keys = {name: span for name, span in keys.items() if name in own}
+    place = tree.span if tree else places.first()
+    data = {str(name): child.data for name, child in children.items()}
+    whole = Tree(data, place, children, keys)
+    front, wrong = FrontMatter.from_tree(whole)
+    return front or _what_can_be_read(whole, wrong), [*problems, *wrong]
+
+
+def front_tree(text: str, path: str) -> tuple[Tree | None, list[Problem]]:
+    """The front matter of a Markdown file as YAML, or None, and what is wrong with it."""
+    match = _FRONT.match(text)
+    if match:
+        return parse(match.group(1) or "", path, first_line=2)
+    if re.match(r"---[ \t]*\n", text):
+        # A line of hyphens with prose below is a rule across the page, in any engine.
+        following = text.split("\n", 2)[1:2]
+        if following and re.match(r"[\w-]+:(\s|$)", following[0]):
+            return None, [FRONT_MATTER_OPEN.at(Span(path, 1, 1, 3))]
+    return None, []
+
+
+def body_of(text: str) -> str:
+    """A Markdown file without its front matter."""
+    match = _FRONT.match(text)
+    return text[match.end() :] if match else text
+
+
+def _is_nearly(name: str) -> bool:
+    own = FrontMatter.model_fields
+    return name not in own and name not in ENGINE_FIELDS and bool(did_you_mean(name, own, 0.8))
+
+
+def _nearly(name: str, span: Span) -> Problem:
+    return NEARLY_OURS.at(span, hint=did_you_mean(name, FrontMatter.model_fields), name=name)
 
 
 def _what_can_be_read(tree: Tree, problems: list[Problem]) -> FrontMatter | None:
@@ -114,7 +187,7 @@ def _what_can_be_read(tree: Tree, problems: list[Problem]) -> FrontMatter | None
 
     good = {n: c for n, c in tree.children.items() if not faulty(c, tree.keys[str(n)].line)}
     keys = {name: span for name, span in tree.keys.items() if name in good}
-    data = {str(name): child.data for name, child in good.items() if name not in ENGINE_FIELDS}
+    data = {str(name): child.data for name, child in good.items()}
     return FrontMatter.from_tree(Tree(data, tree.span, good, keys))[0]
 
 
@@ -124,13 +197,13 @@ def _lines(tree: Tree) -> Iterator[int]:
         yield from _lines(child)
 
 
-def _question(fence: Fence) -> tuple[Embed | None, str | None, list[Problem]]:
-    tree, problems = parse(fence.body, fence.span.path, fence.first_body_line, fence.indent)
-    if tree is None:
-        hint = "write a question in it, starting with 'id: …'"
-        empty = WRONG_VALUE.at(fence.span, hint=hint, name="this fence", reason="is empty")
-        return None, None, problems or [empty]
-    question, wrong = read_question(tree)
-    objective = tree.data.get("objective") if isinstance(tree.data, dict) else None
-    embed = Embed(None, question, tree.head(), fence.body) if question else None
-    return embed, objective if isinstance(objective, str) else None, problems + wrong
+def _as_text(source: PageSource, places: Places) -> Iterator[Problem]:
+    """Questions that are published as their author wrote them."""
+    told = {problem.span.line for problem in source.near}
+    for block in source.converted.code:
+        if not (_KIND.search(block) and _PROMPT.search(block)):
+            continue
+        line, _ = places.block(block)
+        place = places.line(max(1, line - 1)) if line else places.first()
+        if place.line not in told:
+            yield NEAR_FENCE.at(place, what="question")

@@ -31,6 +31,7 @@ class SourceFiles:
     def __init__(self, root: Path) -> None:
         self.root = root
         self.texts: dict[str, str] = {}
+        self._texts: dict[str, str | None] = {}
         self.problems: list[Problem] = []
 
     def read(self, path: str) -> str | None:
@@ -51,6 +52,16 @@ class SourceFiles:
             self.problems.append(EMPTY_FILE.at(Span(path)))
             return None
         return text
+
+    def text(self, path: str) -> str | None:
+        """The text of a file, read once; None where it cannot be had, which is told but once."""
+        if path not in self._texts:
+            self._texts[path] = self.read(path) if self.has(path) else None
+        return self._texts[path]
+
+    def has(self, path: str) -> bool:
+        """Whether there is such a file."""
+        return (self.root / path).is_file()
 
     def below(self, folder: str) -> Iterator[str]:
         """Every file below a folder, as MkDocs orders them, hidden ones left out."""

@@ -54,9 +54,8 @@ def _lessons(course: Course, objective: Objective) -> list[Lesson]:
     """
     found = [
         lesson
-        for lesson in course.lessons
-        if any(given.id == objective.id for given in lesson.objectives)
-        and (lesson.path == objective.span.path or not _tests(course, lesson))
+        for lesson in course.lessons_with.get(objective.id, ())
+        if (lesson.path == objective.span.path or not _tests(course, lesson))
     ]
     return sorted(found, key=lambda lesson: lesson.path != objective.span.path)
 

@@ -1,15 +1,12 @@
-"""From the model to HTML. The Markdown converter and the addresses of pages are handed in."""
+"""From the model to HTML: questions, quizzes, conversations, dialogues."""
 
 from __future__ import annotations
 
-import html
 import json
 import posixpath
-import re
-from collections.abc import Callable
 from pathlib import Path
+from urllib.parse import quote, unquote, urlsplit
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from generator.kinds import KINDS
@@ -19,17 +16,12 @@ from generator.model.exploration import ScenarioFile
 from generator.model.interaction import as_data
 from generator.model.question import Question
 from generator.model.quiz import Quiz
+from generator.reader.markup import relinked
+from generator.render.environment import environment
 from generator.render.quiz_view import quiz_data, rules
 from generator.render.scenario_view import ScenarioView, view
-from generator.text.dialogue import own_side, turns
-
-Converter = Callable[[str], str]
 
 _HERE = Path(__file__).parent
-# Most option texts hold no Markdown at all; escaping them is a hundred times faster.
-_MARKUP = re.compile(r"[*_`\[\]<>\\#|~^{}=+\n]|!\[|^\s*(?:[-+>]|\d+[.)])\s|^ {4}|&\w|://")
-_PARAGRAPH = re.compile(r"\A<p>((?:(?!<p>).)*)</p>\Z", re.DOTALL)
-_PAGE_LINK = re.compile(r'(href|src)="(?![a-z][a-z0-9+.-]*:|/|#)([^"#?]+)([^"]*)"')
 
 
 def relative(url: str, page_url: str) -> str:
@@ -48,23 +40,14 @@ def relative(url: str, page_url: str) -> str:
 class Renderer:
     """Renders the questions, quizzes and conversations of one course.
 
-    convert: Markdown → HTML, for the texts inside questions.
-    url_of: path of a file below the content folder → its address in the site, None if unknown.
+    Texts of questions are Markdown as the site's pages are; their links start from the content
+    folder, wherever the question is shown.
     """
 
-    def __init__(
-        self, course: Course, convert: Converter, url_of: Callable[[str], str | None]
-    ) -> None:
-        self.course, self.convert, self.url_of = course, convert, url_of
-        self._html: dict[str, str] = {}
+    def __init__(self, course: Course) -> None:
+        self.course = course
         self._views: dict[str, ScenarioView] = {}
-        self._environment = Environment(
-            loader=FileSystemLoader([_HERE / "templates", _HERE.parent / "kinds"]),
-            autoescape=True,
-            undefined=StrictUndefined,
-            trim_blocks=True,
-            lstrip_blocks=True,
-        )
+        self._environment = environment()
 
     def question(self, question: Question, page_url: str = "", quiz: Quiz | None = None) -> str:
         """The question as a form that can be read, and solved, without JavaScript.
@@ -111,7 +94,7 @@ class Renderer:
     def scenario(self, file: ScenarioFile, page_url: str = "", titled: bool = True) -> str:
         """The conversation as passages with links, which can be played without JavaScript."""
         if file.id not in self._views:
-            self._views[file.id] = view(self.course, file, self.url_of)
+            self._views[file.id] = view(self.course, file, self.course.urls.get)
         shown = self._views[file.id]
         return self._environment.get_template("scenario.html").render(
             course=self.course,
@@ -126,13 +109,6 @@ class Renderer:
             block=lambda text: self.block(text, page_url),
         )
 
-    def dialogue(self, body: str, page_url: str = "") -> str:
-        """A dialogue, each turn with its speaker."""
-        found = list(turns(body))
-        return self._environment.get_template("dialogue.html").render(
-            turns=found, own=own_side(found), inline=lambda text: self.inline(text, page_url)
-        )
-
     def keeper(self) -> str:
         """The controls by which learners save their progress to a file and load it again."""
         return self._environment.get_template("keeper.html").render(course=self.course)
@@ -141,56 +117,46 @@ class Renderer:
         """What the course teaches and practises, with links to where it does."""
 
         def link(path: str) -> str | None:
-            url = self.url_of(path)
+            url = self.course.urls.get(path)
             return None if url is None else relative(url, page_url)
 
         return self._environment.get_template("coverage.html").render(coverage=found, link=link)
 
-    def problem(self, message: str) -> str:
-        """A box that stands where something could not be shown; for the author's preview."""
-        return self._environment.get_template("problem.html").render(message=message)
+    def problem(self, message: str, place: str = "") -> str:
+        """A box that stands where something could not be shown; in the author's preview only."""
+        return self._environment.get_template("problem.html").render(message=message, place=place)
 
     def block(self, text: str, page_url: str = "") -> Markup:
         """A text as paragraphs, lists and so on."""
-        if not _MARKUP.search(text):
-            return Markup(f"<p>{_escape(text)}</p>")
-        return self._converted(text, page_url)
+        return self._converted(text, False, page_url)
 
     def inline(self, text: str, page_url: str = "") -> Markup:
-        """A text to stand inside a line; a single paragraph loses its <p>."""
-        if not _MARKUP.search(text):
-            return Markup(_escape(text))
-        converted = self._converted(text, page_url)
-        match = _PARAGRAPH.match(converted)
-        return Markup(match.group(1)) if match else converted
+        """A text of one line, to stand inside a line."""
+        return self._converted(text, True, page_url)
 
-    def _converted(self, text: str, page_url: str) -> Markup:
-        converted = self._html.get(text)
-        if converted is None:
-            converted = self._html[text] = self.convert(text).strip()
-        if ".md" in converted or "src=" in converted:
-            converted = _PAGE_LINK.sub(lambda match: self._link(match, page_url), converted)
-        return Markup(converted)
+    def _converted(self, text: str, inline: bool, page_url: str) -> Markup:
+        html = self.course.markdown(text, inline)
+        if "<" in html:
+            html = relinked(html, lambda address: self._relinked(address, page_url))
+        return Markup(html)
 
-    def _link(self, match: re.Match[str], page_url: str) -> str:
-        """Links in questions start from the content folder, wherever the question is shown."""
-        url = self._address(match.group(2), page_url)
-        return f'{match.group(1)}="{url}{match.group(3)}"' if url else match.group()
+    def _relinked(self, address: str, page_url: str) -> str | None:
+        """An address in a question, for the page that the question stands on."""
+        scheme, host, path, _, _ = urlsplit(address)
+        if scheme or host or not path or path.startswith("/"):
+            return None
+        url = self._address(unquote(path), page_url)
+        return None if url is None else quote(url, safe="/#?=&%") + address[len(path) :]
 
     def _address(self, path: str, page_url: str) -> str | None:
         """The link from a page to a file of the content folder, None where there is none."""
-        url = self.url_of(f"{self.course.content}/{posixpath.normpath(path)}")
+        url = self.course.urls.get(posixpath.normpath(f"{self.course.content}/{path}"))
         return None if url is None else relative(url, page_url)
 
     def _to_lesson(self, lesson: Lesson, page_url: str) -> str | None:
         """The link from a page to a lesson; None where there is none, or it is the page itself."""
-        url = self.url_of(lesson.path)
+        url = self.course.urls.get(lesson.path)
         return relative(url, page_url) if url and url != page_url else None
-
-
-def _escape(text: str) -> str:
-    """For text between tags, where quotes are only quotes."""
-    return html.escape(text, quote=False)
 
 
 def _json(data: object) -> Markup:

@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
 from typing import Any
 
 from generator.model.course import Course
 from generator.site.frames import minutes
 
 
-def course_json(course: Course, urls: Mapping[str, str], quiz_urls: Mapping[str, str]) -> bytes:
-    """The course as JSON.
-
-    urls: path of a lesson → its address from the site's root; quiz_urls: the id of a quiz or a
-        conversation → its address.
-    """
+def course_json(course: Course) -> bytes:
+    """The course as JSON."""
+    urls = {page.name: course.urls.get(path, "") for path, page in course.generated.items()}
     data: dict[str, Any] = {
         "title": course.title,
         "language": course.language,
@@ -27,7 +23,7 @@ def course_json(course: Course, urls: Mapping[str, str], quiz_urls: Mapping[str,
                     {
                         "id": lesson.id,
                         "title": lesson.title,
-                        "url": urls.get(lesson.path, ""),
+                        "url": lesson.url,
                         "minutes": minutes(course, lesson),
                         "objectives": [objective.id for objective in lesson.objectives],
                         "sources": list(lesson.sources),
@@ -43,7 +39,7 @@ def course_json(course: Course, urls: Mapping[str, str], quiz_urls: Mapping[str,
             {
                 "id": quiz.id,
                 "title": quiz.title,
-                "url": quiz_urls.get(quiz.id, ""),
+                "url": urls.get(quiz.id, ""),
                 "pass_mark": course.pass_mark(quiz),
                 "questions": [question.id for question in quiz.questions],
             }
@@ -63,7 +59,7 @@ def course_json(course: Course, urls: Mapping[str, str], quiz_urls: Mapping[str,
             {
                 "id": file.id,
                 "title": file.scenario.title,
-                "url": quiz_urls.get(file.id, ""),
+                "url": urls.get(file.id, ""),
                 "scenes": list(file.scenario.scenes),
                 "endings": list(file.scenario.endings),
                 "sources": list(file.scenario.sources),

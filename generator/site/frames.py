@@ -9,12 +9,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
-from pathlib import PurePosixPath
 
-from generator.model.course import Course, Lesson, Module
+from generator.model.course import Course, Lesson, Module, Page
+from generator.model.generated import PROGRESS
 from generator.render.renderer import relative
 from generator.render.scenario_view import MINUTES
-from generator.site.site_files import quiz_page_path
 
 WORDS_PER_MINUTE = 180  # a careful reader; Brysbaert (2019) finds 238 for easy silent reading
 
@@ -64,7 +63,6 @@ class Frame:
     lesson: on the own page of a quiz or a conversation, the lesson that it belongs to.
     modules: all of them, where the page lists the course (home, progress).
     next_module: what follows the last lesson of a module.
-    assets: addresses of the scripts and styles that only this page needs.
     """
 
     course: Course
@@ -81,7 +79,6 @@ class Frame:
     next: LessonItem | None = None
     modules: tuple[ModuleItem, ...] = ()
     next_module: ModuleItem | None = None
-    assets: tuple[str, ...] = ()
 
     @property
     def minutes(self) -> int:
@@ -96,33 +93,18 @@ def minutes(course: Course, lesson: Lesson) -> int:
     """
     if lesson.minutes is not None:
         return lesson.minutes
-    words = len(lesson.text.body.split())
     talks = sum(file.scenario.minutes or MINUTES for file in course.scenarios_on(lesson))
     spared = sum(len(quiz.questions) - quiz.drawn for quiz in course.quizzes_on(lesson))
     asked = len(course.questions_on(lesson)) - spared
-    return max(1, round(words / WORDS_PER_MINUTE + asked + talks))
+    return max(1, round(lesson.words / WORDS_PER_MINUTE + asked + talks))
 
 
 class Frames:
-    """Makes the frames of a course's pages.
+    """Makes the frames of a course's pages."""
 
-    urls: path of a page below the content folder → its address in the site.
-    scenario_assets: addresses of the files that a page with a conversation needs.
-    assessment_assets: those that a page with a quiz needs which is more than its questions.
-    """
-
-    def __init__(
-        self,
-        course: Course,
-        urls: Mapping[str, str],
-        home: str,
-        progress: str,
-        scenario_assets: tuple[str, ...] = (),
-        assessment_assets: tuple[str, ...] = (),
-    ) -> None:
-        self.course, self.urls = course, urls
-        self.home, self.progress = home, progress
-        self.scenario_assets, self.assessment_assets = scenario_assets, assessment_assets
+    def __init__(self, course: Course) -> None:
+        self.course, self.urls, self.home = course, course.urls, course.home
+        self.progress = course.urls.get(f"{course.content}/{PROGRESS}", "")
         self.position = {lesson.path: n for n, lesson in enumerate(course.lessons)}
 
     @cached_property
@@ -138,30 +120,30 @@ class Frames:
         return {module.id: number for number, module in enumerate(self.course.modules, 1)}
 
     @cached_property
-    def _own_pages(self) -> Mapping[str, tuple[str, Lesson | None]]:
-        """By the path of a page that a quiz or a conversation has: what it is, and its lesson."""
+    def _lesson_of(self) -> Mapping[str, Lesson]:
+        """The lesson that a quiz or a conversation belongs to, by its id: the first that has it."""
         lessons: dict[str, Lesson] = {}
         for lesson in self.course.lessons:
             for embed in lesson.embeds:
                 if name := embed.quiz or embed.scenario:
                     lessons.setdefault(name, lesson)
-        kinds = dict.fromkeys(self.course.quiz, "quiz")
-        kinds |= dict.fromkeys(self.course.scenario, "scenario")
-        folder = self.course.content
-        return {
-            f"{folder}/{quiz_page_path(name)}": (kind, lessons.get(name))
-            for name, kind in kinds.items()
-        }
+        return lessons
 
     def of(self, path: str, url: str) -> Frame:
         """The frame of the page from a path, which is served at `url`."""
         course = self.course
         own = course.page.get(path)
-        kind, lesson = self._own_pages.get(path, ("", None))
-        page = own or lesson
+        made = course.generated.get(path)
+        page = own or (self._lesson_of.get(made.name) if made else None)
         module = course.module_of.get(page.path) if page else None
         to = self._relative_to(url)
-        kind = kind or self._kind(path, url)
+        kind = (
+            "page"
+            if made and made.kind == "coverage"
+            else made.kind
+            if made
+            else self._kind(own, url)
+        )
         frame = Frame(
             course=course,
             kind=kind,
@@ -170,7 +152,6 @@ class Frames:
             progress=to(self.progress),
             site_url=url,
             module=self._module(module, to, path) if module else None,
-            assets=tuple(map(to, self._assets(path, kind))),
         )
         if kind in ("home", "progress"):
             return replace(frame, modules=tuple(self._module(m, to) for m in course.modules))
@@ -191,23 +172,13 @@ class Frames:
             next_module=self._module(then, to) if then is not module else None,
         )
 
-    def _assets(self, path: str, kind: str) -> tuple[str, ...]:
-        """The files that only some pages need, by what the page from a path holds."""
-        own = self.course.page.get(path)
-        talks = kind == "scenario" or (own and self.course.scenarios_on(own))
-        quizzes = self.course.quizzes_on(own) if own else ()
-        if kind == "quiz":
-            quizzes = (self.course.quiz[PurePosixPath(path).stem],)
-        conducted = any(quiz.conducted for quiz in quizzes)
-        more = self.assessment_assets if conducted else ()
-        return (*(self.scenario_assets if talks else ()), *more)
-
-    def _kind(self, path: str, url: str) -> str:
-        if url in (self.home, self.progress):
-            return "home" if url == self.home else "progress"
-        if isinstance(self.course.page.get(path), Lesson):
+    def _kind(self, own: Page | None, url: str) -> str:
+        if url == self.home:
+            return "home"
+        if isinstance(own, Lesson):
             return "lesson"
-        return "module" if path in self.course.module_of else "page"
+        module = self.course.module_of.get(own.path) if own else None
+        return "module" if module and module.page is own else "page"
 
     def _relative_to(self, url: str) -> Callable[[str], str]:
         return lambda target: relative(target, url)

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from generator.text.lesson_text import Fence
 from generator.text.problems import Problem, Rule
 from generator.text.span import Span
 
@@ -65,10 +64,8 @@ def own_side(found: list[Turn]) -> str:
     return speakers[1] if len(speakers) > 1 else ""
 
 
-def check_dialogue(fence: Fence) -> Iterator[Problem]:
-    """Lines without a speaker."""
-    for turn in turns(fence.body):
+def check_dialogue(body: str, place: Callable[[int, str], Span]) -> Iterator[Problem]:
+    """Lines without a speaker. place: the number of a line (from 0) and its words → where it is."""
+    for turn in turns(body):
         if turn.speaker == "?":
-            line = fence.first_body_line + turn.line
-            place = Span(fence.span.path, line, fence.indent + 1, len(turn.words))
-            yield NO_SPEAKER.at(place)
+            yield NO_SPEAKER.at(place(turn.line, turn.words))

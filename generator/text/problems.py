@@ -26,6 +26,8 @@ class Rule:
     hint: what to do, a format string too; empty where only the place can tell.
     why: for `course rules ID`: why this matters to a learner or an author.
     example: path → text of files that, laid over a clean small course, raise this rule.
+    may_be_allowed: whether an author may say that it is meant so; where nothing could be shown,
+        nobody can. Every warning and note may.
     """
 
     id: str
@@ -34,6 +36,12 @@ class Rule:
     hint: str = ""
     severity: Severity = "error"
     example: Mapping[str, str | bytes] = field(default_factory=dict, compare=False)
+    may_be_allowed: bool = False
+
+    @property
+    def allowable(self) -> bool:
+        """Whether `allow:` can silence it."""
+        return self.may_be_allowed or self.severity != "error"
 
     def at(self, span: Span, hint: str | None = None, **values: object) -> Problem:
         """This mistake, made at `span`. `hint` replaces the rule's own where it is given."""

@@ -1,21 +1,14 @@
-"""Build with MkDocs, from our own command line."""
+"""Build with MkDocs, from our own command line: a site grows beside the last one, and takes its place."""
 
 from __future__ import annotations
 
-import logging
-import os
 import shutil
 import tempfile
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
 
-from mkdocs.commands.build import build as mkdocs_build
-from mkdocs.config import load_config
-from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import Abort, MkDocsException
-
-from generator.reader import Reading
+from generator.engines.mkdocs.project import Project
+from generator.site.build import build_site
 
 # A folder that holds none of these was not built by us or by MkDocs, and is not ours to replace.
 MARKS_OF_A_SITE = ("course.json", "sitemap.xml", "search/search_index.json")
@@ -26,51 +19,36 @@ class BuildError(Exception):
 
 
 def build(
-    root: Path,
-    site: Path | None,
-    reading: Reading,
-    strict: bool,
-    warn: Callable[[str], None],
-    on_page_done: Callable[[], None],
+    project: Project, site: Path | None, on_page_done: Callable[[], None]
 ) -> tuple[Path, int]:
-    """Build the course in `root`. Returns the site's folder and the number of pages in it.
+    """Build the course that a project has read. Returns the site's folder and its number of pages.
 
-    reading: the course as it was read and judged; the plugin does not read it again.
-    warn: is told MkDocs' own warnings. Raises BuildError; the last good site is then untouched,
-    for the new one grows in a folder beside it and takes its place only when it is whole.
+    Raises BuildError; the last good site is then untouched, for the new one grows in a folder
+    beside it and takes its place only when it is whole.
     """
-    with mkdocs_speaks_to(warn):
-        try:
-            config = load_config(str(root / "mkdocs.yml"), strict=strict)
-        except MkDocsException as error:
-            raise BuildError(str(error)) from error
-        site = (site or Path(config.site_dir)).resolve()
-        _refuse_foreign_folder(site, root)
-        site.parent.mkdir(parents=True, exist_ok=True)
-        fresh = Path(tempfile.mkdtemp(prefix=".site-", dir=site.parent))
-        try:
-            pages = _build_into(fresh, config, reading, on_page_done)
-            _replace(site, fresh)
-        except (MkDocsException, Abort) as error:
-            raise BuildError(str(error) or "MkDocs stopped the build.") from error
-        finally:
-            shutil.rmtree(fresh, ignore_errors=True)
-    return site, pages
-
-
-def _build_into(
-    fresh: Path, config: MkDocsConfig, reading: Reading, on_page_done: Callable[[], None]
-) -> int:
-    config.site_dir = str(fresh)
-    plugin = config.plugins["course"]
-    plugin.reading, plugin.on_page_done = reading, on_page_done  # type: ignore[attr-defined]
-    config.plugins.on_startup(command="build", dirty=False)
+    course = project.course()
+    assert course is not None
+    site = (site or Path(project.config.site_dir)).resolve()
+    _refuse_foreign_folder(site, project.root)
+    site.parent.mkdir(parents=True, exist_ok=True)
+    fresh = Path(tempfile.mkdtemp(prefix=".site-", dir=site.parent))
     try:
-        mkdocs_build(config)
+        project.config.site_dir = str(fresh)
+        pages = 0
+        for file in build_site(course, project.engine()):
+            path = fresh / file.path
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(file.content)
+            if file.path.endswith(".html"):
+                pages += 1
+                on_page_done()
+        project.finish(fresh)
+        fresh.chmod(0o755)  # mkdtemp makes a folder that a web server may not read
+        pages = sum(1 for _ in fresh.rglob("*.html"))
+        _replace(site, fresh)
     finally:
-        config.plugins.on_shutdown()
-    fresh.chmod(0o755)  # mkdtemp makes a folder that a web server may not read
-    return sum(1 for _ in fresh.rglob("*.html"))
+        shutil.rmtree(fresh, ignore_errors=True)
+    return site, pages
 
 
 def _refuse_foreign_folder(site: Path, root: Path) -> None:
@@ -99,30 +77,3 @@ def _replace(site: Path, fresh: Path) -> None:
         raise
     finally:
         shutil.rmtree(old, ignore_errors=True)
-
-
-class _Listener(logging.Handler):
-    def __init__(self, warn: Callable[[str], None]) -> None:
-        super().__init__(logging.WARNING)
-        self.warn = warn
-
-    def emit(self, record: logging.LogRecord) -> None:
-        text = record.getMessage()
-        # Our own problems say their severity themselves, behind their place.
-        ours = text.removeprefix("course: ")
-        self.warn(ours if ours != text else f"{record.levelname.lower()}: {text}")
-
-
-@contextmanager
-def mkdocs_speaks_to(warn: Callable[[str], None]) -> Iterator[None]:
-    """MkDocs and its plugins log; our command line says what they have to say."""
-    os.environ["NO_MKDOCS_2_WARNING"] = "1"
-    log, listener = logging.getLogger("mkdocs"), _Listener(warn)
-    propagates = log.propagate
-    log.addHandler(listener)
-    log.propagate = False
-    try:
-        yield
-    finally:
-        log.removeHandler(listener)
-        log.propagate = propagates

@@ -1,179 +1,311 @@
-"""The courier between MkDocs and the course: events in, values out, no ideas of its own."""
+"""The courier between MkDocs and the course: events in, values out, no ideas of its own.
+
+MkDocs decides what the site is: navigation, titles, drafts, addresses are what it and its plugins
+say after their events. We read what they made, and put a course into it.
+"""
 
 from __future__ import annotations
 
-import posixpath
-from collections.abc import Callable
+import os
+import re
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, Literal
 
+import jinja2
 from mkdocs.config.base import Config
 from mkdocs.config.config_options import Optional, Type
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
-from mkdocs.plugins import BasePlugin, get_plugin_logger
+from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
+from mkdocs.utils import meta as front_matter
 
-from generator.checks import check
-from generator.engines.markdown_extension import CourseExtension, Embeds
-from generator.model.course import Course
-from generator.model.coverage import coverage, coverage_page
-from generator.reader import Reading, read_course
-from generator.site.course_json import course_json
-from generator.site.frames import Frames
+from generator.checks import judge
+from generator.engines.markdown_extension import CourseExtension
+from generator.engines.markdown_text import SiteMarkdown
+from generator.engines.mkdocs.look import course_look
+from generator.engines.placing import Placing
+from generator.model.generated import SOURCES, GeneratedPage, generated_pages
+from generator.reader import Reading, assemble
+from generator.reader.configuration import read_settings
+from generator.reader.course_reader import missing_page
+from generator.reader.markup import read_markup
+from generator.reader.outline import NavItem, Outline, PageSource
+from generator.reader.quiz_folder import read_quiz_folder
+from generator.reader.source_files import SourceFiles
+from generator.site.bundles import ELEMENTS, bundle
 from generator.site.output import OutputFile
-from generator.site.site_files import (
-    PROGRESS_PATH,
-    assessment_assets,
-    assets,
-    coverage_file,
-    generated_pages,
-    quiz_page_path,
-    scenario_assets,
-)
+from generator.site.site import Site
+from generator.text.places import Places
 from generator.text.problem_formats import as_text, summary
-from generator.text.problems import count, in_order
+from generator.text.problems import Problem, count
 
 log = get_plugin_logger("course")
-THEME = Path(__file__).parent / "material"
 
 # MkDocs stamps pages and the sitemap with the day of the build; the same sources would then give
 # other bytes tomorrow. Our sitemap names no dates, and this one goes into no page.
 NO_DATE = "1980-01-01"
 
+FIRST, LAST = 100, -100
+
 
 class CourseConfig(Config):
-    """The settings under `plugins: course:`; the reader checks them, with places."""
+    """The settings under `plugins: course:`, as they are; the reader judges them, with places."""
 
-    id = Optional(Type(str))
-    quizzes = Type(str, default="quizzes")
-    pass_mark = Optional(Type((int, float)))
+    id = Optional(Type(object))
+    quizzes = Optional(Type(object))
+    pass_mark = Optional(Type(object))
+    look = Optional(Type(object))
+    allow = Optional(Type(object))
 
 
 class CoursePlugin(BasePlugin[CourseConfig]):
-    """Hands the course to MkDocs. One object lives through all rebuilds of `serve`."""
+    """Adds a course to the site that MkDocs makes. One object lives through all rebuilds."""
 
     def __init__(self) -> None:
         self.serving = False
-        # Set by our own command line, which has read and judged the course already.
+        # Set where our own command drives MkDocs: it tells what is wrong, and writes the files.
+        self.driven = False
         self.reading: Reading | None = None
-        self.on_page_done: Callable[[], None] | None = None
+        self.site: Site | None = None
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Defining this keeps the object across rebuilds."""
         self.serving = command == "serve"
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
-        """Read and judge the course, before MkDocs clears the old site."""
-        root = Path(config.config_file_path).parent
-        self.course = self._read(root)
-        self.extension = _extension(config)
-        self.assets = assets()
-        script, style = self.assets
-        config.extra_css = [style.path, *config.extra_css]
-        config.extra_javascript = [script.path, *config.extra_javascript]
-        config.watch = [*config.watch, str(root / self.config.quizzes)]
-        # After the author's own overrides, before the theme's templates.
-        config.theme.dirs.insert(1 if config.theme.custom_dir else 0, str(THEME))
+        """Read the settings, put the extension in its place, and the look where it is wanted."""
+        path = Path(config.config_file_path)
+        self.root = path.parent
+        self.configuration = path.name
+        self.sources = SourceFiles(self.root)
+        text = self.sources.read(self.configuration) or ""
+        given = {name: value for name, value in self.config.items() if value is not None}
+        self.settings, self.problems = read_settings(text, self.configuration, given)
+        self.content = os.path.relpath(config.docs_dir, self.root).replace(os.sep, "/")
+        self.folder = read_quiz_folder(self.sources, self.settings.quizzes.strip("/"))
+        self.placing = Placing()
+        _extension(config).place = self.placing
+        config.watch = [*config.watch, str(self.root / self.settings.quizzes)]
+        self.found: dict[str, PageSource] = {}
+        self.generated: dict[str, GeneratedPage] = {}
+        self.site = None
+        if self.settings.look == "course":
+            course_look(config)
+            script, style = (bundle(name) for name in ELEMENTS)
+            config.extra_css = [style.path, *config.extra_css]
+            config.extra_javascript = [script.path, *config.extra_javascript]
         return config
 
-    def _read(self, root: Path) -> Course:
-        given, self.reading = self.reading, None
-        reading = given or read_course(root)
-        if given is None:
-            self._tell(reading)
-        if reading.course is None:
-            raise PluginError("There is no course to build.")
-        return reading.course
+    @event_priority(LAST)
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        """Leave drafts out, keep the source of sources out, add the pages that a course has."""
+        sources = files.get_file_from_path(SOURCES)
+        if sources:
+            files.remove(sources)
+        for file in files.documentation_pages():
+            if _is_draft(file):
+                file.inclusion = InclusionLevel.DRAFT
+        pages = generated_pages(self.folder.titles, sources is not None)
+        self.generated = {page.path: page for page in pages}
+        for page in self.generated.values():
+            if files.get_file_from_path(page.path) is None:
+                files.append(_generated(config, OutputFile(page.path, b"")))
+        self.placing.markdown = SiteMarkdown(config.markdown_extensions, config.mdx_configs)
+        self.placing.urls = {f"{self.content}/{file.src_uri}": _url(file) for file in files}
+        return files
 
-    def _tell(self, reading: Reading) -> None:
-        found = [*reading.problems, *(check(reading.course) if reading.course else ())]
-        problems = in_order(found)
+    @event_priority(LAST)
+    def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
+        """See the order of the course, without drafts; take the clock out of its pages."""
+        if not self.serving:
+            nav.items = list(_published(nav.items))
+            nav.pages = [page for page in nav.pages if page.file.inclusion.is_included()]
+        if self.settings.look == "course":
+            for file in files.documentation_pages():
+                page = file.page or Page(None, file, config)
+                page.update_date = NO_DATE
+        self.nav = nav
+        return nav
+
+    @event_priority(LAST)
+    def on_page_markdown(
+        self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files
+    ) -> str:
+        """Tell the extension which page comes."""
+        made = self.generated.get(page.file.src_uri)
+        if made and not page.file.abs_src_path:
+            page.title = made.title
+            page.meta |= {"title": made.title, "description": made.description or None}
+            page.meta = {name: value for name, value in page.meta.items() if value}
+            if not made.searched:
+                page.meta["search"] = {"exclude": True}
+        path = f"{self.content}/{page.file.src_uri}"
+        quiz = page.meta.get("quiz")
+        self.placing.begin(path, self._source(page), quiz if isinstance(quiz, str) else "")
+        return markdown
+
+    def _source(self, page: Page) -> str | None:
+        """The author's text; None where a plugin made the page."""
+        if not page.file.abs_src_path or not page.file.src_uri.endswith((".md", ".markdown")):
+            return None
+        path = os.path.relpath(page.file.abs_src_path, self.root).replace(os.sep, "/")
+        return self.sources.text(path)
+
+    @event_priority(LAST)
+    def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
+        """Read what is published: this is the one reading of the page."""
+        path = f"{self.content}/{page.file.src_uri}"
+        if page.file.src_uri in self.generated and not page.file.abs_src_path:
+            return html
+        converted = read_markup(html)
+        found, near = self.placing.end(converted)
+        self.found[path] = PageSource(
+            path=path,
+            url=_url(page.file),
+            title=str(page.title or ""),
+            converted=converted,
+            source=self._source(page),
+            meta=page.meta,
+            index=page.is_index,
+            home=page.is_homepage,
+            found=found,
+            near=near,
+        )
+        return converted.html
+
+    @event_priority(FIRST)
+    def on_env(
+        self, env: jinja2.Environment, *, config: MkDocsConfig, files: Files
+    ) -> jinja2.Environment:
+        """All pages are converted: put the course together, judge it, and make its site."""
+        reading = assemble(self._outline(config, files), self.folder, self.sources)
+        assert reading.course is not None
+        self.reading = reading
+        problems: list[Problem] = []
+        if not self.driven:
+            problems = judge(reading)
+            self._tell(problems, reading)
+        self.site = Site(reading.course, problems if self.serving else ())
+        for page in self.generated.values():
+            file = files.get_file_from_path(page.path)
+            if file and file.page and not file.abs_src_path:
+                file.page.content = self.site.body(page, _url(file))
+        if not self.driven:
+            for output in self.site.files():
+                files.append(_generated(config, output))
+        return env
+
+    def _outline(self, config: MkDocsConfig, files: Files) -> Outline:
+        inner = {f"{self.content}/{file.src_uri}": file for file in files}
+        home = self.nav.homepage
+        return Outline(
+            title=config.site_name or "Course",
+            configuration=self.configuration,
+            content=self.content,
+            language=str(config.theme.get("language") or config.theme.get("locale") or "en"),
+            description=config.site_description or "",
+            settings=self.settings,
+            nav=tuple(_nav(self.nav.items, self.content)),
+            pages=tuple(self.found.values()),
+            urls={path: _url(file) for path, file in inner.items()},
+            root_url=re.sub(r"^https?://[^/]*", "", config.site_url or "") or "/",
+            home=_url(home.file) if home else "",
+            markdown=self.placing.markdown,
+            problems=(*self.problems, *self._missing()),
+        )
+
+    def _missing(self) -> Iterator[Problem]:
+        """Pages that the navigation names and that are not there."""
+        text = self.sources.text(self.configuration)
+        places = Places(self.configuration, text)
+        for url in _links(self.nav.items):
+            # Anything else is a link to somewhere.
+            if url.endswith(".md") and "://" not in url and not url.startswith("/"):
+                yield missing_page(url, places, self.content, self.found)
+
+    def _tell(self, problems: Sequence[Problem], reading: Reading) -> None:
         for problem in problems:
             say = {"error": log.error, "warning": log.warning, "note": log.info}[problem.severity]
             say(as_text(problem, reading.texts))
         if count(problems)["error"] and not self.serving:
             raise PluginError(f"The course was not built: {summary(problems)}.")
 
-    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
-        """Add what the course generates; keep its source of sources out of the site."""
-        course = self.course
-        sources = files.get_file_from_path("sources.yml")
-        if sources:
-            files.remove(sources)
-        self.embeds = Embeds(course, lambda path: self._url(files, path))
-        keeper = self.embeds.renderer.keeper()
-        talks = scenario_assets() if course.scenarios else ()
-        styles = assessment_assets() if any(q.conducted for q in course.quizzes) else ()
-        for output in (*self.assets, *talks, *styles, *generated_pages(course, keeper)):
-            files.append(_generated(config, output))
-        urls = {page.path: self._url(files, page.path) or "" for page in course.every_page}
-        quiz_path = posixpath.join(course.content, "")
-        quiz_urls = {
-            name: self._url(files, quiz_path + quiz_page_path(name)) or ""
-            for name in (*course.quiz, *course.scenario)
-        }
-        document = OutputFile("course.json", course_json(course, urls, quiz_urls))
-        files.append(_generated(config, document))
-        if coverage_page(course):
-            files.append(self._coverage(config))
-        progress = self._url(files, quiz_path + PROGRESS_PATH) or ""
-        home = self._url(files, f"{course.content}/index.md") or ""
-        more = [tuple(file.path for file in group) for group in (talks, styles)]
-        self.frames = Frames(course, urls, home, progress, *more)
-        self.extension.embeds = self.embeds
-        return files
-
-    def _coverage(self, config: MkDocsConfig) -> File:
-        """The page that links to all others; they have their addresses by now."""
-        url = _generated(config, coverage_file("")).url.removeprefix("./")
-        html = self.embeds.renderer.coverage(coverage(self.course), url)
-        return _generated(config, coverage_file(html))
-
-    def _url(self, files: Files, path: str) -> str | None:
-        """The address of a file below the content folder."""
-        file = files.get_file_from_path(path.removeprefix(f"{self.course.content}/"))
-        return file.url.removeprefix("./") if file else None
-
-    def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
-        """Take the clock out of the pages."""
-        for file in files.documentation_pages():
-            page = file.page or Page(None, file, config)
-            page.update_date = NO_DATE
-        return nav
-
-    def on_page_markdown(
-        self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files
-    ) -> str:
-        """Tell the extension which page comes."""
-        self.embeds.page = self.course.page.get(f"{self.course.content}/{page.file.src_uri}")
-        self.embeds.page_url = page.file.url.removeprefix("./")
-        self.embeds.titled = not page.file.src_uri.startswith("quizzes/")
-        return markdown
-
     def on_page_context(
         self, context: Any, *, page: Page, config: MkDocsConfig, nav: Navigation
     ) -> Any:
         """Give the page's template its frame."""
-        path = f"{self.course.content}/{page.file.src_uri}"
-        context["frame"] = self.frames.of(path, page.file.url.removeprefix("./"))
+        if self.site and self.settings.look == "course":
+            path = f"{self.content}/{page.file.src_uri}"
+            context["frame"] = self.site.frame(path, _url(page.file))
         return context
 
+    @event_priority(FIRST)
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
-        """Count the page as done."""
-        if self.on_page_done:
-            self.on_page_done()
-        return output
+        """Put questions, quizzes and conversations into the places of their marks."""
+        if self.site is None or "data-course=" not in output:
+            return output
+        path = f"{self.content}/{page.file.src_uri}"
+        return self.site.expand(output, path, _url(page.file))
+
+
+def _url(file: File) -> str:
+    """The address of a file from the site's root."""
+    return file.url.removeprefix("./") if file.url != "." else ""
+
+
+def _is_draft(file: File) -> bool:
+    """Whether its front matter says `draft: true`."""
+    if not file.abs_src_path or not file.inclusion.is_included():
+        return False
+    try:
+        text = file.content_string
+    except (OSError, ValueError):
+        return False  # whoever reads the page will say so
+    return "draft:" in text[:4000] and front_matter.get_data(text)[1].get("draft") is True
+
+
+def _published(items: Sequence[Any]) -> Iterator[Any]:
+    """The entries of a navigation without drafts, and without sections that are empty then."""
+    for item in items:
+        if item.is_page:
+            if item.file.inclusion.is_included():
+                yield item
+            continue
+        if item.is_section:
+            had = bool(item.children)
+            item.children = list(_published(item.children))
+            if had and not item.children:
+                continue
+        yield item
+
+
+def _nav(items: Sequence[Any], content: str) -> Iterator[NavItem]:
+    for item in items:
+        file = getattr(item, "file", None)  # a section may be a page as well
+        path = f"{content}/{file.src_uri}" if file else None
+        children = tuple(_nav(item.children or (), content))
+        yield NavItem(
+            "" if item.is_page and not children else str(item.title or ""), path, children
+        )
+
+
+def _links(items: Sequence[Any]) -> Iterator[str]:
+    for item in items:
+        if item.is_link:
+            yield str(item.url)
+        yield from _links(item.children or ())
 
 
 def _generated(config: MkDocsConfig, output: OutputFile) -> File:
-    content = output.content
+    page = output.path.endswith(".md")
     return File.generated(
         config,
         output.path,
-        content=content.decode() if output.path.endswith(".md") else content,
+        content="" if page else output.content,
         inclusion=InclusionLevel.NOT_IN_NAV,
     )
 

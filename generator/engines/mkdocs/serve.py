@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import logging
+import os
 import shutil
 import socket
 import tempfile
@@ -15,8 +17,8 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, MkDocsException
 from mkdocs.livereload import LiveReloadServer
 
-from generator.engines.mkdocs.build import BuildError, mkdocs_speaks_to
-from generator.reader import read_course
+from generator.engines.mkdocs.build import BuildError
+from generator.engines.mkdocs.project import Listening, Project, Unreadable
 from generator.text.problem_formats import as_text
 
 HOST = "127.0.0.1"
@@ -28,6 +30,7 @@ def serve(root: Path, port: int, say: Callable[[str], None]) -> None:
     say: is told each problem, and what goes on. A mistake never ends the preview: what can be
     shown is shown. Raises BuildError where the preview cannot start at all.
     """
+    os.environ["NO_MKDOCS_2_WARNING"] = "1"
     site = Path(tempfile.mkdtemp(prefix="course-preview-"))
     url = f"http://{HOST}:{port}/"
 
@@ -40,11 +43,12 @@ def serve(root: Path, port: int, say: Callable[[str], None]) -> None:
         say(f"Built in {time.monotonic() - started:.1f} s.")
 
     def rebuild() -> None:
-        reading = read_course(root)
         try:
-            if reading.course is None:  # MkDocs would say it in a parser's words
-                raise Abort("\n".join(as_text(p, reading.texts) for p in reading.problems))
+            Project(root)  # MkDocs would say in a parser's words what is wrong
             build(load())
+        except Unreadable as error:
+            told = "\n".join(as_text(problem, error.texts) for problem in error.problems)
+            say(f"Not built: {told}\nThe preview shows the course as it was before.")
         except (MkDocsException, Abort) as error:
             say(f"Not built: {error}\nThe preview shows the course as it was before.")
 
@@ -52,8 +56,12 @@ def serve(root: Path, port: int, say: Callable[[str], None]) -> None:
         with socket.socket() as probe:  # before a build, which may take a while
             probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
             probe.bind((HOST, port))
-        with mkdocs_speaks_to(say):
+        Project(root)
+        with Listening(_Speaker(say)):
             _run(load, build, _Server(rebuild, HOST, port, str(site)), say)
+    except Unreadable as error:
+        told = "\n".join(as_text(problem, error.texts) for problem in error.problems)
+        raise BuildError(told) from error
     except (MkDocsException, Abort) as error:
         raise BuildError(str(error)) from error
     except OSError as error:
@@ -62,6 +70,22 @@ def serve(root: Path, port: int, say: Callable[[str], None]) -> None:
         ) from error
     finally:
         shutil.rmtree(site, ignore_errors=True)
+
+
+class _Speaker(logging.Handler):
+    """Says what MkDocs and its plugins log; what our checks say themselves is said once."""
+
+    def __init__(self, say: Callable[[str], None]) -> None:
+        super().__init__(logging.WARNING)
+        self.say = say
+
+    def emit(self, record: logging.LogRecord) -> None:
+        if record.name in ("mkdocs.structure.pages", "mkdocs.structure.nav"):
+            return
+        text = record.getMessage()
+        # Our own problems say their severity themselves, behind their place.
+        ours = text.removeprefix("course: ")
+        self.say(ours if ours != text else f"{record.levelname.lower()}: {text}")
 
 
 class _Server(LiveReloadServer):

@@ -1,0 +1,307 @@
+"""A MkDocs project, driven by our own command: read, judged, and made into files.
+
+The same events as in `mkdocs build`, in the same order, so that both give the same bytes. Between
+the two halves of MkDocs' build, reading and writing, our command says what is wrong.
+"""
+
+from __future__ import annotations
+
+import gzip
+import io
+import logging
+import os
+import re
+import traceback
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+import jinja2
+from mkdocs.commands import build as steps
+from mkdocs.config import load_config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import Abort, MkDocsException
+from mkdocs.structure.files import Files, get_files, set_exclusions
+from mkdocs.structure.nav import Navigation, get_navigation
+from mkdocs.structure.pages import Page
+from mkdocs.utils import get_build_timestamp
+
+from generator.engines.mkdocs.plugin import CoursePlugin
+from generator.model.course import Course
+from generator.reader import Reading
+from generator.reader.configuration import CONFIGURATION, NO_PLUGIN, STOPPED, WARNING
+from generator.reader.course_reader import NO_COURSE
+from generator.reader.source_files import SourceFiles
+from generator.site.build import Engine
+from generator.site.output import OutputFile
+from generator.site.site import Site
+from generator.text.places import Places
+from generator.text.problems import Problem
+from generator.text.span import Span
+from generator.text.yaml_tree import parse
+
+FILE = "mkdocs.yml"
+# What these say, our own checks say with a place and a hint.
+_SAID_BY_US = ("mkdocs.structure.pages", "mkdocs.structure.nav", "mkdocs.plugins.course")
+
+
+class Unreadable(Exception):
+    """There is nothing to read a course from; `problems` say why, `texts` are what was read."""
+
+    def __init__(self, problems: Sequence[Problem], texts: dict[str, str]) -> None:
+        super().__init__(problems[0].message if problems else "")
+        self.problems, self.texts = list(problems), texts
+
+
+class _Said(logging.Handler):
+    """What MkDocs and its plugins say while they work."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.records: list[tuple[int, str, str]] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.records.append((record.levelno, record.name, record.getMessage()))
+
+
+class Project:
+    """The MkDocs project in a folder. Use it once: `read`, and then perhaps `engine`, `finish`."""
+
+    def __init__(self, root: Path, site: Path | None = None, strict: bool = False) -> None:
+        """Load the configuration. Raises Unreadable."""
+        os.environ["NO_MKDOCS_2_WARNING"] = "1"
+        self.root = root
+        self.said = _Said()
+        self.sources = SourceFiles(root)
+        self.config = self._load(site, strict)
+
+    def _load(self, site: Path | None, strict: bool) -> MkDocsConfig:
+        if not (self.root / FILE).is_file():
+            raise Unreadable([NO_COURSE.at(Span(FILE), missing=FILE)], {})
+        text = self.sources.text(FILE)
+        tree, problems = parse(text, FILE) if text else (None, [])
+        problems = [*self.sources.problems, *problems]
+        if tree is None or problems:
+            raise Unreadable(problems, self.sources.texts)
+        if not isinstance(tree.data, dict):
+            reason = "it should be a list of 'name: value' lines"
+            raise self._unreadable(CONFIGURATION.at(Span(FILE), reason=reason))
+        docs = tree.data.get("docs_dir", "docs")
+        if "INHERIT" not in tree.data and isinstance(docs, str):
+            if not (self.root / docs).is_dir():
+                missing = f"the folder '{docs}'"
+                raise self._unreadable(NO_COURSE.at(Span(FILE), missing=missing))
+        more: dict[str, Any] = {"site_dir": str(site)} if site else {}
+        try:
+            with self._listening():
+                config = load_config(str(self.root / FILE), strict=strict, **more)
+        except (MkDocsException, Abort) as error:
+            raise Unreadable(self._configuration_problems(error), self.sources.texts) from error
+        if not isinstance(config.plugins.get("course"), CoursePlugin):
+            place = tree.children["plugins"].head() if "plugins" in tree.children else Span(FILE)
+            raise self._unreadable(NO_PLUGIN.at(place))
+        return config
+
+    def _unreadable(self, problem: Problem) -> Unreadable:
+        return Unreadable([problem], self.sources.texts)
+
+    def _configuration_problems(self, error: Exception) -> list[Problem]:
+        """What MkDocs says of the configuration, each at the setting that it names."""
+        places = Places(FILE, self.sources.text(FILE))
+        found = []
+        for level, _, message in self.said.records:
+            if level >= logging.ERROR:
+                named = re.match(r"Config value '([\w.]+)': (.*)", message, re.DOTALL)
+                name, reason = named.groups() if named else ("", message)
+                quoted = re.findall(r"'([^']+)'|\"([^\"]+)\"", reason)
+                needles = [f"{name}:", *("".join(words) for words in quoted)]
+                place = places.find(reversed(needles)) or places.first()
+                found.append(CONFIGURATION.at(place, reason=_sentence(reason)))
+        reason = _sentence(str(error))
+        return found or [CONFIGURATION.at(places.first(), reason=reason)]
+
+    @property
+    def plugin(self) -> CoursePlugin:
+        """Ours."""
+        plugin = self.config.plugins["course"]
+        assert isinstance(plugin, CoursePlugin)
+        return plugin
+
+    def read(self) -> Reading:
+        """Convert every page, and read the course from what came of it."""
+        self.plugin.driven = True
+        try:
+            with self._listening():
+                self.config.plugins.on_startup(command="build", dirty=False)
+                self._convert()
+        except Exception as error:
+            if _is_ours(error):
+                raise
+            texts = {**self.sources.texts, **self._texts()}
+            return Reading(None, [*self._told(), self._stopped(error)], texts)
+        reading = self.plugin.reading
+        assert reading is not None
+        return Reading(reading.course, [*reading.problems, *self._told()], reading.texts)
+
+    def _texts(self) -> dict[str, str]:
+        sources = getattr(self.plugin, "sources", None)
+        return sources.texts if sources else {}
+
+    def _convert(self) -> None:
+        """The first half of MkDocs' build: all that happens before a file is written."""
+        config = self.config = self.config.plugins.on_config(self.config)
+        config.plugins.on_pre_build(config=config)
+        files = get_files(config)
+        env = config.theme.get_env()
+        files.add_files_from_theme(env, config)
+        files = config.plugins.on_files(files, config=config)
+        set_exclusions(files, config)
+        nav = get_navigation(files, config)
+        nav = config.plugins.on_nav(nav, config=config, files=files)
+        for file in files.documentation_pages():
+            if file.page is None and file.inclusion.is_not_in_nav():
+                Page(None, file, config)
+            assert file.page is not None
+            steps._populate_page(file.page, config, files)
+        self.env: jinja2.Environment = config.plugins.on_env(env, config=config, files=files)
+        self.files: Files = files
+        self.nav: Navigation = nav
+
+    def _listening(self) -> Listening:
+        return Listening(self.said)
+
+    def _told(self) -> list[Problem]:
+        """What MkDocs and other plugins have warned of."""
+        records, self.said.records = self.said.records, []
+        texts = dict.fromkeys(
+            text for level, name, text in records if name not in _SAID_BY_US and level < 40
+        )
+        return [WARNING.at(self._place(text), text=_sentence(text)) for text in texts]
+
+    def _stopped(self, error: Exception) -> Problem:
+        text = _sentence(f"{error}" or type(error).__name__)
+        page = self.config._current_page
+        said = next((t for level, _, t in self.said.records if level >= 40), "")
+        return STOPPED.at(
+            self._place(f"{said} {text} {page.file.src_uri if page else ''}"), text=text
+        )
+
+    def _place(self, text: str) -> Span:
+        """The page that a message names, else the configuration."""
+        content = getattr(self.plugin, "content", "")
+        for named in re.findall(r"[\w./-]+\.(?:md|markdown)", text):
+            if (self.root / content / named).is_file():
+                return Span(f"{content}/{named}")
+        return Span(FILE)
+
+    def engine(self) -> Engine:
+        """MkDocs as a record of functions."""
+        return Engine(pages=self._pages, wrap=self._wrap, files=self._files)
+
+    def _pages(self) -> Iterator[str]:
+        for file in self.files.documentation_pages():
+            yield file.src_uri
+
+    def _wrap(self, site: Site, path: str) -> OutputFile | None:
+        """A page in its theme. The plugin's events put in what the site says."""
+        self.plugin.site = site
+        file = self.files.get_file_from_path(path)
+        assert file and file.page
+        page, config = file.page, self.config
+        config._current_page = page
+        page.active = True
+        try:
+            context = steps.get_context(self.nav, self.files.documentation_pages(), config, page)
+            template = self.env.get_template(page.meta.get("template", "main.html"))
+            context = config.plugins.on_page_context(
+                context, page=page, config=config, nav=self.nav
+            )
+            output = template.render(context)
+            output = config.plugins.on_post_page(output, page=page, config=config)
+        finally:
+            page.active = False
+            config._current_page = None
+        if not output.strip():
+            return None
+        return OutputFile(file.dest_uri, output.encode("utf-8", errors="xmlcharrefreplace"))
+
+    def _files(self) -> Iterator[OutputFile]:
+        """What is no page: first files, then templates, so that these win, as in MkDocs."""
+        for file in self.files:
+            if not file.is_documentation_page() and file.inclusion.is_included():
+                yield OutputFile(file.dest_uri, file.content_bytes)
+        for name in self.config.theme.static_templates:
+            try:
+                template = self.env.get_template(name)
+            except jinja2.TemplateNotFound:
+                continue
+            yield from self._template(name, name, template)
+        for name in self.config.extra_templates:
+            found = self.files.get_file_from_path(str(name))
+            if found:
+                template = jinja2.Template(found.content_string)
+                yield from self._template(str(name), found.dest_uri, template)
+
+    def _template(self, name: str, path: str, template: jinja2.Template) -> Iterator[OutputFile]:
+        output = steps._build_template(name, template, self.files, self.config, self.nav)
+        if not output.strip():
+            return
+        content = output.encode()
+        yield OutputFile(path, content)
+        if name == "sitemap.xml":
+            pages = [f.page for f in self.files.documentation_pages() if f.page is not None]
+            packed = io.BytesIO()
+            stamp = get_build_timestamp(pages=pages)
+            name = os.path.join(self.config.site_dir, f"{path}.gz")
+            with gzip.GzipFile(name, "wb", fileobj=packed, mtime=stamp) as file:
+                file.write(content)
+            yield OutputFile(f"{path}.gz", packed.getvalue())
+
+    def finish(self, folder: Path) -> list[Problem]:
+        """Let plugins do what they do when all files are written, there; what they have said."""
+        self.config.site_dir = str(folder)
+        with self._listening():
+            self.config.plugins.on_post_build(config=self.config)
+            self.config.plugins.on_shutdown()
+        return self._told()
+
+    def course(self) -> Course | None:
+        """What was read."""
+        return self.plugin.reading.course if self.plugin.reading else None
+
+
+class Listening:
+    """MkDocs and its plugins log; here somebody listens, and nobody prints."""
+
+    def __init__(self, handler: logging.Handler) -> None:
+        self.handler, self.log = handler, logging.getLogger("mkdocs")
+
+    def __enter__(self) -> None:
+        self.propagates, self.level = self.log.propagate, self.log.level
+        self.log.addHandler(self.handler)
+        self.log.propagate = False
+
+    def __exit__(self, *_: object) -> None:
+        self.log.removeHandler(self.handler)
+        self.log.propagate = self.propagates
+
+
+def read_course(root: Path) -> Reading:
+    """The course in a folder, as its site will have it, and what is wrong."""
+    try:
+        return Project(root).read()
+    except Unreadable as error:
+        return Reading(None, error.problems, error.texts)
+
+
+def _sentence(text: str) -> str:
+    """What another program says, as one line without its own full stop."""
+    return re.sub(r"\s+", " ", text.strip()).rstrip(".")
+
+
+def _is_ours(error: Exception) -> bool:
+    """Whether our own code raised it: that is no author's mistake."""
+    if isinstance(error, MkDocsException | Abort):
+        return False
+    frames = traceback.extract_tb(error.__traceback__)
+    return bool(frames) and f"{os.sep}generator{os.sep}" in frames[-1].filename

@@ -1,0 +1,92 @@
+"""What comes in the places of a course's fences while one page after the other is converted."""
+
+from __future__ import annotations
+
+import posixpath
+from collections import Counter
+from collections.abc import Mapping
+from html import escape
+from urllib.parse import unquote, urlsplit
+
+from generator.engines.fences import Fence, find_fences, near
+from generator.model.converted import Converted
+from generator.model.course import Markdown
+from generator.reader.embed_reader import Found, near_fence, read_fence
+from generator.reader.markup import mark, relinked
+from generator.render.dialogue import dialogue_html
+from generator.render.renderer import relative
+from generator.text.places import Places
+from generator.text.problems import Problem
+
+
+class Placing:
+    """Puts a mark where a fence stood, and remembers what was in it.
+
+    The whole course is known only when all pages are converted; then the marks are replaced.
+    markdown, urls: how the words of a dialogue are converted, and where its links lead.
+    """
+
+    def __init__(self) -> None:
+        self.markdown: Markdown | None = None
+        self.urls: Mapping[str, str] = {}
+        self.begin("", None, "")
+
+    def begin(self, path: str, source: str | None, quiz: str) -> None:
+        """A page comes. source: its author's text; quiz: the id of the quiz that ends it."""
+        self.path, self.places, self.quiz = path, Places(path, source), quiz
+        self._found: dict[str, list[Found]] = {}
+        self._near: list[tuple[Fence, str]] = []
+        self._before: Counter[tuple[str, ...]] = Counter()
+
+    def html(self, fence: Fence) -> str:
+        """The mark of a fence, or the dialogue that it holds."""
+        body = (fence.written, *fence.body)
+        found = read_fence(
+            fence.info, fence.written, fence.body, self.places, self._before[body], fence.quoted
+        )
+        self._before[body] += 1
+        self._found.setdefault(found.key, []).append(found)
+        return mark(found.key) if found.key else dialogue_html(fence.text, self._words)
+
+    def _words(self, text: str) -> str:
+        """The words of a dialogue, with links as they are in the page around it."""
+        html = self.markdown(text, True) if self.markdown else escape(text)
+        return relinked(html, self._address) if "<" in html else html
+
+    def _address(self, address: str) -> str | None:
+        scheme, host, path, _, _ = urlsplit(address)
+        if scheme or host or not path or path.startswith("/"):
+            return None
+        target = posixpath.normpath(posixpath.join(posixpath.dirname(self.path), unquote(path)))
+        if target not in self.urls or self.path not in self.urls:
+            return None
+        return relative(self.urls[target], self.urls[self.path]) + address[len(path) :]
+
+    def other(self, fence: Fence) -> None:
+        """Remember what was nearly a fence of ours."""
+        if what := near(fence):
+            self._near.append((fence, what))
+
+    def closing(self, text: str) -> str:
+        """The mark of the quiz that ends the page, unless a fence has placed it already."""
+        if not self.quiz:
+            return ""
+        placed = (f for f in find_fences(text.split("\n")) if f.ours and f.info == "quiz")
+        return "" if self.quiz in {f.text.strip() for f in placed} else mark(f"quiz:{self.quiz}")
+
+    def end(
+        self, converted: Converted
+    ) -> tuple[Mapping[str, tuple[Found, ...]], tuple[Problem, ...]]:
+        """What the page's fences held, by their keys, and what was nearly one of them."""
+        missed = tuple(
+            near_fence(what, fence.written, self.places, fence.closed)
+            for fence, what in self._near
+            if not fence.closed or _shown(fence, converted)
+        )
+        return {key: tuple(found) for key, found in self._found.items()}, missed
+
+
+def _shown(fence: Fence, converted: Converted) -> bool:
+    """Whether readers see the text of a fence: one in a comment they do not."""
+    body = "".join(fence.text.split())
+    return any(body in "".join(code.split()) for code in converted.code)

@@ -1,0 +1,64 @@
+"""What an engine made of a page: the one reading that checks, search and pages share."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Heading:
+    """A heading as it is published; `id` is '' where it has none."""
+
+    level: int
+    text: str
+    id: str
+
+
+@dataclass(frozen=True)
+class Link:
+    """An address that a page names. `tag` is the element that names it: a, img, video, source …
+
+    alt: the words that stand for a picture; '' where it is a decoration, None where somebody
+        forgot them.
+    """
+
+    url: str
+    tag: str
+    alt: str | None = None
+
+    @property
+    def picture(self) -> bool:
+        """Whether it is a picture that needs an alternative text."""
+        return self.tag == "img"
+
+
+@dataclass(frozen=True)
+class NearMiss:
+    """Something that was meant as a fence of ours and is none.
+
+    what: which fence was meant. written: the author's line, without its indentation.
+    """
+
+    rule: str
+    what: str
+    written: str
+
+
+@dataclass(frozen=True)
+class Converted:
+    """A page as it is published, without its frame.
+
+    html: with a mark in each place of a question, a quiz or a conversation.
+    marks: their keys, such as 'question:late-parcel', in the order of the page.
+    ids: everything that an anchor can lead to. code: the texts of blocks of code.
+    strange: names of elements that no browser knows, such as 'string' of `List<String>`.
+    """
+
+    html: str
+    headings: tuple[Heading, ...] = ()
+    links: tuple[Link, ...] = ()
+    marks: tuple[str, ...] = ()
+    ids: frozenset[str] = frozenset()
+    code: tuple[str, ...] = ()
+    text: str = ""
+    strange: tuple[str, ...] = ()

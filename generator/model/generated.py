@@ -1,0 +1,59 @@
+"""The pages that a course adds to its site, and what they are called; nobody else knows a name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+COURSE_JSON = "course.json"
+SOURCES = "sources.yml"
+PROGRESS = "progress.md"
+COVERAGE = "coverage.md"
+
+
+@dataclass(frozen=True)
+class GeneratedPage:
+    """A page that no author writes.
+
+    path: from the content folder, as if it were Markdown. kind: "quiz", "scenario", "progress" or
+    "coverage". name: the id of the quiz or the conversation. searched: whether a search finds it.
+    """
+
+    path: str
+    kind: str
+    title: str
+    description: str = ""
+    name: str = ""
+    searched: bool = False
+
+
+def generated_pages(
+    titles: Mapping[str, tuple[str, str]], covered: bool
+) -> Iterator[GeneratedPage]:
+    """All of them.
+
+    titles: id → ("quiz" or "scenario", title). covered: whether the course names its sources.
+    A search leaves quizzes out, as it would give the answers away, and the page on what is taught,
+    as it names everything: whoever searches wants the lesson.
+    """
+    for name, (kind, title) in titles.items():
+        yield GeneratedPage(quiz_page(name), kind, title, name=name)
+    yield GeneratedPage(
+        PROGRESS,
+        "progress",
+        "Your progress",
+        "How far you are, and a file to keep it in.",
+        searched=True,
+    )
+    if covered:
+        yield GeneratedPage(
+            COVERAGE,
+            "coverage",
+            "What is taught, practised and assessed",
+            "Each claim and each objective of the course, and where you find it.",
+        )
+
+
+def quiz_page(name: str) -> str:
+    """The page of a quiz or a conversation, from the content folder."""
+    return f"quizzes/{name}.md"

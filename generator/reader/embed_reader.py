@@ -1,0 +1,125 @@
+"""What a fence in a page holds: a question, a quiz, a conversation, a dialogue."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from generator.model.course import Embed
+from generator.reader.question_reader import read_question
+from generator.text.dialogue import check_dialogue
+from generator.text.located_yaml import WRONG_VALUE
+from generator.text.places import Places
+from generator.text.problems import Problem, Rule
+from generator.text.span import Span
+from generator.text.yaml_tree import parse
+
+_FRONT = "---\ntitle: A lesson\nobjectives:\n  - {id: first, text: Name one thing.}\n"
+_ONE = "id: one\nkind: true-false\nobjective: first\nprompt: Is it?\nanswer: true\n"
+_PATH = "content/first-module/first-lesson.md"
+
+NEAR_FENCE = Rule(
+    id="nearly-a-fence",
+    message="this was meant as a {what}, and it is shown as a block of text",
+    hint="write ```{what} in small letters on a line of its own, and nothing behind it",
+    why="Learners see the question as its author wrote it, with the answer in it.",
+    severity="warning",
+    example={_PATH: f"{_FRONT}quiz: first-quiz\n---\n\nText.\n\n```Question\n{_ONE}```\n"},
+)
+NEVER_CLOSED = Rule(
+    id="fence-never-closed",
+    message="this {what} is opened here and never closed",
+    hint="put a line with the same marks, and nothing else, behind its last line",
+    why="Learners see the question as its author wrote it, and whatever follows it.",
+    example={_PATH: f"{_FRONT}quiz: first-quiz\n---\n\nText.\n\n```question\n{_ONE}"},
+)
+IN_QUOTATION = Rule(
+    id="fence-in-quotation",
+    message="this {what} stands in a quotation",
+    hint="take the '>' away before its lines, or use a box ('!!! note') to set it apart",
+    why="Screen readers announce what follows as somebody's words, and not as a task.",
+    severity="warning",
+    example={
+        _PATH: f"{_FRONT}quiz: first-quiz\n---\n\nText.\n\n> ```question\n"
+        + "".join(f"> {line}\n" for line in _ONE.splitlines())
+        + "> ```\n"
+    },
+)
+
+
+@dataclass(frozen=True)
+class Found:
+    """What a fence holds.
+
+    key: what its mark is known by; '' for a dialogue, which is part of the text.
+    embed: None where it cannot be read, and then there are problems.
+    half_read: the objectives of a question that cannot be read, None among them if unknown.
+    """
+
+    key: str
+    embed: Embed | None = None
+    problems: tuple[Problem, ...] = ()
+    half_read: frozenset[str | None] = frozenset()
+
+
+def read_fence(
+    info: str, written: str, body: Sequence[str], places: Places, nth: int = 0, quoted: bool = False
+) -> Found:
+    """What a fence holds, with places in the file that it was written in.
+
+    written: its opening line. nth: how many fences with this body the page has had before.
+    """
+    line, _ = places.block([written, *body], nth)
+    text = "\n".join(body)
+    place = places.line(line, written) if line else places.first()
+    told = (IN_QUOTATION.at(place, what=info),) if quoted and info != "dialogue" else ()
+    if info == "dialogue":
+        return Found("", None, tuple(check_dialogue(text, partial(_turn, places, line))))
+    if info == "question":
+        return _question(text, places, line, place, told)
+    name = text.strip()
+    embed = Embed(place, quiz=name) if info == "quiz" else Embed(place, scenario=name)
+    if not name:
+        hint = f"write the id of a {info} in it: the name of its file, without '.yml'"
+        empty = WRONG_VALUE.at(place, hint=hint, name="this fence", reason="is empty")
+        return Found(f"problem:{place.line}", None, (empty,))
+    return Found(embed.key, embed, told)
+
+
+def _turn(places: Places, fence: int, number: int, words: str) -> Span:
+    return places.line(fence + 1 + number, words) if fence else places.first()
+
+
+def _question(
+    text: str, places: Places, line: int, place: Span, told: tuple[Problem, ...]
+) -> Found:
+    here = places.path
+    if line:
+        first = next((row for row in text.split("\n") if row.strip()), "")
+        number = text.split("\n").index(first) + 1 if first else 1
+        indent = places.column(line + number, first) - (len(first) - len(first.lstrip()))
+        tree, problems = parse(text, here, line + 1, max(0, indent))
+    else:
+        tree, problems = parse(text, here)
+        tree = tree and tree.moved(lambda span: places.first())
+        problems = [p.rule and Problem(p.rule, places.first(), p.message, p.hint) for p in problems]
+    key = f"problem:{place.line}"
+    if tree is None:
+        hint = "write a question in it, starting with 'id: …'"
+        empty = WRONG_VALUE.at(place, hint=hint, name="this fence", reason="is empty")
+        return Found(key, None, tuple(problems or [empty]), frozenset({None}))
+    question, wrong = read_question(tree)
+    told = (*problems, *wrong, *told)
+    if question is None:
+        objective = tree.data.get("objective") if isinstance(tree.data, dict) else None
+        half = objective if isinstance(objective, str) else None
+        return Found(key, None, told, frozenset({half}))
+    embed = Embed(tree.head(), question=question)
+    return Found(embed.key, embed, told)
+
+
+def near_fence(what: str, written: str, places: Places, closed: bool) -> Problem:
+    """A fence that nearly is one of ours, or one of ours that never ends."""
+    place = places.find([written]) or places.first()
+    return (NEAR_FENCE if closed else NEVER_CLOSED).at(place, what=what)

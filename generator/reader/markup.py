@@ -1,0 +1,198 @@
+"""HTML → what it holds: headings, links, pictures, marks, words. As a browser reads it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from html import escape, unescape
+from html.parser import HTMLParser
+
+from generator.model.converted import Converted, Heading, Link
+
+# The mark that stands in a page's HTML where a question, a quiz or a conversation comes.
+_MARK = '<div class="course-embed" data-course="{key}"></div>'
+# Whatever a plugin did to the mark on its way (minified, another order of attributes).
+_MARKS = re.compile(r"<div(?=[^>]*\sdata-course=[\"']?([\w:-]++))[^>]*+>\s*+</div>")
+
+VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
+UNREAD = frozenset({"script", "style", "template", "noscript"})
+# Set on a picture that Markdown made without any words, and taken out before the page is published:
+# `<img alt="">` says that a picture is a decoration, `![](…)` that somebody forgot.
+FORGOT = "data-course-forgot"
+_FORGOT = re.compile(rf"\s{FORGOT}(?:=(?:\"\"|''))?")
+# The attributes that name an address, by the element that has them.
+_ADDRESSES = {
+    "a": ("href",),
+    "area": ("href",),
+    "audio": ("src",),
+    "embed": ("src",),
+    "iframe": ("src",),
+    "img": ("src", "srcset"),
+    "object": ("data",),
+    "source": ("src", "srcset"),
+    "track": ("src",),
+    "video": ("src", "poster"),
+}
+_HTML = frozenset(
+    "a abbr acronym address area article aside audio b base bdi bdo big blockquote body br button "
+    "canvas caption center cite code col colgroup data datalist dd del details dfn dialog dir div "
+    "dl dt em embed fieldset figcaption figure font footer form frame frameset h1 h2 h3 h4 h5 h6 "
+    "head header hgroup hr html i iframe img input ins kbd label legend li link main map mark "
+    "marquee math menu menuitem meta meter nav nobr noembed noscript object ol optgroup option "
+    "output p param picture plaintext pre progress q rb rp rt rtc ruby s samp script search "
+    "section select slot small source span strike strong style sub summary sup svg table tbody td "
+    "template textarea tfoot th thead time title tr track tt u ul var video wbr xmp".split()
+)
+_FOREIGN = frozenset({"svg", "math"})
+
+
+def mark(key: str) -> str:
+    """The mark of an embed, by its key."""
+    return _MARK.format(key=escape(key))
+
+
+def replace_marks(html: str, by: Callable[[str], str]) -> str:
+    """The page with every mark replaced by what belongs there."""
+    return _MARKS.sub(lambda match: by(unescape(match.group(1))), html)
+
+
+def marks_in(html: str) -> list[str]:
+    """The keys of the marks in a page, in order."""
+    return [unescape(key) for key in _MARKS.findall(html)]
+
+
+def read_markup(html: str) -> Converted:
+    """Take a page's HTML apart; its `html` is as it is to be published."""
+    parser = _Parser()
+    parser.feed(html)
+    parser.close()
+    return Converted(
+        html=_FORGOT.sub("", html) if FORGOT in html else html,
+        headings=tuple(parser.headings),
+        links=tuple(parser.links),
+        marks=tuple(parser.marks),
+        ids=frozenset(parser.ids),
+        code=tuple(parser.code),
+        text=" ".join("".join(parser.text).split()),
+        strange=tuple(dict.fromkeys(parser.strange)),
+    )
+
+
+class _Parser(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.headings: list[Heading] = []
+        self.links: list[Link] = []
+        self.marks: list[str] = []
+        self.ids: set[str] = set()
+        self.code: list[str] = []
+        self.text: list[str] = []
+        self.strange: list[str] = []
+        self._unread: list[str] = []
+        self._foreign: list[str] = []
+        self._heading: tuple[int, str, int] | None = None
+        self._code: int | None = None
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        given = {name: value or "" for name, value in attrs}
+        if tag in UNREAD:
+            self._unread.append(tag)
+        if self._unread:
+            return
+        if tag in _FOREIGN:
+            self._foreign.append(tag)
+        elif tag not in _HTML and "-" not in tag and not self._foreign:
+            self.strange.append(tag)
+        self.ids |= {given[name] for name in ("id", "name") if given.get(name)}
+        if key := given.get("data-course"):
+            self.marks.append(key)
+        if re.fullmatch("h[1-6]", tag):
+            self._heading = (int(tag[1]), given.get("id", ""), len(self.text))
+        elif tag == "pre":
+            self._code = len(self.text)
+        elif tag in ("br", "p", "li", "td", "th", "div", "dt", "dd"):
+            self.text.append("\n" if tag == "br" else " ")
+        self.links += _addresses(tag, given)
+
+    def handle_endtag(self, tag: str) -> None:
+        if self._unread:
+            if tag == self._unread[-1]:
+                self._unread.pop()
+            return
+        if self._foreign and tag == self._foreign[-1]:
+            self._foreign.pop()
+        if self._heading and tag == f"h{self._heading[0]}":
+            level, name, start = self._heading
+            self.headings.append(Heading(level, _line("".join(self.text[start:])), name))
+            self._heading = None
+        elif tag == "pre" and self._code is not None:
+            self.code.append("".join(self.text[self._code :]))
+            self._code = None
+
+    def handle_data(self, data: str) -> None:
+        if not self._unread:
+            self.text.append(data)
+
+
+def _line(text: str) -> str:
+    """A heading's words, without the sign that leads to itself."""
+    return " ".join(text.replace("¶", " ").split())
+
+
+def _addresses(tag: str, given: dict[str, str]) -> Iterator[Link]:
+    for name in _ADDRESSES.get(tag, ()):
+        if name not in given:
+            continue
+        if name == "srcset":
+            for url in _srcset(given[name]):
+                yield Link(url, "source")
+        else:
+            yield Link(given[name], tag, _alt(given) if tag == "img" else None)
+
+
+def _alt(given: dict[str, str]) -> str | None:
+    """What stands for a picture; '' for a decoration, None where somebody forgot."""
+    if given.get("aria-hidden") == "true" or given.get("role") in ("presentation", "none"):
+        return ""
+    named = given.get("alt") or given.get("aria-label") or given.get("aria-labelledby") or ""
+    return named.strip() or ("" if "alt" in given and FORGOT not in given else None)
+
+
+def _srcset(value: str) -> Iterator[str]:
+    for candidate in value.split(","):
+        if words := candidate.split():
+            yield words[0]
+
+
+_TAG = re.compile(r"<([a-zA-Z][^\s/>]*+)((?:[^>\"']|\"[^\"]*+\"|'[^']*+')*+)>")
+_ATTRIBUTE = re.compile(
+    r"(\s)(href|src|srcset|poster|data)(\s*+=\s*+)(\"[^\"]*+\"|'[^']*+'|[^\s>\"']++)"
+)
+
+
+def relinked(html: str, to: Callable[[str], str | None]) -> str:
+    """The HTML with its addresses exchanged; `to` says the new one, None to leave it as it is."""
+
+    def tag(match: re.Match[str]) -> str:
+        names = _ADDRESSES.get(match.group(1).lower())
+        if not names:
+            return match.group()
+
+        def attribute(found: re.Match[str]) -> str:
+            space, name, equals, value = found.groups()
+            if name.lower() not in names:
+                return found.group()
+            old = unescape(value[1:-1] if value[0] in "\"'" else value)
+            new = _exchanged(name.lower(), old, to)
+            return found.group() if new == old else f'{space}{name}{equals}"{escape(new)}"'
+
+        return f"<{match.group(1)}{_ATTRIBUTE.sub(attribute, match.group(2))}>"
+
+    return _TAG.sub(tag, html)
+
+
+def _exchanged(name: str, value: str, to: Callable[[str], str | None]) -> str:
+    if name != "srcset":
+        return to(value) or value
+    candidates = (candidate.split() for candidate in value.split(","))
+    return ", ".join(" ".join([to(c[0]) or c[0], *c[1:]]) for c in candidates if c)

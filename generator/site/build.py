@@ -1,0 +1,36 @@
+"""A whole site from a course: one function that gives every file of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from generator.model.course import Course
+from generator.site.output import OutputFile
+from generator.site.site import Site
+
+
+@dataclass(frozen=True)
+class Engine:
+    """A program that makes pages, as a record of functions. MkDocs is one.
+
+    pages: the paths of all pages, in the order in which they are made.
+    wrap: a page, converted, in its theme; the site says what stands in it and around it. None where
+        the engine has nothing to publish there.
+    files: everything that is no page of the course: pictures, the theme's files and templates.
+    """
+
+    pages: Callable[[], Iterator[str]]
+    wrap: Callable[[Site, str], OutputFile | None]
+    files: Callable[[], Iterator[OutputFile]]
+
+
+def build_site(course: Course, engine: Engine) -> Iterator[OutputFile]:
+    """Every file of the course's site. The same course gives the same bytes."""
+    site = Site(course)
+    yield from engine.files()
+    yield from site.files()
+    for path in engine.pages():
+        page = engine.wrap(site, path)
+        if page is not None:
+            yield page

@@ -1,0 +1,97 @@
+"""A course as a site: what stands in its pages and around them, and the files beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from generator.model.course import Course
+from generator.model.coverage import coverage
+from generator.model.generated import COURSE_JSON, GeneratedPage
+from generator.reader.markup import mark, marks_in, replace_marks
+from generator.render.renderer import Renderer, relative
+from generator.site.bundles import ELEMENTS, bundle, bundles, needed_by
+from generator.site.course_json import course_json
+from generator.site.frames import Frame, Frames
+from generator.site.output import OutputFile
+from generator.text.problems import Problem
+
+
+class Site:
+    """What a course adds to a site.
+
+    problems: where the site is an author's preview, what is wrong; what cannot be shown then gets a
+    box that says why. Without them nothing of the kind is ever published.
+    """
+
+    def __init__(self, course: Course, problems: Sequence[Problem] = ()) -> None:
+        self.course, self.problems = course, problems
+        self.renderer = Renderer(course)
+        self.frames = Frames(course)
+        # The course look has these on all its pages.
+        self.everywhere = ELEMENTS if course.settings.look == "course" else ()
+
+    def files(self) -> Iterator[OutputFile]:
+        """The files that are no pages: scripts, styles, course.json."""
+        yield from bundles(self.course)
+        yield OutputFile(COURSE_JSON, course_json(self.course))
+
+    def frame(self, path: str, url: str) -> Frame:
+        """What stands around the page from a path, which is served at `url`."""
+        return self.frames.of(path, url)
+
+    def body(self, page: GeneratedPage, url: str) -> str:
+        """What stands in a page that no author writes; with marks."""
+        if page.kind == "progress":
+            return self.renderer.keeper()
+        if page.kind == "coverage":
+            return self.renderer.coverage(coverage(self.course), url)
+        return mark(f"{page.kind}:{page.name}")
+
+    def expand(self, html: str, path: str, url: str) -> str:
+        """A page with questions, quizzes and conversations in the places of their marks.
+
+        html: a piece of a page, or all of it. What their elements need to run comes along.
+        """
+        keys = marks_in(html)
+        titled = f"{path}" not in self.course.generated
+        needed = [name for name in needed_by(self.course, keys) if name not in self.everywhere]
+        links = {name: relative(bundle(name).path, url) for name in needed}
+        styles = (f'<link rel="stylesheet" href="{u}">' for n, u in links.items() if ".css" in n)
+        scripts = (f'<script src="{u}" defer></script>' for n, u in links.items() if ".js" in n)
+        # Beside the elements, and not in the head: a site that exchanges its pages without loading
+        # them anew exchanges the text, and runs what it finds there.
+        titled = path not in self.course.generated
+        pieces = [self._embed(key, path, url, titled) for key in keys]
+        if pieces:
+            pieces[0] = "".join(styles) + pieces[0]
+            pieces[-1] += "".join(scripts)
+        shown = iter(pieces)
+        return replace_marks(html, lambda key: next(shown))
+
+    def _embed(self, key: str, path: str, url: str, titled: bool) -> str:
+        kind, _, name = key.partition(":")
+        course = self.course
+        if kind == "question" and name in course.question:
+            return self.renderer.question(course.question[name], url)
+        if kind == "quiz" and name in course.quiz:
+            return self.renderer.quiz(course.quiz[name], url, titled)
+        if kind == "scenario" and name in course.scenario:
+            return self.renderer.scenario(course.scenario[name], url, titled)
+        return self._box(kind, name, path)
+
+    def _box(self, kind: str, name: str, path: str) -> str:
+        """Why something cannot be shown; nothing where nobody is previewing."""
+        if not self.problems:
+            return ""
+        own = [p for p in self.problems if p.span.path == path and p.severity == "error"]
+        if kind == "problem":
+            own = [p for p in own if p.span.line >= int(name or 1)] or own
+        else:
+            own = [
+                p for p in self.problems if f"/{name}." in p.span.path or f"'{name}'" in p.message
+            ]
+        if not own:
+            return self.renderer.problem(f"the {kind} '{name}' is missing or has a mistake")
+        problem = own[0]
+        place = f"{problem.span.path}:{problem.span.line}"
+        return self.renderer.problem(problem.message, place)

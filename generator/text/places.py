@@ -1,0 +1,103 @@
+"""Where something that was found in a published page stands in its author's file.
+
+A page is read once, as its engine converted it; the author's text is only searched. What a macro
+or another file brought in is not there, and then the file's first line has to do.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from functools import cached_property
+
+from generator.text.span import Span
+
+_QUOTE = re.compile(r"[ \t>]*")
+
+
+class Places:
+    """Finds places in one file. text: the author's text, None where there is no such file."""
+
+    def __init__(self, path: str, text: str | None) -> None:
+        self.path = path
+        self.lines = (text or "").split("\n")
+
+    @cached_property
+    def _stripped(self) -> list[str]:
+        return [_bare(line) for line in self.lines]
+
+    def first(self) -> Span:
+        """The whole file."""
+        return Span(self.path)
+
+    def line(self, number: int, needle: str = "") -> Span:
+        """A line, counted from 1, or the needle in it."""
+        line = self.lines[number - 1] if number <= len(self.lines) else ""
+        at = line.find(needle) if needle else -1
+        if at < 0:
+            at, needle = len(line) - len(line.lstrip()), line.strip()
+        return Span(self.path, number, at + 1, max(1, len(needle)))
+
+    def find(
+        self, needles: Iterable[str], nth: int = 0, outside: Sequence[str] = ()
+    ) -> Span | None:
+        """The nth place (from 0) of the first needle that is found; the last one there is, where
+        there are fewer. outside: blocks of code, in which a place does not count.
+        """
+        code = [self.block(text) for text in outside]
+        ranges = [range(start, start + count) for start, count in code if start]
+        for needle in needles:
+            if not needle:
+                continue
+            found = [
+                (number, match.start())
+                for number, line in enumerate(self.lines, 1)
+                if needle in line and not any(number in block for block in ranges)
+                for match in re.finditer(_whole(needle), line)
+            ]
+            if found:
+                number, at = found[min(nth, len(found) - 1)]
+                return Span(self.path, number, at + 1, len(needle))
+        return None
+
+    def block(self, text: str | Sequence[str], nth: int = 0) -> tuple[int, int]:
+        """The first line (from 1) of a run of lines that reads as `text` does, and its length.
+
+        White space and signs of quotation around a line do not matter. (0, 0) where there is none.
+        """
+        wanted = [_bare(line) for line in (text.split("\n") if isinstance(text, str) else text)]
+        while wanted and not wanted[-1]:
+            wanted.pop()
+        while wanted and not wanted[0]:
+            wanted.pop(0)
+        if not wanted:
+            return 0, 0
+        have, found = self._stripped, 0
+        for start, line in enumerate(have):
+            if line == wanted[0] and have[start : start + len(wanted)] == wanted:
+                if found == nth:
+                    return start + 1, len(wanted)
+                found += 1
+        return (0, 0) if nth == 0 or not found else self.block(text, found - 1)
+
+    def column(self, number: int, written: str) -> int:
+        """How many characters stand before `written` in a line: indentation, signs of quotation."""
+        line = self.lines[number - 1] if 0 < number <= len(self.lines) else ""
+        return max(0, line.find(written.strip())) if written.strip() else 0
+
+
+def _whole(needle: str) -> str:
+    """The needle, not as a part of a longer address or word."""
+    before = r"(?<![\w/.-])" if re.match(r"[\w/.-]", needle) else ""
+    after = r"(?![\w-])" if re.search(r"[\w-]$", needle) else ""
+    return before + re.escape(needle) + after
+
+
+def _bare(line: str) -> str:
+    """A line without its indentation, signs of quotation, and what white space there is inside."""
+    return " ".join(line[_quote(line) :].split())
+
+
+def _quote(line: str) -> int:
+    match = _QUOTE.match(line)
+    return match.end() if match else 0
