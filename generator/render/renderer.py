@@ -16,9 +16,11 @@ from generator.kinds import KINDS
 from generator.model.course import Course, Lesson
 from generator.model.coverage import Coverage
 from generator.model.exploration import ScenarioFile
-from generator.model.interaction import as_data
+from generator.model.graded import as_data
+from generator.model.passage import PLACE, Passage
 from generator.model.question import Question
 from generator.model.quiz import Quiz
+from generator.model.words import Block, Inline, Line, Plain, Words
 from generator.render.quiz_view import quiz_data, rules
 from generator.render.scenario_view import ScenarioView, view
 from generator.text.dialogue import own_side, turns
@@ -72,24 +74,16 @@ class Renderer:
         quiz: where it stands, which may say how many tries there are.
         """
         kind = KINDS[question.kind]
-        interaction = as_data(kind.interaction(question))
-        parts = {part.id: part for part in kind.parts(question)}
-        order = interaction.get("parts") or interaction.get("sources") or ()
-        shown = [parts[name] for name in order if name in parts]
-        template = self._environment.get_template(f"{kind.folder}/{kind.folder}.html")
-        return template.render(
+        item = kind.item(question)
+        return self._environment.get_template(f"{kind.folder}/{kind.folder}.html").render(
             course=self.course,
-            question=question,
-            kind=kind,
-            attempts=quiz.tries(question) if quiz else question.attempts,
-            parts=shown or list(parts.values()),
-            remarks=[part for part in parts.values() if part.feedback],
-            key=kind.key(question),
+            item=item,
+            interaction=item.interaction,
+            data=_json(as_data(item.interaction)),
+            attempts=quiz.tries(question) if quiz else item.attempts,
             file=lambda path: self._address(path, page_url) or path,
-            **kind.view(question),
-            interaction=_json(interaction),
-            inline=lambda text: self.inline(text, page_url),
-            block=lambda text: self.block(text, page_url),
+            words=lambda text: self.words(text, page_url),
+            pieces=lambda passage: self.pieces(passage, page_url),
             number=_number,
         )
 
@@ -149,6 +143,25 @@ class Renderer:
     def problem(self, message: str) -> str:
         """A box that stands where something could not be shown; for the author's preview."""
         return self._environment.get_template("problem.html").render(message=message)
+
+    def words(self, text: Words | Line, page_url: str = "") -> Markup:
+        """Words of a question, each read as its type says."""
+        match text:
+            case tuple():
+                return Markup("").join(self.words(one, page_url) for one in text)
+            case Block():
+                return self.block(text, page_url)
+            case Inline():
+                return self.inline(text, page_url)
+            case Plain():
+                return Markup(_escape(text))
+        raise TypeError(f"nothing says how to read {text!r}")
+
+    def pieces(self, passage: Passage, page_url: str = "") -> list[tuple[Markup, int | None]]:
+        """The HTML of a passage, cut at its places, each piece with the place behind it."""
+        html = PLACE.split(self.block(passage.text, page_url))
+        places = [int(place) for place in html[1::2]]
+        return list(zip(map(Markup, html[::2]), [*places, None], strict=True))
 
     def block(self, text: str, page_url: str = "") -> Markup:
         """A text as paragraphs, lists and so on."""
