@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from html import escape
 from typing import Any, assert_never, get_args
 
+import markdown
 import pytest
 from pydantic import BaseModel
 
@@ -246,9 +247,26 @@ def test_a_text_of_an_unknown_way_to_be_read_is_a_mistake_of_ours(renderer: Rend
         renderer.words("a text")  # type: ignore[arg-type]
 
 
-def test_private_signs_in_a_text_are_no_places() -> None:
-    passage = Passage.keeping("a \ue0000\ue001 {b}", re.compile(r"\{b\}"), lambda _: 0)
-    assert passage.filled(["c"]) == "a 0 c"
+def test_what_looks_like_a_place_is_none() -> None:
+    passage = Passage.keeping("zqplace7qz {b}", re.compile(r"\{b\}"), lambda _: 0)
+    assert passage.filled(["c"]) == "zq\u2060place7qz c"
+
+
+@pytest.mark.parametrize("language", ["python", "rust", "js", "bash", "html", "text"])
+def test_a_gap_in_code_is_found_whatever_colours_it(language: str) -> None:
+    course = read_course(STARTER).course
+    assert course is not None
+    coloured = ["fenced_code", "codehilite"]
+    renderer = Renderer(
+        course, lambda text, *_: markdown.markdown(text, extensions=coloured), lambda path: None
+    )
+    code = f"```{language}\nlet {{a}} = 1{{b}} + get_{{a-b}}('{{c}}');\n```"
+    gaps = {name: {"answers": [name]} for name in ("a", "b", "a-b", "c")}
+    html = rendered(renderer, question(kind="gaps", text=code, gaps=gaps))
+    assert re.findall(r'data-part="(.*?)"', html) == list(gaps)
+    assert html.count("<strong>a-b</strong>") == 1
+    assert "zqplace" not in html
+    assert Markup(html).faults == []
 
 
 def test_parts_with_one_text_are_counted_on() -> None:

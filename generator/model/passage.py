@@ -8,9 +8,9 @@ from dataclasses import dataclass
 
 from generator.model.words import Block, Plain
 
-# A place is its number between two private characters: no Markdown, no HTML, and nobody writes it.
-PLACE = re.compile("\ue000([0-9]+)\ue001")
-_SIGNS = re.compile("[\ue000\ue001]")
+# A place is a word that nobody writes, with its number inside. A word of plain letters comes whole
+# through Markdown, and through the colouring of code, which cuts at any other character.
+PLACE = re.compile("zqplace([0-9]+)qz")
 
 
 @dataclass(frozen=True)
@@ -30,9 +30,10 @@ class Passage:
 
         def kept(match: re.Match[str]) -> str:
             number = place(match)
-            return match.group() if number is None else f"\ue000{number}\ue001"
+            return match.group() if number is None else f"zqplace{number}qz"
 
-        return cls(Block(pattern.sub(kept, _SIGNS.sub("", text))))
+        # If somebody does write it, an unseen character makes two words of it.
+        return cls(Block(pattern.sub(kept, text.replace("zqplace", "zq\u2060place"))))
 
     def filled(self, texts: Sequence[str]) -> str:
         """The text with something in each place, by its number."""

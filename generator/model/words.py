@@ -14,7 +14,7 @@ from pydantic_core import CoreSchema, core_schema
 
 
 class Words(str):
-    """A text that is not empty; use one of the three ways to read it."""
+    """A text that is read in one of three ways; an author may not leave it empty."""
 
     __slots__ = ()
 
