@@ -103,7 +103,7 @@ def _check(question: HighlightQuestion) -> Iterator[Problem]:
         yield FEW_STRETCHES.at(place, count="one stretch" if stretches else "no stretch")
     elif not any(star for _, star in stretches):
         yield NO_RIGHT_STRETCH.at(place)
-    known = [text for text, _ in stretches]
+    known = dict.fromkeys(text for text, _ in stretches)
     for number, remark in enumerate(question.remarks):
         if " ".join(remark.on.split()) not in known:
             hint = did_you_mean(remark.on, known) or None

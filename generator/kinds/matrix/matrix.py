@@ -84,7 +84,7 @@ def _interaction(question: MatrixQuestion) -> MatchInteraction:
 
 def _check(question: MatrixQuestion) -> Iterator[Problem]:
     rows, span = question.rows, question.span
-    columns = [plain(column) for column in question.columns]
+    columns = dict.fromkeys(plain(column) for column in question.columns)
     yield from check_twice((c, span("columns", n)) for n, c in enumerate(question.columns))
     yield from check_twice((row.text, span("rows", n, "text")) for n, row in enumerate(rows))
     for number, row in enumerate(rows):

@@ -90,7 +90,7 @@ def _interaction(question: RateQuestion) -> RatingInteraction:
 
 def _check(question: RateQuestion) -> Iterator[Problem]:
     yield from question.check()
-    known = [trait.id for trait in question.traits]
+    known = dict.fromkeys(trait.id for trait in question.traits)
     for number, statement in enumerate(question.statements):
         if statement.trait not in known:
             hint = did_you_mean(statement.trait, known) or f"the traits are: {', '.join(known)}"
