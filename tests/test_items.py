@@ -28,11 +28,12 @@ from generator.model.interaction import (
 )
 from generator.model.item import Item
 from generator.model.passage import Passage, Picture
-from generator.model.question import part_ids
+from generator.model.question import Question, part_ids
 from generator.model.words import Block, Inline, Line, Plain, Words
 from generator.reader import read_course
 from generator.reader.question_reader import read_question
 from generator.render.renderer import Renderer
+from generator.render.words import words
 from generator.text.yaml_tree import parse
 from tests.support.course import STARTER
 from tests.support.machine import PROJECT
@@ -99,21 +100,11 @@ def in_line(line: Line) -> str:
     return "".join(line)
 
 
-def authored(value: Any) -> Iterator[tuple[str, Words]]:
+def authored(question: Question) -> Iterator[tuple[str, Words]]:
     """Every text that an author wrote into a question, with the name of its field."""
-    if isinstance(value, BaseModel):
-        for name in type(value).model_fields:
-            for inner in in_field(getattr(value, name)):
-                if isinstance(inner, Words):
-                    yield name, inner
-                else:
-                    yield from authored(inner)
-
-
-def in_field(value: Any) -> list[Any]:
-    if isinstance(value, dict):
-        return [*value.values()]
-    return [*value] if isinstance(value, tuple) else [value]
+    for path, value in question.fields():
+        if isinstance(value, Words):
+            yield [step for step in path if isinstance(step, str)][-1], value
 
 
 def words_in(text: str) -> set[str]:
@@ -244,7 +235,7 @@ def test_a_target_is_a_text_in_a_list_and_markdown_elsewhere(renderer: Renderer)
 
 def test_a_text_of_an_unknown_way_to_be_read_is_a_mistake_of_ours(renderer: Renderer) -> None:
     with pytest.raises(TypeError, match="how to read"):
-        renderer.words("a text")  # type: ignore[arg-type]
+        words("a text", renderer.block, renderer.inline)  # type: ignore[arg-type]
 
 
 def test_what_looks_like_a_place_is_none() -> None:

@@ -17,12 +17,11 @@ from generator.model.course import Course, Lesson
 from generator.model.coverage import Coverage
 from generator.model.exploration import ScenarioFile
 from generator.model.graded import as_data
-from generator.model.passage import PLACE, Passage
 from generator.model.question import Question
 from generator.model.quiz import Quiz
-from generator.model.words import Block, Inline, Line, Plain, Words
 from generator.render.quiz_view import quiz_data, rules
 from generator.render.scenario_view import ScenarioView, view
+from generator.render.words import pieces, words
 from generator.text.dialogue import own_side, turns
 
 Converter = Callable[[str], str]
@@ -75,6 +74,13 @@ class Renderer:
         """
         kind = KINDS[question.kind]
         item = kind.item(question)
+
+        def block(text: str) -> Markup:
+            return self.block(text, page_url)
+
+        def inline(text: str) -> Markup:
+            return self.inline(text, page_url)
+
         return self._environment.get_template(f"{kind.folder}/{kind.folder}.html").render(
             course=self.course,
             item=item,
@@ -82,8 +88,8 @@ class Renderer:
             data=_json(as_data(item.interaction)),
             attempts=quiz.tries(question) if quiz else item.attempts,
             file=lambda path: self._address(path, page_url) or path,
-            words=lambda text: self.words(text, page_url),
-            pieces=lambda passage: self.pieces(passage, page_url),
+            words=lambda text: words(text, block, inline),
+            pieces=lambda passage: pieces(passage, block),
             number=_number,
         )
 
@@ -143,25 +149,6 @@ class Renderer:
     def problem(self, message: str) -> str:
         """A box that stands where something could not be shown; for the author's preview."""
         return self._environment.get_template("problem.html").render(message=message)
-
-    def words(self, text: Words | Line, page_url: str = "") -> Markup:
-        """Words of a question, each read as its type says."""
-        match text:
-            case tuple():
-                return Markup("").join(self.words(one, page_url) for one in text)
-            case Block():
-                return self.block(text, page_url)
-            case Inline():
-                return self.inline(text, page_url)
-            case Plain():
-                return Markup(_escape(text))
-        raise TypeError(f"nothing says how to read {text!r}")
-
-    def pieces(self, passage: Passage, page_url: str = "") -> list[tuple[Markup, int | None]]:
-        """The HTML of a passage, cut at its places, each piece with the place behind it."""
-        html = PLACE.split(self.block(passage.text, page_url))
-        places = [int(place) for place in html[1::2]]
-        return list(zip(map(Markup, html[::2]), [*places, None], strict=True))
 
     def block(self, text: str, page_url: str = "") -> Markup:
         """A text as paragraphs, lists and so on."""
