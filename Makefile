@@ -60,8 +60,9 @@ check: $(TEST_READY) $(NODE_MODULES_READY) ## lint, formatting, types
 manual: $(SITE_READY) ## build the authors' manual into manual/site/
 	@cd manual && ../$(BIN)/course build $(ARGS)
 
-bundle: $(NODE_MODULES_READY) ## the client's runtime, from generator/runtime/ into generator/static/
+bundle: $(TEST_READY) $(NODE_MODULES_READY) ## the client's runtime, from generator/runtime/ into generator/static/
 	$(say) bundling the client
+	@$(BIN)/python -m tests.tools.client_types
 	@$(NPM) run --silent bundle
 
 publish: ## copy the built course to a host (TO=user@host:/path, DELETE=1 to remove what is not in it)

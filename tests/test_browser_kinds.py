@@ -105,7 +105,7 @@ class TestEachKind:
         assert set(marks(question)) == {"not right"}
         expect(question.get_by_role("status")).to_contain_text("Not yet.")
         wrong = next(one for one in example(kind).responses if one.state == "wrong")
-        for part in example(kind).kind.parts(example(kind).question):
+        for part in example(kind).named():
             if part.text in wrong.feedback and part.feedback:
                 expect(question.get_by_role("status")).to_contain_text(part.feedback)
         fill(question, responses(kind, "right")[0])

@@ -14,7 +14,7 @@ from playwright.sync_api import Browser, Locator, Page, expect
 
 from generator.engines.markdown_text import converter
 from generator.kinds import KINDS
-from generator.model.interaction import as_data
+from generator.model.graded import as_data
 from generator.model.question import Unscored
 from tests.support.accessibility import Axe
 from tests.support.browser import NewPage, Witness
@@ -52,7 +52,7 @@ CAN_BE_SENT: dict[str, Callable[[dict[str, Any], Any], bool]] = {
 
 def responses(example: Example) -> Iterator[tuple[Any, Answered, bool]]:
     """What is answered to an example, what that promises, and whether a page can send it."""
-    data = as_data(example.kind.interaction(example.question))
+    data = as_data(example.item.interaction)
     for case, promised in zip(example.cases(), example.responses, strict=True):
         given = case["response"]
         yield given, promised, CAN_BE_SENT[data["shape"]](data, given)
@@ -62,7 +62,7 @@ def shown(kind: str) -> list[Example]:
     """The first example of a kind; of those that have boxes for several answers, one as well."""
     found: dict[bool, Example] = {}
     for example in specification(kind).examples:
-        data = as_data(example.kind.interaction(example.question))
+        data = as_data(example.item.interaction)
         found.setdefault(data.get("multiple", False) or data.get("several", False), example)
     return list(found.values())
 
@@ -166,8 +166,7 @@ def assert_tells(question: Locator, *texts: str | None) -> None:
 
 def remarks(example: Example, promised: Answered) -> list[str | None]:
     """What there is to say of an answer."""
-    parts = example.kind.parts(example.question)
-    own = [part.feedback for part in parts if part.text in promised.feedback]
+    own = [one.feedback for one in example.named() if one.text in promised.feedback]
     return [*own, getattr(example.question.feedback, promised.state, None)]
 
 

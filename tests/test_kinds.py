@@ -6,6 +6,7 @@ import importlib
 import json
 import re
 from collections.abc import Callable
+from html import escape
 from typing import Any
 
 import pytest
@@ -13,8 +14,10 @@ import pytest
 from generator.checks.rules import RULES
 from generator.engines.markdown_text import converter
 from generator.kinds import KINDS
-from generator.model.interaction import as_data
+from generator.model.graded import as_data
+from generator.model.interaction import OrderInteraction
 from generator.model.question import Kind, Question, Unscored, part_ids
+from generator.model.words import Plain
 from generator.reader import read_course
 from generator.reader.schema import quiz_schema
 from generator.render.renderer import Renderer
@@ -23,12 +26,14 @@ from tests.support.course import STARTER
 from tests.support.javascript import Node
 from tests.support.machine import PROJECT
 from tests.support.markup import Markup
-from tests.support.specification import Case, Example, Mistake, specification
+from tests.support.specification import Case, Example, Mistake, named, specification
 
 EXAMPLES = [example for name in KINDS for example in specification(name).examples]
 # The fields by which an author lists the parts of a question, in an order that may change.
 LISTS = {"options", "items", "statements", "pairs", "groups", "rows"}
 LISTING = [example for example in EXAMPLES if LISTS & example.kind.model.model_fields.keys()]
+# The shapes whose parts are all shown, and not recognised when they are typed.
+WITH_PARTS = {"choice", "sequencing", "matching", "likert", "long-fill-in"}
 MISTAKES = [mistake for name in KINDS for mistake in specification(name).mistakes]
 
 Verdicts = dict[str, list[dict[str, Any]]]
@@ -38,7 +43,7 @@ Verdicts = dict[str, list[dict[str, Any]]]
 def verdicts(node: Node) -> Verdicts:
     """What the client's own grading says of every response, by the example's name."""
     cases = [
-        {"interaction": as_data(example.kind.interaction(example.question)), **case}
+        {"interaction": as_data(example.item.interaction), **case}
         for example in EXAMPLES
         for case in example.cases()
     ]
@@ -70,15 +75,15 @@ class TestEachExample:
             assert verdict.get("unreadable", False) == promised.unreadable, given
 
     def test_comes_down_to_a_shape_that_the_runtime_knows(self, example: Example) -> None:
-        data = as_data(example.kind.interaction(example.question))
+        data = as_data(example.item.interaction)
         assert json.dumps(data, allow_nan=False)
         source = (PROJECT / "generator/runtime/grade.js").read_text(encoding="utf-8")
         assert data["shape"] in re.findall(r'case "([a-z-]+)":', source)
 
     def test_has_parts_that_can_be_told_apart(self, example: Example) -> None:
-        ids = [part.id for part in example.kind.parts(example.question)]
+        ids = [one.id for one in example.named()]
         assert len(set(ids)) == len(ids)
-        data = as_data(example.kind.interaction(example.question))
+        data = as_data(example.item.interaction)
         named = next(
             (data[n] for n in ("parts", "sources", "statements", "checklist") if n in data), None
         )
@@ -94,12 +99,13 @@ class TestEachExample:
         page = Markup(renderer.question(question))
         wanted = [question.prompt, *question.hint, question.explanation]
         wanted += [question.feedback.right, question.feedback.partly, question.feedback.wrong]
-        wanted += [part.feedback for part in example.kind.parts(question)]
-        wanted += example.kind.key(question)
-        if not hasattr(question, "mistakes"):
-            wanted += [part.text for part in example.kind.parts(question)]
-        for text in filter(None, wanted):
-            assert page.shows(convert(text)), text
+        asked = example.item.interaction
+        wanted += [text for line in asked.key for text in line]
+        wanted += [text for remark in asked.remarks for text in (*remark.of, remark.feedback)]
+        wanted += [one.text for one in example.named() if asked.shape in WITH_PARTS]
+        for text in filter(re.compile(r"\w").search, filter(None, wanted)):
+            plain = isinstance(text, Plain)
+            assert page.shows(escape(text.strip()) if plain else convert(text)), text
 
     def test_is_whole_html(self, example: Example, renderer: Renderer) -> None:
         page = Markup(renderer.question(example.question))
@@ -125,7 +131,7 @@ class TestEachExample:
         (carried,) = re.findall(
             r"<script type=\"application/json\"[^>]*>(.*?)</script>", html, re.S
         )
-        data = as_data(example.kind.interaction(example.question))
+        data = as_data(example.item.interaction)
         assert json.loads(carried) == json.loads(json.dumps(data))
 
 
@@ -142,7 +148,7 @@ class TestEachExampleThatListsItsParts:
 
     def test_gives_equal_texts_different_ids(self, example: Example) -> None:
         doubled = relisted(example.question, lambda listed: listed * 2)
-        ids = [part.id for part in example.kind.parts(doubled)]
+        ids = [one.id for one in named(example.kind.item(doubled).interaction)]
         assert len(set(ids)) == len(ids) == 2 * len(example.ids())
 
 
@@ -153,7 +159,7 @@ def relisted(question: Question, change: Callable[[tuple[Any, ...]], tuple[Any, 
 
 
 def ids_by_text(kind: Kind[Any], question: Question) -> dict[str, str]:
-    return {part.text: part.id for part in kind.parts(question)}
+    return {one.text: one.id for one in named(kind.item(question).interaction)}
 
 
 @pytest.mark.parametrize("mistake", MISTAKES, ids=str)
@@ -220,15 +226,17 @@ def test_an_order_is_never_shown_as_the_answer_and_always_shown_alike() -> None:
     for example in specification("order").examples:
         for n in range(50):
             question = example.question.model_copy(update={"id": f"question-{n}"})
-            interaction = kind.interaction(question)
-            assert interaction.parts != interaction.correct
-            assert sorted(interaction.parts) == sorted(interaction.correct)
-            assert kind.interaction(question) == interaction
+            interaction = kind.item(question).interaction
+            assert isinstance(interaction, OrderInteraction)
+            shown = [part.id for part in interaction.parts]
+            assert shown != [*interaction.correct]
+            assert sorted(shown) == sorted(interaction.correct)
+            assert kind.item(question).interaction == interaction
 
 
 def test_editors_know_what_may_be_written_as_a_text_alone() -> None:
     models = quiz_schema()["$defs"]
-    for name in ("Option", "Item", "SortItem"):
+    for name in ("Option", "OrderItem", "SortItem"):
         assert {"type": "string"} in models[name]["anyOf"]
     assert {"type": "string"} in models["Row"]["properties"]["right"]["anyOf"]
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from generator.model.converted import Heading
 from generator.model.course import Course, Lesson, Page
+from generator.model.words import Inline, Plain
 from generator.reader.markup import read_markup
 from generator.text.places import Places
 from generator.text.problems import Problem, Rule
@@ -60,8 +61,12 @@ def check(course: Course) -> Iterator[Problem]:
         yield from _headings(course, page, places)
     for authored in (*course.questions, *(file.scenario for file in course.scenarios)):
         for path, text in authored.fields():
-            if isinstance(text, str) and ("![" in text or "<img" in text):
-                links = read_markup(course.markdown(text, False)).links
+            if (
+                isinstance(text, str)
+                and not isinstance(text, Plain)
+                and ("![" in text or "<img" in text)
+            ):
+                links = read_markup(course.markdown(text, isinstance(text, Inline))).links
                 if any(link.tag == "img" and link.alt is None for link in links):
                     yield NO_ALT.at(authored.span(*path))
 

@@ -10,6 +10,7 @@ from urllib.parse import unquote, urlsplit
 
 from generator.model.converted import Link
 from generator.model.course import Course, Page
+from generator.model.words import Inline, Plain
 from generator.reader.markup import read_markup
 from generator.text.places import Places
 from generator.text.problems import Problem, Rule, did_you_mean
@@ -72,8 +73,12 @@ def check(course: Course) -> Iterator[Problem]:
         for path, text in authored.fields():
             if path[-1] == "image":
                 yield from _in_question(site, authored.span(*path), [Link(str(text), "img")])
-            elif isinstance(text, str) and ("](" in text or "<" in text or "]:" in text):
-                converted = read_markup(course.markdown(text, False))
+            elif (
+                isinstance(text, str)
+                and not isinstance(text, Plain)
+                and ("](" in text or "<" in text or "]:" in text)
+            ):
+                converted = read_markup(course.markdown(text, isinstance(text, Inline)))
                 yield from _in_question(site, authored.span(*path), converted.links)
 
 

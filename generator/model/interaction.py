@@ -1,164 +1,286 @@
-"""The narrow waist: what any question comes down to, in a few shapes.
+"""The narrow waist: what any question asks a learner to do, in eight shapes.
 
-A kind turns what its author wrote into an `Interaction`; the runtime grades it, exporters write
-it. The shapes and their names are those of SCORM 2004 (cmi.interactions.n.type), cmi5/xAPI
-(interactionType) and QTI 3 (interactions), so that kinds and formats meet here and nowhere else.
+A kind turns what its author wrote into one of these, with all its words; templates show it, the
+runtime grades it, exports write it. The shapes and their names are those of SCORM 2004
+(cmi.interactions.n.type), cmi5/xAPI (interactionType) and QTI 3 (interactions), so that kinds and
+formats meet here and nowhere else. N kinds and M formats cost N + M.
+
+Each shape says of itself, without a word of ours:
+
+key: the right answer, a line for each thing that is right.
+remarks: what there is to say of parts of an answer, in the author's order.
 """
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
-from typing import Any, ClassVar
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import ClassVar
+
+from generator.model.part import Blank, Mistake, NumericMistake, Part, Remark, Scale, Subscale
+from generator.model.passage import Passage, Picture
+from generator.model.words import Block, Line, Plain, joined
+
+NO_UNIT = Plain("")
 
 
 @dataclass(frozen=True)
-class Mistake:
-    """A wrong answer that people typically type; its id names the remark that answers it."""
-
-    id: str
-    accept: tuple[str, ...]
-
-
-@dataclass(frozen=True)
-class NumericMistake:
-    """A wrong number that people typically reach."""
-
-    id: str
-    value: float
-    tolerance: float
-
-
-@dataclass(frozen=True)
-class Choice:
+class ChoiceInteraction:
     """Pick one or several of some parts. SCORM: choice; QTI: choiceInteraction.
 
-    Partial credit where several are right: (right ticked - wrong ticked) / right ones, at least 0.
+    correct: the ids of the right ones. Partial credit where several are right: (right ticked -
+    wrong ticked) / right ones, at least 0. within: where the parts are found. In a passage they
+    are its stretches, by number (QTI: hottextInteraction); in a picture they have areas (QTI:
+    hotspotInteraction); elsewhere they are a list.
     """
 
     shape: ClassVar[str] = "choice"
-    parts: tuple[str, ...]
+    parts: tuple[Part, ...]
     correct: tuple[str, ...]
     multiple: bool = False
+    within: Passage | Picture | None = None
+
+    @property
+    def right(self) -> tuple[Part, ...]:
+        """The right parts, in the order shown."""
+        correct = frozenset(self.correct)
+        return tuple(part for part in self.parts if part.id in correct)
+
+    @property
+    def shuffles(self) -> bool:
+        """Whether the parts may stand in another order."""
+        return self.within is None and not all(part.fixed for part in self.parts)
+
+    @property
+    def key(self) -> tuple[Line, ...]:
+        """The right parts."""
+        return tuple((part.text,) for part in self.right)
+
+    @property
+    def remarks(self) -> tuple[Remark, ...]:
+        """On parts that were chosen."""
+        return _on_parts(self.parts)
 
 
 @dataclass(frozen=True)
-class Sequencing:
+class OrderInteraction:
     """Put parts in order. SCORM: sequencing; QTI: orderInteraction.
 
-    parts: in the order in which they are first shown. Partial credit: (L - 1) / (n - 1), where L
-    of the n parts need not move (the longest run that is already in the right relative order).
+    parts: in the order in which they are first shown. correct: their ids in the right order.
+    Partial credit: (L - 1) / (n - 1), where L of the n parts need not move (the longest run that is
+    already in the right relative order).
     """
 
     shape: ClassVar[str] = "sequencing"
-    parts: tuple[str, ...]
+    parts: tuple[Part, ...]
     correct: tuple[str, ...]
+
+    @property
+    def right(self) -> tuple[Part, ...]:
+        """The parts in their right order."""
+        parts = {part.id: part for part in self.parts}
+        return tuple(parts[name] for name in self.correct)
+
+    @property
+    def key(self) -> tuple[Line, ...]:
+        """The parts in their right order."""
+        return tuple((part.text,) for part in self.right)
+
+    @property
+    def remarks(self) -> tuple[Remark, ...]:
+        """On parts that stand elsewhere."""
+        return _on_parts(self.right)
 
 
 @dataclass(frozen=True)
-class FillIn:
+class TextInteraction:
     """Type a short text. SCORM: fill-in; QTI: textEntryInteraction.
 
-    White space, closing punctuation, curly quotes and dashes never matter; case and accents only
-    where asked for.
+    accept: every right answer; the first is the one shown. White space, closing punctuation, curly
+    quotes and dashes never matter; case and accents only where asked for.
     """
 
     shape: ClassVar[str] = "fill-in"
-    accept: tuple[str, ...]
+    accept: tuple[Plain, ...]
     mistakes: tuple[Mistake, ...] = ()
     case_matters: bool = False
     accents_matter: bool = False
 
+    @property
+    def key(self) -> tuple[Line, ...]:
+        """Every accepted answer."""
+        return tuple((text,) for text in self.accept)
+
+    @property
+    def remarks(self) -> tuple[Remark, ...]:
+        """On typical mistakes."""
+        return tuple(Remark(m.id, joined(m.accept, " / "), m.feedback) for m in self.mistakes)
+
 
 @dataclass(frozen=True)
-class Numeric:
+class NumberInteraction:
     """Type a number. SCORM: numeric; QTI: textEntryInteraction with a float.
 
-    Right from value - tolerance to value + tolerance, both included.
+    Right from value - tolerance to value + tolerance, both included. unit: may be typed with it,
+    and is shown with the field; "" for none.
     """
 
     shape: ClassVar[str] = "numeric"
     value: float
     tolerance: float = 0
-    unit: str = ""
+    unit: Plain = NO_UNIT
     mistakes: tuple[NumericMistake, ...] = ()
+
+    @property
+    def key(self) -> tuple[Line, ...]:
+        """The number with its unit."""
+        return ((self.with_unit(self.value),),)
+
+    @property
+    def remarks(self) -> tuple[Remark, ...]:
+        """On typical mistakes."""
+        return tuple(Remark(m.id, (self.with_unit(m.value),), m.feedback) for m in self.mistakes)
+
+    def with_unit(self, number: float) -> Plain:
+        """A number as it is shown: `40 minutes`."""
+        return Plain(f"{number:.15g} {self.unit}".rstrip())
 
 
 @dataclass(frozen=True)
-class Matching:
+class MatchInteraction:
     """Give each source its target. SCORM, cmi5: matching; QTI: matchInteraction.
 
-    sources, targets: in the order in which they are shown. correct: the right targets of each
-    source, one each unless `several`. Partial credit: right sources / sources. With several targets
-    a source: (right pairs given - wrong pairs given) / right pairs, at least 0.
+    sources, targets: in the order in which they are shown. correct: the ids of the right targets of
+    each source, in the author's order; one each unless `several`. Partial credit: right sources /
+    sources. With several targets a source: (right pairs given - wrong pairs given) / right pairs,
+    at least 0.
     """
 
     shape: ClassVar[str] = "matching"
-    sources: tuple[str, ...]
-    targets: tuple[str, ...]
-    correct: dict[str, tuple[str, ...]]
+    sources: tuple[Part, ...]
+    targets: tuple[Part, ...]
+    correct: Mapping[str, tuple[str, ...]]
     several: bool = False
 
+    @property
+    def pairs(self) -> tuple[tuple[Part, tuple[Part, ...]], ...]:
+        """Each source with its right targets, in the author's order."""
+        sources = {part.id: part for part in self.sources}
+        targets = {part.id: part for part in self.targets}
+        return tuple(
+            (sources[name], tuple(targets[one] for one in right))
+            for name, right in self.correct.items()
+        )
+
+    @property
+    def key(self) -> tuple[Line, ...]:
+        """`source → target, target` for each source."""
+        return tuple(
+            (source.text, Plain(" → "), *joined((one.text for one in targets), ", "))
+            for source, targets in self.pairs
+        )
+
+    @property
+    def remarks(self) -> tuple[Remark, ...]:
+        """On sources that were given another target."""
+        return _on_parts(source for source, _ in self.pairs)
+
 
 @dataclass(frozen=True)
-class Blank:
-    """A gap in a text: a text that is typed as in `FillIn`, or one of `options`."""
-
-    id: str
-    accept: tuple[str, ...]
-    mistakes: tuple[Mistake, ...] = ()
-    options: tuple[str, ...] = ()
-    case_matters: bool = False
-    accents_matter: bool = False
-
-
-@dataclass(frozen=True)
-class Cloze:
+class GapsInteraction:
     """Fill the gaps of a text. SCORM: fill-in, with several texts.
 
     QTI: textEntryInteraction or inlineChoiceInteraction for each gap, which is compared as a
-    `FillIn` is. Partial credit: right gaps / gaps.
+    `TextInteraction` is. Partial credit: right gaps / gaps. passage: the text; its places are the
+    blanks, by number.
     """
 
     shape: ClassVar[str] = "cloze"
     blanks: tuple[Blank, ...]
+    passage: Passage
+
+    @property
+    def longest(self) -> int:
+        """The length of the longest answer that is typed, in characters; 0 if none is."""
+        typed = (blank for blank in self.blanks if not blank.options)
+        return max((len(text) for blank in typed for text in blank.accept), default=0)
+
+    @property
+    def key(self) -> tuple[Line, ...]:
+        """What goes into each gap, in the order of the text."""
+        return tuple(joined(blank.accept, " / ") for blank in self.blanks)
+
+    @property
+    def remarks(self) -> tuple[Remark, ...]:
+        """On each gap, and behind it on its mistakes."""
+        return tuple(self._remarks())
+
+    def _remarks(self) -> Iterator[Remark]:
+        for number, blank in enumerate(self.blanks, 1):
+            if blank.feedback:
+                yield Remark(blank.id, (), blank.feedback, number)
+            for made in blank.mistakes:
+                yield Remark(made.id, joined(made.accept, " / "), made.feedback, number)
 
 
 @dataclass(frozen=True)
-class Trait:
-    """What some statements of a scale tell about together, by the ids of the statements."""
+class RatingInteraction:
+    """Rate statements on a scale. SCORM, cmi5: likert; QTI: matchInteraction.
 
-    id: str
-    statements: tuple[str, ...]
-
-
-@dataclass(frozen=True)
-class Likert:
-    """Rate statements on a scale of 1 to `scale`. SCORM, cmi5: likert; QTI: matchInteraction.
-
-    Nothing is right or wrong: no credit, and the page turns the answers into a profile.
+    Nothing is right or wrong: no key, no credit, and the page turns the answers into a profile.
     """
 
     shape: ClassVar[str] = "likert"
-    scale: int
-    statements: tuple[str, ...]
-    traits: tuple[Trait, ...]
+    scale: Scale
+    statements: tuple[Part, ...]
+    traits: tuple[Subscale, ...]
+
+    @property
+    def key(self) -> tuple[Line, ...]:
+        """Nothing is right."""
+        return ()
+
+    @property
+    def remarks(self) -> tuple[Remark, ...]:
+        """There is nothing to say of a single rating."""
+        return ()
 
 
 @dataclass(frozen=True)
-class LongFillIn:
+class LongTextInteraction:
     """Write freely, then judge oneself. SCORM: long-fill-in; QTI: extendedTextInteraction.
 
-    checklist: what the learner may tick about the own answer. No credit.
+    lines: how many to write on. checklist: what the learner may tick about the own answer.
+    model: a model answer. No credit.
     """
 
     shape: ClassVar[str] = "long-fill-in"
     lines: int
-    checklist: tuple[str, ...] = ()
+    checklist: tuple[Part, ...]
+    model: Block
+
+    @property
+    def key(self) -> tuple[Line, ...]:
+        """The model answer."""
+        return ((self.model,),)
+
+    @property
+    def remarks(self) -> tuple[Remark, ...]:
+        """There is nothing to say of what nobody compares."""
+        return ()
 
 
-Interaction = Choice | Sequencing | FillIn | Numeric | Matching | Cloze | Likert | LongFillIn
+Interaction = (
+    ChoiceInteraction
+    | OrderInteraction
+    | TextInteraction
+    | NumberInteraction
+    | MatchInteraction
+    | GapsInteraction
+    | RatingInteraction
+    | LongTextInteraction
+)
 
 
-def as_data(interaction: Interaction) -> dict[str, Any]:
-    """The interaction as plain data: what the page carries and the runtime grades."""
-    return {"shape": interaction.shape, **asdict(interaction)}
+def _on_parts(parts: Iterable[Part]) -> tuple[Remark, ...]:
+    return tuple(Remark(p.id, (p.text,), p.feedback) for p in parts if p.feedback)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
-from generator.model.question import Part, part_ids
+from generator.model.part import Part
+from generator.model.question import part_ids
+from generator.model.words import Inline
 from generator.text.problems import Problem, Rule
 from generator.text.span import Span
 
@@ -37,7 +39,7 @@ def check_twice(
         seen.add(compared(text))
 
 
-def text_parts(texts: Iterable[str]) -> tuple[Part, ...]:
+def text_parts(texts: Iterable[Inline]) -> tuple[Part, ...]:
     """Parts that are nothing but a text; of equal texts one."""
     once = list({plain(text): text for text in texts}.values())
     return tuple(Part(i, text) for i, text in zip(part_ids(once), once, strict=True))

@@ -2,39 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Sequence
 
 from pydantic import Field
 
-from generator.model.question import Id, Part, Text, TextAlone, part_ids
+from generator.model.interaction import ChoiceInteraction
+from generator.model.part import Part
+from generator.model.question import Id, TextAlone, part_ids
+from generator.model.words import Block, Inline
 
 
 class Option(TextAlone):
     """One option of a question."""
 
-    text: Text = Field(description="What the learner reads. Markdown, one line.")
+    text: Inline = Field(description="What the learner reads. Markdown, one line.")
     right: bool = Field(False, description="Whether this option is right.")
-    feedback: Text | None = Field(None, description="Shown to those who chose it. Markdown.")
+    feedback: Block | None = Field(None, description="Shown to those who chose it. Markdown.")
     fixed: bool = Field(False, description="Keeps its place where a quiz shuffles the options.")
     id: Id | None = Field(
         None, description="Keeps saved answers when the option's text is rewritten; optional."
     )
 
 
-def option_parts(options: Sequence[Option]) -> tuple[Part, ...]:
-    """The options as parts, with ids that survive reordering."""
+def options_to_tick(options: Sequence[Option], multiple: bool) -> ChoiceInteraction:
+    """The options, with ids that survive reordering. multiple: more than one may be ticked."""
     ids = part_ids([o.text for o in options], [o.id for o in options])
-    return tuple(Part(i, o.text, o.feedback) for i, o in zip(ids, options, strict=True))
-
-
-def right_ids(options: Sequence[Option]) -> tuple[str, ...]:
-    """The ids of the right options."""
-    parts = option_parts(options)
-    return tuple(p.id for p, o in zip(parts, options, strict=True) if o.right)
-
-
-def options_view(options: Sequence[Option]) -> Mapping[str, Any]:
-    """What the template knows beside the parts: which of them keep their place."""
-    parts = option_parts(options)
-    return {"fixed": {p.id for p, o in zip(parts, options, strict=True) if o.fixed}}
+    named = list(zip(ids, options, strict=True))
+    return ChoiceInteraction(
+        parts=tuple(Part(i, o.text, o.feedback, o.fixed) for i, o in named),
+        correct=tuple(i for i, o in named if o.right),
+        multiple=multiple,
+    )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Annotated, Any, ClassVar, Generic, TypeVar
 
@@ -17,6 +17,8 @@ from pydantic import (
 from pydantic_core import CoreSchema
 
 from generator.model.interaction import Interaction
+from generator.model.item import GeneralFeedback, Item
+from generator.model.words import Block
 from generator.text.located_yaml import Authored
 from generator.text.problems import Problem, Rule
 
@@ -57,8 +59,8 @@ def _one_or_several(given: Any) -> Any:
 
 # One text, or a list of texts.
 Hints = Annotated[
-    tuple[Text, ...],
-    BeforeValidator(_one_or_several, json_schema_input_type=Text | list[Text]),
+    tuple[Block, ...],
+    BeforeValidator(_one_or_several, json_schema_input_type=Block | list[Block]),
     Field(min_length=1),
 ]
 
@@ -66,9 +68,9 @@ Hints = Annotated[
 class Remarks(Authored):
     """General remarks on an answer, whichever part was chosen."""
 
-    right: Text | None = Field(None, description="Shown after a right answer. Markdown.")
-    partly: Text | None = Field(None, description="Shown after a partly right answer. Markdown.")
-    wrong: Text | None = Field(None, description="Shown after a wrong answer. Markdown.")
+    right: Block | None = Field(None, description="Shown after a right answer. Markdown.")
+    partly: Block | None = Field(None, description="Shown after a partly right answer. Markdown.")
+    wrong: Block | None = Field(None, description="Shown after a wrong answer. Markdown.")
 
 
 class Question(Authored):
@@ -78,14 +80,14 @@ class Question(Authored):
 
     id: Id = Field(description="The question's name, unique in the whole course.")
     kind: str = Field(description="Which kind of question this is.")
-    prompt: Text = Field(description="What is asked. Markdown.")
+    prompt: Block = Field(description="What is asked. Markdown.")
     objective: Id | None = Field(None, description="The objective that this question assesses.")
     sources: tuple[str, ...] = Field((), description="Ids of the claims that are practised.")
     hint: Hints = Field(
         (),
         description="Folded away until the learner asks. Markdown; a list opens one by one.",
     )
-    explanation: Text | None = Field(
+    explanation: Block | None = Field(
         None, description="Shown when the question is finished. Markdown."
     )
     feedback: Remarks = Field(Remarks(), description="General remarks on right and wrong answers.")
@@ -110,18 +112,6 @@ class Unscored(Question):
                 yield NEVER_SCORED.at(self.span(name), kind=self.kind, name=name)
 
 
-@dataclass(frozen=True)
-class Part:
-    """Something in a question that can be chosen, moved or matched, or a typical wrong answer.
-
-    feedback: the remark shown when the learner's answer involves this part. Markdown.
-    """
-
-    id: str
-    text: str
-    feedback: str | None = None
-
-
 Q = TypeVar("Q", bound=Question)
 
 
@@ -130,43 +120,57 @@ class Kind(Generic[Q]):
     """A kind of question, as a record of functions.
 
     model: the fields that an author writes.
-    interaction: the question in the shapes that grading and exporting know.
-    parts: everything that can have feedback of its own.
-    key: the right answer, as Markdown texts for a list (one entry for a single answer).
+    interaction: what of the question is of this kind: what is asked for, with its words and key.
     check: what is wrong with a question beyond what its fields can say.
-    view: what else the kind's template shows, by the names that it has there.
     """
 
     name: str
     title: str
     model: type[Q]
     interaction: Callable[[Q], Interaction]
-    parts: Callable[[Q], tuple[Part, ...]]
-    key: Callable[[Q], tuple[str, ...]]
     check: Callable[[Q], Iterator[Problem]]
-    view: Callable[[Q], Mapping[str, Any]] = lambda question: {}
 
     @property
     def folder(self) -> str:
-        """The room's folder and file name: 'true_false' for 'true-false'."""
+        """The kind's folder and file name: 'true_false' for 'true-false'."""
         return self.name.replace("-", "_")
 
+    def item(self, question: Q) -> Item:
+        """The question as a value that is the same for all kinds."""
+        general = question.feedback
+        return Item(
+            id=question.id,
+            kind=self.name,
+            prompt=question.prompt,
+            interaction=self.interaction(question),
+            feedback=GeneralFeedback(general.right, general.partly, general.wrong),
+            hints=question.hint,
+            explanation=question.explanation,
+            points=question.points,
+            attempts=question.attempts,
+            objective=question.objective,
+            sources=question.sources,
+        )
 
-def part_ids(texts: list[str], given: list[str | None] | None = None) -> list[str]:
+
+def part_ids(texts: Sequence[str], given: Sequence[str | None] | None = None) -> list[str]:
     """Ids for the parts of one question that survive reordering: from the author or the text.
 
     An answer saved in a browser names parts by these ids, so that a new option or another order
     does not turn an old answer into another one. Two parts with one text get different ids.
     """
-    ids: list[str] = []
+    ids: dict[str, None] = {}
+    again: dict[str, int] = {}
     for number, text in enumerate(texts):
         own = given[number] if given else None
-        digest = hashlib.sha256(" ".join(text.split()).encode()).hexdigest()[:8]
-        candidate, again = own or f"p{digest}", 2
+        if own is None:
+            own = f"p{hashlib.sha256(' '.join(text.split()).encode()).hexdigest()[:8]}"
+        candidate = own
         while candidate in ids:
-            candidate, again = f"{own or f'p{digest}'}-{again}", again + 1
-        ids.append(candidate)
-    return ids
+            again[own] = again.get(own, 1) + 1
+            candidate = f"{own}-{again[own]}"
+        ids[candidate] = None
+    return list(ids)
 
 
 def shuffled(seed: str, ids: Sequence[str]) -> tuple[str, ...]:

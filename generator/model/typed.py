@@ -9,8 +9,8 @@ from typing import Protocol
 
 from pydantic import Field
 
-from generator.model.interaction import Mistake
-from generator.model.question import Text
+from generator.model.part import Mistake
+from generator.model.words import Block, Plain
 from generator.text.located_yaml import Authored
 from generator.text.problems import Problem, Rule
 from generator.text.span import Span
@@ -31,15 +31,15 @@ MISTAKE_IS_ANSWER = Rule(
 class TextMistake(Authored):
     """Wrong answers that people typically type, and what to say to them."""
 
-    answers: tuple[Text, ...] = Field(min_length=1, description="Ways of typing this mistake.")
-    feedback: Text = Field(description="Shown to those who typed one of them. Markdown.")
+    answers: tuple[Plain, ...] = Field(min_length=1, description="Ways of typing this mistake.")
+    feedback: Block = Field(description="Shown to those who typed one of them. Markdown.")
 
 
 class Typed(Protocol):
     """What an author says of one answer that is typed."""
 
     @property
-    def answers(self) -> tuple[str, ...]:
+    def answers(self) -> tuple[Plain, ...]:
         """Every accepted answer."""
 
     @property
@@ -57,7 +57,9 @@ class Typed(Protocol):
 
 def typed_mistakes(typed: Typed, prefix: str) -> tuple[Mistake, ...]:
     """The mistakes with the ids of their remarks: the prefix and a number."""
-    return tuple(Mistake(f"{prefix}{n}", m.answers) for n, m in enumerate(typed.mistakes, 1))
+    return tuple(
+        Mistake(f"{prefix}{n}", m.answers, m.feedback) for n, m in enumerate(typed.mistakes, 1)
+    )
 
 
 def check_typed(typed: Typed, span: Callable[..., Span]) -> Iterator[Problem]:

@@ -13,13 +13,14 @@ from generator.kinds import KINDS
 from generator.model.course import Course, Lesson
 from generator.model.coverage import Coverage
 from generator.model.exploration import ScenarioFile
-from generator.model.interaction import as_data
+from generator.model.graded import as_data
 from generator.model.question import Question
 from generator.model.quiz import Quiz
 from generator.reader.markup import relinked
 from generator.render.environment import environment
 from generator.render.quiz_view import quiz_data, rules
 from generator.render.scenario_view import ScenarioView, view
+from generator.render.words import pieces, words
 
 _HERE = Path(__file__).parent
 
@@ -55,24 +56,23 @@ class Renderer:
         quiz: where it stands, which may say how many tries there are.
         """
         kind = KINDS[question.kind]
-        interaction = as_data(kind.interaction(question))
-        parts = {part.id: part for part in kind.parts(question)}
-        order = interaction.get("parts") or interaction.get("sources") or ()
-        shown = [parts[name] for name in order if name in parts]
-        template = self._environment.get_template(f"{kind.folder}/{kind.folder}.html")
-        return template.render(
+        item = kind.item(question)
+
+        def block(text: str) -> Markup:
+            return self.block(text, page_url)
+
+        def inline(text: str) -> Markup:
+            return self.inline(text, page_url)
+
+        return self._environment.get_template(f"{kind.folder}/{kind.folder}.html").render(
             course=self.course,
-            question=question,
-            kind=kind,
-            attempts=quiz.tries(question) if quiz else question.attempts,
-            parts=shown or list(parts.values()),
-            remarks=[part for part in parts.values() if part.feedback],
-            key=kind.key(question),
+            item=item,
+            interaction=item.interaction,
+            data=_json(as_data(item.interaction)),
+            attempts=quiz.tries(question) if quiz else item.attempts,
             file=lambda path: self._address(path, page_url) or path,
-            **kind.view(question),
-            interaction=_json(interaction),
-            inline=lambda text: self.inline(text, page_url),
-            block=lambda text: self.block(text, page_url),
+            words=lambda text: words(text, block, inline),
+            pieces=lambda passage: pieces(passage, block),
             number=_number,
         )
 

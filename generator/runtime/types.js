@@ -7,22 +7,15 @@
  * @typedef {Answer | Record<string, Answer>} Response  What a learner answered; where there are several things to
  *   answer, each by its name.
  *
- * @typedef {{shape: "choice", multiple: boolean, parts: string[], correct: string[]}} Choice
- * @typedef {{shape: "sequencing", parts: string[], correct: string[]}} Sequencing
- * @typedef {{id: string, accept: string[]}} TextMistake
- * @typedef {{shape: "fill-in", accept: string[], mistakes?: TextMistake[],
- *   case_matters?: boolean, accents_matter?: boolean}} FillIn
- * @typedef {{id: string, value: number, tolerance?: number}} NumberMistake
- * @typedef {{shape: "numeric", value: number, tolerance?: number, unit?: string | null,
- *   mistakes?: NumberMistake[]}} Numeric
- * @typedef {{shape: "likert", scale: number, statements: string[], traits: {id: string, statements: string[]}[]}} Likert
- * @typedef {{shape: "long-fill-in", lines: number, checklist: string[]}} LongFillIn
- * @typedef {{shape: "matching", sources: string[], targets: string[], correct: Record<string, string[]>,
- *   several?: boolean}} Matching
- * @typedef {{id: string, accept: string[], mistakes?: TextMistake[], options?: string[], case_matters?: boolean,
- *   accents_matter?: boolean}} Blank
- * @typedef {{shape: "cloze", blanks: Blank[]}} Cloze
- * @typedef {Choice | Sequencing | FillIn | Numeric | Matching | Cloze | Likert | LongFillIn} Interaction
+ * What a page carries of a question for grading comes from the generator's own models; `make bundle` writes it.
+ * @typedef {import("./interaction_types.js").Choice} Choice
+ * @typedef {import("./interaction_types.js").Sequencing} Sequencing
+ * @typedef {import("./interaction_types.js").FillIn} FillIn
+ * @typedef {import("./interaction_types.js").Numeric} Numeric
+ * @typedef {import("./interaction_types.js").Matching} Matching
+ * @typedef {import("./interaction_types.js").Cloze} Cloze
+ * @typedef {import("./interaction_types.js").Likert} Likert
+ * @typedef {import("./interaction_types.js").Interaction} Interaction
  *
  * @typedef {object} Verdict  What grading says of one response.
  * @property {number} fraction  0 to 1

@@ -3,12 +3,25 @@
 from __future__ import annotations
 
 import functools
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, ClassVar, Literal
 
 from pydantic import Field
 
 from generator.kinds import KINDS
+from generator.model.interaction import (
+    ChoiceInteraction,
+    GapsInteraction,
+    Interaction,
+    LongTextInteraction,
+    MatchInteraction,
+    NumberInteraction,
+    OrderInteraction,
+    RatingInteraction,
+    TextInteraction,
+)
+from generator.model.item import Item
 from generator.model.question import Kind, Question, Text
 from generator.reader.question_reader import read_question
 from generator.text.located_yaml import Authored
@@ -48,6 +61,34 @@ class _File(Authored):
 
 
 @dataclass(frozen=True)
+class Named:
+    """A part of a question or a typical mistake, as a specification names it."""
+
+    id: str
+    text: str
+    feedback: str | None
+
+
+def named(asked: Interaction) -> Iterator[Named]:
+    """All that an answer can name or be recognised as, apart from targets."""
+    match asked:
+        case ChoiceInteraction(parts=parts) | OrderInteraction(parts=parts):
+            yield from (Named(part.id, part.text, part.feedback) for part in parts)
+        case MatchInteraction(sources=parts) | RatingInteraction(statements=parts):
+            yield from (Named(part.id, part.text, part.feedback) for part in parts)
+        case LongTextInteraction(checklist=parts):
+            yield from (Named(part.id, part.text, None) for part in parts)
+        case TextInteraction() | NumberInteraction():
+            yield from (Named(one.id, "".join(one.of), one.feedback) for one in asked.remarks)
+        case GapsInteraction(blanks=blanks):
+            for number, blank in enumerate(blanks, 1):
+                yield Named(blank.id, f"Gap {number}", blank.feedback)
+                for made in blank.mistakes:
+                    text = f"Gap {number}: {' / '.join(made.accept)}"
+                    yield Named(made.id, text, made.feedback)
+
+
+@dataclass(frozen=True)
 class Case:
     """A question of the specification, as its author wrote it."""
 
@@ -66,6 +107,11 @@ class Case:
         assert question is not None and problems == [], problems
         return question
 
+    @property
+    def item(self) -> Item:
+        """The question as an item."""
+        return self.kind.item(self.question)
+
     def __str__(self) -> str:
         return f"{self.kind.name}: {self.title}"
 
@@ -79,7 +125,7 @@ class Example(Case):
     def cases(self) -> list[dict[str, Any]]:
         """The responses as the page would send them, with ids in the place of texts."""
         ids = self.names()
-        matching = self.kind.interaction(self.question).shape == "matching"
+        matching = self.item.interaction.shape == "matching"
 
         def named(given: Any) -> Any:
             """Ids for what is a list or names an entry of a table; a text alone was typed."""
@@ -93,12 +139,17 @@ class Example(Case):
 
     def names(self) -> dict[str, str]:
         """The ids of all that a response names: the parts, and what can be given to them."""
-        targets = self.kind.view(self.question).get("targets", ())
-        return {target.text: target.id for target in targets} | self.ids()
+        asked = self.item.interaction
+        targets = asked.targets if isinstance(asked, MatchInteraction) else ()
+        return {str(target.text): target.id for target in targets} | self.ids()
 
     def ids(self) -> dict[str, str]:
         """The ids of the question's parts by their text."""
-        return {part.text: part.id for part in self.kind.parts(self.question)}
+        return {one.text: one.id for one in self.named()}
+
+    def named(self) -> list[Named]:
+        """What feedback can be about."""
+        return list(named(self.item.interaction))
 
 
 @dataclass(frozen=True)

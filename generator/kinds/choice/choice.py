@@ -7,8 +7,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from generator.model.interaction import Choice
-from generator.model.options import Option, option_parts, options_view, right_ids
+from generator.model.options import Option, options_to_tick
 from generator.model.question import Kind, Question
 from generator.text.problems import Problem, Rule
 
@@ -33,11 +32,6 @@ class ChoiceQuestion(Question):
     )
 
 
-def _interaction(question: ChoiceQuestion) -> Choice:
-    parts = tuple(part.id for part in option_parts(question.options))
-    return Choice(parts, right_ids(question.options))
-
-
 def _check(question: ChoiceQuestion) -> Iterator[Problem]:
     right = [number for number, option in enumerate(question.options) if option.right]
     if not right:
@@ -51,9 +45,6 @@ KIND = Kind(
     name="choice",
     title="One right option",
     model=ChoiceQuestion,
-    interaction=_interaction,
-    parts=lambda question: option_parts(question.options),
-    key=lambda question: tuple(o.text for o in question.options if o.right),
+    interaction=lambda question: options_to_tick(question.options, multiple=False),
     check=_check,
-    view=lambda question: options_view(question.options),
 )

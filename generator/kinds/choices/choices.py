@@ -7,8 +7,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from generator.model.interaction import Choice
-from generator.model.options import Option, option_parts, options_view, right_ids
+from generator.model.options import Option, options_to_tick
 from generator.model.question import Kind, Question
 from generator.text.problems import Problem, Rule
 
@@ -43,11 +42,6 @@ class ChoicesQuestion(Question):
     )
 
 
-def _interaction(question: ChoicesQuestion) -> Choice:
-    parts = tuple(part.id for part in option_parts(question.options))
-    return Choice(parts, right_ids(question.options), multiple=True)
-
-
 def _check(question: ChoicesQuestion) -> Iterator[Problem]:
     right = sum(option.right for option in question.options)
     if right == 0:
@@ -60,9 +54,6 @@ KIND = Kind(
     name="choices",
     title="Several right options",
     model=ChoicesQuestion,
-    interaction=_interaction,
-    parts=lambda question: option_parts(question.options),
-    key=lambda question: tuple(o.text for o in question.options if o.right),
+    interaction=lambda question: options_to_tick(question.options, multiple=True),
     check=_check,
-    view=lambda question: options_view(question.options),
 )

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import count
 from typing import Literal
 
 from pydantic import Field
 
-from generator.model.interaction import Choice
-from generator.model.question import Kind, Part, Question, Text, part_ids
+from generator.model.interaction import ChoiceInteraction
+from generator.model.part import Part
+from generator.model.passage import Passage
+from generator.model.question import Kind, Question, part_ids
+from generator.model.words import Block, Inline
 from generator.text.located_yaml import Authored
 from generator.text.problems import Problem, Rule, did_you_mean
 
@@ -51,52 +55,42 @@ UNKNOWN_STRETCH = Rule(
 # Two stars are Markdown's bold, and say nothing of what is right.
 _STRETCH = re.compile(r"(?<!\\)\[(?P<star>(?:\*(?!\*[^*]))?)(?P<text>[^\[\]]+?)(?P=star)\]")
 _BRACKET = re.compile(r"(?<!\\)[\[\]].{0,20}")
-# Parts the passage where a stretch stands; no Markdown, no HTML, and nobody writes it.
-SEAM = "\ue000"
 
 
 class StretchRemark(Authored):
     """A remark on those who picked a certain stretch."""
 
-    on: Text = Field(description="The stretch, as it stands between its brackets.")
-    feedback: Text = Field(description="Shown to those who picked it. Markdown.")
+    on: Inline = Field(description="The stretch, as it stands between its brackets.")
+    feedback: Block = Field(description="Shown to those who picked it. Markdown.")
 
 
 class HighlightQuestion(Question):
     """Pick words in a passage."""
 
     kind: Literal["highlight"] = Field(description="Words to pick in a passage.")
-    passage: Text = Field(
+    passage: Block = Field(
         description="The text. Every [stretch] in brackets can be picked; [*starred*] ones are "
         "right. Markdown."
     )
     remarks: tuple[StretchRemark, ...] = Field((), description="Remarks on stretches.")
 
-    @property
-    def pieces(self) -> str:
-        """The passage with the number of each stretch in its place, between two seams."""
-        numbers = iter(range(len(self.passage)))
-        return _STRETCH.sub(lambda _: f"{SEAM}{next(numbers)}{SEAM}", self.passage)
 
-
-def _stretches(question: HighlightQuestion) -> list[tuple[str, bool]]:
+def _stretches(question: HighlightQuestion) -> list[tuple[Inline, bool]]:
     """The text of each stretch, and whether it is right."""
     found = _STRETCH.finditer(question.passage)
-    return [(" ".join(match["text"].split()), bool(match["star"])) for match in found]
+    return [(Inline(" ".join(match["text"].split())), bool(match["star"])) for match in found]
 
 
-def _parts(question: HighlightQuestion) -> tuple[Part, ...]:
+def _interaction(question: HighlightQuestion) -> ChoiceInteraction:
+    stretches, numbers = _stretches(question), count()
     remarks = {" ".join(remark.on.split()): remark.feedback for remark in question.remarks}
-    texts = [text for text, _ in _stretches(question)]
-    ids = part_ids(texts)
-    return tuple(Part(i, text, remarks.get(text)) for i, text in zip(ids, texts, strict=True))
-
-
-def _interaction(question: HighlightQuestion) -> Choice:
-    parts = tuple(part.id for part in _parts(question))
-    starred = (star for _, star in _stretches(question))
-    correct = tuple(name for name, star in zip(parts, starred, strict=True) if star)
-    return Choice(parts, correct, multiple=True)
+    named = list(zip(part_ids([text for text, _ in stretches]), stretches, strict=True))
+    return ChoiceInteraction(
+        parts=tuple(Part(i, text, remarks.get(text)) for i, (text, _) in named),
+        correct=tuple(i for i, (_, star) in named if star),
+        multiple=True,
+        within=Passage.keeping(question.passage, _STRETCH, lambda _: next(numbers)),
+    )
 
 
 def _check(question: HighlightQuestion) -> Iterator[Problem]:
@@ -109,7 +103,7 @@ def _check(question: HighlightQuestion) -> Iterator[Problem]:
         yield FEW_STRETCHES.at(place, count="one stretch" if stretches else "no stretch")
     elif not any(star for _, star in stretches):
         yield NO_RIGHT_STRETCH.at(place)
-    known = [text for text, _ in stretches]
+    known = dict.fromkeys(text for text, _ in stretches)
     for number, remark in enumerate(question.remarks):
         if " ".join(remark.on.split()) not in known:
             hint = did_you_mean(remark.on, known) or None
@@ -121,7 +115,5 @@ KIND = Kind(
     title="Words to pick in a passage",
     model=HighlightQuestion,
     interaction=_interaction,
-    parts=_parts,
-    key=lambda question: tuple(text for text, star in _stretches(question) if star),
     check=_check,
 )

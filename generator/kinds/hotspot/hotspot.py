@@ -7,8 +7,11 @@ from typing import Literal
 
 from pydantic import Field
 
-from generator.model.interaction import Choice
-from generator.model.question import Id, Kind, Part, Question, Text, part_ids
+from generator.model.interaction import ChoiceInteraction
+from generator.model.part import Part
+from generator.model.passage import Area, Picture
+from generator.model.question import Id, Kind, Question, Text, part_ids
+from generator.model.words import Block, Inline, Plain
 from generator.text.located_yaml import Authored
 from generator.text.problems import Problem, Rule
 
@@ -47,13 +50,13 @@ OUTSIDE = Rule(
 class Region(Authored):
     """A rectangle in the picture, in per cent of its width and height."""
 
-    label: Text = Field(description="What is there. Markdown, one line.")
+    label: Inline = Field(description="What is there. Markdown, one line.")
     x: float = Field(ge=0, le=100, description="Its left edge, from the left.")
     y: float = Field(ge=0, le=100, description="Its upper edge, from above.")
     width: float = Field(gt=0, le=100, description="How wide it is.")
     height: float = Field(gt=0, le=100, description="How high it is.")
     right: bool = Field(False, description="Whether this region is right.")
-    feedback: Text | None = Field(None, description="Shown to those who chose it. Markdown.")
+    feedback: Block | None = Field(None, description="Shown to those who chose it. Markdown.")
     id: Id | None = Field(None, description="Keeps saved answers when the label is rewritten.")
 
 
@@ -62,21 +65,24 @@ class HotspotQuestion(Question):
 
     kind: Literal["hotspot"] = Field(description="Places to find in a picture.")
     image: Text = Field(description="The picture's file, from the content folder.")
-    alt: Text = Field(description="What the picture shows, for those who do not see it.")
+    alt: Plain = Field(description="What the picture shows, for those who do not see it.")
     regions: tuple[Region, ...] = Field(min_length=2, description="The places to choose from.")
 
 
-def _parts(question: HotspotQuestion) -> tuple[Part, ...]:
-    listed = question.regions
-    ids = part_ids([one.label for one in listed], [one.id for one in listed])
-    return tuple(Part(i, one.label, one.feedback) for i, one in zip(ids, listed, strict=True))
-
-
-def _interaction(question: HotspotQuestion) -> Choice:
-    parts = tuple(part.id for part in _parts(question))
-    right = (region.right for region in question.regions)
-    correct = tuple(name for name, is_right in zip(parts, right, strict=True) if is_right)
-    return Choice(parts, correct, multiple=len(correct) > 1)
+def _interaction(question: HotspotQuestion) -> ChoiceInteraction:
+    regions = question.regions
+    ids = part_ids([one.label for one in regions], [one.id for one in regions])
+    named = list(zip(ids, regions, strict=True))
+    correct = tuple(i for i, region in named if region.right)
+    return ChoiceInteraction(
+        parts=tuple(
+            Part(i, one.label, one.feedback, area=Area(one.x, one.y, one.width, one.height))
+            for i, one in named
+        ),
+        correct=correct,
+        multiple=len(correct) > 1,
+        within=Picture(question.image, question.alt),
+    )
 
 
 def _check(question: HotspotQuestion) -> Iterator[Problem]:
@@ -96,7 +102,5 @@ KIND = Kind(
     title="Places in a picture",
     model=HotspotQuestion,
     interaction=_interaction,
-    parts=_parts,
-    key=lambda question: tuple(region.label for region in question.regions if region.right),
     check=_check,
 )

@@ -7,9 +7,11 @@ from typing import Literal
 
 from pydantic import Field
 
-from generator.model.interaction import Matching
+from generator.model.interaction import MatchInteraction
 from generator.model.matching import by_text, check_twice, plain, text_parts
-from generator.model.question import Id, Kind, Part, Question, Text, part_ids, shuffled
+from generator.model.part import Part
+from generator.model.question import Id, Kind, Question, part_ids, shuffled
+from generator.model.words import Block, Inline
 from generator.text.located_yaml import Authored
 from generator.text.problems import Problem, Rule
 
@@ -29,9 +31,11 @@ ONE_TARGET = Rule(
 class Pair(Authored):
     """An item and what belongs to it."""
 
-    item: Text = Field(description="What is given. Markdown, one line.")
-    target: Text = Field(description="What belongs to it; chosen from a list. Markdown, one line.")
-    feedback: Text | None = Field(
+    item: Inline = Field(description="What is given. Markdown, one line.")
+    target: Inline = Field(
+        description="What belongs to it; chosen from a list. Markdown, one line."
+    )
+    feedback: Block | None = Field(
         None, description="Why it belongs there; shown to those who chose another. Markdown."
     )
     id: Id | None = Field(None, description="Keeps saved answers when the item is rewritten.")
@@ -42,7 +46,7 @@ class MatchQuestion(Question):
 
     kind: Literal["match"] = Field(description="Items to pair with what belongs to them.")
     pairs: tuple[Pair, ...] = Field(min_length=2, description="The pairs, by their items' order.")
-    more_targets: tuple[Text, ...] = Field((), description="What can be chosen and fits no item.")
+    more_targets: tuple[Inline, ...] = Field((), description="What can be chosen and fits no item.")
 
 
 def _items(question: MatchQuestion) -> tuple[Part, ...]:
@@ -58,12 +62,12 @@ def _targets(question: MatchQuestion) -> tuple[Part, ...]:
     return tuple(parts[i] for i in shuffled(question.id, tuple(parts)))
 
 
-def _interaction(question: MatchQuestion) -> Matching:
+def _interaction(question: MatchQuestion) -> MatchInteraction:
     items, targets = _items(question), _targets(question)
     ids = by_text(targets)
-    return Matching(
-        sources=tuple(item.id for item in items),
-        targets=tuple(target.id for target in targets),
+    return MatchInteraction(
+        sources=items,
+        targets=targets,
         correct={
             item.id: (ids[plain(pair.target)],)
             for item, pair in zip(items, question.pairs, strict=True)
@@ -87,8 +91,5 @@ KIND = Kind(
     title="Items to pair",
     model=MatchQuestion,
     interaction=_interaction,
-    parts=_items,
-    key=lambda question: tuple(f"{pair.item} → {pair.target}" for pair in question.pairs),
     check=_check,
-    view=lambda question: {"targets": _targets(question)},
 )

@@ -7,9 +7,11 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Field, WithJsonSchema, field_validator
 
-from generator.model.interaction import Matching
+from generator.model.interaction import MatchInteraction
 from generator.model.matching import by_text, check_twice, plain, text_parts
-from generator.model.question import Id, Kind, Part, Question, Text, part_ids
+from generator.model.part import Part
+from generator.model.question import Id, Kind, Question, part_ids
+from generator.model.words import Block, Inline
 from generator.text.located_yaml import Authored
 from generator.text.problems import Problem, Rule, did_you_mean
 
@@ -32,11 +34,13 @@ _ONE_OR_MORE = {"anyOf": [{"type": "string"}, {"type": "array", "items": {"type"
 class Row(Authored):
     """One row of the table."""
 
-    text: Text = Field(description="What the learner reads at the row's head. Markdown, one line.")
-    right: Annotated[tuple[Text, ...], WithJsonSchema(_ONE_OR_MORE)] = Field(
+    text: Inline = Field(
+        description="What the learner reads at the row's head. Markdown, one line."
+    )
+    right: Annotated[tuple[Inline, ...], WithJsonSchema(_ONE_OR_MORE)] = Field(
         min_length=1, description="The column that is right, or a list of those that are."
     )
-    feedback: Text | None = Field(
+    feedback: Block | None = Field(
         None, description="Why; shown to those who did not have it right. Markdown."
     )
     id: Id | None = Field(None, description="Keeps saved answers when the text is rewritten.")
@@ -51,7 +55,7 @@ class MatrixQuestion(Question):
     """Judge each row by the same columns."""
 
     kind: Literal["matrix"] = Field(description="Rows to judge by the same columns.")
-    columns: tuple[Text, ...] = Field(
+    columns: tuple[Inline, ...] = Field(
         min_length=2, description="The columns, in the order shown. Markdown, one line each."
     )
     rows: tuple[Row, ...] = Field(min_length=1, description="The rows, in the order shown.")
@@ -63,28 +67,24 @@ def _rows(question: MatrixQuestion) -> tuple[Part, ...]:
     return tuple(Part(i, row.text, row.feedback) for i, row in zip(ids, rows, strict=True))
 
 
-def _several(question: MatrixQuestion) -> bool:
-    """Whether rows have boxes: all have them as soon as one has several right columns."""
-    return any(len(row.right) > 1 for row in question.rows)
-
-
-def _interaction(question: MatrixQuestion) -> Matching:
+def _interaction(question: MatrixQuestion) -> MatchInteraction:
     rows, columns = _rows(question), text_parts(question.columns)
     ids = by_text(columns)
-    return Matching(
-        sources=tuple(row.id for row in rows),
-        targets=tuple(column.id for column in columns),
+    return MatchInteraction(
+        sources=rows,
+        targets=columns,
         correct={
             part.id: tuple(ids[plain(name)] for name in row.right if plain(name) in ids)
             for part, row in zip(rows, question.rows, strict=True)
         },
-        several=_several(question),
+        # All rows have boxes as soon as one has several right columns.
+        several=any(len(row.right) > 1 for row in question.rows),
     )
 
 
 def _check(question: MatrixQuestion) -> Iterator[Problem]:
     rows, span = question.rows, question.span
-    columns = [plain(column) for column in question.columns]
+    columns = dict.fromkeys(plain(column) for column in question.columns)
     yield from check_twice((c, span("columns", n)) for n, c in enumerate(question.columns))
     yield from check_twice((row.text, span("rows", n, "text")) for n, row in enumerate(rows))
     for number, row in enumerate(rows):
@@ -101,11 +101,5 @@ KIND = Kind(
     title="A table to tick",
     model=MatrixQuestion,
     interaction=_interaction,
-    parts=_rows,
-    key=lambda question: tuple(f"{row.text} → {', '.join(row.right)}" for row in question.rows),
     check=_check,
-    view=lambda question: {
-        "targets": text_parts(question.columns),
-        "several": _several(question),
-    },
 )

@@ -7,8 +7,10 @@ from typing import Literal
 
 from pydantic import Field
 
-from generator.model.interaction import Numeric, NumericMistake
-from generator.model.question import Kind, Part, Question, Text
+from generator.model.interaction import NO_UNIT, NumberInteraction
+from generator.model.part import NumericMistake
+from generator.model.question import Kind, Question
+from generator.model.words import Block, Plain
 from generator.text.located_yaml import Authored
 from generator.text.problems import Problem, Rule
 
@@ -30,7 +32,7 @@ class NumberMistake(Authored):
 
     answer: float = Field(allow_inf_nan=False, description="The wrong number.")
     tolerance: float = Field(0, ge=0, allow_inf_nan=False, description="How far off still counts.")
-    feedback: Text = Field(description="Shown to those who typed it. Markdown.")
+    feedback: Block = Field(description="Shown to those who typed it. Markdown.")
 
 
 class NumberQuestion(Question):
@@ -41,28 +43,20 @@ class NumberQuestion(Question):
     tolerance: float = Field(
         0, ge=0, allow_inf_nan=False, description="How far above or below still counts as right."
     )
-    unit: Text | None = Field(None, description="The unit, shown behind the field.")
+    unit: Plain | None = Field(None, description="The unit, shown behind the field.")
     mistakes: tuple[NumberMistake, ...] = Field((), description="Typical wrong numbers.")
 
 
-def _interaction(question: NumberQuestion) -> Numeric:
-    mistakes = tuple(
-        NumericMistake(f"m{n}", m.answer, m.tolerance) for n, m in enumerate(question.mistakes, 1)
+def _interaction(question: NumberQuestion) -> NumberInteraction:
+    return NumberInteraction(
+        question.answer,
+        question.tolerance,
+        question.unit or NO_UNIT,
+        tuple(
+            NumericMistake(f"m{n}", m.answer, m.tolerance, m.feedback)
+            for n, m in enumerate(question.mistakes, 1)
+        ),
     )
-    return Numeric(question.answer, question.tolerance, question.unit or "", mistakes)
-
-
-def _with_unit(number: float, unit: str | None) -> str:
-    return f"{number:.15g} {unit}" if unit else f"{number:.15g}"
-
-
-def _key(question: NumberQuestion) -> tuple[str, ...]:
-    answer = _with_unit(question.answer, question.unit)
-    if not question.tolerance:
-        return (answer,)
-    low = f"{question.answer - question.tolerance:.15g}"
-    high = _with_unit(question.answer + question.tolerance, question.unit)
-    return (f"{answer} (anything from {low} to {high} counts)",)
 
 
 def _check(question: NumberQuestion) -> Iterator[Problem]:
@@ -83,9 +77,5 @@ KIND = Kind(
     title="A number to type",
     model=NumberQuestion,
     interaction=_interaction,
-    parts=lambda q: tuple(
-        Part(f"m{n}", _with_unit(m.answer, q.unit), m.feedback) for n, m in enumerate(q.mistakes, 1)
-    ),
-    key=_key,
     check=_check,
 )

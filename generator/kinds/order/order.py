@@ -7,8 +7,10 @@ from typing import Literal
 
 from pydantic import Field
 
-from generator.model.interaction import Sequencing
-from generator.model.question import Id, Kind, Part, Question, Text, TextAlone, part_ids, shuffled
+from generator.model.interaction import OrderInteraction
+from generator.model.part import Part
+from generator.model.question import Id, Kind, Question, TextAlone, part_ids, shuffled
+from generator.model.words import Block, Inline
 from generator.text.problems import Problem, Rule
 
 SAME_ITEM = Rule(
@@ -23,11 +25,11 @@ SAME_ITEM = Rule(
 )
 
 
-class Item(TextAlone):
+class OrderItem(TextAlone):
     """One item, at its right place in the list."""
 
-    text: Text = Field(description="What the learner reads. Markdown, one line.")
-    feedback: Text | None = Field(
+    text: Inline = Field(description="What the learner reads. Markdown, one line.")
+    feedback: Block | None = Field(
         None, description="Why it stands here; shown to those who put it elsewhere. Markdown."
     )
     id: Id | None = Field(None, description="Keeps saved answers when the text is rewritten.")
@@ -37,19 +39,17 @@ class OrderQuestion(Question):
     """Put items in order."""
 
     kind: Literal["order"] = Field(description="Items to put in order.")
-    items: tuple[Item, ...] = Field(min_length=2, description="The items in their right order.")
+    items: tuple[OrderItem, ...] = Field(
+        min_length=2, description="The items in their right order."
+    )
 
 
-def _parts(question: OrderQuestion) -> tuple[Part, ...]:
+def _interaction(question: OrderQuestion) -> OrderInteraction:
+    """The items are first shown in an order that looks shuffled and is the same in every build."""
     items = question.items
     ids = part_ids([item.text for item in items], [item.id for item in items])
-    return tuple(Part(i, item.text, item.feedback) for i, item in zip(ids, items, strict=True))
-
-
-def _interaction(question: OrderQuestion) -> Sequencing:
-    """The items are first shown in an order that looks shuffled and is the same in every build."""
-    correct = tuple(part.id for part in _parts(question))
-    return Sequencing(shuffled(question.id, correct), correct)
+    parts = {i: Part(i, item.text, item.feedback) for i, item in zip(ids, items, strict=True)}
+    return OrderInteraction(tuple(parts[i] for i in shuffled(question.id, ids)), tuple(ids))
 
 
 def _check(question: OrderQuestion) -> Iterator[Problem]:
@@ -65,7 +65,5 @@ KIND = Kind(
     title="Items to put in order",
     model=OrderQuestion,
     interaction=_interaction,
-    parts=_parts,
-    key=lambda question: tuple(item.text for item in question.items),
     check=_check,
 )

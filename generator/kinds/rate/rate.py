@@ -7,9 +7,10 @@ from typing import Literal
 
 from pydantic import Field
 
-from generator.model.interaction import Likert
-from generator.model.interaction import Trait as TraitOf
-from generator.model.question import Id, Kind, Part, Text, Unscored, part_ids
+from generator.model.interaction import RatingInteraction
+from generator.model.part import Part, Scale, Subscale
+from generator.model.question import Id, Kind, Unscored, part_ids
+from generator.model.words import Block, Inline
 from generator.text.located_yaml import Authored
 from generator.text.problems import Problem, Rule, did_you_mean
 
@@ -46,7 +47,7 @@ SILENT_TRAIT = Rule(
 class Statement(Authored):
     """A statement to rate."""
 
-    text: Text = Field(description="What is rated, in the first person. Markdown, one line.")
+    text: Inline = Field(description="What is rated, in the first person. Markdown, one line.")
     trait: Id = Field(description="The id of the trait that it tells about.")
     id: Id | None = Field(None, description="Keeps saved answers when the text is rewritten.")
 
@@ -55,41 +56,41 @@ class Trait(Authored):
     """What some of the statements tell about together."""
 
     id: Id = Field(description="The name by which statements refer to it.")
-    title: Text = Field(description="Its title in the profile.")
-    low: Text = Field(description="What ratings near the first label may mean. Markdown.")
-    high: Text = Field(description="What ratings near the last label may mean. Markdown.")
+    title: Inline = Field(description="Its title in the profile.")
+    low: Block = Field(description="What ratings near the first label may mean. Markdown.")
+    high: Block = Field(description="What ratings near the last label may mean. Markdown.")
 
 
 class RateQuestion(Unscored):
     """Rate statements."""
 
     kind: Literal["rate"] = Field(description="Statements to rate, for a profile of one's own.")
-    scale: tuple[Text, ...] = Field(
+    scale: tuple[Inline, ...] = Field(
         min_length=2, max_length=7, description="The labels of the scale, from low to high."
     )
     statements: tuple[Statement, ...] = Field(min_length=1, description="What is rated.")
     traits: tuple[Trait, ...] = Field(min_length=1, description="What the profile is made of.")
 
 
-def _parts(question: RateQuestion) -> tuple[Part, ...]:
-    listed = question.statements
-    ids = part_ids([one.text for one in listed], [one.id for one in listed])
-    return tuple(Part(i, one.text) for i, one in zip(ids, listed, strict=True))
-
-
-def _interaction(question: RateQuestion) -> Likert:
-    ids = tuple(part.id for part in _parts(question))
-    named = [one.trait for one in question.statements]
-    traits = tuple(
-        TraitOf(trait.id, tuple(i for i, name in zip(ids, named, strict=True) if name == trait.id))
-        for trait in question.traits
+def _interaction(question: RateQuestion) -> RatingInteraction:
+    rated = question.statements
+    ids = part_ids([one.text for one in rated], [one.id for one in rated])
+    named: dict[str, list[str]] = {}
+    for name, statement in zip(ids, rated, strict=True):
+        named.setdefault(statement.trait, []).append(name)
+    return RatingInteraction(
+        scale=Scale(question.scale),
+        statements=tuple(Part(i, one.text) for i, one in zip(ids, rated, strict=True)),
+        traits=tuple(
+            Subscale(one.id, one.title, one.low, one.high, tuple(named.get(one.id, ())))
+            for one in question.traits
+        ),
     )
-    return Likert(len(question.scale), ids, traits)
 
 
 def _check(question: RateQuestion) -> Iterator[Problem]:
     yield from question.check()
-    known = [trait.id for trait in question.traits]
+    known = dict.fromkeys(trait.id for trait in question.traits)
     for number, statement in enumerate(question.statements):
         if statement.trait not in known:
             hint = did_you_mean(statement.trait, known) or f"the traits are: {', '.join(known)}"
@@ -106,7 +107,5 @@ KIND = Kind(
     title="Statements to rate",
     model=RateQuestion,
     interaction=_interaction,
-    parts=_parts,
-    key=lambda q: tuple(text for trait in q.traits for text in (trait.low, trait.high)),
     check=_check,
 )

@@ -7,9 +7,11 @@ from typing import Literal
 
 from pydantic import Field
 
-from generator.model.interaction import Matching
+from generator.model.interaction import MatchInteraction
 from generator.model.matching import check_twice
-from generator.model.question import Id, Kind, Part, Question, Text, TextAlone, part_ids, shuffled
+from generator.model.part import Part
+from generator.model.question import Id, Kind, Question, TextAlone, part_ids, shuffled
+from generator.model.words import Block, Inline
 from generator.text.located_yaml import Authored
 from generator.text.problems import Problem
 
@@ -17,8 +19,8 @@ from generator.text.problems import Problem
 class SortItem(TextAlone):
     """One item, in the group to which it belongs."""
 
-    text: Text = Field(description="What the learner reads. Markdown, one line.")
-    feedback: Text | None = Field(
+    text: Inline = Field(description="What the learner reads. Markdown, one line.")
+    feedback: Block | None = Field(
         None, description="Why it belongs here; shown to those who put it elsewhere. Markdown."
     )
     id: Id | None = Field(None, description="Keeps saved answers when the text is rewritten.")
@@ -27,7 +29,7 @@ class SortItem(TextAlone):
 class Group(Authored):
     """A group and what belongs into it."""
 
-    name: Text = Field(description="What the learner chooses. Markdown, one line.")
+    name: Inline = Field(description="What the learner chooses. Markdown, one line.")
     items: tuple[SortItem, ...] = Field(min_length=1, description="What belongs into it.")
     id: Id | None = Field(None, description="Keeps saved answers when the name is rewritten.")
 
@@ -39,10 +41,10 @@ class SortQuestion(Question):
     groups: tuple[Group, ...] = Field(min_length=2, description="The groups, in the order shown.")
 
 
-def _items(question: SortQuestion) -> tuple[Part, ...]:
+def _items(question: SortQuestion) -> dict[str, Part]:
     items = [item for group in question.groups for item in group.items]
     ids = part_ids([item.text for item in items], [item.id for item in items])
-    return tuple(Part(i, item.text, item.feedback) for i, item in zip(ids, items, strict=True))
+    return {i: Part(i, item.text, item.feedback) for i, item in zip(ids, items, strict=True)}
 
 
 def _groups(question: SortQuestion) -> tuple[Part, ...]:
@@ -51,16 +53,16 @@ def _groups(question: SortQuestion) -> tuple[Part, ...]:
     return tuple(Part(i, group.name) for i, group in zip(ids, groups, strict=True))
 
 
-def _interaction(question: SortQuestion) -> Matching:
+def _interaction(question: SortQuestion) -> MatchInteraction:
     """The items are shown in an order that looks shuffled, or they would come sorted."""
     items, groups = _items(question), _groups(question)
     homes = [
         part.id for group, part in zip(question.groups, groups, strict=True) for _ in group.items
     ]
-    return Matching(
-        sources=shuffled(question.id, [item.id for item in items]),
-        targets=tuple(group.id for group in groups),
-        correct={item.id: (home,) for item, home in zip(items, homes, strict=True)},
+    return MatchInteraction(
+        sources=tuple(items[name] for name in shuffled(question.id, [*items])),
+        targets=groups,
+        correct={name: (home,) for name, home in zip(items, homes, strict=True)},
     )
 
 
@@ -79,10 +81,5 @@ KIND = Kind(
     title="Items to sort into groups",
     model=SortQuestion,
     interaction=_interaction,
-    parts=_items,
-    key=lambda question: tuple(
-        f"{item.text} → {group.name}" for group in question.groups for item in group.items
-    ),
     check=_check,
-    view=lambda question: {"targets": _groups(question)},
 )

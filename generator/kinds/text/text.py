@@ -6,16 +6,17 @@ from typing import Literal
 
 from pydantic import Field
 
-from generator.model.interaction import FillIn
-from generator.model.question import Kind, Part, Question, Text
+from generator.model.interaction import TextInteraction
+from generator.model.question import Kind, Question
 from generator.model.typed import TextMistake, check_typed, typed_mistakes
+from generator.model.words import Plain
 
 
 class TextQuestion(Question):
     """Type a word or a short phrase."""
 
     kind: Literal["text"] = Field(description="A word or a short phrase to type.")
-    answers: tuple[Text, ...] = Field(
+    answers: tuple[Plain, ...] = Field(
         min_length=1, description="Every accepted answer; the first is the one shown."
     )
     mistakes: tuple[TextMistake, ...] = Field((), description="Typical wrong answers.")
@@ -27,12 +28,8 @@ KIND = Kind(
     name="text",
     title="A word or short phrase to type",
     model=TextQuestion,
-    interaction=lambda q: FillIn(
+    interaction=lambda q: TextInteraction(
         q.answers, typed_mistakes(q, "m"), q.case_matters, q.accents_matter
     ),
-    parts=lambda q: tuple(
-        Part(f"m{n}", " / ".join(m.answers), m.feedback) for n, m in enumerate(q.mistakes, 1)
-    ),
-    key=lambda question: question.answers,
     check=lambda question: check_typed(question, question.span),
 )

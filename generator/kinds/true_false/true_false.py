@@ -6,8 +6,10 @@ from typing import Literal
 
 from pydantic import Field
 
-from generator.model.interaction import Choice
-from generator.model.question import Kind, Part, Question
+from generator.model.interaction import ChoiceInteraction
+from generator.model.part import Part
+from generator.model.question import Kind, Question
+from generator.model.words import Inline
 
 
 class TrueFalseQuestion(Question):
@@ -17,19 +19,16 @@ class TrueFalseQuestion(Question):
     answer: bool = Field(description="Whether the statement is true.")
 
 
-PARTS = (Part("true", "True"), Part("false", "False"))
-
-
-def _right(question: TrueFalseQuestion) -> Part:
-    return PARTS[0] if question.answer else PARTS[1]
+# In the order that everybody expects.
+PARTS = (Part("true", Inline("True"), fixed=True), Part("false", Inline("False"), fixed=True))
 
 
 KIND = Kind(
     name="true-false",
     title="True or false",
     model=TrueFalseQuestion,
-    interaction=lambda question: Choice(tuple(p.id for p in PARTS), (_right(question).id,)),
-    parts=lambda question: PARTS,
-    key=lambda question: (_right(question).text,),
+    interaction=lambda question: ChoiceInteraction(
+        PARTS, ("true" if question.answer else "false",)
+    ),
     check=lambda question: iter(()),
 )

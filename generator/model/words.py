@@ -1,0 +1,63 @@
+"""Texts that know how they are read: Markdown in paragraphs, Markdown in a line, or as typed.
+
+An authored field has one of these types, its value keeps it, and whoever shows the value asks it:
+the page, and every other format. What learners type is `Plain`, so that `__init__` is never bold.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any, Self
+
+from pydantic import GetCoreSchemaHandler
+from pydantic_core import CoreSchema, core_schema
+
+
+class Words(str):
+    """A text that is read in one of three ways; an author may not leave it empty."""
+
+    __slots__ = ()
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, _: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        text = core_schema.str_schema(min_length=1, strip_whitespace=True)
+        return core_schema.no_info_after_validator_function(cls, text)
+
+    @classmethod
+    def all(cls, texts: Iterable[str]) -> tuple[Self, ...]:
+        """Several texts, read in this way."""
+        return tuple(cls(text) for text in texts)
+
+
+class Block(Words):
+    """Markdown with paragraphs, lists, code: prompts, remarks, hints."""
+
+    __slots__ = ()
+
+
+class Inline(Words):
+    """Markdown in one line: what is chosen, moved or matched. `3. Oktober` starts no list."""
+
+    __slots__ = ()
+
+
+class Plain(Words):
+    """Never Markdown: what a learner types, or reads where no markup can stand."""
+
+    __slots__ = ()
+
+
+# One line of words that are read in different ways: `*Item*` as Markdown, then ` → ` as it is.
+Line = tuple[Words, ...]
+
+
+def joined(texts: Iterable[Words], between: str) -> Line:
+    """The texts as one line, with something between each two."""
+    return tuple(_joined(texts, Plain(between)))
+
+
+def _joined(texts: Iterable[Words], between: Plain) -> Iterator[Words]:
+    for number, text in enumerate(texts):
+        if number:
+            yield between
+        yield text

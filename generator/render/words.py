@@ -1,0 +1,35 @@
+"""The words of a question as HTML, each read as its type says."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Callable
+
+from markupsafe import Markup
+
+from generator.model.passage import PLACE, Passage
+from generator.model.words import Block, Inline, Line, Plain, Words
+
+Read = Callable[[str], Markup]
+
+
+def words(text: Words | Line, block: Read, inline: Read) -> Markup:
+    """A text or a line of texts. block, inline: Markdown → HTML, with paragraphs and without."""
+    match text:
+        case tuple():
+            return Markup("").join(words(one, block, inline) for one in text)
+        case Block():
+            return block(text)
+        case Inline():
+            return inline(text)
+        case Plain():
+            # Between tags quotes are only quotes.
+            return Markup(html.escape(text, quote=False))
+    raise TypeError(f"nothing says how to read {text!r}")
+
+
+def pieces(passage: Passage, block: Read) -> list[tuple[Markup, int | None]]:
+    """The HTML of a passage, cut at its places, each piece with the place behind it."""
+    found = PLACE.split(block(passage.text))
+    places = [int(place) for place in found[1::2]]
+    return list(zip(map(Markup, found[::2]), [*places, None], strict=True))
