@@ -1,6 +1,6 @@
 """The manual's page of rules, from the rules themselves and from what they say of their examples.
 
-`python -m tests.tools.manual_rules` writes it; tests/test_manual.py finds out when it is stale.
+`python -m tests.tools.manual_rules` writes it; tests/manual/test_pages.py finds it stale.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """How hard the course is to read, by the Flesch-Kincaid grade: years of school, as in the USA.
 
 `python -m tests.tools.readability` prints a table of all lessons; with the id of a lesson, the
-sentences of that lesson that are hardest. tests/test_flagship.py holds the limits.
+sentences of that lesson that are hardest. tests/flagship/test_content.py holds the limits.
 """
 
 from __future__ import annotations

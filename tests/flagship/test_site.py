@@ -5,12 +5,9 @@ from __future__ import annotations
 import json
 import os
 import re
-import subprocess
-import sys
 from pathlib import Path
 
-from tests.support.course import MakeCourse
-from tests.support.flagship import build_course, copy_course, run_module
+from tests.support.building import build_course, copy_course, run_module
 
 
 def files(site: Path) -> dict[str, bytes]:
@@ -33,18 +30,6 @@ def test_plain_mkdocs_gives_the_same_site(flagship: Path, tmp_path: Path) -> Non
     assert files(tmp_path / "site") == files(flagship / "site")
 
 
-def test_a_course_with_a_mistake_stops_plain_mkdocs_before_it_clears_the_site(
-    make_course: MakeCourse,
-) -> None:
-    root = make_course()
-    run_module(["mkdocs", "build", "--strict"], root)
-    (root / "quizzes/first-quiz.yml").write_text("title: 'x\n", encoding="utf-8")
-    done = subprocess.run([sys.executable, "-m", "mkdocs", "build"], cwd=root, capture_output=True)
-    assert done.returncode == 1
-    assert b"quizzes/first-quiz.yml:1:8" in done.stderr and b"Traceback" not in done.stderr
-    assert (root / "site/first-module/first-lesson.html").is_file()
-
-
 def test_no_page_asks_another_host_for_anything(flagship: Path) -> None:
     asking = re.compile(
         r'<(?:script|img|iframe|source)[^>]+src="(?:https?:)?//'
@@ -53,19 +38,6 @@ def test_no_page_asks_another_host_for_anything(flagship: Path) -> None:
     )
     for page in (flagship / "site").rglob("*.html"):
         assert not asking.search(page.read_text(encoding="utf-8")), page.name
-
-
-def test_a_page_does_not_grow_with_the_number_of_lessons(make_course: MakeCourse) -> None:
-    lesson = "---\ntitle: Lesson {n}\nobjectives: [first]\n---\n\nText.\n"
-
-    def size(modules: int) -> int:
-        more = {
-            f"content/module-{n}/lesson-{n}.md": lesson.format(n=n) for n in range(10, 10 + modules)
-        }
-        root = make_course(more, name=f"with-{modules}")
-        return len((build_course(root) / "first-module/first-lesson.html").read_bytes())
-
-    assert abs(size(60) - size(3)) < 200  # the next lesson's name may differ in length
 
 
 class TestCourseJson:

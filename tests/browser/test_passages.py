@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-import shutil
 from typing import Any
 
 import pytest
@@ -12,10 +11,8 @@ from playwright.sync_api import Locator, Page, expect
 
 from tests.support.accessibility import Axe
 from tests.support.browser import NewPage
-from tests.support.course import STARTER, lay_over
-from tests.support.flagship import build_course
-from tests.support.machine import PROJECT
 from tests.support.server import SiteServer
+from tests.support.shared import SharedSite
 from tests.support.specification import specification
 
 KINDS = ("highlight", "hotspot", "rate", "open")
@@ -24,24 +21,16 @@ KEY = "course:my-first-course"
 
 
 @pytest.fixture(scope="session")
-def address(tmp_path_factory: pytest.TempPathFactory, site_server: SiteServer) -> str:
+def address(shared_site: SharedSite, site_server: SiteServer) -> str:
     """The pages of two quizzes: the first example of each kind, and the unscored ones alone."""
-    root = tmp_path_factory.mktemp("kinds2") / "course"
-    shutil.copytree(STARTER, root)
     first = {name: specification(name).examples[0].tree.data for name in KINDS}
     both = specification("hotspot").examples[1].tree.data
     alone = [{**first[name], "id": f"{name}-alone"} for name in ("rate", "open")]
-    picture = (PROJECT / "manual/content/counter.svg").read_text(encoding="utf-8")
-    lay_over(
-        root,
-        {
-            "quizzes/first-quiz.yml": quiz([*first.values(), both, TRUE]),
-            "quizzes/unscored.yml": quiz(alone),
-            "content/counter.svg": picture,
-        },
-    )
-    build_course(root)
-    return f"{site_server(root / 'site')}/quizzes"
+    files = {
+        "quizzes/first-quiz.yml": quiz([*first.values(), both, TRUE]),
+        "quizzes/unscored.yml": quiz(alone),
+    }
+    return f"{site_server(shared_site('passages', files))}/quizzes"
 
 
 def quiz(questions: list[object]) -> str:
@@ -251,9 +240,7 @@ class TestOpen:
 
 
 class TestAmongOthers:
-    def test_a_quiz_counts_them_as_answered_and_leaves_them_out_of_its_sum(
-        self, opened: Page
-    ) -> None:
+    def test_a_quiz_counts_them_and_leaves_them_out_of_its_sum(self, opened: Page) -> None:
         answer_all(opened)
         result = opened.locator(".course-quiz-result")
         expect(result).to_contain_text("of 5 points")
@@ -261,7 +248,7 @@ class TestAmongOthers:
         expect(result).to_have_text("0 of 6 answered")
         expect(question(opened, "open").locator("textarea")).to_have_value("")
 
-    def test_a_quiz_without_points_says_no_more_than_that_all_is_answered(
+    def test_a_quiz_without_points_says_that_all_is_answered(
         self, page: Page, address: str
     ) -> None:
         page.goto(f"{address}/unscored.html")

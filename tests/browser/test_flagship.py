@@ -92,7 +92,7 @@ class TestAnswering:
         expect(question.get_by_role("status")).to_contain_text("Choose an answer first.")
         expect(question).not_to_have_attribute("state", re.compile("."))
 
-    def test_programs_hear_of_an_answer_before_and_after_and_can_hold_it_back(
+    def test_programs_hear_of_an_answer_and_can_hold_it_back(
         self, page: Page, address: str
     ) -> None:
         page.goto(f"{address}/{QUIZ}")
@@ -157,9 +157,7 @@ class TestKeyboardAlone:
         page.keyboard.press("Enter")
         expect(question).to_have_attribute("state", re.compile("right|wrong"))
 
-    def test_an_order_is_made_without_a_mouse_and_every_move_is_said(
-        self, page: Page, address: str
-    ) -> None:
+    def test_an_order_is_made_and_every_move_is_said(self, page: Page, address: str) -> None:
         page.goto(f"{address}/{LESSON}")
         question = questions(page, "order").first
         parts = question.locator("[data-part]")

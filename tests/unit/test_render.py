@@ -99,9 +99,7 @@ class TestTexts:
     @pytest.mark.parametrize(
         "text", ["plain words", "it's 5 % off", "“quoted” \u2013 dashed", "a - b", "No. 7"]
     )
-    def test_the_short_way_for_plain_words_gives_what_markdown_would(
-        self, text: str, renderer: Renderer
-    ) -> None:
+    def test_the_short_way_gives_what_markdown_would(self, text: str, renderer: Renderer) -> None:
         assert renderer.block(text) == converter()(text)
 
     def test_a_link_in_a_question_starts_from_the_content_folder_on_every_page(

@@ -14,14 +14,15 @@ from generator.render.renderer import Renderer
 from generator.site.course_json import course_json
 from generator.site.frames import Frames, minutes
 from tests.support.course import MakeCourse
-from tests.support.flagship import build_course
 from tests.support.golden import Golden
 from tests.support.markup import Element, Markup
 from tests.support.quizzes import (
     HEAD,
     LESSON,
+    OWN_PAGE,
     POOLS,
     SHARED,
+    data,
     listed,
     question,
     quiz_file,
@@ -30,7 +31,6 @@ from tests.support.quizzes import (
 )
 
 NO_PASS_MARK = "site_name: My first course\ndocs_dir: content\nplugins: [search, course]\n"
-OWN_PAGE = "quizzes/second-quiz.html"
 
 
 @pytest.fixture
@@ -60,11 +60,6 @@ def shown(course: Course, page_url: str = OWN_PAGE, addresses: bool = True) -> M
 
 def element(page: Markup) -> dict[str, str | None]:
     return page.named("course-quiz")[0].attributes
-
-
-def data(page: Markup) -> Any:
-    text = page.html.partition('class="course-quiz-data">')[2].partition("</script>")[0]
-    return json.loads(text)
 
 
 def rules(page: Markup) -> list[str]:
@@ -307,7 +302,7 @@ class TestProgress:
             ("", POOLS, True),
         ],
     )
-    def test_a_page_asks_for_more_styles_only_if_its_quiz_needs_them(
+    def test_a_page_asks_for_more_styles_if_its_quiz_needs_them(
         self, make: Any, settings: str, asked: str, more: bool
     ) -> None:
         course = make(settings, asked)
@@ -323,27 +318,3 @@ class TestProgress:
         assert told["quizzes"][1]["questions"] == ["b1", "b2", "c1", "c2", "c3"]
         assert {"b1", "c3"} <= {one["id"] for one in told["questions"]}
         assert {"b1", "c3"} <= set(told["objectives"][0]["questions"])
-
-
-def test_the_same_quiz_leads_to_the_same_lessons_from_its_lesson_and_from_its_own_page(
-    make_course: MakeCourse,
-) -> None:
-    files = {
-        "content/second-module/again.md": HEAD.format("Again", "[first]", "quiz: second-quiz\n"),
-        "quizzes/second-quiz.yml": quiz_file("exam: true\ntime_limit: 5\n", POOLS),
-    }
-    site = build_course(make_course(files))
-    for path, others in (
-        ("second-module/again.html", ["../first-module/first-lesson.html"]),
-        # The page that only tests it again is nothing to read.
-        (OWN_PAGE, ["../first-module/first-lesson.html"]),
-    ):
-        page = Markup((site / path).read_text(encoding="utf-8"))
-        lessons = data(page)["objectives"][0]["lessons"]
-        assert [one["url"] for one in lessons] == others
-        for url in others:
-            assert (site / path).parent.joinpath(url).resolve().is_file()
-        (style,) = [e for e in page.named("link") if "assessment" in (e.attributes["href"] or "")]
-        assert (site / path).parent.joinpath(style.attributes["href"] or "").is_file()
-    plain = (site / "first-module/first-lesson.html").read_text(encoding="utf-8")
-    assert "assessment" not in plain

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import shutil
 from typing import Any
 
 import pytest
@@ -11,9 +10,8 @@ from playwright.sync_api import Locator, Page, expect
 
 from tests.support.accessibility import Axe
 from tests.support.browser import NewPage
-from tests.support.course import STARTER, lay_over
-from tests.support.flagship import build_course
 from tests.support.server import SiteServer
+from tests.support.shared import SharedSite
 from tests.support.specification import Example, specification
 
 KINDS = ("match", "sort", "matrix", "gaps")
@@ -42,19 +40,13 @@ def questions(attempts: int | None, more: tuple[dict[str, Any], ...] = ()) -> st
 
 
 @pytest.fixture(scope="session")
-def address(tmp_path_factory: pytest.TempPathFactory, site_server: SiteServer) -> str:
+def address(shared_site: SharedSite, site_server: SiteServer) -> str:
     """The folder of the lessons in a small course with these kinds."""
-    root = tmp_path_factory.mktemp("kinds") / "course"
-    shutil.copytree(STARTER, root)
-    lay_over(
-        root,
-        {
-            "content/first-module/free.md": questions(None, (WIDE,)),
-            "content/first-module/limited.md": questions(1),
-        },
-    )
-    build_course(root)
-    return f"{site_server(root / 'site')}/first-module"
+    files = {
+        "content/first-module/free.md": questions(None, (WIDE,)),
+        "content/first-module/limited.md": questions(1),
+    }
+    return f"{site_server(shared_site('matching', files))}/first-module"
 
 
 def example(kind: str) -> Example:
@@ -132,7 +124,7 @@ class TestEachKind:
         expect(question).to_have_attribute("state", "partly")
         assert marks(question) == ["right"]
 
-    def test_is_there_again_after_a_reload_and_cannot_be_changed_once_it_is_finished(
+    def test_is_there_after_a_reload_and_locked_once_finished(
         self, kind: str, page: Page, address: str
     ) -> None:
         page.goto(f"{address}/free.html")

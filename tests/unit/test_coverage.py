@@ -1,67 +1,23 @@
-"""What a course teaches, where, and how it is practised: worked out, and told on a page."""
+"""What a course teaches, where, and how it is practised."""
 
 from __future__ import annotations
 
-import json
-import re
-from pathlib import Path
-
 import pytest
 
-from generator.model.course import Course
 from generator.model.coverage import ClaimCoverage, Coverage, ObjectiveCoverage, coverage
-from generator.model.scenario_example import SOUND
-from generator.reader import read_course
 from tests.support.course import MakeCourse, problems_in
-from tests.support.flagship import build_course
-from tests.support.markup import Markup
-
-SOURCES = """\
-works:
-  - title: House rules
-    author: The owners
-    published: "2025"
-    claims:
-      - {id: H1, text: The float is counted first.}
-      - {id: H2, text: What is missing is written down.}
-"""
-FIRST = "content/first-module/first-lesson.md"
-LATER = "content/second-module/later-lesson.md"
-NO_QUIZ = {"quizzes/first-quiz.yml": None}
-QUESTION = "kind: true-false, prompt: Is the float counted?, answer: true"
-
-
-def lesson(*ids: str, sources: str = "", more: str = "") -> str:
-    """A lesson that states these objectives."""
-    stated = "".join(f"  - {{id: {name}, text: Do the {name} thing.}}\n" for name in ids)
-    front = f"title: A lesson\nobjectives:\n{stated}sources: [{sources}]\n"
-    return f"---\n{front}---\n\nText.\n\n{more}"
-
-
-def fence(name: str, objective: str = "first", sources: str = "") -> str:
-    fields = f"id: {name}, {QUESTION}, objective: {objective}, sources: [{sources}]"
-    return f"```question\n{{{fields}}}\n```\n"
-
-
-def quiz(*names: str, objective: str = "first", sources: str = "") -> str:
-    listed = (
-        f"  - {{id: {name}, {QUESTION}, objective: {objective}, sources: [{sources}]}}\n"
-        for name in names
-    )
-    return "title: A quiz\nquestions:\n" + "".join(listed)
-
-
-def talk(sources: str = "", choice: str = "", objectives: str = "") -> str:
-    """The example of a conversation, saying what it is for."""
-    head = f"sources: [{sources}]\nobjectives: [{objectives}]\ncustomer:"
-    text = SOUND.replace("customer:", head, 1)
-    return text.replace("        to: he-tells\n", f"        to: he-tells\n{choice}", 1)
-
-
-def course_of(root: Path) -> Course:
-    course = read_course(root).course
-    assert course is not None
-    return course
+from tests.support.coverage import (
+    FIRST,
+    LATER,
+    NO_QUIZ,
+    QUESTION,
+    SOURCES,
+    course_of,
+    fence,
+    lesson,
+    quiz,
+    talk,
+)
 
 
 @pytest.fixture
@@ -205,74 +161,6 @@ class TestAnObjective:
         assert objective(found).dropped
 
 
-class TestThePage:
-    @pytest.fixture
-    def page(self, make_course: MakeCourse) -> str:
-        root = make_course(
-            {
-                "content/sources.yml": SOURCES,
-                **NO_QUIZ,
-                FIRST: lesson("first", sources="H1", more=fence("a")),
-                LATER: lesson("second", more=fence("b", "second") + "\n" + fence("c", "second")),
-            }
-        )
-        return (build_course(root) / "coverage.html").read_text(encoding="utf-8")
-
-    def test_says_in_words_what_is_missing_in_its_place_and_at_the_top(self, page: str) -> None:
-        text = " ".join(Markup(page).text.split())
-        assert "0 of 2 claims taught and practised." in text
-        assert "1 of 2 objectives assessed at least twice." in text
-        assert "0 of 1 objectives met again in a later module." in text
-        for words in (
-            "1 claim is not taught",
-            "2 claims are not practised",
-            "1 objective is assessed fewer than twice",
-            "1 objective is never met again",
-            "H2 What is missing is written down. Not taught in any lesson.",
-            "Not practised in any question or conversation.",
-            "Do the first thing. Taught in A lesson. Assessed only once, by 1 question: A lesson.",
-            "Never met again in a later module.",
-        ):
-            assert words in text
-
-    def test_names_the_source(self, page: str) -> None:
-        text = " ".join(Markup(page).text.split())
-        assert "House rules The owners, 2025" in text
-
-    def test_is_whole_and_names_nothing_twice(self, page: str) -> None:
-        body = Markup(page[page.index("<article") : page.index("</article>") + 10])
-        ids = [e.attributes["id"] for e in body.elements if "id" in e.attributes]
-        assert body.faults == [] and len(ids) == len(set(ids))
-
-    def test_shows_a_text_as_it_was_written(self, make_course: MakeCourse) -> None:
-        odd = SOURCES.replace("What is missing is", "'What <is> *missing* & {{gone}} is")
-        odd = odd.replace("down.", "down.'")
-        root = make_course({"content/sources.yml": odd})
-        page = (build_course(root) / "coverage.html").read_text(encoding="utf-8")
-        assert "What <is> *missing* & {{gone}} is written down." in Markup(page).text
-
-    def test_leads_to_pages_that_are_served_as_folders(self, make_course: MakeCourse) -> None:
-        settings = (make_course() / "mkdocs.yml").read_text(encoding="utf-8")
-        root = make_course(
-            {
-                "content/sources.yml": SOURCES,
-                "mkdocs.yml": settings.replace("use_directory_urls: false", "strict: false"),
-            },
-            name="folders",
-        )
-        page = (build_course(root) / "coverage/index.html").read_text(encoding="utf-8")
-        assert 'href="../first-module/first-lesson/"' in page
-
-
-def test_a_course_without_sources_has_no_such_page_and_may_have_its_own(
-    make_course: MakeCourse,
-) -> None:
-    root = make_course({"content/coverage.md": "# Our insurance\n\nText.\n"})
-    assert problems_in(root) == []
-    built = (build_course(root) / "coverage.html").read_text(encoding="utf-8")
-    assert "Our insurance" in built and "by objective" not in built
-
-
 def test_a_page_of_the_author_is_not_replaced(make_course: MakeCourse) -> None:
     root = make_course(
         {"content/sources.yml": SOURCES, "content/coverage.md": "# Our insurance\n\nText.\n"}
@@ -288,42 +176,3 @@ def test_a_link_to_it_is_sound_where_there_is_one(
     root = make_course(files | ({"content/sources.yml": sources} if sources else {}))
     told = [problem.rule.id for problem in problems_in(root)]
     assert told == ([] if sources else ["broken-link"])
-
-
-class TestTheFlagshipsPage:
-    def page(self, flagship: Path) -> str:
-        return (flagship / "site/coverage.html").read_text(encoding="utf-8")
-
-    def test_leads_to_pages_and_places_that_exist(self, flagship: Path) -> None:
-        body = self.page(flagship).partition("<article")[2].partition("</article>")[0]
-        links = set(re.findall(r'href="([^"]+)"', body))
-        ids = set(re.findall(r' id="([^"]+)"', body))
-        assert len(links) > len(course_of(flagship).lessons)
-        for link in links:
-            if link.startswith("#"):
-                assert link[1:] in ids
-            else:
-                assert (flagship / "site" / link).is_file(), link
-
-    def test_agrees_with_what_other_tools_read(self, flagship: Path) -> None:
-        data = json.loads((flagship / "site/course.json").read_bytes())
-        found = coverage(course_of(flagship))
-        counted = {one.objective.id: one.questions for one in found.objectives}
-        assert counted == {one["id"]: len(one["questions"]) for one in data["objectives"]}
-        lessons = [lesson for module in data["modules"] for lesson in module["lessons"]]
-        for one in found.claims:
-            taught = [lesson["title"] for lesson in lessons if one.claim.id in lesson["sources"]]
-            assert [place.title for place in one.lessons] == taught
-            cited = [q for q in data["questions"] if one.claim.id in q["sources"]]
-            assert one.questions == len(cited)
-
-    def test_gives_no_question_away(self, flagship: Path) -> None:
-        text = Markup(self.page(flagship)).text
-        for question in course_of(flagship).questions:
-            for path, value in question.fields():
-                if isinstance(value, str) and len(value) > 40 and path[0] != "id":
-                    assert value not in text
-
-    def test_is_left_out_of_the_search(self, flagship: Path) -> None:
-        index = json.loads((flagship / "site/search/search_index.json").read_bytes())
-        assert not [d for d in index["docs"] if d["location"].startswith("coverage")]

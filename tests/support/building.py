@@ -1,4 +1,4 @@
-"""The flagship course, copied to a folder of its own and built once for each worker."""
+"""Courses copied to folders of their own, and built there by the command."""
 
 from __future__ import annotations
 
@@ -7,8 +7,6 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
-
-import pytest
 
 from tests.support.machine import PROJECT
 
@@ -38,11 +36,3 @@ def build_course(root: Path, **environment: str) -> Path:
     """Build the course in a folder under --strict; the answer is its site."""
     run_module(["generator", "build", "--strict"], root, **environment)
     return root / "site"
-
-
-@pytest.fixture(scope="session")
-def flagship(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The flagship course with its site in site/."""
-    root = copy_course(tmp_path_factory.mktemp("flagship") / "course")
-    build_course(root)
-    return root

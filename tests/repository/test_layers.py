@@ -9,22 +9,11 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.layers import FLOORS
 from tests.support.machine import PROJECT
 
 GENERATOR = PROJECT / "generator"
 
-# The layer of each folder; a file may import its own layer and those below it.
-FLOORS = (
-    ("text",),
-    ("model",),
-    ("kinds",),
-    ("reader",),
-    ("checks",),
-    ("render",),
-    ("site",),
-    ("engines",),
-    ("cli", "__main__"),
-)
 FLOOR = {name: number for number, names in enumerate(FLOORS) for name in names}
 ENGINES = {"mkdocs", "markdown", "material", "pymdownx"}
 # What each outside library is allowed in.

@@ -23,6 +23,7 @@ from tests.support.course import STARTER
 from tests.support.javascript import Node
 from tests.support.machine import PROJECT
 from tests.support.markup import Markup
+from tests.support.naming import short
 from tests.support.specification import Case, Example, Mistake, specification
 
 EXAMPLES = [example for name in KINDS for example in specification(name).examples]
@@ -53,7 +54,7 @@ def renderer() -> Renderer:
     return Renderer(course, converter(), lambda path: None)
 
 
-@pytest.mark.parametrize("example", EXAMPLES, ids=str)
+@pytest.mark.parametrize("example", EXAMPLES, ids=short)
 class TestEachExample:
     def test_is_a_question_without_a_mistake(self, example: Example) -> None:
         question, problems = example.read()
@@ -69,7 +70,7 @@ class TestEachExample:
             assert verdict["feedback"] == [ids[text] for text in promised.feedback], given
             assert verdict.get("unreadable", False) == promised.unreadable, given
 
-    def test_comes_down_to_a_shape_that_the_runtime_knows(self, example: Example) -> None:
+    def test_has_a_shape_that_the_runtime_knows(self, example: Example) -> None:
         data = as_data(example.kind.interaction(example.question))
         assert json.dumps(data, allow_nan=False)
         source = (PROJECT / "generator/runtime/grade.js").read_text(encoding="utf-8")
@@ -129,8 +130,8 @@ class TestEachExample:
         assert json.loads(carried) == json.loads(json.dumps(data))
 
 
-@pytest.mark.parametrize("example", LISTING, ids=str)
-class TestEachExampleThatListsItsParts:
+@pytest.mark.parametrize("example", LISTING, ids=short)
+class TestEachListOfParts:
     def test_keeps_their_ids_in_another_order(self, example: Example) -> None:
         turned = relisted(example.question, lambda listed: listed[::-1])
         assert ids_by_text(example.kind, turned) == ids_by_text(example.kind, example.question)
@@ -156,7 +157,7 @@ def ids_by_text(kind: Kind[Any], question: Question) -> dict[str, str]:
     return {part.text: part.id for part in kind.parts(question)}
 
 
-@pytest.mark.parametrize("mistake", MISTAKES, ids=str)
+@pytest.mark.parametrize("mistake", MISTAKES, ids=short)
 class TestEachMistake:
     def test_breaks_just_its_rule(self, mistake: Mistake) -> None:
         _, problems = mistake.read()

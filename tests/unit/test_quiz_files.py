@@ -30,9 +30,7 @@ class TestReading:
         assert {p.rule.id for p in problems_in(root)} == {"wrong-value", "objective-not-assessed"}
         assert [pool.draw for pool in quiz_of(read(root)).pools] == [2, 2]
 
-    def test_a_quiz_may_have_pools_alone_or_questions_alone_but_must_have_some(
-        self, make_course: MakeCourse
-    ) -> None:
+    def test_a_quiz_has_pools_or_questions_or_both(self, make_course: MakeCourse) -> None:
         for number, (asked, rules) in enumerate(
             [
                 (POOLS, []),
@@ -78,7 +76,7 @@ class TestReading:
             assert [p.message for p in problems_in(root)] == [f"{name} is empty"]
 
 
-class TestSettingsThatChangeNothing:
+class TestIdleSettings:
     @pytest.mark.parametrize(
         ("settings", "own", "told"),
         [
@@ -135,7 +133,7 @@ class TestSettingsThatChangeNothing:
         assert problem.span.line == 1 + len(settings.splitlines())
 
     @pytest.mark.parametrize("name", ["pass_mark: 50", "certainty: true"])
-    def test_are_those_about_points_where_no_question_has_any(
+    def test_are_about_points_where_no_question_has_any(
         self, make_course: MakeCourse, name: str
     ) -> None:
         free = "  - {id: one, kind: open, prompt: What?, model: This.}\n"

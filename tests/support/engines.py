@@ -1,4 +1,4 @@
-"""The same lesson gives the same elements in MkDocs, in ProperDocs and in Zensical."""
+"""The programs that can build a course, and what they make of its elements."""
 
 from __future__ import annotations
 
@@ -7,10 +7,7 @@ import sys
 from html.parser import HTMLParser
 from pathlib import Path
 
-import pytest
-
-from tests.support.course import MakeCourse
-
+FIRST_LESSON = "site/first-module/first-lesson.html"
 ENGINES = {
     "mkdocs": ["-m", "mkdocs", "build", "--strict", "--site-dir", "site"],
     "properdocs": ["-m", "properdocs", "build", "--strict", "-f", "mkdocs.yml", "-d", "site"],
@@ -46,46 +43,16 @@ class Elements(HTMLParser):
 
 
 def elements(page: Path) -> list[object]:
+    """The course's own elements in a built page."""
     parser = Elements()
     parser.feed(page.read_text(encoding="utf-8"))
     return parser.found
 
 
 def build(engine: str, root: Path) -> Path:
+    """Build a course by another engine; the answer is the page of its first lesson."""
     done = subprocess.run(
         [sys.executable, *ENGINES[engine]], cwd=root, capture_output=True, encoding="utf-8"
     )
     assert done.returncode == 0, done.stdout + done.stderr
-    return root / "site/first-module/first-lesson.html"
-
-
-@pytest.fixture(scope="module")
-def by_mkdocs(tmp_path_factory: pytest.TempPathFactory) -> list[object]:
-    import shutil
-
-    from tests.support.course import STARTER
-
-    root = tmp_path_factory.mktemp("mkdocs") / "course"
-    shutil.copytree(STARTER, root)
-    return elements(build("mkdocs", root))
-
-
-def test_mkdocs_shows_every_question_of_the_lesson(by_mkdocs: list[object]) -> None:
-    names = [found[0] for found in by_mkdocs if isinstance(found, tuple)]
-    assert names.count("course-question") == 3
-    assert names.count("course-quiz") == 1
-
-
-@pytest.mark.parametrize("engine", ["properdocs", "zensical"])
-def test_another_engine_gives_the_same_elements(
-    engine: str, make_course: MakeCourse, by_mkdocs: list[object]
-) -> None:
-    assert elements(build(engine, make_course())) == by_mkdocs
-
-
-def test_without_our_plugin_a_broken_question_shows_a_box_and_no_traceback(
-    make_course: MakeCourse,
-) -> None:
-    root = make_course({"quizzes/first-quiz.yml": "title: 'x\n"})
-    page = build("zensical", root).read_text(encoding="utf-8")
-    assert "This cannot be shown" in page and "first-quiz" in page
+    return root / FIRST_LESSON

@@ -117,7 +117,7 @@ class TestGoingOn:
         assert read(root).lessons[0].title == "A lesson"
         assert read(root).lessons[0].embeds[-1].quiz == "first-quiz"
 
-    def test_a_file_with_a_byte_order_mark_and_windows_lines_reads_as_any_other(
+    def test_a_byte_order_mark_and_windows_lines_read_as_any_other(
         self, make_course: MakeCourse
     ) -> None:
         root = make_course()

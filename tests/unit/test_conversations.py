@@ -216,7 +216,7 @@ class TestReport:
         text = "\n".join(graph(scenario()))
         assert "(trust +2) → solved if trust >= 5 / half-solved" in text
 
-    def test_the_drawing_is_sound_svg_with_a_text_for_those_who_do_not_see_it(self) -> None:
+    def test_the_drawing_is_sound_svg_with_a_text_in_its_place(self) -> None:
         drawing = svg(scenario())
         ElementTree.fromstring(drawing)
         assert "<title" in drawing and "opening leads to he-tells" in drawing

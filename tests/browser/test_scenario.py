@@ -10,10 +10,9 @@ from playwright.sync_api import Locator, Page, expect
 
 from tests.support.accessibility import Axe
 from tests.support.browser import NewPage
-from tests.support.course import STARTER, lay_over
-from tests.support.flagship import build_course, copy_course
+from tests.support.conversations import with_talk
 from tests.support.server import SiteServer
-from tests.test_scenario import with_talk
+from tests.support.shared import SharedSite
 
 LESSON = "first-module/practise.html"
 OWN = "quizzes/wrong-parcel.html"
@@ -36,9 +35,8 @@ LISTEN = """() => {
 
 
 @pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def site(shared_site: SharedSite) -> Path:
     """A course with a conversation in a lesson, built."""
-    root = copy_course(tmp_path_factory.mktemp("talk") / "course", STARTER)
     talk = with_talk()
     for path, text in talk.items():
         if path.startswith("quizzes/"):
@@ -46,7 +44,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
             text = text.replace("meters:", more, 1)
             text = text.replace("  opening:\n", "  opening:\n    thinks: Red, of all colours.\n", 1)
             talk[path] = text.replace("outcome: good,", "outcome: good, says: Thank you.,", 1)
-    return build_course(lay_over(root, talk))
+    return shared_site("scenario", talk)
 
 
 @pytest.fixture(scope="module")
@@ -156,7 +154,7 @@ class TestByEar:
         expect(scenario(page)).to_have_attribute("scene", "he-tells")
         assert page.evaluate("spoken") == []
         say(page, "I will look it up")
-        page.wait_for_timeout(600)  # until the log listens again
+        expect(page.get_by_role("log")).not_to_have_attribute("aria-live", "off")
         page.evaluate("spoken.length = 0")
         page.get_by_role("button", name=re.compile("^Go back.*turn 2")).click()
         assert page.evaluate("spoken") == [], "the customer's line is read, as it has the focus"
