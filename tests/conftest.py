@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.accessibility import axe
+from tests.support.accessibility import axe, axe_in_both
 from tests.support.browser import browser, chromium, new_page, page, witness
 from tests.support.course import make_course
 from tests.support.golden import golden
@@ -18,6 +18,7 @@ from tests.support.shared import flagship, share, shared_site
 
 __all__ = [
     "axe",
+    "axe_in_both",
     "browser",
     "chromium",
     "flagship",

@@ -79,13 +79,6 @@ def remarks(example: Example, promised: Answered) -> list[str | None]:
     return [*own, getattr(example.question.feedback, promised.state, None)]
 
 
-def assert_axe_finds_nothing(page: Page, axe: Axe) -> None:
-    """Neither in the light nor in the dark, which the theme switches by an attribute."""
-    for scheme in ("default", "slate"):
-        page.evaluate("scheme => (document.body.dataset.mdColorScheme = scheme)", scheme)
-        assert axe(page, "course-question") == [], scheme
-
-
 @pytest.mark.parametrize("kind", SCORED)
 class TestByKeyboardAlone:
     def test_it_asks_for_an_answer_and_tells_what_it_is_worth(
@@ -132,7 +125,7 @@ class TestByKeyboardAlone:
 
 @pytest.mark.parametrize("state", ["fresh", "right", "partly", "wrong", "exhausted"])
 def test_axe_finds_nothing_in_any_state_of_any_kind_in_light_or_dark(
-    state: str, phone: Page, address: str, axe: Axe
+    state: str, phone: Page, address: str, axe_in_both: Axe
 ) -> None:
     end = "-axe-once" if state == "exhausted" else "-axe"
     phone.goto(f"{address}/{end[1:]}.html")
@@ -142,49 +135,49 @@ def test_axe_finds_nothing_in_any_state_of_any_kind_in_light_or_dark(
             question = of(phone, example, end)
             question.evaluate("(q, response) => (q.draft(response), q.check())", response)
             assert question.get_attribute("state") == last
-    assert_axe_finds_nothing(phone, axe)
+    assert axe_in_both(phone, "course-question") == []
 
 
 class TestWhatHasNoRightAnswer:
     """Fresh, not whole yet, handed in, changed and handed in again; all by keyboard alone."""
 
     def test_ratings_are_handed_in_whole_and_given_afresh(
-        self, phone: Page, address: str, axe: Axe
+        self, phone: Page, address: str, axe_in_both: Axe
     ) -> None:
         phone.goto(f"{address}/rate.html")
         keys = Keyboard(phone)
         ((example, whole, _),) = ending_in("rate", "done")
         question = of(phone, example)
-        assert_axe_finds_nothing(phone, axe)
+        assert axe_in_both(phone, "course-question") == []
         first = next(iter(whole))
         keys.answer(question, {first: whole[first]})
         keys.check(question)
         assert question.evaluate("q => q.state") is None
         assert_tells(question, "Rate every statement first.")
-        assert_axe_finds_nothing(phone, axe)
+        assert axe_in_both(phone, "course-question") == []
         for again in (whole, dict.fromkeys(whole, "3")):
             keys.answer(question, again)
             keys.check(question)
             assert question.evaluate("q => [q.state, q.score, q.answer]") == ["done", 0, again]
             assert_tells(question, "Your profile. Nothing here is right or wrong.")
-            assert_axe_finds_nothing(phone, axe)
+            assert axe_in_both(phone, "course-question") == []
             keys.check(question)  # starts it afresh
             assert question.evaluate("q => [q.state, q.answer]") == [None, {}]
             expect(told(question)).to_be_empty()
 
     def test_a_text_is_handed_in_compared_ticked_and_changed(
-        self, phone: Page, address: str, axe: Axe
+        self, phone: Page, address: str, axe_in_both: Axe
     ) -> None:
         phone.goto(f"{address}/open.html")
         keys = Keyboard(phone)
         questions = [of(phone, example) for example, *_ in ending_in("open", "done")]
-        assert_axe_finds_nothing(phone, axe)
+        assert axe_in_both(phone, "course-question") == []
         for question in questions:
             keys.answer(question, "  ")
             keys.check(question)
             assert question.evaluate("q => q.state") is None
             assert_tells(question, "Type your answer first.")
-        assert_axe_finds_nothing(phone, axe)
+        assert axe_in_both(phone, "course-question") == []
         for text in ("Sorry.", "I am sorry."):
             for question in questions:
                 keys.answer(question, text)
@@ -200,7 +193,7 @@ class TestWhatHasNoRightAnswer:
                 kept = question.evaluate("q => q.answer")
                 assert kept["answer"] == text
                 assert len(kept["ticked"]) + len(before) == len(boxes)
-            assert_axe_finds_nothing(phone, axe)
+            assert axe_in_both(phone, "course-question") == []
             for question in questions:
                 keys.check(question)  # lets one change it
                 expect(question).not_to_have_attribute("finished", "")

@@ -95,3 +95,19 @@ def test_node_runs_modules(node: Node, tmp_path: Path) -> None:
     assert node(script, "", "x") == "x\n"
     with pytest.raises(AssertionError, match="I break"):
         node("throw Error('I break')")
+
+
+def test_axe_looks_at_colours_in_the_dark_once_they_have_faded(
+    page: Page, site_server: SiteServer, site: Path, axe_in_both: Axe
+) -> None:
+    style = (
+        "p { color: black; background: white; transition: color 0.3s }"
+        "body[data-md-color-scheme=slate] p { color: #ddd }"
+    )
+    text = PAGE.format(f"<style>{style}</style><p>white on white in the dark</p>")
+    (site / "faded.html").write_text(text, encoding="utf-8")
+    page.goto(site_server(site) + "/faded.html")
+    (found,) = axe_in_both(page)
+    assert found.startswith("in the dark: color-contrast")
+    assert axe_in_both(page, within="h1") == []
+    assert page.locator("p").evaluate("p => getComputedStyle(p).color") == "rgb(0, 0, 0)"

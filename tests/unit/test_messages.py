@@ -12,19 +12,15 @@ from generator.text.problem_formats import as_github, as_json, as_text, summary
 from generator.text.problems import Problem, Rule, did_you_mean, in_order
 from generator.text.span import Span
 from tests.support.course import MakeCourse, problems_in
+from tests.support.examples import told
 from tests.support.golden import Golden
 
 RULE = Rule(id="a-rule", message="{what} is wrong", hint="mend {what}", why="Because.")
 
 
 @pytest.mark.parametrize("rule", RULES.values(), ids=lambda rule: rule.id)
-def test_the_message_of_a_rule_reads_as_a_person_approved_it(
-    rule: Rule, make_course: MakeCourse, golden: Golden
-) -> None:
-    root = make_course(rule.example)
-    texts = read_course(root).texts
-    shown = "\n\n".join(as_text(problem, texts) for problem in problems_in(root))
-    golden(f"messages/{rule.id}.txt", shown + "\n")
+def test_the_message_of_a_rule_reads_as_a_person_approved_it(rule: Rule, golden: Golden) -> None:
+    golden(f"messages/{rule.id}.txt", told(rule.id).shown + "\n")
 
 
 def test_all_mistakes_are_told_at_once_in_the_order_of_their_places(

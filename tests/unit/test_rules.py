@@ -9,30 +9,26 @@ import pytest
 from generator.checks.rules import RULES
 from generator.text.problems import Rule
 from tests.support.course import MakeCourse, problems_in
+from tests.support.examples import told
 from tests.support.machine import PROJECT
 
 
 @pytest.mark.parametrize("rule", RULES.values(), ids=lambda rule: rule.id)
 class TestEachRule:
-    def test_is_raised_by_its_example_and_nothing_else_is(
-        self, rule: Rule, make_course: MakeCourse
-    ) -> None:
-        problems = problems_in(make_course(rule.example))
-        assert {problem.rule.id for problem in problems} == {rule.id}
+    def test_is_raised_by_its_example_and_nothing_else_is(self, rule: Rule) -> None:
+        assert {problem.rule.id for problem in told(rule.id).problems} == {rule.id}
 
-    def test_points_into_the_example(self, rule: Rule, make_course: MakeCourse) -> None:
-        root = make_course(rule.example)
-        for problem in problems_in(root):
-            if not (root / problem.span.path).exists():
+    def test_points_into_the_example(self, rule: Rule) -> None:
+        for problem in told(rule.id).problems:
+            lines = told(rule.id).lines.get(problem.span.path)
+            if lines is None:
                 assert rule.id == "no-course"
                 continue
-            text = (root / problem.span.path).read_text("utf-8", errors="replace")
-            lines = text.splitlines() or [""]
             assert 1 <= problem.span.line <= len(lines)
             assert 1 <= problem.span.column <= len(lines[problem.span.line - 1]) + 1
 
-    def test_says_what_to_do(self, rule: Rule, make_course: MakeCourse) -> None:
-        for problem in problems_in(make_course(rule.example)):
+    def test_says_what_to_do(self, rule: Rule) -> None:
+        for problem in told(rule.id).problems:
             assert problem.hint, "a problem without a hint leaves its author alone"
 
     def test_says_why_in_a_sentence(self, rule: Rule) -> None:
