@@ -6,17 +6,19 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.accessibility import axe
+from tests.support.accessibility import axe, axe_in_both
 from tests.support.browser import browser, chromium, new_page, page, witness
 from tests.support.course import make_course
-from tests.support.flagship import flagship
 from tests.support.golden import golden
 from tests.support.javascript import node
 from tests.support.machine import PROJECT
+from tests.support.naming import short
 from tests.support.server import site_server
+from tests.support.shared import flagship, share, shared_site
 
 __all__ = [
     "axe",
+    "axe_in_both",
     "browser",
     "chromium",
     "flagship",
@@ -25,6 +27,8 @@ __all__ = [
     "new_page",
     "node",
     "page",
+    "share",
+    "shared_site",
     "site_server",
     "witness",
 ]
@@ -33,6 +37,11 @@ __all__ = [
 def pytest_addoption(parser: pytest.Parser) -> None:
     """`--update-golden` writes what came out into the golden files instead of comparing."""
     parser.addoption("--update-golden", action="store_true", help="refresh tests/golden/")
+
+
+def pytest_make_parametrize_id(val: object) -> str | None:
+    """A text that a test is tried with gives it a short name."""
+    return short(val) if isinstance(val, str) and len(short(val)) < len(val) else None
 
 
 @pytest.fixture(scope="session")

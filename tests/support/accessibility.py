@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 from playwright.sync_api import Page
@@ -12,6 +12,12 @@ from playwright.sync_api import Page
 from tests.support.machine import PROJECT
 
 Axe = Callable[..., list[str]]
+COLOUR_RULES = ["color-contrast", "link-in-text-block"]
+SWITCH = """async (name) => {
+    document.body.dataset.mdColorScheme = name;
+    const fading = document.getAnimations().filter((one) => one instanceof CSSTransition);
+    await Promise.allSettled(fading.map((one) => one.finished));
+}"""
 
 
 @functools.cache
@@ -36,6 +42,34 @@ def violations(page: Page, within: str = "html", **options: Any) -> list[str]:
         for rule in found["violations"]
         for node in rule["nodes"]
     ]
+
+
+def in_both_schemes(page: Page, within: str = "html") -> list[str]:
+    """What axe-core holds against a page in the light, and against its colours in the dark.
+
+    The page is in the light before and afterwards. Between them nothing but colours changes, so
+    in the dark the rules on colours are enough; and the page is loaded once for both.
+    """
+    found = violations(page, within)
+    show_in(page, "dark")
+    found += [f"in the dark: {one}" for one in violations(page, within, runOnly=COLOUR_RULES)]
+    show_in(page, "light")
+    return found
+
+
+def show_in(page: Page, scheme: Literal["light", "dark"]) -> None:
+    """Change the colours as the theme's own switch does, and what the system asks for too.
+
+    Colours that fade are waited for: halfway, their contrast says nothing.
+    """
+    page.emulate_media(color_scheme=scheme)
+    page.evaluate(SWITCH, {"light": "default", "dark": "slate"}[scheme])
+
+
+@pytest.fixture(scope="session")
+def axe_in_both() -> Axe:
+    """`assert axe_in_both(page) == []`: in the light and in the dark."""
+    return in_both_schemes
 
 
 @pytest.fixture(scope="session")

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from generator.checks import check
-from generator.reader import read_course
+from generator.engines.mkdocs.project import read_course
 from generator.text.problems import Problem, in_order
 from tests.support.machine import PROJECT
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
+from typing import Any
 
 from generator.model.course import Course
 from generator.model.quiz import Quiz
-from generator.reader import read_course
+from generator.engines.mkdocs.project import read_course
+from tests.support.markup import Markup
 
+OWN_PAGE = "quizzes/second-quiz.html"
 LESSON = "content/first-module/first-lesson.md"
 HEAD = "---\ntitle: {0}\nobjectives: {1}\n{2}---\n\nText.\n"
 SHARED = HEAD.format(
@@ -49,3 +53,9 @@ def read(root: Path) -> Course:
 def quiz_of(course: Course) -> Quiz:
     """The quiz that the tests write."""
     return course.quiz["second-quiz"]
+
+
+def data(page: Markup) -> Any:
+    """What the page tells the script of a quiz."""
+    text = page.html.partition('class="course-quiz-data">')[2].partition("</script>")[0]
+    return json.loads(text)

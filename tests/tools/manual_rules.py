@@ -1,21 +1,17 @@
 """The manual's page of rules, from the rules themselves and from what they say of their examples.
 
-`python -m tests.tools.manual_rules` writes it; tests/test_manual.py finds out when it is stale.
+`python -m tests.tools.manual_rules` writes it; tests/manual/test_pages.py finds it stale.
 """
 
 from __future__ import annotations
 
 import re
-import shutil
-import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
 from generator.checks.rules import RULES
-from generator.reader import read_course
-from generator.text.problem_formats import as_text
 from generator.text.problems import Rule
-from tests.support.course import STARTER, lay_over, problems_in
+from tests.support.examples import told
 from tests.support.machine import PROJECT
 
 PAGE = PROJECT / "manual/content/rules.md"
@@ -51,17 +47,7 @@ def section(rule: Rule) -> Iterator[str]:
         elif not path.endswith(".svg"):
             yield f"`{path}`:\n"
             yield fenced(LANGUAGES.get(Path(path).suffix, "text"), text)
-    yield fenced("text", said(rule))
-
-
-def said(rule: Rule) -> str:
-    """What an author reads who makes this mistake in a small course."""
-    with tempfile.TemporaryDirectory() as folder:
-        root = Path(folder) / "course"
-        shutil.copytree(STARTER, root)
-        lay_over(root, rule.example)
-        texts = read_course(root).texts
-        return "\n\n".join(as_text(problem, texts) for problem in problems_in(root))
+    yield fenced("text", told(rule.id).shown)
 
 
 def fenced(language: str, text: str) -> str:

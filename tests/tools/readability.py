@@ -1,7 +1,7 @@
 """How hard the course is to read, by the Flesch-Kincaid grade: years of school, as in the USA.
 
 `python -m tests.tools.readability` prints a table of all lessons; with the id of a lesson, the
-sentences of that lesson that are hardest. tests/test_flagship.py holds the limits.
+sentences of that lesson that are hardest. tests/flagship/test_content.py holds the limits.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ import textstat
 
 from generator.model.course import Course, Lesson
 from generator.model.question import Question
-from generator.reader import read_course
+from generator.engines.mkdocs.project import read_course
 from generator.text.dialogue import turns
 from generator.text.lesson_text import find_fences
 

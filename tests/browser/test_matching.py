@@ -1,0 +1,322 @@
+"""Pairs, groups, tables and gaps in a real browser: by keys, on a telephone, without a script."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from tests.support.accessibility import Axe
+from tests.support.browser import NewPage
+from tests.support.server import SiteServer
+from tests.support.shared import SharedSite
+from tests.support.specification import Example, specification
+
+KINDS = ("match", "sort", "matrix", "gaps")
+LONG = "What nobody expects who has ever read a label from its first word to its last one"
+WIDE: dict[str, Any] = {
+    "id": "long-texts",
+    "kind": "match",
+    "prompt": "What does it say?",
+    "pairs": [
+        {"item": f"{LONG}, and then again", "target": f"{LONG} on one side"},
+        {"item": "Unaussprechlichkeitsvermutungen" * 2, "target": f"{LONG} on the other side"},
+    ],
+}
+
+
+def questions(attempts: int | None, more: tuple[dict[str, Any], ...] = ()) -> str:
+    """A lesson with the first two examples of each kind."""
+    blocks = ["---\ntitle: A lesson\nobjectives: [first]\n---\n"]
+    for example in (one for kind in KINDS for one in specification(kind).examples[:2]):
+        data = dict(example.tree.data)
+        if attempts:
+            data |= {"id": f"{data['id']}-limited", "attempts": attempts}
+        blocks.append(f"```question\n{json.dumps(data)}\n```\n")
+    blocks += [f"```question\n{json.dumps(one)}\n```\n" for one in more]
+    return "\n".join(blocks)
+
+
+@pytest.fixture(scope="session")
+def address(shared_site: SharedSite, site_server: SiteServer) -> str:
+    """The folder of the lessons in a small course with these kinds."""
+    files = {
+        "content/first-module/free.md": questions(None, (WIDE,)),
+        "content/first-module/limited.md": questions(1),
+    }
+    return f"{site_server(shared_site('matching', files))}/first-module"
+
+
+def example(kind: str) -> Example:
+    return specification(kind).examples[0]
+
+
+def responses(kind: str, state: str) -> list[Any]:
+    """The answers to the first example of a kind that end in a state, as the page sends them."""
+    one = example(kind)
+    given = zip(one.cases(), one.responses, strict=True)
+    return [case["response"] for case, promised in given if promised.state == state]
+
+
+def of(page: Page, kind: str) -> Locator:
+    """The question that is the first example of a kind."""
+    return page.locator(f"course-question[kind={kind}]").first
+
+
+def fill(question: Locator, response: dict[str, Any]) -> None:
+    """Give an answer with the mouse."""
+    for part, given in response.items():
+        row = question.locator(f"[data-part='{part}']")
+        if row.locator("select").count():
+            row.locator("select").select_option(given)
+        elif isinstance(given, str):
+            row.locator("input").fill(given)
+        else:
+            for target in given:
+                row.locator(f"input[value='{target}']").check()
+
+
+def check(question: Locator) -> None:
+    question.locator(".course-actions button").click()
+
+
+def marks(question: Locator) -> list[str]:
+    return question.locator(".course-mark:visible").all_inner_texts()
+
+
+@pytest.mark.parametrize("kind", KINDS)
+class TestEachKind:
+    def test_is_answered_and_marked_in_words(self, kind: str, page: Page, address: str) -> None:
+        page.goto(f"{address}/free.html")
+        question = of(page, kind)
+        fill(question, responses(kind, "wrong")[0])
+        check(question)
+        expect(question).to_have_attribute("state", "wrong")
+        assert set(marks(question)) == {"not right"}
+        expect(question.get_by_role("status")).to_contain_text("Not yet.")
+        wrong = next(one for one in example(kind).responses if one.state == "wrong")
+        for part in example(kind).named():
+            if part.text in wrong.feedback and part.feedback:
+                expect(question.get_by_role("status")).to_contain_text(part.feedback)
+        fill(question, responses(kind, "right")[0])
+        assert marks(question) == []
+        check(question)
+        expect(question).to_have_attribute("state", "right")
+        assert set(marks(question)) == {"right"}
+
+    def test_asks_for_an_answer_where_there_is_none(
+        self, kind: str, page: Page, address: str
+    ) -> None:
+        page.goto(f"{address}/free.html")
+        question = of(page, kind)
+        check(question)
+        expect(question.get_by_role("status")).to_contain_text("first.")
+        assert question.get_attribute("state") is None
+
+    def test_takes_a_part_of_an_answer(self, kind: str, page: Page, address: str) -> None:
+        page.goto(f"{address}/free.html")
+        question = of(page, kind)
+        part, given = next(iter(responses(kind, "right")[0].items()))
+        fill(question, {part: given})
+        check(question)
+        expect(question).to_have_attribute("state", "partly")
+        assert marks(question) == ["right"]
+
+    def test_is_there_after_a_reload_and_locked_once_finished(
+        self, kind: str, page: Page, address: str
+    ) -> None:
+        page.goto(f"{address}/free.html")
+        question = of(page, kind)
+        fill(question, responses(kind, "right")[0])
+        check(question)
+        page.reload()
+        expect(question).to_have_attribute("state", "right")
+        before = values(question)
+        for control in controls(question):
+            control.focus()
+            for key in ("ArrowDown", "x", " ", "ArrowUp", "ArrowUp"):
+                page.keyboard.press(key)
+            page.keyboard.press("Escape")
+        assert values(question) == before
+        expect(question).to_have_attribute("state", "right")
+        check(question)
+        assert values(question) != before
+
+    def test_can_be_filled_in_and_looked_up_without_a_script(
+        self, kind: str, new_page: NewPage, address: str
+    ) -> None:
+        page = new_page(java_script_enabled=False)
+        page.goto(f"{address}/free.html")
+        question = of(page, kind)
+        expect(question.get_by_role("button", name="Check")).to_be_hidden()
+        fill(question, responses(kind, "right")[0])
+        key = question.locator(".course-key")
+        expect(key).to_be_hidden()
+        question.locator("summary", has_text="Show the answer").click()
+        expect(key).to_be_visible()
+
+
+def controls(question: Locator) -> list[Locator]:
+    return question.locator(".course-answer :is(input, select)").all()
+
+
+def values(question: Locator) -> list[Any]:
+    return [
+        control.evaluate("c => c.matches('[type=radio], [type=checkbox]') ? c.checked : c.value")
+        for control in controls(question)
+    ]
+
+
+class TestKeyboardAlone:
+    def enter(self, page: Page, question: Locator) -> None:
+        """Put the focus where Tab leads to from above the question's answer."""
+        question.locator(".course-prompt").evaluate("p => { p.tabIndex = -1; p.focus() }")
+        page.keyboard.press("Tab")
+
+    @pytest.mark.parametrize("kind", ["match", "sort"])
+    def test_lists_are_chosen_from_by_their_first_letters(
+        self, kind: str, page: Page, address: str
+    ) -> None:
+        page.goto(f"{address}/free.html")
+        question = of(page, kind)
+        self.enter(page, question)
+        data = json.loads(question.locator(".course-interaction").inner_text())
+        for part in data["sources"]:
+            assert page.evaluate("document.activeElement.closest('[data-part]').dataset.part") == (
+                part
+            )
+            entry = question.locator(
+                f"[data-part='{part}'] option[value='{data['correct'][part][0]}']"
+            )
+            page.keyboard.type(str(entry.text_content())[:4])
+            page.keyboard.press("Tab")
+        self.press_check(page, question)
+
+    def test_a_table_is_ticked_with_the_arrow_keys(self, page: Page, address: str) -> None:
+        page.goto(f"{address}/free.html")
+        question = of(page, "matrix")
+        self.enter(page, question)
+        data = json.loads(question.locator(".course-interaction").inner_text())
+        for part in data["sources"]:
+            page.keyboard.press("Space")
+            for _ in range(data["targets"].index(data["correct"][part][0])):
+                page.keyboard.press("ArrowDown")
+            page.keyboard.press("Tab")
+        self.press_check(page, question)
+
+    def test_gaps_are_typed_and_chosen_and_enter_checks_them(
+        self, page: Page, address: str
+    ) -> None:
+        page.goto(f"{address}/free.html")
+        question = of(page, "gaps")
+        self.enter(page, question)
+        page.keyboard.type("the baker")
+        page.keyboard.press("Tab")
+        page.keyboard.type("with")
+        page.keyboard.press("Shift+Tab")
+        page.keyboard.press("Enter")
+        expect(question).to_have_attribute("state", "right")
+
+    def press_check(self, page: Page, question: Locator) -> None:
+        """Go on to the button, past the hint, and press it."""
+        if page.evaluate("document.activeElement.matches('summary')"):
+            page.keyboard.press("Tab")
+        expect(question.get_by_role("button", name="Check")).to_be_focused()
+        page.keyboard.press("Enter")
+        expect(question).to_have_attribute("state", "right")
+
+
+class TestNames:
+    def test_every_control_says_what_it_is_for(self, page: Page, address: str) -> None:
+        page.goto(f"{address}/free.html")
+        match, sort, matrix, gaps = (of(page, kind) for kind in KINDS)
+        for name in ("Fish", "Sesame", "Egg"):
+            expect(match.get_by_role("combobox", name=name, exact=True)).to_have_count(1)
+        expect(sort.get_by_role("combobox", name="Quiche", exact=True)).to_have_count(1)
+        for row in ("Chicken that goes into the oven", "Lettuce", "Cheddar"):
+            for column in ("Red", "Green", "White"):
+                name = f"{row} {column}"
+                expect(matrix.get_by_role("radio", name=name, exact=True)).to_have_count(1)
+        expect(matrix.get_by_role("rowheader")).to_have_count(3)
+        expect(matrix.get_by_role("columnheader")).to_have_count(3)
+        expect(gaps.get_by_role("textbox", name="Gap 1", exact=True)).to_have_count(1)
+        expect(gaps.get_by_role("combobox", name="Gap 2", exact=True)).to_have_count(1)
+
+    def test_a_row_keeps_its_names_where_the_table_is_a_stack(
+        self, new_page: NewPage, address: str
+    ) -> None:
+        page = new_page(viewport={"width": 390, "height": 800})
+        page.goto(f"{address}/free.html")
+        matrix = of(page, "matrix")
+        expect(matrix.get_by_role("radio", name="Lettuce Green", exact=True)).to_have_count(1)
+        expect(matrix.locator("thead")).to_be_hidden()
+        shown = matrix.locator("tr[data-part] label:visible").all_inner_texts()
+        assert [text.strip() for text in shown] == ["Red", "Green", "White"] * 3
+
+    def test_the_mark_is_heard_at_the_control(self, page: Page, address: str) -> None:
+        page.goto(f"{address}/free.html")
+        for kind in KINDS:
+            question = of(page, kind)
+            fill(question, responses(kind, "right")[0])
+            check(question)
+            for control in controls(question):
+                expect(control).to_have_accessible_description("right")
+
+
+@pytest.mark.parametrize("state", ["fresh", "right", "partly", "wrong", "exhausted"])
+def test_axe_finds_nothing_in_any_state(
+    state: str, page: Page, address: str, axe_in_both: Axe
+) -> None:
+    page.goto(f"{address}/{'limited' if state == 'exhausted' else 'free'}.html")
+    for kind in KINDS if state != "fresh" else ():
+        question = of(page, kind)
+        fill(question, responses(kind, "wrong" if state == "exhausted" else state)[0])
+        check(question)
+        if state == "exhausted":
+            expect(question).to_have_attribute("finished", "")
+    for width in (390, 1280):
+        page.set_viewport_size({"width": width, "height": 900})
+        assert axe_in_both(page) == [], width
+
+
+# 640 is 1280 at 200 %, and 320 the same at 400 %.
+@pytest.mark.parametrize("width", [320, 390, 640, 1280])
+def test_nothing_is_wider_than_the_screen_or_too_small_for_a_thumb(
+    width: int, new_page: NewPage, address: str
+) -> None:
+    page = new_page(viewport={"width": width, "height": 900})
+    page.goto(f"{address}/free.html")
+    for kind in (*KINDS, None):
+        if kind:
+            fill(of(page, kind), responses(kind, "wrong")[0])
+            check(of(page, kind))
+        wide = page.evaluate("document.documentElement.scrollWidth - innerWidth")
+        assert wide <= 0, f"{kind} is {wide} px too wide"
+    for question in page.locator("course-question").all():
+        edge = question.evaluate("q => q.getBoundingClientRect().right")
+        for control in controls(question):
+            box = control.evaluate(
+                """c => {
+                    const box = c.matches('[type=radio], [type=checkbox]');
+                    const {height, right} = (box ? c.closest('label') : c).getBoundingClientRect();
+                    return {height, right};
+                }"""
+            )
+            assert box["height"] >= 43.5
+            assert box["right"] <= edge
+
+
+def test_on_paper_there_is_all_that_one_can_choose(page: Page, address: str) -> None:
+    page.goto(f"{address}/free.html")
+    on_paper = page.locator(".course-on-paper")
+    expect(on_paper.first).to_be_hidden()
+    page.emulate_media(media="print")
+    expect(of(page, "match").locator(".course-on-paper")).to_contain_text("Tomato ketchup")
+    expect(of(page, "sort").locator(".course-on-paper")).to_contain_text("Fridge · Shelf")
+    expect(of(page, "gaps").locator(".course-on-paper")).to_have_text(
+        "Gap 2: soon · within the hour · when I can"
+    )
+    for paragraph in on_paper.all():
+        expect(paragraph).to_be_visible()

@@ -1,0 +1,34 @@
+"""A small course as a built site."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+from tests.support.building import build_course, run_module
+from tests.support.course import MakeCourse
+
+
+def test_a_course_with_a_mistake_stops_plain_mkdocs_before_it_clears_the_site(
+    make_course: MakeCourse,
+) -> None:
+    root = make_course()
+    run_module(["mkdocs", "build", "--strict"], root)
+    (root / "quizzes/first-quiz.yml").write_text("title: 'x\n", encoding="utf-8")
+    done = subprocess.run([sys.executable, "-m", "mkdocs", "build"], cwd=root, capture_output=True)
+    assert done.returncode == 1
+    assert b"quizzes/first-quiz.yml:1:8" in done.stderr and b"Traceback" not in done.stderr
+    assert (root / "site/first-module/first-lesson.html").is_file()
+
+
+def test_a_page_does_not_grow_with_the_number_of_lessons(make_course: MakeCourse) -> None:
+    lesson = "---\ntitle: Lesson {n}\nobjectives: [first]\n---\n\nText.\n"
+
+    def size(modules: int) -> int:
+        more = {
+            f"content/module-{n}/lesson-{n}.md": lesson.format(n=n) for n in range(10, 10 + modules)
+        }
+        root = make_course(more, name=f"with-{modules}")
+        return len((build_course(root) / "first-module/first-lesson.html").read_bytes())
+
+    assert abs(size(60) - size(3)) < 200  # the next lesson's name may differ in length

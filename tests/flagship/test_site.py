@@ -1,0 +1,87 @@
+"""The built site: the same bytes everywhere, whole, small, and silent about the answers."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+from pathlib import Path
+
+from tests.support.building import build_course, copy_course, run_module
+
+
+def files(site: Path) -> dict[str, bytes]:
+    return {str(p.relative_to(site)): p.read_bytes() for p in site.rglob("*") if p.is_file()}
+
+
+def test_two_folders_two_clocks_and_two_hash_seeds_give_the_same_bytes(
+    flagship: Path, tmp_path: Path
+) -> None:
+    other = copy_course(tmp_path / "another folder")
+    for file in other.rglob("*"):
+        os.utime(file, (0, 0))
+    # SOURCE_DATE_EPOCH is MkDocs' own clock: whatever it says, it must not show.
+    build_course(other, PYTHONHASHSEED="7", TZ="Asia/Tokyo", SOURCE_DATE_EPOCH="86400", LC_ALL="C")
+    assert files(other / "site") == files(flagship / "site")
+
+
+def test_plain_mkdocs_gives_the_same_site(flagship: Path, tmp_path: Path) -> None:
+    run_module(["mkdocs", "build", "--strict", "--site-dir", str(tmp_path / "site")], flagship)
+    assert files(tmp_path / "site") == files(flagship / "site")
+
+
+def test_no_page_asks_another_host_for_anything(flagship: Path) -> None:
+    asking = re.compile(
+        r'<(?:script|img|iframe|source)[^>]+src="(?:https?:)?//'
+        r'|<link[^>]+stylesheet[^>]+href="(?:https?:)?//'
+        r"|url\((?:https?:)?//"
+    )
+    for page in (flagship / "site").rglob("*.html"):
+        assert not asking.search(page.read_text(encoding="utf-8")), page.name
+
+
+class TestCourseJson:
+    def test_holds_what_other_tools_rely_on(self, flagship: Path) -> None:
+        data = json.loads((flagship / "site/course.json").read_bytes())
+        assert set(data) == {
+            *("title", "language", "modules", "objectives", "quizzes", "questions", "scenarios")
+        }
+        lesson = data["modules"][0]["lessons"][0]
+        assert set(lesson) == {
+            *("id", "title", "url", "minutes", "objectives", "sources", "questions")
+        }
+        assert set(data["questions"][0]) == {"id", "kind", "objective", "sources", "points"}
+        assert set(data["quizzes"][0]) == {"id", "title", "url", "pass_mark", "questions"}
+        assert set(data["objectives"][0]) == {"id", "text", "lessons", "questions"}
+
+    def test_every_address_in_it_is_a_page(self, flagship: Path) -> None:
+        data = json.loads((flagship / "site/course.json").read_bytes())
+        urls = [lesson["url"] for module in data["modules"] for lesson in module["lessons"]]
+        for url in urls + [quiz["url"] for quiz in data["quizzes"]]:
+            assert (flagship / "site" / url).is_file(), url
+
+    def test_tells_no_answers(self, flagship: Path) -> None:
+        text = (flagship / "site/course.json").read_text(encoding="utf-8")
+        assert not re.search(r'"(right|answer|answers|correct|feedback|explanation)"', text)
+
+
+def test_the_search_index_gives_no_answers_away(flagship: Path) -> None:
+    index = json.loads((flagship / "site/search/search_index.json").read_bytes())
+    assert not any("quizzes/" in entry["location"] for entry in index["docs"])
+    assert "Show the answer" not in json.dumps(index)
+
+
+def test_sources_and_settings_of_the_author_stay_out_of_the_site(flagship: Path) -> None:
+    assert not [
+        name for name in files(flagship / "site") if name.endswith((".yml", ".yaml", ".md"))
+    ]
+
+
+def test_our_script_and_style_stay_small(flagship: Path) -> None:
+    import gzip
+
+    sizes = {
+        p.suffix: len(gzip.compress(p.read_bytes(), 9))
+        for p in (flagship / "site/assets").glob("course.*")
+    }
+    assert sizes[".js"] < 20 * 1024 and sizes[".css"] < 8 * 1024

@@ -1,0 +1,111 @@
+"""The house stands as CONTRIBUTING.md draws it: imports go down, rooms keep to themselves."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.support.layers import FLOORS
+from tests.support.machine import PROJECT
+
+GENERATOR = PROJECT / "generator"
+
+FLOOR = {name: number for number, names in enumerate(FLOORS) for name in names}
+ENGINES = {"mkdocs", "markdown", "material", "pymdownx"}
+# What each outside library is allowed in.
+GUESTS = {
+    "yaml": {"text"},
+    "jinja2": {"render"},
+    "markupsafe": {"render"},
+    "click": {"cli"},
+}
+TOUCHES_FILES = {"reader", "engines", "cli", "render", "site"}
+
+
+def files() -> list[Path]:
+    return sorted(p for p in GENERATOR.rglob("*.py") if "starter" not in p.parts)
+
+
+def room(file: Path) -> str:
+    """The file's name on its floor: 'kinds' for generator/kinds/choice/choice.py."""
+    return file.relative_to(GENERATOR).parts[0].removesuffix(".py")
+
+
+def imports(file: Path) -> Iterator[str]:
+    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            yield node.module
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+
+
+def own(file: Path) -> set[str]:
+    """The names on our floors that a file imports."""
+    found = {name.split(".")[1] for name in imports(file) if name.startswith("generator.")}
+    return {name for name in found if name in FLOOR}
+
+
+@pytest.mark.parametrize("file", files(), ids=lambda file: str(file.relative_to(GENERATOR)))
+class TestEachFile:
+    def test_has_a_floor(self, file: Path) -> None:
+        assert room(file) in FLOOR or file == GENERATOR / "__init__.py"
+
+    def test_imports_only_downwards(self, file: Path) -> None:
+        here = FLOOR.get(room(file), len(FLOORS))
+        up = {name for name in own(file) if FLOOR[name] > here}
+        assert not up, f"{file.name} imports {up} from a floor above"
+
+    def test_engines_are_known_at_the_doors_only(self, file: Path) -> None:
+        engines = {name.split(".")[0] for name in imports(file)} & ENGINES
+        assert not engines or room(file) == "engines"
+
+    def test_libraries_are_used_where_they_belong(self, file: Path) -> None:
+        for library, rooms in GUESTS.items():
+            if any(name.split(".")[0] == library for name in imports(file)):
+                assert room(file) in rooms, f"{library} belongs to {rooms}"
+
+    def test_only_the_command_line_prints(self, file: Path) -> None:
+        source = file.read_text(encoding="utf-8")
+        if room(file) != "cli":
+            assert not re.search(r"\bprint\(|\bclick\.echo\(|sys\.std(out|err)", source)
+
+    def test_files_are_read_and_written_at_the_doors_only(self, file: Path) -> None:
+        source = file.read_text(encoding="utf-8")
+        if room(file) not in TOUCHES_FILES:
+            assert not re.search(
+                r"\bopen\(|\.(read|write)_(text|bytes)\(|\bos\.(walk|stat)\(", source
+            )
+
+    def test_stays_small(self, file: Path) -> None:
+        assert len(file.read_text(encoding="utf-8").splitlines()) <= 300
+
+
+def test_rooms_of_kinds_never_import_each_other() -> None:
+    for file in (GENERATOR / "kinds").glob("*/*.py"):
+        others = {
+            name
+            for name in imports(file)
+            if name.startswith("generator.kinds") and f".{file.parent.name}" not in name
+        }
+        assert not others, f"{file} imports {others}"
+
+
+def test_every_room_is_in_the_list_of_kinds_and_has_all_its_faces() -> None:
+    from generator.kinds import KINDS
+
+    rooms = {p.name for p in (GENERATOR / "kinds").iterdir() if p.is_dir() and p.name[0] != "_"}
+    assert rooms == {kind.folder for kind in KINDS.values()}
+    for name in rooms:
+        for face in ("py", "html", "js", "md", "yml"):
+            assert (GENERATOR / "kinds" / name / f"{name}.{face}").is_file(), (name, face)
+
+
+def test_the_doors_are_thin() -> None:
+    """An adapter that grows ideas of its own would have to be written again for each engine."""
+    for file in (GENERATOR / "engines").rglob("*.py"):
+        assert len(file.read_text(encoding="utf-8").splitlines()) <= 210, file.name

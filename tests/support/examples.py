@@ -1,0 +1,40 @@
+"""The examples of the rules in small courses: what `course check` says of each, worked out once."""
+
+from __future__ import annotations
+
+import functools
+import tempfile
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.checks.rules import RULES
+from generator.engines.mkdocs.project import read_course
+from generator.text.problem_formats import as_text
+from generator.text.problems import Problem
+from tests.support.building import copy_course
+from tests.support.course import STARTER, lay_over, problems_in
+
+
+@dataclass(frozen=True)
+class Told:
+    """What is said of a course with a mistake."""
+
+    problems: tuple[Problem, ...]
+    lines: Mapping[str, list[str]]  # of the files that exist
+    shown: str
+
+
+@functools.cache
+def told(rule: str) -> Told:
+    """What an author is told who makes the mistake of a rule's example."""
+    with tempfile.TemporaryDirectory() as folder:
+        root = lay_over(copy_course(Path(folder) / "course", STARTER), RULES[rule].example)
+        problems, texts = problems_in(root), read_course(root).texts
+        files = {problem.span.path for problem in problems if (root / problem.span.path).exists()}
+        lines = {
+            path: (root / path).read_text("utf-8", errors="replace").splitlines() or [""]
+            for path in files
+        }
+        shown = "\n\n".join(as_text(problem, texts) for problem in problems)
+        return Told(tuple(problems), lines, shown)

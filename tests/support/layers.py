@@ -1,0 +1,16 @@
+"""The folders of the generator in the order of the flow."""
+
+from __future__ import annotations
+
+# The layer of each folder; a file may import its own layer and those below it.
+FLOORS = (
+    ("text",),
+    ("model",),
+    ("kinds",),
+    ("reader",),
+    ("checks",),
+    ("render",),
+    ("site",),
+    ("engines",),
+    ("cli", "__main__"),
+)

@@ -1,0 +1,159 @@
+"""What a learner does with a quiz, and what it shows."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from playwright.sync_api import BrowserContext, Locator, Page
+
+from tests.support.browser import PATIENCE
+
+
+def opened(context: BrowserContext) -> Iterator[Page]:
+    context.set_default_timeout(PATIENCE)
+    yield context.new_page()
+    context.close()
+
+
+def question(page: Page, name: str) -> Locator:
+    return page.locator(f"#q-{name}")
+
+
+def asked(page: Page) -> list[Locator]:
+    """The questions of this attempt, in their order."""
+    return page.locator("course-question:visible").all()
+
+
+def texts(page: Page, selector: str) -> list[str]:
+    return page.locator(f"{selector}:visible").all_inner_texts()
+
+
+def result(page: Page) -> Locator:
+    return page.locator(".course-quiz-result")
+
+
+def report(page: Page) -> Locator:
+    return page.locator(".course-report")
+
+
+def button(page: Page, name: str) -> Locator:
+    return page.get_by_role("button", name=name, exact=True)
+
+
+def right(one: Locator) -> Any:
+    """The right answer, by the key that the page carries."""
+    data = json.loads(one.locator(".course-interaction").inner_text())
+    accepted = data.get("accept")
+    return accepted[0] if accepted else str(data["value"]) if "value" in data else data["correct"]
+
+
+# Gives an answer, as the page would send it, to a question that is still empty. By script, which
+# is quicker; by hand, the tests of the keyboard do it.
+FILL = """(question, response) => {
+    const give = (place, value) => {
+        const option = place.querySelector(`input[value="${value}"]`);
+        if (option) return option.click();
+        const field = place.querySelector("input[type=text], select, textarea");
+        field.value = value;
+        field.dispatchEvent(new Event("input", {bubbles: true}));
+    };
+    const part = (name) => question.querySelector(`[data-part="${name}"]`);
+    if (question.querySelector(".course-sortable")) {
+        for (const name of response.reverse())
+            while (part(name).previousElementSibling)
+                part(name).querySelector("[data-move='-1']").click();
+    } else if (typeof response === "string" || Array.isArray(response)) {
+        for (const value of [response].flat()) give(question, value);
+    } else if (response.answer) give(question, response.answer);
+    else for (const [name, given] of Object.entries(response))
+        for (const value of [given].flat()) give(part(name), value);
+}"""
+
+
+def fill(one: Locator, response: Any) -> None:
+    one.evaluate(FILL, response)
+
+
+def begin(page: Page, address: str, path: str = "quizzes/exam.html") -> None:
+    page.goto(f"{address}/{path}")
+    button(page, "Begin").click()
+
+
+def hand_in(page: Page) -> None:
+    """Hand in, with gaps if there are any."""
+    press = page.locator(".course-hand-in button")
+    press.click()
+    if press.is_visible():
+        press.click()
+
+
+def take(page: Page) -> None:
+    """Answer every question rightly, and hand in."""
+    for one in asked(page):
+        fill(one, right(one))
+    hand_in(page)
+
+
+UNDER_THE_CLOCK = """one => {
+    const clock = document.querySelector(".course-clock:not([hidden])");
+    if (!clock || clock.contains(one)) return false;
+    const [a, b] = [one, clock].map((element) => element.getBoundingClientRect());
+    return a.top < b.bottom && a.bottom > b.top;
+}"""
+
+# After each key: does the clock lie on what has the focus?
+WATCH_THE_CLOCK = f"""() => {{
+    const under = {UNDER_THE_CLOCK};
+    [window.seen, window.covered] = [0, []];
+    addEventListener("keyup", () => {{
+        seen += 1;
+        if (under(document.activeElement)) covered.push(document.activeElement.outerHTML);
+    }}, true);
+}}"""
+
+
+def under_the_clock(place: Locator) -> bool:
+    return bool(place.evaluate(UNDER_THE_CLOCK))
+
+
+def rendered(page: Page) -> str:
+    """All the text that is painted, and so all that can be found in the page."""
+    return page.locator("body").inner_text()
+
+
+def findable(page: Page, text: str) -> bool:
+    """Whether the browser's own search comes to a text."""
+    page.evaluate("getSelection().removeAllRanges()")
+    return bool(page.evaluate("text => find(text, false, false, true)", text))
+
+
+def clock(page: Page) -> Locator:
+    return page.locator(".course-clock-text")
+
+
+# Checks answers to statements, each with whether it is true and how sure one is.
+SURELY = """answers => answers.forEach(([name, answer, level]) => {
+    const inputs = document.querySelectorAll(`#q-${name} input`);
+    inputs[answer ? 0 : 1].click();
+    inputs[level + 1].click();
+    document.querySelector(`#q-${name} .course-actions button`).click();
+})"""
+
+
+def button_of(one: Locator) -> Locator:
+    return one.locator(".course-actions button")
+
+
+LAID_OUT = """() => [...document.querySelectorAll("course-question")]
+    .filter((one) => one.checkVisibility())
+    .map((one) => [one.id, ...[...one.querySelectorAll("[data-shuffle] > li")]
+        .map((option) => option.innerText.trim())])"""
+
+
+def between(above: Locator, below: Locator) -> float:
+    """How many pixels lie between two elements."""
+    one, other = above.bounding_box(), below.bounding_box()
+    assert one and other
+    return other["y"] - one["y"] - one["height"]

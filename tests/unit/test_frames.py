@@ -1,0 +1,61 @@
+"""What stands around a page's text: where one is, how long it takes, where to go next."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.engines.mkdocs.project import read_course
+from generator.site.frames import Frames
+from tests.support.course import MakeCourse
+
+LESSON = "---\ntitle: {0}\nobjectives: [first]\n---\n\n" + "word " * 360
+
+
+@pytest.fixture
+def frames(make_course: MakeCourse) -> Frames:
+    root = make_course(
+        {
+            "content/second-module/third.md": LESSON.format("Third"),
+            "content/first-module/second.md": LESSON.format("Second"),
+        }
+    )
+    course = read_course(root).course
+    assert course is not None
+    urls = {path: path.removeprefix("content/").replace(".md", ".html") for path in course.page}
+    return Frames(course, urls, "index.html", "progress.html")
+
+
+def test_the_next_lesson_may_stand_in_the_next_module(frames: Frames) -> None:
+    frame = frames.of("content/first-module/second.md", "first-module/second.html")
+    assert frame.previous and frame.previous.url == "first-lesson.html"
+    assert frame.next and frame.next.url == "../second-module/third.html"
+    assert (frame.kind, frame.number) == ("lesson", 2)
+
+
+def test_the_first_lesson_has_nothing_before_it_and_the_last_nothing_after(frames: Frames) -> None:
+    first = frames.of("content/first-module/first-lesson.md", "first-module/first-lesson.html")
+    last = frames.of("content/second-module/third.md", "second-module/third.html")
+    assert first.previous is None and last.next is None
+
+
+def test_a_lesson_knows_its_own_module_only(frames: Frames) -> None:
+    frame = frames.of("content/second-module/third.md", "second-module/third.html")
+    assert frame.module and [item.title for item in frame.module.lessons] == ["Third"]
+    assert frame.modules == ()
+
+
+def test_the_home_page_knows_all_modules_and_how_long_they_take(frames: Frames) -> None:
+    frame = frames.of("content/index.md", "index.html")
+    assert [module.title for module in frame.modules] == ["First module", "Second module"]
+    assert frame.minutes == sum(module.minutes for module in frame.modules)
+
+
+def test_minutes_are_the_authors_else_reading_and_a_minute_a_question(frames: Frames) -> None:
+    frame = frames.of("content/index.md", "index.html")
+    first, second = frame.modules[0].lessons
+    assert (first.minutes, second.minutes) == (5, 2)
+
+
+def test_a_lesson_tells_its_objectives_in_words_wherever_they_are_stated(frames: Frames) -> None:
+    frame = frames.of("content/first-module/second.md", "first-module/second.html")
+    assert frame.objectives == ("Place a question where it belongs in a lesson.",)

@@ -1,0 +1,48 @@
+"""Every rule is proved by its own example."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from generator.checks.rules import RULES
+from generator.text.problems import Rule
+from tests.support.course import MakeCourse, problems_in
+from tests.support.examples import told
+from tests.support.machine import PROJECT
+
+
+@pytest.mark.parametrize("rule", RULES.values(), ids=lambda rule: rule.id)
+class TestEachRule:
+    def test_is_raised_by_its_example_and_nothing_else_is(self, rule: Rule) -> None:
+        assert {problem.rule.id for problem in told(rule.id).problems} == {rule.id}
+
+    def test_points_into_the_example(self, rule: Rule) -> None:
+        for problem in told(rule.id).problems:
+            lines = told(rule.id).lines.get(problem.span.path)
+            if lines is None:
+                assert rule.id == "no-course"
+                continue
+            assert 1 <= problem.span.line <= len(lines)
+            assert 1 <= problem.span.column <= len(lines[problem.span.line - 1]) + 1
+
+    def test_says_what_to_do(self, rule: Rule) -> None:
+        for problem in told(rule.id).problems:
+            assert problem.hint, "a problem without a hint leaves its author alone"
+
+    def test_says_why_in_a_sentence(self, rule: Rule) -> None:
+        assert rule.why.endswith(".")
+        assert re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", rule.id)
+
+
+def test_every_rule_in_the_source_is_listed() -> None:
+    sources = (PROJECT / "generator").rglob("*.py")
+    written = [
+        name for file in sources for name in re.findall(r'Rule\(\s*id="([^"]+)"', file.read_text())
+    ]
+    assert sorted(written) == sorted(RULES), "list the rule's module in generator/checks/rules.py"
+
+
+def test_the_course_that_new_writes_is_clean(make_course: MakeCourse) -> None:
+    assert problems_in(make_course()) == []
