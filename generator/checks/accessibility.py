@@ -84,15 +84,17 @@ def _headings(course: Course, page: Page, places: Places) -> Iterator[Problem]:
     before = 1 if titled and course.settings.look == "course" else 0
     for heading in page.converted.headings:
         if heading.level == 1 and titled:
-            yield SECOND_TITLE.at(_heading(places, heading, page), title=page.title)
+            if place := _heading(places, heading, page):
+                yield SECOND_TITLE.at(place, title=page.title)
         elif before and heading.level > before + 1:
             marks = f"'{'#' * (before + 1)} '"
-            place = _heading(places, heading, page)
-            yield SKIPPED_LEVEL.at(place, level=heading.level, before=before, marks=marks)
+            # One that the author has not written is not the author's to mend.
+            if place := _heading(places, heading, page):
+                yield SKIPPED_LEVEL.at(place, level=heading.level, before=before, marks=marks)
         before = heading.level
 
 
-def _heading(places: Places, heading: Heading, page: Page) -> Span:
+def _heading(places: Places, heading: Heading, page: Page) -> Span | None:
     words = heading.text.split()
     needles = [f"{'#' * heading.level} {heading.text}", heading.text, *sorted(words, key=len)[-1:]]
-    return places.find(needles, outside=page.converted.code) or places.first()
+    return places.find(needles, outside=page.converted.code)

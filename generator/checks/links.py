@@ -204,10 +204,12 @@ def _in_question(site: _Addresses, span: Span, links: Iterable[Link]) -> Iterato
         if scheme or host or not target:
             continue
         written = unquote(target)
-        path: str | None = posixpath.normpath(f"{course.content}/{written}")
         if written.startswith("/"):
             path = site.path(target, "")
-        if path is None or path not in course.urls:
+        else:
+            url = course.address(written, span.path)
+            path = None if url is None else site.path_at.get(unquote(url))
+        if path is None:
             names = [posixpath.relpath(f, course.content) for f in sorted(course.urls)]
             hint = did_you_mean(written, names, alike=0.75)
             hint = hint or f"in a question, a path starts from the folder '{course.content}'"

@@ -16,7 +16,6 @@ from typing import Any
 from xml.etree.ElementTree import Element, SubElement
 
 import markdown
-from markdown.blockprocessors import BlockProcessor
 from markdown.extensions import Extension
 from markdown.inlinepatterns import HtmlInlineProcessor
 from markdown.postprocessors import Postprocessor
@@ -97,8 +96,7 @@ class SiteMarkdown:
         if self._plain and _PLAIN.fullmatch(text) and not _SUSPICIOUS.search(text):
             return text if inline else f"<p>{text}</p>"
         if inline:
-            html = self._line.reset().convert(" ".join(text.split()))
-            return html.removeprefix("<p>").removesuffix("</p>")
+            return _one_line(self._line, text)
         html = self._block.reset().convert(text)
         return _footnotes(html, text) if 'id="fn' in html else html
 
@@ -177,26 +175,23 @@ def _harmless(text: str) -> str:
 
 
 class _Line(Extension):
-    """A text of one line: no blocks, no headings, no lists."""
+    """A text of one line: only what works inside a line is ever asked."""
 
     def extendMarkdown(self, md: markdown.Markdown) -> None:
-        """Leave only what works inside a line."""
-        for name in [item.name for item in md.parser.blockprocessors._priority]:
-            md.parser.blockprocessors.deregister(name)
-        md.parser.blockprocessors.register(_OneParagraph(md.parser), "course-line", 10)
-        for name in [item.name for item in md.preprocessors._priority]:
-            if name not in ("normalize_whitespace",):
-                md.preprocessors.deregister(name)
+        """What looks like HTML and is none is text."""
         md.inlinePatterns.register(_Html(md.inlinePatterns["html"].pattern, md), "html", 90)
 
 
-class _OneParagraph(BlockProcessor):
-    def test(self, parent: Element, block: str) -> bool:
-        return True
-
-    def run(self, parent: Element, blocks: list[str]) -> None:
-        text = " ".join(" ".join(blocks).split())
-        blocks.clear()
-        if text:
-            paragraph = SubElement(parent, "p")
-            paragraph.text = text
+def _one_line(md: markdown.Markdown, text: str) -> str:
+    """Convert a line as `Markdown.convert` does, but for what looks for blocks."""
+    md.reset()
+    root: Element = Element(md.doc_tag)
+    SubElement(root, "p").text = re.sub("[\x02\x03]", "", " ".join(text.split()))
+    for treeprocessor in md.treeprocessors:
+        changed = treeprocessor.run(root)
+        root = root if changed is None else changed
+    html = md.serializer(root)
+    html = html.partition(f"<{md.doc_tag}>")[2].rpartition(f"</{md.doc_tag}>")[0].strip()
+    for postprocessor in md.postprocessors:
+        html = postprocessor.run(html)
+    return html.strip().removeprefix("<p>").removesuffix("</p>")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import posixpath
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -260,6 +261,24 @@ class Course:
     def page(self) -> Mapping[str, Page]:
         """Pages by path, relative to the course."""
         return {page.path: page for page in self.every_page}
+
+    @property
+    def base(self) -> str:
+        """The folder of the home page in the site: '' or, in a site in several languages, 'fr/'."""
+        return self.home.removesuffix("index.html")
+
+    def address(self, written: str, inside: str) -> str | None:
+        """The address of what a text names: a path, written in the file `inside`.
+
+        In a page it starts from the page's folder, as everything in a page does. A quiz may stand
+        on many pages: there it starts from the content folder, and in a page it may, too.
+        """
+        folders = [posixpath.dirname(inside)] if inside in self.page else []
+        for folder in (*folders, self.content):
+            path = posixpath.normpath(posixpath.join(folder, written))
+            if path in self.urls:
+                return self.urls[path]
+        return None
 
     @cached_property
     def generated(self) -> Mapping[str, GeneratedPage]:

@@ -153,7 +153,7 @@ class _Assembly:
     def outside(self, used: set[str]) -> Iterator[Problem]:
         """Lessons that no entry of the navigation leads to."""
         for path, reading in self.pages.items():
-            if path not in used and reading.is_lesson and not reading.source.home:
+            if path not in used and reading.is_lesson and reading.source.listed:
                 inner, file = (
                     path.removeprefix(f"{self.outline.content}/"),
                     self.outline.configuration,

@@ -58,11 +58,13 @@ class Renderer:
         kind = KINDS[question.kind]
         item = kind.item(question)
 
+        inside = question.path
+
         def block(text: str) -> Markup:
-            return self.block(text, page_url)
+            return self.block(text, page_url, inside)
 
         def inline(text: str) -> Markup:
-            return self.inline(text, page_url)
+            return self.inline(text, page_url, inside)
 
         return self._environment.get_template(f"{kind.folder}/{kind.folder}.html").render(
             course=self.course,
@@ -70,7 +72,7 @@ class Renderer:
             interaction=item.interaction,
             data=_json(as_data(item.interaction)),
             attempts=quiz.tries(question) if quiz else item.attempts,
-            file=lambda path: self._address(path, page_url) or path,
+            file=lambda path: self._address(path, page_url, inside) or path,
             words=lambda text: words(text, block, inline),
             pieces=lambda passage: pieces(passage, block),
             number=_number,
@@ -126,31 +128,31 @@ class Renderer:
         """A box that stands where something could not be shown; in the author's preview only."""
         return self._environment.get_template("problem.html").render(message=message, place=place)
 
-    def block(self, text: str, page_url: str = "") -> Markup:
-        """A text as paragraphs, lists and so on."""
-        return self._converted(text, False, page_url)
+    def block(self, text: str, page_url: str = "", inside: str = "") -> Markup:
+        """A text as paragraphs, lists and so on. inside: the file that it is written in."""
+        return self._converted(text, False, page_url, inside)
 
-    def inline(self, text: str, page_url: str = "") -> Markup:
+    def inline(self, text: str, page_url: str = "", inside: str = "") -> Markup:
         """A text of one line, to stand inside a line."""
-        return self._converted(text, True, page_url)
+        return self._converted(text, True, page_url, inside)
 
-    def _converted(self, text: str, inline: bool, page_url: str) -> Markup:
+    def _converted(self, text: str, inline: bool, page_url: str, inside: str) -> Markup:
         html = self.course.markdown(text, inline)
         if "<" in html:
-            html = relinked(html, lambda address: self._relinked(address, page_url))
+            html = relinked(html, lambda address: self._relinked(address, page_url, inside))
         return Markup(html)
 
-    def _relinked(self, address: str, page_url: str) -> str | None:
+    def _relinked(self, address: str, page_url: str, inside: str) -> str | None:
         """An address in a question, for the page that the question stands on."""
         scheme, host, path, _, _ = urlsplit(address)
         if scheme or host or not path or path.startswith("/"):
             return None
-        url = self._address(unquote(path), page_url)
-        return None if url is None else quote(url, safe="/#?=&%") + address[len(path) :]
+        url = self._address(unquote(path), page_url, inside)
+        return None if url is None else quote(unquote(url), safe="/#?=&%") + address[len(path) :]
 
-    def _address(self, path: str, page_url: str) -> str | None:
-        """The link from a page to a file of the content folder, None where there is none."""
-        url = self.course.urls.get(posixpath.normpath(f"{self.course.content}/{path}"))
+    def _address(self, path: str, page_url: str, inside: str) -> str | None:
+        """The link from a page to a file of the site, None where there is none."""
+        url = self.course.address(path, inside)
         return None if url is None else relative(url, page_url)
 
     def _to_lesson(self, lesson: Lesson, page_url: str) -> str | None:

@@ -33,7 +33,7 @@ class Site:
     def files(self) -> Iterator[OutputFile]:
         """The files that are no pages: scripts, styles, course.json."""
         yield from bundles(self.course)
-        yield OutputFile(COURSE_JSON, course_json(self.course))
+        yield OutputFile(f"{self.course.base}{COURSE_JSON}", course_json(self.course))
 
     def frame(self, path: str, url: str) -> Frame:
         """What stands around the page from a path, which is served at `url`."""

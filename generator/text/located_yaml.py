@@ -51,6 +51,11 @@ class Authored(BaseModel):
             raise LookupError("only what was read from a file has a place")
         return self._tree.span_of(path)
 
+    @property
+    def path(self) -> str:
+        """The file that it was written in; '' where it was written in none."""
+        return self._tree.span.path if self._tree else ""
+
     def fields(self) -> Iterator[tuple[Path, object]]:
         """Every value that the author wrote, with the way to it."""
         yield from _leaves(self.model_dump(exclude_defaults=True, by_alias=True), ())

@@ -7,6 +7,7 @@ say after their events. We read what they made, and put a course into it.
 from __future__ import annotations
 
 import os
+import posixpath
 import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -85,7 +86,8 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         text = self.sources.read(self.configuration) or ""
         given = {name: value for name, value in self.config.items() if value is not None}
         self.settings, self.problems = read_settings(text, self.configuration, given)
-        self.content = os.path.relpath(config.docs_dir, self.root).replace(os.sep, "/")
+        self.docs = os.path.relpath(config.docs_dir, self.root).replace(os.sep, "/")
+        self.content = self.docs
         self.folder = read_quiz_folder(self.sources, self.settings.quizzes.strip("/"))
         self.placing = Placing()
         _extension(config).place = self.placing
@@ -103,19 +105,25 @@ class CoursePlugin(BasePlugin[CourseConfig]):
     @event_priority(LAST)
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Leave drafts out, keep the source of sources out, add the pages that a course has."""
-        sources = files.get_file_from_path(SOURCES)
-        if sources:
-            files.remove(sources)
         for file in files.documentation_pages():
             if _is_draft(file):
                 file.inclusion = InclusionLevel.DRAFT
-        pages = generated_pages(self.folder.titles, sources is not None)
-        self.generated = {page.path: page for page in pages}
-        for page in self.generated.values():
-            if files.get_file_from_path(page.path) is None:
-                files.append(_generated(config, OutputFile(page.path, b"")))
+        source, base = _top(files)
+        self.content = posixpath.normpath(posixpath.join(self.docs, source))
+        sources = files.get_file_from_path(posixpath.join(source, SOURCES))
+        if sources:
+            files.remove(sources)
+        made = generated_pages(self.folder.titles, sources is not None)
+        self.generated = {posixpath.join(source, page.path): page for page in made}
+        for path, page in self.generated.items():
+            if files.get_file_from_path(path) is None:
+                file = _generated(config, OutputFile(path, b""))
+                plain = _generated(config, OutputFile(page.path, b""))
+                file.dest_uri = posixpath.join(base, plain.dest_uri)
+                file.url = posixpath.join(base, plain.url)
+                files.append(file)
         self.placing.markdown = SiteMarkdown(config.markdown_extensions, config.mdx_configs)
-        self.placing.urls = {f"{self.content}/{file.src_uri}": _url(file) for file in files}
+        self.placing.urls = {self._path(file): _url(file) for file in files}
         return files
 
     @event_priority(LAST)
@@ -143,10 +151,14 @@ class CoursePlugin(BasePlugin[CourseConfig]):
             page.meta = {name: value for name, value in page.meta.items() if value}
             if not made.searched:
                 page.meta["search"] = {"exclude": True}
-        path = f"{self.content}/{page.file.src_uri}"
+        path = self._path(page.file)
         quiz = page.meta.get("quiz")
         self.placing.begin(path, self._source(page), quiz if isinstance(quiz, str) else "")
         return markdown
+
+    def _path(self, file: File) -> str:
+        """The path of a page or a file, from the course's folder."""
+        return f"{self.docs}/{file.src_uri}"
 
     def _source(self, page: Page) -> str | None:
         """The author's text; None where a plugin made the page."""
@@ -158,7 +170,7 @@ class CoursePlugin(BasePlugin[CourseConfig]):
     @event_priority(LAST)
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
         """Read what is published: this is the one reading of the page."""
-        path = f"{self.content}/{page.file.src_uri}"
+        path = self._path(page.file)
         if page.file.src_uri in self.generated and not page.file.abs_src_path:
             return html
         converted = read_markup(html)
@@ -172,6 +184,7 @@ class CoursePlugin(BasePlugin[CourseConfig]):
             meta=page.meta,
             index=page.is_index,
             home=page.is_homepage,
+            listed=page.file.inclusion.is_in_nav(),
             found=found,
             near=near,
         )
@@ -190,8 +203,8 @@ class CoursePlugin(BasePlugin[CourseConfig]):
             problems = judge(reading)
             self._tell(problems, reading)
         self.site = Site(reading.course, problems if self.serving else ())
-        for page in self.generated.values():
-            file = files.get_file_from_path(page.path)
+        for path, page in self.generated.items():
+            file = files.get_file_from_path(path)
             if file and file.page and not file.abs_src_path:
                 file.page.content = self.site.body(page, _url(file))
         if not self.driven:
@@ -200,7 +213,7 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         return env
 
     def _outline(self, config: MkDocsConfig, files: Files) -> Outline:
-        inner = {f"{self.content}/{file.src_uri}": file for file in files}
+        inner = {self._path(file): file for file in files}
         home = self.nav.homepage
         return Outline(
             title=config.site_name or "Course",
@@ -209,7 +222,7 @@ class CoursePlugin(BasePlugin[CourseConfig]):
             language=str(config.theme.get("language") or config.theme.get("locale") or "en"),
             description=config.site_description or "",
             settings=self.settings,
-            nav=tuple(_nav(self.nav.items, self.content)),
+            nav=tuple(_nav(self.nav.items, self.docs)),
             pages=tuple(self.found.values()),
             urls={path: _url(file) for path, file in inner.items()},
             root_url=re.sub(r"^https?://[^/]*", "", config.site_url or "") or "/",
@@ -225,7 +238,7 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         for url in _links(self.nav.items):
             # Anything else is a link to somewhere.
             if url.endswith(".md") and "://" not in url and not url.startswith("/"):
-                yield missing_page(url, places, self.content, self.found)
+                yield missing_page(url, places, self.docs, self.found)
 
     def _tell(self, problems: Sequence[Problem], reading: Reading) -> None:
         for problem in problems:
@@ -239,7 +252,7 @@ class CoursePlugin(BasePlugin[CourseConfig]):
     ) -> Any:
         """Give the page's template its frame."""
         if self.site and self.settings.look == "course":
-            path = f"{self.content}/{page.file.src_uri}"
+            path = self._path(page.file)
             context["frame"] = self.site.frame(path, _url(page.file))
         return context
 
@@ -248,13 +261,27 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         """Put questions, quizzes and conversations into the places of their marks."""
         if self.site is None or "data-course=" not in output:
             return output
-        path = f"{self.content}/{page.file.src_uri}"
+        path = self._path(page.file)
         return self.site.expand(output, path, _url(page.file))
 
 
 def _url(file: File) -> str:
     """The address of a file from the site's root."""
     return file.url.removeprefix("./") if file.url != "." else ""
+
+
+def _top(files: Files) -> tuple[str, str]:
+    """The folder of the home page: that of its source, and that of its address.
+
+    Both are '' but in a site in several languages, which is built once for each of them.
+    """
+    indexes = [f for f in files.documentation_pages() if f.name == "index"]
+    if not indexes:
+        return "", ""
+    home = min(indexes, key=lambda file: (file.dest_uri.count("/"), file.dest_uri))
+    source, base = posixpath.dirname(home.src_uri), posixpath.dirname(home.dest_uri)
+    alone = all(file.dest_uri.startswith(f"{base}/") for file in files.documentation_pages())
+    return (source, base) if not base or alone else ("", "")
 
 
 def _is_draft(file: File) -> bool:

@@ -260,6 +260,8 @@ class Project:
     def finish(self, folder: Path) -> list[Problem]:
         """Let plugins do what they do when all files are written, there; what they have said."""
         self.config.site_dir = str(folder)
+        # A plugin may build the site again from here, in another language.
+        self.plugin.driven = False
         with self._listening():
             self.config.plugins.on_post_build(config=self.config)
             self.config.plugins.on_shutdown()
