@@ -8,6 +8,7 @@ import shutil
 import sys
 import time
 from pathlib import Path
+from typing import NoReturn
 
 import click
 
@@ -68,27 +69,35 @@ def build(strict: bool, site_dir: Path | None) -> None:
     started = time.monotonic()
     try:
         project = Project(Path.cwd(), strict=strict)
-        reading = project.read()
     except Unreadable as error:
-        reading = Reading(None, error.problems, error.texts)
-    problems = judge(reading)
-    _print(problems, reading, "text")
-    if reading.course is None or _fails(problems, strict):
-        click.echo(f"Not built: {summary(problems)}. The last good site is as it was.", err=True)
-        sys.exit(1)
-    course = reading.course
-    progress = _Progress(started, len(course.every_page) + len(course.generated))
+        _print(error.problems, Reading(None, texts=error.texts), "text")
+        _not_built(error.problems)
+    site = (site_dir or project.site).resolve()
     try:
-        site, pages = mkdocs_build.build(project, site_dir, progress.page)
+        with mkdocs_build.new_site(Path.cwd(), site) as fresh:
+            reading = project.read(fresh)
+            problems = judge(reading)
+            _print(problems, reading, "text")
+            course = reading.course
+            if course is None or _fails(problems, strict):
+                _not_built(problems)
+            progress = _Progress(started, len(course.every_page) + len(course.generated))
+            pages = mkdocs_build.build(project, course, fresh, progress.page)
+            mkdocs_build.replace(site, fresh)
+            progress.clear()
     except mkdocs_build.BuildError as error:
-        progress.say(f"Not built: {error}")
+        click.echo(f"Not built: {error}", err=True)
         sys.exit(1)
-    progress.clear()
     seconds = time.monotonic() - started
     click.echo(
         f"{_count(len(course.lessons), 'lesson')}, {_count(len(course.questions), 'question')}, "
         f"{_count(pages, 'page')} in {seconds:.1f} s → {_shown(site)}"
     )
+
+
+def _not_built(problems: list[Problem]) -> NoReturn:
+    click.echo(f"Not built: {summary(problems)}. The last good site is as it was.", err=True)
+    sys.exit(1)
 
 
 @main.command()

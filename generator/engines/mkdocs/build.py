@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import shutil
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from generator.engines.mkdocs.project import Project
+from generator.model.course import Course
 from generator.site.build import build_site
 
 # A folder that holds none of these was not built by us or by MkDocs, and is not ours to replace.
@@ -18,37 +20,33 @@ class BuildError(Exception):
     """The build did not succeed; the message says why, in a sentence for the author."""
 
 
-def build(
-    project: Project, site: Path | None, on_page_done: Callable[[], None]
-) -> tuple[Path, int]:
-    """Build the course that a project has read. Returns the site's folder and its number of pages.
+@contextmanager
+def new_site(root: Path, site: Path) -> Iterator[Path]:
+    """A folder for the site to grow in, beside the place that it takes when all is well.
 
-    Raises BuildError; the last good site is then untouched, for the new one grows in a folder
-    beside it and takes its place only when it is whole.
+    Raises BuildError where that place is not ours.
     """
-    course = project.course()
-    assert course is not None
-    site = (site or Path(project.config.site_dir)).resolve()
-    _refuse_foreign_folder(site, project.root)
+    site = site.resolve()
+    _refuse_foreign_folder(site, root)
     site.parent.mkdir(parents=True, exist_ok=True)
     fresh = Path(tempfile.mkdtemp(prefix=".site-", dir=site.parent))
     try:
-        project.config.site_dir = str(fresh)
-        pages = 0
-        for file in build_site(course, project.engine()):
-            path = fresh / file.path
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(file.content)
-            if file.path.endswith(".html"):
-                pages += 1
-                on_page_done()
-        project.finish(fresh)
-        fresh.chmod(0o755)  # mkdtemp makes a folder that a web server may not read
-        pages = sum(1 for _ in fresh.rglob("*.html"))
-        _replace(site, fresh)
+        yield fresh
     finally:
         shutil.rmtree(fresh, ignore_errors=True)
-    return site, pages
+
+
+def build(project: Project, course: Course, fresh: Path, on_page_done: Callable[[], None]) -> int:
+    """Write the site of the course that a project has read. Returns its number of pages."""
+    for file in build_site(course, project.engine()):
+        path = fresh / file.path
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(file.content)
+        if file.path.endswith(".html"):
+            on_page_done()
+    project.finish()
+    fresh.chmod(0o755)  # mkdtemp makes a folder that a web server may not read
+    return sum(1 for _ in fresh.rglob("*.html"))
 
 
 def _refuse_foreign_folder(site: Path, root: Path) -> None:
@@ -63,7 +61,7 @@ def _refuse_foreign_folder(site: Path, root: Path) -> None:
         )
 
 
-def _replace(site: Path, fresh: Path) -> None:
+def replace(site: Path, fresh: Path) -> None:
     """Put the fresh folder in the site's place; the old one stays until that has worked."""
     if not site.exists():
         fresh.rename(site)

@@ -11,10 +11,10 @@ import io
 import logging
 import os
 import re
+import tempfile
 import traceback
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Any
 
 import jinja2
 from mkdocs.commands import build as steps
@@ -65,17 +65,21 @@ class _Said(logging.Handler):
 
 
 class Project:
-    """The MkDocs project in a folder. Use it once: `read`, and then perhaps `engine`, `finish`."""
+    """The MkDocs project in a folder. Use it once: `read`, and then perhaps `engine`, `finish`.
 
-    def __init__(self, root: Path, site: Path | None = None, strict: bool = False) -> None:
+    site: the folder that the configuration names for the site.
+    """
+
+    def __init__(self, root: Path, strict: bool = False) -> None:
         """Load the configuration. Raises Unreadable."""
         os.environ["NO_MKDOCS_2_WARNING"] = "1"
         self.root = root
         self.said = _Said()
         self.sources = SourceFiles(root)
-        self.config = self._load(site, strict)
+        self.config = self._load(strict)
+        self.site = Path(self.config.site_dir)
 
-    def _load(self, site: Path | None, strict: bool) -> MkDocsConfig:
+    def _load(self, strict: bool) -> MkDocsConfig:
         if not (self.root / FILE).is_file():
             raise Unreadable([NO_COURSE.at(Span(FILE), missing=FILE)], {})
         text = self.sources.text(FILE)
@@ -91,10 +95,9 @@ class Project:
             if not (self.root / docs).is_dir():
                 missing = f"the folder '{docs}'"
                 raise self._unreadable(NO_COURSE.at(Span(FILE), missing=missing))
-        more: dict[str, Any] = {"site_dir": str(site)} if site else {}
         try:
             with self._listening():
-                config = load_config(str(self.root / FILE), strict=strict, **more)
+                config = load_config(str(self.root / FILE), strict=strict)
         except (MkDocsException, Abort) as error:
             raise Unreadable(self._configuration_problems(error), self.sources.texts) from error
         if not isinstance(config.plugins.get("course"), CoursePlugin):
@@ -127,8 +130,12 @@ class Project:
         assert isinstance(plugin, CoursePlugin)
         return plugin
 
-    def read(self) -> Reading:
-        """Convert every page, and read the course from what came of it."""
+    def read(self, folder: Path) -> Reading:
+        """Convert every page, and read the course from what came of it.
+
+        folder: where plugins may write, as some do before anything is built.
+        """
+        self.config.site_dir = str(folder)
         self.plugin.driven = True
         try:
             with self._listening():
@@ -257,9 +264,8 @@ class Project:
                 file.write(content)
             yield OutputFile(f"{path}.gz", packed.getvalue())
 
-    def finish(self, folder: Path) -> list[Problem]:
-        """Let plugins do what they do when all files are written, there; what they have said."""
-        self.config.site_dir = str(folder)
+    def finish(self) -> list[Problem]:
+        """Let plugins do what they do when all files are written; what they have said."""
         # A plugin may build the site again from here, in another language.
         self.plugin.driven = False
         with self._listening():
@@ -291,7 +297,8 @@ class Listening:
 def read_course(root: Path) -> Reading:
     """The course in a folder, as its site will have it, and what is wrong."""
     try:
-        return Project(root).read()
+        with tempfile.TemporaryDirectory(prefix="course-") as folder:
+            return Project(root).read(Path(folder))
     except Unreadable as error:
         return Reading(None, error.problems, error.texts)
 
