@@ -40,11 +40,26 @@ RESERVED = Rule(
     example={"content/progress.md": "# How we are getting on\n\nText.\n"},
 )
 
+LEFT_AS_IT_CAME = Rule(
+    id="id-left-as-it-came",
+    message="'{id}' is the id that an example has, and other courses may have it, too",
+    hint="choose a name of your own, before the first learner begins, and keep it",
+    why="Two courses with one id on one host share their learners' progress, and spoil it.",
+    severity="warning",
+    example={
+        "mkdocs.yml": "site_name: A course\ndocs_dir: content\n"
+        "theme: {name: material, font: false}\nplugins:\n  - course: {id: my-first-course}\n"
+    },
+)
+
+_EXAMPLES = frozenset({"my-first-course", "my-course", "course", "example", "test"})
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
 def check(course: Course) -> Iterator[Problem]:
     """Questions, lessons, objectives, quizzes and claims that share an id with their like."""
+    if course.id in _EXAMPLES:
+        yield LEFT_AS_IT_CAME.at(course.settings.span("id"), id=course.id)
     yield from _twice("question", _answered(course))
     for question in course.questions:
         yield from _twice("part", _parts(question))

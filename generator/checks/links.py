@@ -61,6 +61,10 @@ STRANGE_ELEMENT = Rule(
 def check(course: Course) -> Iterator[Problem]:
     """Every address of every page, every question and every conversation."""
     site = _Addresses(course)
+    cover = course.settings.cover
+    if cover and course.address(cover, "") is None:
+        hint = f"the path starts from the folder '{course.content}'"
+        yield BROKEN_IMAGE.at(course.settings.span("cover"), hint=hint, target=cover)
     for page in course.every_page:
         places = Places(page.path, page.source or None)
         for link, nth in _numbered(page.converted.links):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-import shutil
 import sys
 import time
 from pathlib import Path
@@ -15,14 +14,13 @@ import click
 from generator import __version__
 from generator.checks import judge
 from generator.checks.rules import RULES
+from generator.cli.starter import write_starter
 from generator.reader import Reading
 from generator.reader.schema import quiz_schema
 from generator.render.scenario_report import graph, report
 from generator.render.scenario_svg import svg
 from generator.text.problem_formats import as_github, as_json, as_text, summary
 from generator.text.problems import Problem, count, did_you_mean
-
-STARTER = Path(__file__).parents[1] / "starter"
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -38,7 +36,7 @@ def new(folder: Path) -> None:
     if folder.exists() and any(folder.iterdir()):
         click.echo(f"{folder} is not empty; name a new or an empty folder.", err=True)
         sys.exit(2)
-    shutil.copytree(STARTER, folder, dirs_exist_ok=True)
+    write_starter(folder)
     click.echo(f"A small course is in {folder}. Next: cd {folder} && course serve")
 
 

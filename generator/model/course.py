@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from html import escape
-from typing import Any, ClassVar, Literal
+from typing import Annotated, Any, ClassVar, Literal
 
-from pydantic import Field, model_validator
+from pydantic import Field, StringConstraints, model_validator
 
 from generator.model.converted import Converted
 from generator.model.exploration import ScenarioFile
@@ -34,6 +34,17 @@ class Settings(Authored):
     look: Literal["site", "course"] = Field(
         "site",
         description="site: the theme's own pages, with questions in them. course: pages of a course.",
+    )
+    color: (
+        Annotated[str, StringConstraints(pattern=r"^#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})$")] | None
+    ) = Field(None, description="The colour of the course look, such as '#7a1f5c'.")
+    font: Text | None = Field(None, description="The font of the course look, by its name.")
+    heading_font: Text | None = Field(None, description="The font of its headings.")
+    cover: Text | None = Field(
+        None, description="A picture for the first page, from the content folder."
+    )
+    facts: tuple[Text, ...] = Field(
+        (), description="What else stands in the line of facts on the first page."
     )
     allow: dict[str, Text] = Field(
         {}, description="Rules that are not to be told, each with the reason."

@@ -17,17 +17,19 @@ class Engine:
     pages: the paths of all pages, in the order in which they are made.
     wrap: a page, converted, in its theme; the site says what stands in it and around it. None where
         the engine has nothing to publish there.
+    colour: the name that its theme has for the colour of the site; '' for none.
     files: everything that is no page of the course: pictures, the theme's files and templates.
     """
 
     pages: Callable[[], Iterator[str]]
     wrap: Callable[[Site, str], OutputFile | None]
     files: Callable[[], Iterator[OutputFile]]
+    colour: str = ""
 
 
 def build_site(course: Course, engine: Engine) -> Iterator[OutputFile]:
     """Every file of the course's site. The same course gives the same bytes."""
-    site = Site(course)
+    site = Site(course, colour=engine.colour)
     yield from engine.files()
     yield from site.files()
     for path in engine.pages():

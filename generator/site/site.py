@@ -9,6 +9,7 @@ from generator.model.coverage import coverage
 from generator.model.generated import COURSE_JSON, GeneratedPage
 from generator.reader.markup import mark, marks_in, replace_marks
 from generator.render.renderer import Renderer, relative
+from generator.site.brand import brand
 from generator.site.bundles import ELEMENTS, bundle, bundles, needed_by
 from generator.site.course_json import course_json
 from generator.site.frames import Frame, Frames
@@ -21,10 +22,11 @@ class Site:
 
     problems: where the site is an author's preview, what is wrong; what cannot be shown then gets a
     box that says why. Without them nothing of the kind is ever published.
+    colour: the name that the theme has for the colour of the site.
     """
 
-    def __init__(self, course: Course, problems: Sequence[Problem] = ()) -> None:
-        self.course, self.problems = course, problems
+    def __init__(self, course: Course, problems: Sequence[Problem] = (), colour: str = "") -> None:
+        self.course, self.problems, self.colour = course, problems, colour
         self.renderer = Renderer(course)
         self.frames = Frames(course)
         # The course look has these on all its pages.
@@ -33,6 +35,9 @@ class Site:
     def files(self) -> Iterator[OutputFile]:
         """The files that are no pages: scripts, styles, course.json."""
         yield from bundles(self.course)
+        own = brand(self.course.settings, self.colour)
+        if own and self.course.settings.look == "course":
+            yield own
         yield OutputFile(f"{self.course.base}{COURSE_JSON}", course_json(self.course))
 
     def frame(self, path: str, url: str) -> Frame:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import jinja2
+from markupsafe import Markup, escape
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
+from mkdocs.structure.files import Files
 
 _TEMPLATES = Path(__file__).parent / "material"
 
@@ -36,3 +38,24 @@ def course_look(config: MkDocsConfig) -> None:
         return env
 
     config.theme.get_env = with_theme  # type: ignore[method-assign]
+
+
+def named_colour(config: MkDocsConfig) -> str:
+    """Material's name for the colour of the site; '' where it has its own, or none."""
+    palette = config.theme.get("palette") or {}
+    first = palette[0] if isinstance(palette, list) and palette else palette
+    return str(first.get("primary") or "") if isinstance(first, dict) else ""
+
+
+def cover_picture(path: str, files: Files, link: str) -> Markup:
+    """The picture of the first page: a decoration. A drawing takes the colours of the page."""
+    file = files.get_file_from_path(path) if path else None
+    if file is None:
+        return Markup("")
+    if path.endswith(".svg"):
+        drawing = file.content_string
+        start = drawing.find("<svg")
+        if start >= 0:
+            attributes = ' class="course-art" aria-hidden="true"'
+            return Markup(f"<svg{attributes}{drawing[start + 4 :]}")
+    return Markup(f'<img class="course-art" src="{escape(link)}" alt="">')

@@ -27,7 +27,7 @@ from mkdocs.utils import meta as front_matter
 from generator.checks import judge
 from generator.engines.markdown_extension import CourseExtension
 from generator.engines.markdown_text import SiteMarkdown
-from generator.engines.mkdocs.look import course_look
+from generator.engines.mkdocs.look import course_look, cover_picture, named_colour
 from generator.engines.placing import Placing
 from generator.model.generated import SOURCES, GeneratedPage, generated_pages
 from generator.reader import Reading, assemble
@@ -37,6 +37,8 @@ from generator.reader.markup import read_markup
 from generator.reader.outline import NavItem, Outline, PageSource
 from generator.reader.quiz_folder import read_quiz_folder
 from generator.reader.source_files import SourceFiles
+from generator.render.renderer import relative
+from generator.site.brand import brand
 from generator.site.bundles import ELEMENTS, bundle
 from generator.site.output import OutputFile
 from generator.site.site import Site
@@ -60,6 +62,11 @@ class CourseConfig(Config):
     quizzes = Optional(Type(object))
     pass_mark = Optional(Type(object))
     look = Optional(Type(object))
+    color = Optional(Type(object))
+    font = Optional(Type(object))
+    heading_font = Optional(Type(object))
+    cover = Optional(Type(object))
+    facts = Optional(Type(object))
     allow = Optional(Type(object))
 
 
@@ -98,8 +105,11 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         if self.settings.look == "course":
             course_look(config)
             script, style = (bundle(name) for name in ELEMENTS)
-            config.extra_css = [style.path, *config.extra_css]
-            config.extra_javascript = [script.path, *config.extra_javascript]
+            own = brand(self.settings, named_colour(config))
+            styles = [style.path, *([own.path] if own else [])]
+            config.extra_css = [*styles, *(c for c in config.extra_css if c not in styles)]
+            scripts = [s for s in config.extra_javascript if str(s) != script.path]
+            config.extra_javascript = [script.path, *scripts]
         return config
 
     @event_priority(LAST)
@@ -195,6 +205,7 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         self, env: jinja2.Environment, *, config: MkDocsConfig, files: Files
     ) -> jinja2.Environment:
         """All pages are converted: put the course together, judge it, and make its site."""
+        self.files = files
         reading = assemble(self._outline(config, files), self.folder, self.sources)
         assert reading.course is not None
         self.reading = reading
@@ -202,7 +213,8 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         if not self.driven:
             problems = judge(reading)
             self._tell(problems, reading)
-        self.site = Site(reading.course, problems if self.serving else ())
+        named = named_colour(config) if self.settings.look == "course" else ""
+        self.site = Site(reading.course, problems if self.serving else (), named)
         for path, page in self.generated.items():
             file = files.get_file_from_path(path)
             if file and file.page and not file.abs_src_path:
@@ -253,7 +265,14 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         """Give the page's template its frame."""
         if self.site and self.settings.look == "course":
             path = self._path(page.file)
-            context["frame"] = self.site.frame(path, _url(page.file))
+            url = _url(page.file)
+            context["frame"] = self.site.frame(path, url)
+            if page.is_homepage:
+                cover = self.settings.cover or ""
+                address = self.site.course.address(cover, "") or ""
+                source = posixpath.relpath(self.content, self.docs)
+                inner = posixpath.normpath(posixpath.join(source, cover)) if cover else ""
+                context["cover"] = cover_picture(inner, self.files, relative(address, url))
         return context
 
     @event_priority(FIRST)

@@ -26,6 +26,7 @@ from mkdocs.structure.nav import Navigation, get_navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils import get_build_timestamp
 
+from generator.engines.mkdocs.look import named_colour
 from generator.engines.mkdocs.plugin import CoursePlugin
 from generator.model.course import Course
 from generator.reader import Reading
@@ -203,7 +204,12 @@ class Project:
 
     def engine(self) -> Engine:
         """MkDocs as a record of functions."""
-        return Engine(pages=self._pages, wrap=self._wrap, files=self._files)
+        return Engine(
+            pages=self._pages,
+            wrap=self._wrap,
+            files=self._files,
+            colour=named_colour(self.config),
+        )
 
     def _pages(self) -> Iterator[str]:
         for file in self.files.documentation_pages():
