@@ -79,7 +79,9 @@ def read_settings(text: str, path: str, given: Mapping[str, Any]) -> tuple[Setti
             children[name], keys[name] = plain_tree(given[name], span), span
     data = {str(name): child.data for name, child in children.items()}
     settings, problems = Settings.from_tree(Tree(data, place, children, keys))
-    return settings or Settings(), problems
+    settings = settings or Settings.from_tree(Tree({}, place))[0]
+    assert settings is not None
+    return settings, problems
 
 
 def _is_tagged(text: str, tree: Tree) -> bool:
