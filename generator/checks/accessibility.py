@@ -31,6 +31,7 @@ NO_ALT = Rule(
         "content/first-module/curve.svg": "<svg xmlns='http://www.w3.org/2000/svg'/>\n",
     },
 )
+_IN_HTML = 'add what the picture shows: <img alt="what it shows" …>; alt="" for a decoration'
 SKIPPED_LEVEL = Rule(
     id="skipped-heading-level",
     message="a heading of level {level} follows one of level {before}",
@@ -51,12 +52,14 @@ SECOND_TITLE = Rule(
 
 def check(course: Course) -> Iterator[Problem]:
     """Pictures and headings of every page, pictures of every question."""
-    for page in course.every_page:
+    for page in course.own_pages:
         places = Places(page.path, page.source or None)
         seen: Counter[str] = Counter()
         for link in page.converted.links:
             if link.tag == "img" and link.alt is None:
-                yield NO_ALT.at(_picture(places, link.url, seen[link.url], page))
+                place = _picture(places, link.url, seen[link.url], page)
+                html = "<img" in places.lines[place.line - 1].lower()
+                yield NO_ALT.at(place, hint=_IN_HTML if html else None)
             seen[link.url] += 1
         yield from _headings(course, page, places)
     for authored in (*course.questions, *(file.scenario for file in course.scenarios)):

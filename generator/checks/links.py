@@ -65,7 +65,7 @@ def check(course: Course) -> Iterator[Problem]:
     if cover and course.address(cover, "") is None:
         hint = f"the path starts from the folder '{course.content}'"
         yield BROKEN_IMAGE.at(course.settings.span("cover"), hint=hint, target=cover)
-    for page in course.every_page:
+    for page in course.own_pages:
         places = Places(page.path, page.source or None)
         for link, nth in _numbered(page.converted.links):
             yield from _judged(site, page, link, nth, places)

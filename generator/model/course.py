@@ -259,6 +259,16 @@ class Course:
         return self.lessons + own + self.pages
 
     @cached_property
+    def own_pages(self) -> tuple[Page, ...]:
+        """The pages that are the course's to answer for.
+
+        All of them where the site is a course; in somebody's site those that hold something of it.
+        """
+        if self.settings.look == "course":
+            return self.every_page
+        return tuple(p for p in self.every_page if isinstance(p, Lesson) or p.embeds)
+
+    @cached_property
     def quiz(self) -> Mapping[str, Quiz]:
         """Quizzes by id."""
         return {quiz.id: quiz for quiz in self.quizzes}
