@@ -15,13 +15,14 @@ PYTHON_READY := $(VENV)/ready-python-$(call digest,pwd -P; $(PYTHON) --version; 
 INSTALLED := $(call digest,cat pyproject.toml requirements.lock)
 SITE_READY := $(VENV)/ready-site-$(INSTALLED)
 TEST_READY := $(VENV)/ready-test-$(INSTALLED)
+PLUGINS_READY := $(VENV)/ready-plugins-$(INSTALLED)
 NODE_MODULES_READY := node_modules/ready-$(call digest,cat package.json package-lock.json)
 say := @echo "==>"
 
 MAKEFLAGS += --no-builtin-rules
 .DELETE_ON_ERROR:
 .DEFAULT_GOAL := help
-.PHONY: help site manual serve test test-client test-python check bundle publish lock clean distclean \
+.PHONY: help site manual serve test test-fast test-client test-python test-plugins check bundle publish lock clean distclean \
 	node chromium
 # `make clean site` means one after the other, with -j too.
 ifneq ($(filter clean distclean,$(MAKECMDGOALS)),)
@@ -38,7 +39,14 @@ site: $(SITE_READY) ## build the course into site/
 serve: $(SITE_READY) ## live preview while you write (PORT=8000)
 	@$(BIN)/course serve $(if $(PORT),--port $(PORT)) $(ARGS)
 
-test: test-client test-python ## everything that CI tests
+test: test-client test-python test-plugins ## everything that CI tests
+
+# What takes neither a browser nor the flagship's site.
+FAST := tests/unit tests/repository tests/manual tests/commands
+
+test-fast: test-client $(TEST_READY) $(NODE_MODULES_READY) ## what to run after each change: no browser, under a minute
+	$(say) testing the generator without a browser
+	@$(BIN)/python -m pytest $(FAST) $(ARGS)
 
 test-client: $(NODE_MODULES_READY) ## the learner's side: types, staleness, unit tests
 	$(say) testing the client
@@ -49,6 +57,10 @@ test-client: $(NODE_MODULES_READY) ## the learner's side: types, staleness, unit
 test-python: $(TEST_READY) $(NODE_MODULES_READY) | chromium ## the generator, and the course in a browser (ARGS='-k order')
 	$(say) testing the generator
 	@$(BIN)/python -m pytest $(ARGS)
+
+test-plugins: $(PLUGINS_READY) $(NODE_MODULES_READY) | chromium ## the course beside other plugins of MkDocs
+	$(say) testing beside other plugins
+	@$(BIN)/python -m pytest tests/plugins $(ARGS)
 
 check: $(TEST_READY) $(NODE_MODULES_READY) ## lint, formatting, types
 	$(say) ruff, mypy, tsc
@@ -103,6 +115,12 @@ $(TEST_READY): $(SITE_READY)
 	$(say) installing what testing takes "(some 20 seconds)"
 	@$(PIP) install -c requirements.lock --no-build-isolation -e '.[test]'
 	@rm -f $(VENV)/ready-test-* && touch $@
+
+# Into the same environment: what is not configured does nothing in MkDocs, and there is one lock.
+$(PLUGINS_READY): $(TEST_READY)
+	$(say) installing other plugins of MkDocs "(some 20 seconds)"
+	@$(PIP) install -c requirements.lock --no-build-isolation -e '.[plugins]'
+	@rm -f $(VENV)/ready-plugins-* && touch $@
 
 chromium: | node
 node chromium: | $(TEST_READY)

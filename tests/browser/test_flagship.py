@@ -183,9 +183,7 @@ class TestKeyboardAlone:
             skip = page.locator(":focus")
             expect(skip).to_have_text(re.compile("Skip"))
             page.keyboard.press("Enter")
-            assert page.evaluate(
-                "Boolean(document.querySelector(location.hash)?.closest('main'))"
-            ), path
+            expect(page.locator("main :target"), path).to_have_count(1)
 
 
 class TestComingBack:

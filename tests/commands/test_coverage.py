@@ -8,20 +8,19 @@ from tests.support.building import build_course
 from tests.support.course import MakeCourse, problems_in
 from tests.support.coverage import FIRST, LATER, NO_QUIZ, SOURCES, fence, lesson
 from tests.support.markup import Markup
+from tests.support.shared import SharedSite
 
 
 class TestThePage:
     @pytest.fixture
-    def page(self, make_course: MakeCourse) -> str:
-        root = make_course(
-            {
-                "content/sources.yml": SOURCES,
-                **NO_QUIZ,
-                FIRST: lesson("first", sources="H1", more=fence("a")),
-                LATER: lesson("second", more=fence("b", "second") + "\n" + fence("c", "second")),
-            }
-        )
-        return (build_course(root) / "coverage.html").read_text(encoding="utf-8")
+    def page(self, shared_site: SharedSite) -> str:
+        files = {
+            "content/sources.yml": SOURCES,
+            **NO_QUIZ,
+            FIRST: lesson("first", sources="H1", more=fence("a")),
+            LATER: lesson("second", more=fence("b", "second") + "\n" + fence("c", "second")),
+        }
+        return (shared_site("coverage", files) / "coverage.html").read_text(encoding="utf-8")
 
     def test_says_in_words_what_is_missing_in_its_place_and_at_the_top(self, page: str) -> None:
         text = " ".join(Markup(page).text.split())

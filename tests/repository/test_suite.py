@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,6 +16,8 @@ FILES = sorted((PROJECT / "tests").rglob("*.py"))
 LONGEST_FILE = 400  # lines
 LONGEST_NAME = 110  # characters of a test's path and name
 LONGEST_ID = 130  # the same with what the test is tried with
+SLOW = {"browser", "flagship", "plugins"}
+SLOW_FIXTURES = {"browser", "chromium", "new_page", "flagship"}
 # What waits for a length of time and not for what is to happen.
 WAITS = re.compile(r"\.wait_for_timeout\(|\bsleep\(")
 
@@ -25,6 +28,10 @@ def name_of(file: Path) -> str:
 
 def text(file: Path) -> str:
     return file.read_text(encoding="utf-8")
+
+
+def is_tests(file: Path) -> bool:
+    return file.name.startswith("test_")
 
 
 def imports(file: Path) -> Iterator[str]:
@@ -72,5 +79,20 @@ def test_they_wait_for_what_is_to_happen_and_not_for_a_time() -> None:
 
 
 def test_they_lie_in_folders_that_say_what_they_take() -> None:
-    """`make test-fast` goes by the folder."""
-    assert list((PROJECT / "tests").glob("test_*.py")) == []
+    """What is run goes by the folder, so a new one is listed in pyproject.toml."""
+    folders = {"/".join(name_of(file).split("/")[:2]) for file in FILES if is_tests(file)}
+    described = tomllib.loads((PROJECT / "pyproject.toml").read_text(encoding="utf-8"))
+    run = described["tool"]["pytest"]["ini_options"]["testpaths"]
+    assert folders == {*run, "tests/plugins"}
+    makefile = (PROJECT / "Makefile").read_text(encoding="utf-8")
+    fast = re.findall(r"^FAST := (.*)", makefile, re.M)[0].split()
+    assert set(run) - set(fast) == {"tests/browser", "tests/flagship"}
+
+
+def test_what_is_run_after_each_change_takes_no_browser_and_no_flagship() -> None:
+    quick = [file for file in FILES if is_tests(file) and not SLOW & {*file.parts}]
+    assert len(quick) > 20
+    for file in quick:
+        tree = ast.walk(ast.parse(text(file)))
+        assert not any(name.startswith("playwright") for name in imports(file)), file
+        assert not SLOW_FIXTURES & {node.arg for node in tree if isinstance(node, ast.arg)}, file

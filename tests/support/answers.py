@@ -12,7 +12,7 @@ from playwright.sync_api import Browser, Page
 from generator.kinds import KINDS
 from generator.model.graded import as_data
 from generator.model.question import Unscored
-from tests.support.browser import Witness
+from tests.support.browser import PATIENCE, Witness
 from tests.support.specification import Answered, Example, specification
 
 UNSCORED = [name for name, kind in KINDS.items() if issubclass(kind.model, Unscored)]
@@ -82,6 +82,7 @@ def lasting(browser: Browser, address: str) -> Iterator[Page]:
     """A telephone at a lesson, for several tests that do not get into each other's way."""
     witness = Witness()
     context = browser.new_context(**PHONE)
+    context.set_default_timeout(PATIENCE)
     witness.watch(context)
     page = context.new_page()
     page.goto(address)

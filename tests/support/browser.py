@@ -14,7 +14,14 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, sync_playwright
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    ConsoleMessage,
+    Page,
+    expect,
+    sync_playwright,
+)
 
 from tests.support import machine
 
@@ -30,7 +37,10 @@ ARGUMENTS = [
     "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1 , EXCLUDE localhost",
 ]
 OURS = ("127.0.0.1", "localhost", "")  # the last is what file:, data: and blob: have
-PATIENCE = 10_000  # milliseconds
+# Milliseconds until a test gives up. Waiting ends when what is waited for is there, so a long time
+# costs nothing but where something is wrong; and a machine may be busy.
+PATIENCE = 30_000
+STARTING = 120_000
 
 NewPage = Callable[..., Page]
 
@@ -85,8 +95,11 @@ def chromium() -> str:
 def browser(chromium: str) -> Iterator[Browser]:
     """One browser for each worker."""
     machine.help_playwright()
+    expect.set_options(timeout=PATIENCE)
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium, args=ARGUMENTS)
+        browser = playwright.chromium.launch(
+            executable_path=chromium, args=ARGUMENTS, timeout=STARTING
+        )
         yield browser
         browser.close()
 

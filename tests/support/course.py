@@ -30,10 +30,16 @@ def lay_over(root: Path, files: Files) -> Path:
     return root
 
 
+def look_at(root: Path) -> tuple[list[Problem], Mapping[str, str]]:
+    """Everything that `course check` would say, in its order, and the texts that it read."""
+    reading = read_course(root)
+    problems = [*reading.problems, *(check(reading.course) if reading.course else ())]
+    return in_order(problems), reading.texts
+
+
 def problems_in(root: Path) -> list[Problem]:
     """Everything that `course check` would say, in its order."""
-    reading = read_course(root)
-    return in_order([*reading.problems, *(check(reading.course) if reading.course else ())])
+    return look_at(root)[0]
 
 
 @pytest.fixture

@@ -10,11 +10,15 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+import tempfile
 import tomllib
 from pathlib import Path
 
 PROJECT = Path(__file__).resolve().parents[2]
 OLDEST_PYTHON = "3.11.2"
+# Published without wheels, which is all that pip looks at on behalf of another Python. They are
+# pure Python, so wheels made here do for any.
+SOURCE_ONLY = ("csscompressor", "jsmin")
 HEAD = "# Exactly what is installed, here and in CI. Made by `make lock` from pyproject.toml."
 
 
@@ -28,12 +32,18 @@ def requirements() -> list[str]:
 
 def resolve(wanted: list[str]) -> list[str]:
     """What pip would install, as exact pins."""
-    pip = [sys.executable, "-m", "pip", "--disable-pip-version-check", "-qq", "install"]
+    pip = [sys.executable, "-m", "pip", "--disable-pip-version-check", "-qq"]
     only_ask = ["--dry-run", "--ignore-installed", "--report", "-", "--target", "unused"]
     for_python = ["--python-version", OLDEST_PYTHON, "--only-binary", ":all:"]
-    asked = subprocess.run(
-        [*pip, *only_ask, *for_python, *wanted], stdout=subprocess.PIPE, text=True, check=True
-    )
+    with tempfile.TemporaryDirectory() as wheels:
+        to = ["--no-deps", "--wheel-dir", wheels]
+        subprocess.run([*pip, "wheel", *to, *SOURCE_ONLY], stdout=sys.stderr, check=True)
+        asked = subprocess.run(
+            [*pip, "install", *only_ask, *for_python, "--find-links", wheels, *wanted],
+            stdout=subprocess.PIPE,
+            text=True,
+            check=True,
+        )
     chosen = [item["metadata"] for item in json.loads(asked.stdout)["install"]]
     chosen.sort(key=lambda one: one["name"].lower())
     return [f"{one['name']}=={one['version']}" for one in chosen]
