@@ -8,6 +8,7 @@ from generator.checks import (
     accessibility,
     identity,
     links,
+    markup,
     objectives,
     quizzes,
     references,
@@ -24,6 +25,7 @@ CHECKS: tuple[Callable[[Course], Iterator[Problem]], ...] = (
     objectives.check,
     quizzes.check,
     links.check,
+    markup.check,
     accessibility.check,
     scenarios.check,
 )

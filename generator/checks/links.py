@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import posixpath
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from urllib.parse import unquote, urlsplit
@@ -48,14 +47,6 @@ BROKEN_MEDIA = Rule(
     why="The learner finds a player that plays nothing.",
     example={_LESSON: _FRONT + '<video src="cal.mp4" controls></video>\n'},
 )
-STRANGE_ELEMENT = Rule(
-    id="strange-element",
-    message="browsers know no element <{name}>: these words are not shown",
-    hint="put it in backquotes, as in `<{name}>`, or write &lt; for the sign",
-    why="What stands between < and > is taken for HTML, and learners never see it.",
-    severity="warning",
-    example={_LESSON: _FRONT + "A List<String> holds texts.\n"},
-)
 
 
 def check(course: Course) -> Iterator[Problem]:
@@ -69,10 +60,6 @@ def check(course: Course) -> Iterator[Problem]:
         places = Places(page.path, page.source or None)
         for link, nth in _numbered(page.converted.links):
             yield from _judged(site, page, link, nth, places)
-        for name in page.converted.strange:
-            place = places.find([f"<{name}", f"<{name}".upper()], outside=page.converted.code)
-            place = place or places.find([f"<{name.capitalize()}"]) or _anycase(places, name)
-            yield STRANGE_ELEMENT.at(place or places.first(), name=name)
     for authored in (*course.questions, *(file.scenario for file in course.scenarios)):
         for path, text in authored.fields():
             if path[-1] == "image":
@@ -84,14 +71,6 @@ def check(course: Course) -> Iterator[Problem]:
             ):
                 converted = read_markup(course.markdown(text, isinstance(text, Inline)))
                 yield from _in_question(site, authored.span(*path), converted.links)
-
-
-def _anycase(places: Places, name: str) -> Span | None:
-    """The name as its author spelt it; HTML knows no capitals."""
-    for line in places.lines:
-        if match := re.search(rf"<{re.escape(name)}\b", line, re.IGNORECASE):
-            return places.find([match.group()])
-    return None
 
 
 def _numbered(links: Iterable[Link]) -> Iterator[tuple[Link, int]]:

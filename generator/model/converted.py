@@ -33,18 +33,6 @@ class Link:
 
 
 @dataclass(frozen=True)
-class NearMiss:
-    """Something that was meant as a fence of ours and is none.
-
-    what: which fence was meant. written: the author's line, without its indentation.
-    """
-
-    rule: str
-    what: str
-    written: str
-
-
-@dataclass(frozen=True)
 class Converted:
     """A page as it is published, without its frame.
 
@@ -52,6 +40,7 @@ class Converted:
     marks: their keys, such as 'question:late-parcel', in the order of the page.
     ids: everything that an anchor can lead to. code: the texts of blocks of code.
     strange: names of elements that no browser knows, such as 'string' of `List<String>`.
+    crushed: blocks of code that came out as a line of prose, because their fence was not understood.
     """
 
     html: str
@@ -62,3 +51,4 @@ class Converted:
     code: tuple[str, ...] = ()
     text: str = ""
     strange: tuple[str, ...] = ()
+    crushed: tuple[str, ...] = ()

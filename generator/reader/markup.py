@@ -75,6 +75,7 @@ def read_markup(html: str) -> Converted:
         code=tuple(parser.code),
         text=" ".join("".join(parser.text).split()),
         strange=tuple(dict.fromkeys(parser.strange)),
+        crushed=tuple(parser.crushed),
     )
 
 
@@ -88,10 +89,12 @@ class _Parser(HTMLParser):
         self.code: list[str] = []
         self.text: list[str] = []
         self.strange: list[str] = []
+        self.crushed: list[str] = []
         self._unread: list[str] = []
         self._foreign: list[str] = []
         self._heading: tuple[int, str, int] | None = None
         self._code: int | None = None
+        self._inline: int | None = None
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         given = {name: value or "" for name, value in attrs}
@@ -110,6 +113,8 @@ class _Parser(HTMLParser):
             self._heading = (int(tag[1]), given.get("id", ""), len(self.text))
         elif tag == "pre":
             self._code = len(self.text)
+        elif tag == "code" and self._code is None:
+            self._inline = len(self.text)
         elif tag in ("br", "p", "li", "td", "th", "div", "dt", "dd"):
             self.text.append("\n" if tag == "br" else " ")
         self.links += _addresses(tag, given)
@@ -125,13 +130,21 @@ class _Parser(HTMLParser):
             level, name, start = self._heading
             self.headings.append(Heading(level, _line("".join(self.text[start:])), name))
             self._heading = None
+        elif tag == "code" and self._inline is not None:
+            # A line of prose may be broken inside a piece of code; two lines are a block.
+            if (text := "".join(self.text[self._inline :])).count("\n") > 1:
+                self.crushed.append(text)
+            self._inline = None
         elif tag == "pre" and self._code is not None:
             self.code.append("".join(self.text[self._code :]))
             self._code = None
 
     def handle_data(self, data: str) -> None:
-        if not self._unread:
-            self.text.append(data)
+        if self._unread:
+            return
+        if "```" in data and self._code is None and self._inline is None:
+            self.crushed.append(data[data.index("```") :])
+        self.text.append(data)
 
 
 def _line(text: str) -> str:

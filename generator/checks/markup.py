@@ -1,0 +1,65 @@
+"""No words are lost between an author's Markdown and the page that is published."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generator.model.course import Course
+from generator.model.words import Inline, Plain
+from generator.reader.markup import read_markup
+from generator.text.places import Places
+from generator.text.problems import Problem, Rule
+from generator.text.span import Span
+
+_FRONT = "---\ntitle: A lesson\nobjectives:\n  - {id: first, text: Name one thing.}\n"
+_FRONT += "quiz: first-quiz\n---\n\n"
+_LESSON = "content/first-module/first-lesson.md"
+
+STRANGE_ELEMENT = Rule(
+    id="strange-element",
+    message="browsers know no element <{name}>: these words are not shown",
+    hint="put it in backquotes, as in `<{name}>`, or write &lt; for the sign",
+    why="What stands between < and > is taken for HTML, and learners never see it.",
+    severity="warning",
+    example={_LESSON: _FRONT + "A List<String> holds texts.\n"},
+)
+CRUSHED_CODE = Rule(
+    id="code-not-a-block",
+    message="this block of code is shown as running text",
+    hint="write only the name of the language behind ```, and put an empty line before it",
+    why="Code without its lines cannot be read, and some of it is lost.",
+    severity="warning",
+    example={_LESSON: _FRONT + "Read this:\n\n```rust,ignore+x y!\nlet a = 1;\nlet b = 2;\n```\n"},
+)
+
+
+def check(course: Course) -> Iterator[Problem]:
+    """Elements that nobody knows and fences that were not understood, in pages and questions."""
+    for page in course.own_pages:
+        places = Places(page.path, page.source or None)
+        for name in page.converted.strange:
+            yield STRANGE_ELEMENT.at(_element(places, name), name=name)
+        for text in page.converted.crushed:
+            yield CRUSHED_CODE.at(_fence(places, text))
+    for authored in (*course.questions, *(file.scenario for file in course.scenarios)):
+        for path, text in authored.fields():
+            if isinstance(text, str) and not isinstance(text, Plain | Inline) and "```" in text:
+                for _ in read_markup(course.markdown(text, False)).crushed:
+                    yield CRUSHED_CODE.at(authored.span(*path))
+
+
+def _element(places: Places, name: str) -> Span:
+    """The element as its author spelt it; HTML knows no capitals."""
+    spelt = re.compile(rf"<{re.escape(name)}\b", re.IGNORECASE)
+    found = (match.group() for line in places.lines if (match := spelt.search(line)))
+    return places.find(found) or places.first()
+
+
+def _fence(places: Places, text: str) -> Span:
+    """The fence above the first line of what was inside."""
+    lines = [line for line in text.replace("`", "").split("\n") if line.strip()]
+    for line in lines[:2]:
+        if place := places.find([line.strip()]):
+            return place
+    return places.first()
