@@ -5,6 +5,7 @@ Source: WCAG 2.2, success criteria 1.1.1 and 1.3.1.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -98,6 +99,11 @@ def _headings(course: Course, page: Page, places: Places) -> Iterator[Problem]:
 
 
 def _heading(places: Places, heading: Heading, page: Page) -> Span | None:
-    words = heading.text.split()
-    needles = [f"{'#' * heading.level} {heading.text}", heading.text, *sorted(words, key=len)[-1:]]
-    return places.find(needles, outside=page.converted.code)
+    """Where a heading is written; its line may hold markup that its text has lost."""
+    words = re.findall(r"\w+", heading.text)
+    marks = "#" * heading.level
+    for number, line in enumerate(places.lines, 1):
+        written = line.lstrip(" >")
+        if written.startswith(f"{marks} ") and all(word in written for word in words):
+            return places.line(number)
+    return places.find([heading.text], outside=page.converted.code)

@@ -21,6 +21,7 @@ NOT_ASSESSED = Rule(
     id="objective-not-assessed",
     message="no question assesses the objective '{id}'",
     hint="give a question 'objective: {id}', or take the objective out",
+    severity="warning",
     why="An objective that is never assessed is a promise that nobody checks.",
     example={
         "content/first-module/first-lesson.md": "---\ntitle: A lesson\nobjectives:\n"
