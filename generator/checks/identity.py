@@ -69,13 +69,13 @@ def check(course: Course) -> Iterator[Problem]:
         if not _ID.fullmatch(lesson.id):
             yield BAD_NAME.at(Span(lesson.path), what="lesson", id=lesson.id)
     quizzes = [(quiz.id, Span(quiz.path)) for quiz in course.quizzes]
-    talks = [(file.id, Span(file.path)) for file in course.scenarios]
-    for what, files in (("quiz", quizzes), ("scenario", talks)):
+    scenarios = [(file.id, Span(file.path)) for file in course.scenarios]
+    for what, files in (("quiz", quizzes), ("scenario", scenarios)):
         for name, place in files:
             if not _ID.fullmatch(name):
                 yield BAD_NAME.at(place, what=what, id=name)
     yield from _twice("lesson", ((lesson.id, lesson.span("id")) for lesson in course.lessons))
-    yield from _twice("quiz", iter(quizzes + talks))
+    yield from _twice("quiz", iter(quizzes + scenarios))
     yield from _twice("objective", _stated(course))
     yield from _twice("module", ((module.id, _place(module)) for module in course.modules))
     if course.sources:

@@ -146,8 +146,8 @@ def _pretest(course: Course, quiz: Quiz, name: str) -> Iterator[Problem]:
         if name not in course.quiz_ids or name in course.scenario:
             known = [one for one in course.quiz if one != quiz.id]
             hint = did_you_mean(name, known) or "name another quiz, or take 'pretest' out"
-            talk = name in course.scenario
-            reason = "it is a conversation" if talk else "there is no quiz of this name"
+            is_scenario = name in course.scenario
+            reason = "it is a conversation" if is_scenario else "there is no quiz of this name"
             yield UNKNOWN_PRETEST.at(place, hint=hint, id=name, reason=reason)
     elif not course.half_read:  # what cannot be read may assess anything
         yield from _compared(course, quiz, before)

@@ -110,11 +110,11 @@ def _scenario(course: Course, file: ScenarioFile) -> Iterator[Problem]:
 
 def _repeated(course: Course, page: Page) -> Iterator[Problem]:
     seen: set[int] = set()
-    talks: set[str] = set()
+    scenarios: set[str] = set()
     for embed in page.embeds:
-        if embed.scenario in talks:
+        if embed.scenario in scenarios:
             yield QUIZ_TWICE.at(embed.span, id=embed.scenario)
-        talks |= {embed.scenario} if embed.scenario else set()
+        scenarios |= {embed.scenario} if embed.scenario else set()
         quiz = course.quiz.get(embed.quiz or "")
         for question in quiz.questions if quiz else [embed.question]:
             if question and id(question) in seen:

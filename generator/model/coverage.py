@@ -37,7 +37,7 @@ class ClaimCoverage:
     lessons: tuple[Place, ...]
     questions: int
     asked: tuple[Place, ...]
-    talks: tuple[Place, ...]
+    scenarios: tuple[Place, ...]
     against: tuple[Place, ...]
 
     @property
@@ -48,14 +48,14 @@ class ClaimCoverage:
     @property
     def practised(self) -> bool:
         """Whether a learner puts it to use, in a question or in a conversation."""
-        return bool(self.questions or self.talks)
+        return bool(self.questions or self.scenarios)
 
 
 @dataclass(frozen=True)
 class ObjectiveCoverage:
     """An objective: the lesson that teaches it, what assesses it, what comes back to it.
 
-    talks: the conversations that serve it, but for those of later modules.
+    scenarios: the conversations that serve it, but for those of later modules.
     again: questions and conversations of later modules.
     last: it is stated in the last module, so that nothing can come back to it.
     """
@@ -64,7 +64,7 @@ class ObjectiveCoverage:
     lesson: Place
     questions: int
     asked: tuple[Place, ...]
-    talks: tuple[Place, ...]
+    scenarios: tuple[Place, ...]
     again: tuple[Place, ...]
     last: bool
 
@@ -104,7 +104,7 @@ class Coverage:
 
     lessons: int
     questions: int
-    talks: int
+    scenarios: int
     draws: bool
     works: tuple[WorkCoverage, ...]
     modules: tuple[ModuleCoverage, ...]
@@ -131,7 +131,7 @@ def coverage(course: Course) -> Coverage:
     return Coverage(
         lessons=len(course.lessons),
         questions=len(course.questions),
-        talks=len(course.scenarios),
+        scenarios=len(course.scenarios),
         draws=any(quiz.pools for quiz in course.quizzes),
         works=works,
         modules=tuple(_modules(course, spots)),
@@ -146,7 +146,7 @@ class _Spot:
     path: str
     module: int
     questions: tuple[Question, ...]
-    talks: tuple[ScenarioFile, ...]
+    scenarios: tuple[ScenarioFile, ...]
 
 
 def _spots(course: Course) -> list[_Spot]:
@@ -156,10 +156,10 @@ def _spots(course: Course) -> list[_Spot]:
     for page in course.every_page:
         module = course.module_of.get(page.path)
         number = course.modules.index(module) if module else -1
-        asked, talks = course.questions_on(page), course.scenarios_on(page)
+        asked, scenarios = course.questions_on(page), course.scenarios_on(page)
         placed |= {name for embed in page.embeds for name in (embed.quiz, embed.scenario)}
-        if asked or talks:
-            spots.append(_Spot(page.title, page.path, number, asked, talks))
+        if asked or scenarios:
+            spots.append(_Spot(page.title, page.path, number, asked, scenarios))
     own = f"{course.content}/quizzes"
     for quiz in course.quizzes:
         if quiz.id not in placed:
@@ -176,11 +176,11 @@ def _asked(spots: list[_Spot], meant: Callable[[Question], bool]) -> tuple[Place
     return tuple(Place(spot.title, spot.path, count) for spot, count in counted if count)
 
 
-def _talks(spots: list[_Spot], meant: Callable[[ScenarioFile], bool]) -> tuple[Place, ...]:
+def _scenarios(spots: list[_Spot], meant: Callable[[ScenarioFile], bool]) -> tuple[Place, ...]:
     """Such conversations, each on the first page that shows it."""
     first: dict[str, Place] = {}
     for spot in spots:
-        for file in filter(meant, spot.talks):
+        for file in filter(meant, spot.scenarios):
             first.setdefault(file.id, Place(file.scenario.title, spot.path))
     return tuple(first.values())
 
@@ -201,8 +201,8 @@ def _claim(course: Course, claim: Claim, spots: list[_Spot]) -> ClaimCoverage:
         lessons=tuple(Place(lesson.title, lesson.path) for lesson in taught),
         questions=sum(claim.id in question.sources for question in course.questions),
         asked=_asked(spots, lambda question: claim.id in question.sources),
-        talks=_talks(spots, practises),
-        against=_talks(spots, violates),
+        scenarios=_scenarios(spots, practises),
+        against=_scenarios(spots, violates),
     )
 
 
@@ -236,7 +236,7 @@ def _objective(
         lesson=Place(lesson.title, lesson.path),
         questions=sum(map(assesses, course.questions)),
         asked=_asked(spots, assesses),
-        talks=_talks(so_far, serves),
-        again=_asked(later, assesses) + _talks(later, serves),
+        scenarios=_scenarios(so_far, serves),
+        again=_asked(later, assesses) + _scenarios(later, serves),
         last=module == len(course.modules) - 1,
     )

@@ -62,7 +62,6 @@ class Exploration:
     steps: dict[State, tuple[Step, ...]] = field(default_factory=dict)
     came_from: dict[State, Step] = field(default_factory=dict)
     out_of_range: list[OutOfRange] = field(default_factory=list)
-    stuck: list[Step] = field(default_factory=list)
     verdicts: dict[Path, set[bool]] = field(default_factory=dict)
     complete: bool = True
 
@@ -232,9 +231,7 @@ def _steps(
             if not scenario.meters[name].from_ <= value <= scenario.meters[name].to
         ]
         found.out_of_range += outside
-        if target is None:
-            found.stuck.append(step)
-        elif beyond_ranges or not outside:
+        if target is not None and (beyond_ranges or not outside):
             yield step
 
 

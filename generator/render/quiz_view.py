@@ -1,4 +1,4 @@
-"""A quiz as its page shows it: the data that the runtime conducts it by, and its rules in words."""
+"""A quiz as its page shows it: the data that the runtime conducts it by, and its terms in words."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ def _tests(course: Course, lesson: Lesson) -> bool:
     return any(quiz.as_one for quiz in quizzes if quiz)
 
 
-def rules(course: Course, quiz: Quiz) -> list[str]:
+def terms(course: Course, quiz: Quiz) -> list[str]:
     """What a learner should know before starting, a sentence each; nothing for a plain quiz."""
     one, again = list(_attempt(quiz)), list(_more(course, quiz))
     mark = course.pass_mark(quiz)

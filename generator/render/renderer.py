@@ -18,7 +18,7 @@ from generator.model.question import Question
 from generator.model.quiz import Quiz
 from generator.reader.markup import relinked
 from generator.render.environment import environment
-from generator.render.quiz_view import quiz_data, rules
+from generator.render.quiz_view import quiz_data, terms
 from generator.render.scenario_view import ScenarioView, view
 from generator.render.words import pieces, words
 
@@ -86,7 +86,7 @@ class Renderer:
             given=quiz.settings,
             titled=titled,
             pass_mark=self.course.pass_mark(quiz),
-            rules=rules(self.course, quiz),
+            terms=terms(self.course, quiz),
             data=_json(quiz_data(self.course, quiz, lambda to: self._to_lesson(to, page_url))),
             questions=[(q.id, Markup(self.question(q, page_url, quiz))) for q in quiz.questions],
             block=lambda text: self.block(text, page_url),

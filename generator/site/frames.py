@@ -93,10 +93,10 @@ def minutes(course: Course, lesson: Lesson) -> int:
     """
     if lesson.minutes is not None:
         return lesson.minutes
-    talks = sum(file.scenario.minutes or MINUTES for file in course.scenarios_on(lesson))
+    scenarios = sum(file.scenario.minutes or MINUTES for file in course.scenarios_on(lesson))
     spared = sum(len(quiz.questions) - quiz.drawn for quiz in course.quizzes_on(lesson))
     asked = len(course.questions_on(lesson)) - spared
-    return max(1, round(lesson.words / WORDS_PER_MINUTE + asked + talks))
+    return max(1, round(lesson.words / WORDS_PER_MINUTE + asked + scenarios))
 
 
 class Frames:

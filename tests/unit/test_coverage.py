@@ -63,7 +63,7 @@ class TestAClaim:
     def test_is_practised_by_a_conversation_that_cites_it(self, file: str, covered) -> None:
         found = covered({"quizzes/wrong-parcel.yml": file})
         assert claim(found, "H1").practised and claim(found, "H1").questions == 0
-        assert [place.title for place in claim(found, "H1").talks] == ["The wrong parcel"]
+        assert [place.title for place in claim(found, "H1").scenarios] == ["The wrong parcel"]
 
     def test_is_not_practised_by_a_reply_that_goes_against_it(self, covered) -> None:
         found = covered({"quizzes/wrong-parcel.yml": talk(choice="        violates: [H1]\n")})
@@ -130,7 +130,7 @@ class TestAnObjective:
     def test_is_met_again_in_a_later_module(self, files: dict[str, str], covered) -> None:
         found = covered(files)
         assert [place.path for place in objective(found).again] == [LATER]
-        assert not objective(found).dropped and objective(found).talks == ()
+        assert not objective(found).dropped and objective(found).scenarios == ()
 
     def test_is_not_met_again_in_its_own_module_or_in_none(self, covered) -> None:
         own = "content/first-module/second-lesson.md"
