@@ -6,12 +6,17 @@ a course that names its sources; render.py shows it as a page.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import TypeVar
 
 from generator.model.course import Claim, Course, Objective, Work
 from generator.model.exploration import ScenarioFile
+from generator.model.generated import quiz_page
 from generator.model.question import Question
+
+T = TypeVar("T")
 
 # One question is luck, or a slip.
 ENOUGH = 2
@@ -122,9 +127,9 @@ class Coverage:
 
 def coverage(course: Course) -> Coverage:
     """Look everything up."""
-    spots = _spots(course)
+    index = _Index(course)
     works = tuple(
-        WorkCoverage(work, tuple(_claim(course, claim, spots) for claim in work.claims))
+        WorkCoverage(work, tuple(_claim(claim, index) for claim in work.claims))
         for work in (course.sources.works if course.sources else ())
         if work.claims
     )
@@ -134,7 +139,7 @@ def coverage(course: Course) -> Coverage:
         scenarios=len(course.scenarios),
         draws=any(quiz.pools for quiz in course.quizzes),
         works=works,
-        modules=tuple(_modules(course, spots)),
+        modules=tuple(_modules(course, index)),
     )
 
 
@@ -149,94 +154,146 @@ class _Spot:
     scenarios: tuple[ScenarioFile, ...]
 
 
+# Where something is met: the number of the module, and the place.
+_Met = tuple[int, Place]
+
+
+class _Index:
+    """What each claim and each objective is met by, from one walk through the course."""
+
+    def __init__(self, course: Course) -> None:
+        self.lessons = _grouped(
+            (c, lesson) for lesson in course.lessons for c in dict.fromkeys(lesson.sources)
+        )
+        questions = course.questions
+        self.citing = Counter(c for question in questions for c in dict.fromkeys(question.sources))
+        self.assessing = Counter(question.objective for question in questions)
+        spots = _spots(course)
+        self.asked_of_claim = _asked(spots, lambda question: question.sources)
+        self.asked_of_objective = _asked(spots, lambda question: (question.objective,))
+        self.practised = _scenarios(spots, _practised)
+        self.violated = _scenarios(spots, _violated)
+        self.serving = _scenarios(spots, lambda file: file.scenario.objectives)
+
+
+def _grouped(pairs: Iterable[tuple[str, T]]) -> dict[str, list[T]]:
+    found: dict[str, list[T]] = {}
+    for name, value in pairs:
+        found.setdefault(name, []).append(value)
+    return found
+
+
 def _spots(course: Course) -> list[_Spot]:
     """The pages of the course; then what no page shows, on pages of their own."""
     spots: list[_Spot] = []
     placed: set[str | None] = set()
+    numbers = {module.id: number for number, module in enumerate(course.modules)}
     for page in course.every_page:
         module = course.module_of.get(page.path)
-        number = course.modules.index(module) if module else -1
+        number = numbers[module.id] if module else -1
         asked, scenarios = course.questions_on(page), course.scenarios_on(page)
         placed |= {name for embed in page.embeds for name in (embed.quiz, embed.scenario)}
         if asked or scenarios:
             spots.append(_Spot(page.title, page.path, number, asked, scenarios))
-    own = f"{course.content}/quizzes"
     for quiz in course.quizzes:
         if quiz.id not in placed:
-            spots.append(_Spot(quiz.title, f"{own}/{quiz.id}.md", -1, quiz.questions, ()))
+            path = f"{course.content}/{quiz_page(quiz.id)}"
+            spots.append(_Spot(quiz.title, path, -1, quiz.questions, ()))
     for file in course.scenarios:
         if file.id not in placed:
-            spots.append(_Spot(file.scenario.title, f"{own}/{file.id}.md", -1, (), (file,)))
+            path = f"{course.content}/{quiz_page(file.id)}"
+            spots.append(_Spot(file.scenario.title, path, -1, (), (file,)))
     return spots
 
 
-def _asked(spots: list[_Spot], meant: Callable[[Question], bool]) -> tuple[Place, ...]:
-    """The pages that ask such questions, and how many of them."""
-    counted = [(spot, sum(map(meant, spot.questions))) for spot in spots]
-    return tuple(Place(spot.title, spot.path, count) for spot, count in counted if count)
-
-
-def _scenarios(spots: list[_Spot], meant: Callable[[ScenarioFile], bool]) -> tuple[Place, ...]:
-    """Such conversations, each on the first page that shows it."""
-    first: dict[str, Place] = {}
+def _asked(
+    spots: list[_Spot], names: Callable[[Question], Iterable[str | None]]
+) -> dict[str, list[_Met]]:
+    """The pages that ask something of each name, and how many questions of each page do."""
+    found: dict[str, list[_Met]] = {}
     for spot in spots:
-        for file in filter(meant, spot.scenarios):
-            first.setdefault(file.id, Place(file.scenario.title, spot.path))
-    return tuple(first.values())
+        counted = Counter(
+            name for question in spot.questions for name in dict.fromkeys(names(question))
+        )
+        for name, count in counted.items():
+            if name:
+                place = Place(spot.title, spot.path, count)
+                found.setdefault(name, []).append((spot.module, place))
+    return found
 
 
-def _claim(course: Course, claim: Claim, spots: list[_Spot]) -> ClaimCoverage:
-    def practises(file: ScenarioFile) -> bool:
-        scenario = file.scenario
-        named = (choice.practises for scene in scenario.scenes.values() for choice in scene.choices)
-        return claim.id in scenario.sources or any(claim.id in claims for claims in named)
+def _scenarios(
+    spots: list[_Spot], names: Callable[[ScenarioFile], Iterable[str]]
+) -> dict[str, dict[str, list[_Met]]]:
+    """By a name and the id of a conversation that has to do with it: the pages that show it."""
+    found: dict[str, dict[str, list[_Met]]] = {}
+    for spot in spots:
+        for file in spot.scenarios:
+            place = Place(file.scenario.title, spot.path)
+            for name in dict.fromkeys(names(file)):
+                found.setdefault(name, {}).setdefault(file.id, []).append((spot.module, place))
+    return found
 
-    def violates(file: ScenarioFile) -> bool:
-        scenes = file.scenario.scenes.values()
-        return any(claim.id in choice.violates for scene in scenes for choice in scene.choices)
 
-    taught = (lesson for lesson in course.lessons if claim.id in lesson.sources)
+def _practised(file: ScenarioFile) -> Iterator[str]:
+    yield from file.scenario.sources
+    for scene in file.scenario.scenes.values():
+        for choice in scene.choices:
+            yield from choice.practises
+
+
+def _violated(file: ScenarioFile) -> Iterator[str]:
+    for scene in file.scenario.scenes.values():
+        for choice in scene.choices:
+            yield from choice.violates
+
+
+def _first(
+    met: Mapping[str, list[_Met]], wanted: Callable[[int], bool] = lambda module: True
+) -> tuple[Place, ...]:
+    """Each conversation on the first page that shows it, among the modules that are wanted."""
+    places = (next((p for n, p in pages if wanted(n)), None) for pages in met.values())
+    return tuple(place for place in places if place)
+
+
+def _claim(claim: Claim, index: _Index) -> ClaimCoverage:
+    taught = index.lessons.get(claim.id, ())
     return ClaimCoverage(
         claim=claim,
         lessons=tuple(Place(lesson.title, lesson.path) for lesson in taught),
-        questions=sum(claim.id in question.sources for question in course.questions),
-        asked=_asked(spots, lambda question: claim.id in question.sources),
-        scenarios=_scenarios(spots, practises),
-        against=_scenarios(spots, violates),
+        questions=index.citing[claim.id],
+        asked=tuple(place for _, place in index.asked_of_claim.get(claim.id, ())),
+        scenarios=_first(index.practised.get(claim.id, {})),
+        against=_first(index.violated.get(claim.id, {})),
     )
 
 
-def _modules(course: Course, spots: list[_Spot]) -> list[ModuleCoverage]:
+def _modules(course: Course, index: _Index) -> list[ModuleCoverage]:
+    stated = _grouped((o.span.path, o) for o in course.objectives.values())
     found: list[ModuleCoverage] = []
     for number, module in enumerate(course.modules):
-        own = {lesson.path for lesson in module.lessons}
-        objectives = tuple(
-            _objective(course, objective, number, spots)
-            for objective in course.objectives.values()
-            if objective.span.path in own
-        )
+        paths = {lesson.path for lesson in module.lessons}
+        own = [o for path in paths for o in stated.get(path, ())]
+        order = {name: at for at, name in enumerate(course.objectives)}
+        own.sort(key=lambda objective: order[objective.id])
+        objectives = tuple(_objective(course, objective, number, index) for objective in own)
         found += [ModuleCoverage(module.title, objectives)] if objectives else []
     return found
 
 
 def _objective(
-    course: Course, objective: Objective, module: int, spots: list[_Spot]
+    course: Course, objective: Objective, module: int, index: _Index
 ) -> ObjectiveCoverage:
-    def assesses(question: Question) -> bool:
-        return question.objective == objective.id
-
-    def serves(file: ScenarioFile) -> bool:
-        return objective.id in file.scenario.objectives
-
-    later = [spot for spot in spots if spot.module > module]
-    so_far = [spot for spot in spots if spot.module <= module]
+    asked = index.asked_of_objective.get(objective.id, [])
+    serving = index.serving.get(objective.id, {})
+    later = tuple(place for number, place in asked if number > module)
     lesson = course.page[objective.span.path]
     return ObjectiveCoverage(
         objective=objective,
         lesson=Place(lesson.title, lesson.path),
-        questions=sum(map(assesses, course.questions)),
-        asked=_asked(spots, assesses),
-        scenarios=_scenarios(so_far, serves),
-        again=_asked(later, assesses) + _scenarios(later, serves),
+        questions=index.assessing[objective.id],
+        asked=tuple(place for _, place in asked),
+        scenarios=_first(serving, lambda number: number <= module),
+        again=later + _first(serving, lambda number: number > module),
         last=module == len(course.modules) - 1,
     )

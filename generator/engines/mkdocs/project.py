@@ -26,6 +26,7 @@ from mkdocs.structure.nav import Navigation, get_navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils import get_build_timestamp
 
+import generator
 from generator.engines.mkdocs.look import named_colour
 from generator.engines.mkdocs.plugin import CoursePlugin
 from generator.model.course import Course
@@ -42,6 +43,7 @@ from generator.text.span import Span
 from generator.text.yaml_tree import parse
 
 FILE = "mkdocs.yml"
+_OWN = Path(generator.__file__).parent
 # What these say, our own checks say with a place and a hint.
 _SAID_BY_US = ("mkdocs.structure.pages", "mkdocs.structure.nav", "mkdocs.plugins.course")
 
@@ -318,5 +320,6 @@ def _is_ours(error: Exception) -> bool:
     """Whether our own code raised it: that is no author's mistake."""
     if isinstance(error, MkDocsException | Abort):
         return False
-    frames = traceback.extract_tb(error.__traceback__)
-    return bool(frames) and f"{os.sep}generator{os.sep}" in frames[-1].filename
+    files = [frame.filename for frame in traceback.extract_tb(error.__traceback__)]
+    last = next((file for file in reversed(files) if not file.startswith("<")), "")
+    return Path(last).is_relative_to(_OWN)
