@@ -32,11 +32,22 @@ from generator.reader import (
     scenario_reader,
     source_files,
 )
-from generator.text import dialogue, lesson_text, located_yaml, yaml_tree
+from generator.text import (
+    dialogue,
+    lesson_text,
+    located_yaml,
+    lost_words,
+    odd_characters,
+    yaml_syntax,
+    yaml_tree,
+)
 from generator.text.problems import Rule
 
 _MODULES = (
+    odd_characters,
+    yaml_syntax,
     yaml_tree,
+    lost_words,
     located_yaml,
     lesson_text,
     dialogue,

@@ -26,6 +26,20 @@ MISTAKE_IS_ANSWER = Rule(
         "    mistakes: [{answers: [Sorry], feedback: No.}]\n"
     },
 )
+CURLY_QUOTES = Rule(
+    id="curly-quotes",
+    message="the curly quotes belong to this answer, and learners would have to type them",
+    hint='take them out, or write straight quotes around the answer: "…"',
+    why="Only straight quotes hold a text together in YAML. With curly ones around it nobody's "
+    "answer is right.",
+    severity="warning",
+    example={
+        "quizzes/first-quiz.yml": "title: A quiz\nquestions:\n  - id: one\n    kind: text\n"
+        "    objective: first\n    prompt: What do you say?\n    answers: [“sorry”]\n"
+    },
+)
+# A text with quotes around the whole of it, and none inside.
+_IN_QUOTES = re.compile("[“”„«»‘‹「『][^“”„«»‘‹›「」『』]*[”“»«’›」』]")  # noqa: RUF001
 
 
 class TextMistake(Authored):
@@ -61,10 +75,18 @@ def typed_mistakes(typed: Typed, prefix: str) -> tuple[Mistake, ...]:
 
 
 def check_typed(typed: Typed, span: Callable[..., Span]) -> Iterator[Problem]:
-    """Mistakes that are right answers, or mistakes twice. span: where a part of it was written."""
+    """What is wrong with the answers of one field. span: where a part of it was written.
+
+    Mistakes that are right answers, or mistakes twice; answers that nobody would type.
+    """
+    for a, answer in enumerate(typed.answers):
+        if _IN_QUOTES.fullmatch(answer):
+            yield CURLY_QUOTES.at(span("answers", a))
     taken = {folded(typed, answer): "as an accepted answer" for answer in typed.answers}
     for m, mistake in enumerate(typed.mistakes):
         for a, answer in enumerate(mistake.answers):
+            if _IN_QUOTES.fullmatch(answer):
+                yield CURLY_QUOTES.at(span("mistakes", m, "answers", a))
             where = taken.get(folded(typed, answer))
             if where:
                 place = span("mistakes", m, "answers", a)

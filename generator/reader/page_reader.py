@@ -67,7 +67,7 @@ def read_page(text: str, path: str) -> PageReading:
     parts, problems = read_text(text, path)
     front, wrong = _front_matter(parts.front)
     problems = problems + wrong
-    front_read = not problems
+    front_read = all(problem.severity != "error" for problem in problems)
     embeds: list[Embed] = []
     half_read: set[str | None] = set()
     for fence in parts.fences:

@@ -1,0 +1,239 @@
+"""Slips that make a text unreadable as YAML, each with what its author should have written.
+
+Every one is only a suspicion; yaml_syntax.py tries them out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.text.odd_characters import BLANKS, DASHES, name_of
+
+QUOTE_IT = "put the whole text in quotes"
+# In front of a name, where spaces belong: told as a mistake of its own.
+TAB_INDENT = "a tab is used for indentation"
+# How far above a line the lines are looked at that it may belong to.
+_LINES = 60
+
+
+@dataclass(frozen=True)
+class Suspect:
+    """A slip that may be the reason: its place (from 0), what to say of it, the mended lines."""
+
+    line: int
+    column: int
+    length: int
+    reason: str
+    hint: str
+    mended: tuple[str, ...]
+
+
+_KEY = r"""[A-Za-z_][\w-]*|"[^"]*"|'[^']*'"""
+_LINE = re.compile(rf"(?P<lead> *(?:[-?] +)*)(?:(?P<key>{_KEY}) *:(?: +|$))?(?P<value>.*)$")
+_STARTS = "@`%*&!|>]},?-"
+
+
+def slips(lines: list[str], number: int) -> Iterator[Suspect]:
+    """What is suspicious about one line by itself, the likeliest first."""
+    line = lines[number]
+    match = _LINE.match(line)
+    if not match or not line.strip() or line.lstrip().startswith("#"):
+        return
+    value = match["value"]
+
+    def suspect(start: int, length: int, reason: str, hint: str, mended: str) -> Suspect:
+        after = (*lines[:number], *mended.split("\n"), *lines[number + 1 :])
+        return Suspect(number, start, length, reason, hint, after)
+
+    if tab := re.match(r" *(?:- *)*\t", line):
+        behind = "a tab stands between the hyphen and the text"
+        reason = behind if line[: tab.end()].strip() else TAB_INDENT
+        mended = line[: tab.end()].replace("\t", "  ") + line[tab.end() :].lstrip("\t")
+        yield suspect(tab.end() - 1, 1, reason, "type a space", mended)
+    if odd := re.match(rf"(?:[ -]|(?:{_KEY}):)*?[{BLANKS}]", line):
+        place = odd.end() - 1
+        reason = f"{name_of(line[place])} stands where a plain space or nothing belongs"
+        spaces = re.sub(f"[{BLANKS}]", " ", line)
+        for mended in (spaces, re.sub(f"[{BLANKS}]", "", line)):
+            yield suspect(place, 1, reason, "delete it, and type plain spaces", mended)
+    if dash := re.match(rf" *([{DASHES}])[ {BLANKS}]", line):
+        place = dash.end() - 2
+        reason = f"'{dash[1]}' does not start an entry of a list"
+        mended = f"{line[:place]}- {line[dash.end() :]}"
+        yield suspect(place, 1, reason, "type a hyphen and a space, '- '", mended)
+    if dash := re.match(rf" *-(?=(?:{_KEY}) *:(?: |$)|[^\W\d_])", line):
+        mended = f"{line[: dash.end()]} {line[dash.end() :]}"
+        reason = "a space is missing behind the hyphen"
+        yield suspect(dash.end() - 1, 1, reason, "write '- ', a hyphen and a space", mended)
+        if not number + 1 >= len(lines):  # the fields below may line up with the name as it is
+            mended = f"{line[: dash.end() - 1]}- {line[dash.end() :]}"
+            below = [f" {x}" if _indent(x) > dash.end() - 1 else x for x in lines[number + 1 :]]
+            after = (*lines[:number], mended, *below)
+            hint = "write '- ', a hyphen and a space"
+            yield Suspect(number, dash.end() - 1, 1, reason, hint, after)
+    if bare := re.match(r"( *(?:- +)*)([A-Za-z_]\w*):(?=[^\s/])", line):
+        name, place = bare[2], bare.end() - 1
+        mended = f"{line[: place + 1]} {line[place + 1 :]}"
+        reason = f"a space is missing behind '{name}:'"
+        yield suspect(bare.end(1), len(name) + 1, reason, "put a space behind the colon", mended)
+    for start in _starts(line, match.start("value")):
+        for found in _at_start(line, start):
+            yield suspect(*found)
+    place = match.start("value")
+    hash_sign = re.search(r"(?<=\s)#", value)
+    if hash_sign and not value.startswith(("'", '"', "#")):
+        at = place + hash_sign.start()
+        yield suspect(
+            at, 1, "the text ends in front of this '#', which starts a remark", QUOTE_IT,
+            f"{line[:at]}x{line[at + 1 :]}",
+        )  # fmt: skip
+    if not value.startswith(("'", '"')):
+        colons = [place + m.start() for m in re.finditer(r":(?= |$)", value)]
+        for at in reversed(colons):
+            mended = f"{line[:at]};" + re.sub(r":(?= |$)", ";", line[at + 1 :])
+            reason, hint = "there is a second colon in this line", f"{QUOTE_IT}, or take it out"
+            if not match["key"] and line[:at].strip("- ") == "":
+                reason, hint = "a line starts with a colon", QUOTE_IT
+            if match["key"] or "{" in value or len(colons) > 1:
+                yield suspect(at, 1, reason, hint, mended)
+    yield from (suspect(*found) for found in _left_open(line, place, value))
+    if not match["key"] and re.fullmatch(r"[A-Za-z_]\w*(?: .*)?", value):
+        name = value.split(" ", 1)[0]
+        rest = value[len(name) :]
+        yield suspect(
+            place, len(name), f"a colon is missing behind '{name}'",
+            "write 'name: value', with a colon and a space", f"{line[:place]}{name}:{rest}",
+        )  # fmt: skip
+
+
+def _starts(line: str, first: int) -> Iterator[int]:
+    """Where a text may start in a line: behind its name, and inside brackets behind each comma."""
+    yield first
+    if line[first : first + 1] in ("[", "{"):
+        yield from (m.end() for m in re.finditer(r"(?:[\[{,]|: ) *(?=\S)", line[first:]) if m.end())
+
+
+Found = tuple[int, int, str, str, str]
+
+
+def _at_start(line: str, start: int) -> Iterator[Found]:
+    """What a text starts with, and should not without quotes. Mended, it keeps its length."""
+    text = line[start:]
+    sign = text[:1]
+    if sign and sign in _STARTS:
+        reason = f"a text starts with '{sign}', which means something to YAML"
+        end = max(1, len(text) - len(text.lstrip(_STARTS)))
+        yield start, 1, reason, QUOTE_IT, line[:start] + "x" * end + text[end:]
+    if sign in ("'", '"'):
+        inner = re.match(r"'(?:[^']|'')*'" if sign == "'" else r'"(?:[^"\\]|\\.)*"', text)
+        behind = text[inner.end() :] if inner else ""
+        if inner and re.match(r"[^\s,:\]}]| +[^\s#,:\]}]", behind):
+            reason = "the text goes on behind its closing quote"
+            hint = f"{QUOTE_IT}; a quote inside is then another kind, or is written twice"
+            at = start + inner.end() - 1
+            mended = line[:start] + re.sub("['\"#:]", "x", text)
+            yield at, 1, reason, hint, mended
+        if inner and sign == '"' and (slash := re.search(r"\\", inner.group())):
+            reason = "a backslash stands in double quotes"
+            hint = "use single quotes around the text, or write the backslash twice"
+            mended = line[:start] + text.replace("\\", "x")
+            yield start + slash.start(), 1, reason, hint, mended
+    if sign in ("[", "{"):
+        close = "]" if sign == "[" else "}"
+        what = "a list" if sign == "[" else "a group"
+        at = text.find(close)
+        if at > 0 and text[at + 1 :].strip():
+            reason = f"the text starts with '{sign}', which makes {what} of it, and goes on behind"
+            mended = line[:start] + re.sub(r"[\[\]{}\"'#:]", "x", text)
+            yield start, 1, reason, QUOTE_IT, mended
+
+
+def _left_open(line: str, start: int, value: str) -> Iterator[Found]:
+    """Quotes and brackets that the line opens and does not close, or closes without opening."""
+    opened: list[tuple[int, str]] = []
+    quote: tuple[int, str] | None = None
+    for at, sign in enumerate(value):
+        before = value[:at].rstrip()[-1:]
+        if quote:
+            quote = None if sign == quote[1] else quote
+        elif sign in "\"'" and (not before or before in "[{,:"):
+            quote = (at, sign)
+        elif sign in "[{" and (opened or not value[:at].strip()):
+            opened.append((at, "]" if sign == "[" else "}"))
+        elif sign in "]}" and opened:
+            if sign != opened[-1][1]:
+                reason = f"this '{sign}' closes what was opened with another bracket"
+                hint = f"close it with '{opened[-1][1]}', or put the text in quotes"
+                mended = f"{line[: start + at]}{opened[-1][1]}{line[start + at + 1 :]}"
+                yield start + at, 1, reason, hint, mended
+            opened.pop()
+        elif sign in "]}" and value[:1] in "[{" and not opened:
+            mended = line[: start + at] + " " + line[start + at + 1 :]
+            yield start + at, 1, f"this '{sign}' closes nothing", "take it out", mended
+    closing = "".join(sign for _, sign in reversed(opened))
+    if quote:
+        at, sign = quote
+        reason = "a quote is opened here and never closed"
+        mended = f"{line}{sign}{closing}"
+        yield start + at, 1, reason, "add the missing quote where the text ends", mended
+        if closing:  # what the author closed stands inside the open quote
+            inside = re.sub(r"([\]}]+)$", rf"{sign}\1", line)
+            yield start + at, 1, reason, "add the missing quote where the text ends", inside
+        plain = f"{line[: start + at]}x{line[start + at + 1 :]}"
+        yield start + at, 1, reason, "add the missing quote where the text ends", plain
+    elif opened:
+        reason = "a bracket is opened here and never closed"
+        hint = "close the bracket, or put the text in quotes"
+        at = start + opened[-1][0]
+        yield at, 1, reason, hint, f"{line}{closing}"
+        yield at, 1, reason, hint, f"{line[:at]} {line[at + 1 :]}"
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip(" ")) if line.strip() else 0
+
+
+def misplaced(lines: list[str], number: int) -> Iterator[Suspect]:
+    """Another indentation, as one of the lines above has it: alone, or with the lines below it."""
+    line = lines[number]
+    if not line.strip() or line.lstrip().startswith("#"):
+        return
+    own = _indent(line)
+    above = _columns_above(lines, number)
+    end = number + 1
+    while end < len(lines) and (not lines[end].strip() or _indent(lines[end]) > own):
+        end += 1
+    for column, other in sorted(above.items(), key=lambda item: (abs(item[0] - own), -item[0])):
+        if column == own:
+            continue
+        shift = column - own
+
+        def moved(text: str, shift: int = shift) -> str:
+            return " " * shift + text if shift > 0 else text[min(-shift, _indent(text)) :]
+
+        reason = f"this line does not line up with line {other + 1}"
+        hint = "fields of one item start in the same column, and so do the entries of one list"
+        for stop in (end, number + 1):
+            mended = [moved(text) if text.strip() else text for text in lines[number:stop]]
+            after = (*lines[:number], *mended, *lines[stop:])
+            yield Suspect(number, own, len(line.strip()), reason, hint, after)
+
+
+def _columns_above(lines: list[str], number: int) -> dict[int, int]:
+    """The columns in which something may start here, each with the nearest line that starts there.
+
+    An entry of a list starts two things: the list, at its hyphen, and a group behind it.
+    """
+    found: dict[int, int] = {}
+    least = 10**6
+    for other in range(number - 1, max(-1, number - _LINES), -1):
+        line = lines[other]
+        if not line.strip() or line.lstrip().startswith("#") or _indent(line) > least:
+            continue
+        lead = re.match(r" *(?:- +)*", line)
+        for column in {_indent(line), lead.end() if lead else 0}:
+            found.setdefault(column, other)
+        least = min(least, _indent(line))
+    return found
