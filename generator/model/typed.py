@@ -79,13 +79,14 @@ def check_typed(typed: Typed, span: Callable[..., Span]) -> Iterator[Problem]:
 
     Mistakes that are right answers, or mistakes twice; answers that nobody would type.
     """
+    chosen = bool(getattr(typed, "options", None))  # then nobody types anything
     for a, answer in enumerate(typed.answers):
-        if _IN_QUOTES.fullmatch(answer):
+        if not chosen and _IN_QUOTES.fullmatch(answer) and answer[1:-1] not in typed.answers:
             yield CURLY_QUOTES.at(span("answers", a))
     taken = {folded(typed, answer): "as an accepted answer" for answer in typed.answers}
     for m, mistake in enumerate(typed.mistakes):
         for a, answer in enumerate(mistake.answers):
-            if _IN_QUOTES.fullmatch(answer):
+            if not chosen and _IN_QUOTES.fullmatch(answer):
                 yield CURLY_QUOTES.at(span("mistakes", m, "answers", a))
             where = taken.get(folded(typed, answer))
             if where:
