@@ -58,8 +58,8 @@ class Sequencing:
 class FillIn:
     """Type a short text. SCORM: fill-in; QTI: textEntryInteraction.
 
-    White space, closing punctuation, curly quotes and dashes never matter; case and accents only
-    where asked for.
+    White space, closing marks, kinds of quotes, dashes and digits never matter; case and accents
+    only where asked for. model/folding.py is the table.
     """
 
     shape: ClassVar[str] = "fill-in"

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Callable, Iterator
 from typing import Protocol
 
 from pydantic import Field
 
+from generator.model.folding import fold
 from generator.model.interaction import Mistake
 from generator.model.question import Text
 from generator.text.located_yaml import Authored
@@ -98,24 +98,3 @@ def check_typed(typed: Typed, span: Callable[..., Span]) -> Iterator[Problem]:
 def folded(typed: Typed, text: str) -> str:
     """A text as it is compared with these answers."""
     return fold(text, typed.case_matters, typed.accents_matter)
-
-
-def fold(text: str, case_matters: bool = False, accents_matter: bool = False) -> str:
-    """A text as the learner's browser compares it (runtime/grade_text.js; a test holds the two)."""
-    folded = re.sub("[‘’‚‛`´′]", "'", text)  # noqa: RUF001  these are what people type
-    folded = unicodedata.normalize("NFKC", re.sub("[“”„‟«»″]", '"', folded))
-    folded = re.sub("[\u00ad\u200b\u200e\u200f\u2060\ufeff]", "", folded)
-    folded = " ".join(re.sub("[\u2010-\u2015\u2212]", "-", folded).split())
-    folded = re.sub(r"[\s.,!?;:]+$", "", folded) or folded
-    if not case_matters:
-        folded = folded.lower()
-    if accents_matter:
-        return folded
-    folded = re.sub("[\u0300-\u036f]", "", unicodedata.normalize("NFD", folded))
-    return folded.translate(_LETTERS)
-
-
-_LETTERS = str.maketrans(
-    {"ß": "ss", "ø": "o", "Ø": "O", "æ": "ae", "Æ": "AE", "œ": "oe", "Œ": "OE"}
-    | {"ł": "l", "Ł": "L", "đ": "d", "Đ": "D"}
-)
