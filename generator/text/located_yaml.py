@@ -130,7 +130,7 @@ def _problem(model: type[Authored], tree: Tree, detail: ErrorDetails) -> Problem
         hint = hint or f"what can stand here: {', '.join(known)}"
         return UNKNOWN_FIELD.at(place, hint=hint, name=name)
     if detail["type"] == "missing":
-        return MISSING_FIELD.at(above.head(), name=name)
+        return _missing(name, above)
     if path and isinstance(path[-1], int) and path[-1] not in above.children:
         path = path[:-1]  # a text alone, where a list may stand
     value = tree.find(path)
@@ -148,13 +148,22 @@ def _problem(model: type[Authored], tree: Tree, detail: ErrorDetails) -> Problem
     return WRONG_VALUE.at(tree.span_of(path), hint=hint, name=called, reason=reason)
 
 
+def _missing(name: str, above: Tree) -> Problem:
+    """A field that is not there; or that stands inside the text of another field."""
+    for other, child in above.children.items():
+        if name in child.inside:
+            hint = f"it became part of the text of '{other}': start it in the same column as that"
+            return MISSING_FIELD.at(child.inside[name], hint=hint, name=name)
+    return MISSING_FIELD.at(above.head(), name=name)
+
+
 def _other_than_a_field(name: str, known: list[str], above: Tree) -> str:
     """What to do about a name that was hardly meant as one, or ''."""
     if name == "<<":
         return "write the fields out: they cannot be taken over from another place"
     if name.startswith("-"):
         return "put a space behind the hyphen: '- '"
-    if name[:1] in DASHES:
+    if name and name[0] in DASHES:
         return f"type a hyphen and a space, '- ', where the '{name[0]}' stands"
     if "text" in known and "text" not in above.keys:
         return f"if '{name}: …' is a text, put the whole text in quotes"

@@ -99,6 +99,16 @@ def _meant_as_remark(value: str, behind: str) -> bool:
     return bool(_REMARK.match(behind)) and not _left_open(value)
 
 
+def behind_hyphen(
+    event: yaml.CollectionStartEvent, lines: list[str], path: str
+) -> Iterator[Problem]:
+    """A first field that a '#' took away: '- #text: …', with more fields below it."""
+    above = places(event)[0].line - 1
+    sign = re.match(r" *- +(#[a-z].*)", lines[above]) if 0 <= above < len(lines) else None
+    if sign and isinstance(event, yaml.MappingStartEvent):
+        yield CUT_SHORT.at(Span(path, above + 1, sign.start(1) + 1, len(sign[1].rstrip())))
+
+
 def swallowed(event: yaml.ScalarEvent, lines: list[str], path: str) -> Iterator[Problem]:
     """Lines inside a text that look like a field or an entry of their own."""
     start, end = places(event)
@@ -114,6 +124,16 @@ def swallowed(event: yaml.ScalarEvent, lines: list[str], path: str) -> Iterator[
             column = len(lines[number]) - len(line) + 1
             span = Span(path, number + 1, column, len(line.rstrip()))
             yield SWALLOWED.at(span, first=first + 1)
+
+
+def names_inside(event: yaml.ScalarEvent, lines: list[str], path: str) -> dict[str, Span]:
+    """Lines of a text of several lines that may have been meant as fields, by their names."""
+    start, end = places(event)
+    found: dict[str, Span] = {}
+    for number in range(start.line + 1, min(end.line + 1, len(lines))):
+        if name := re.match(r" *(?:- +)?([a-z_]+):(?:\s|$)", lines[number]):
+            found[name[1]] = Span(path, number + 1, name.start(1) + 1, len(name[1]))
+    return found
 
 
 def split(items: Sequence[tuple[str, Span]]) -> Iterator[Problem]:

@@ -29,7 +29,9 @@ def _data(type_: Any, tree: Tree, doubts: list[Problem]) -> Any:
     if not tree.doubtful or type_ in (None, Any):
         return tree.data
     prose = is_prose(type_)
-    doubts += [doubt for doubt in tree.doubts if prose or doubt.rule is not CUT_SHORT]
+    # A setting may have a remark behind it; where nothing else stands, it was hardly meant as one.
+    remark = not prose and tree.data is not None
+    doubts += [doubt for doubt in tree.doubts if not (remark and doubt.rule is CUT_SHORT)]
     if isinstance(tree.data, dict):
         return {
             name: _data(_below(type_, str(name)), child, doubts)

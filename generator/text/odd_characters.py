@@ -79,3 +79,8 @@ def first_blank(text: str) -> int:
     """Where the first character stands that only looks like a space or like nothing; or -1."""
     match = _BLANK.search(text)
     return match.start() if match else -1
+
+
+def without_blanks(text: str) -> str:
+    """Without any character that only looks like a space or like nothing."""
+    return _BLANK.sub("", text)

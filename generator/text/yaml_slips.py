@@ -20,7 +20,10 @@ _LINES = 60
 
 @dataclass(frozen=True)
 class Suspect:
-    """A slip that may be the reason: its place (from 0), what to say of it, the mended lines."""
+    """A slip that may be the reason: its place (from 0), what to say of it, the mended lines.
+
+    cost: how much was mended; of two that help, the one that mends less is likelier.
+    """
 
     line: int
     column: int
@@ -28,11 +31,21 @@ class Suspect:
     reason: str
     hint: str
     mended: tuple[str, ...]
+    cost: tuple[int, int] = (0, 0)
 
 
 _KEY = r"""[A-Za-z_][\w-]*|"[^"]*"|'[^']*'"""
 _LINE = re.compile(rf"(?P<lead> *(?:[-?] +)*)(?:(?P<key>{_KEY}) *:(?: +|$))?(?P<value>.*)$")
+_STRAY = r"""["'](?= *(?:[A-Za-z_]\w* *:|-)(?: |$))"""
+_TIGHT_HYPHEN = re.compile(rf" *-(?=(?:{_KEY}) *:(?: |$)|[^\W\d_])")
+_TIGHT, _LOOSEN = "a space is missing behind the hyphen", "write '- ', a hyphen and a space"
+# What rightly stands above a text of several lines.
+_HEADER = re.compile(r"[|>](?:[+-]?\d?|\d[+-])\s*(?:#.*)?")
 _STARTS = "@`%*&!|>]},?-"
+
+
+# A slip inside one line: its place and length, the reason, the hint, the mended line.
+Found = tuple[int, int, str, str, str]
 
 
 def slips(lines: list[str], number: int) -> Iterator[Suspect]:
@@ -41,88 +54,110 @@ def slips(lines: list[str], number: int) -> Iterator[Suspect]:
     match = _LINE.match(line)
     if not match or not line.strip() or line.lstrip().startswith("#"):
         return
-    value = match["value"]
+    first, value = match.start("value"), match["value"]
+    for found in (
+        *_in_front(line),
+        *_in_the_name(line),
+        *(one for start in _starts(line, first) for one in _at_start(line, start)),
+        *_inside(line, first, bool(match["key"])),
+        *_left_open(line, first, value),
+    ):
+        start, length, reason, hint, mended = found
+        after = (*lines[:number], mended, *lines[number + 1 :])
+        yield Suspect(number, start, length, reason, hint, after)
+    yield from _hyphen_with_fields_below(lines, number)
 
-    def suspect(start: int, length: int, reason: str, hint: str, mended: str) -> Suspect:
-        after = (*lines[:number], *mended.split("\n"), *lines[number + 1 :])
-        return Suspect(number, start, length, reason, hint, after)
 
+def _in_front(line: str) -> Iterator[Found]:
+    """What stands where the indentation and the hyphen belong."""
     if tab := re.match(r" *(?:- *)*\t", line):
         behind = "a tab stands between the hyphen and the text"
         reason = behind if line[: tab.end()].strip() else TAB_INDENT
         mended = line[: tab.end()].replace("\t", "  ") + line[tab.end() :].lstrip("\t")
-        yield suspect(tab.end() - 1, 1, reason, "type a space", mended)
+        yield tab.end() - 1, 1, reason, "type a space", mended
     if odd := re.match(rf"(?:[ -]|(?:{_KEY}):)*?[{BLANKS}]", line):
         place = odd.end() - 1
         reason = f"{name_of(line[place])} stands where a plain space or nothing belongs"
-        spaces = re.sub(f"[{BLANKS}]", " ", line)
-        for mended in (spaces, re.sub(f"[{BLANKS}]", "", line)):
-            yield suspect(place, 1, reason, "delete it, and type plain spaces", mended)
+        for instead in (" ", ""):
+            mended = re.sub(f"[{BLANKS}]", instead, line)
+            yield place, 1, reason, "delete it, and type plain spaces", mended
     if dash := re.match(rf" *([{DASHES}])[ {BLANKS}]", line):
         place = dash.end() - 2
         reason = f"'{dash[1]}' does not start an entry of a list"
         mended = f"{line[:place]}- {line[dash.end() :]}"
-        yield suspect(place, 1, reason, "type a hyphen and a space, '- '", mended)
-    if dash := re.match(rf" *-(?=(?:{_KEY}) *:(?: |$)|[^\W\d_])", line):
+        yield place, 1, reason, "type a hyphen and a space, '- '", mended
+    if dash := _TIGHT_HYPHEN.match(line):
         mended = f"{line[: dash.end()]} {line[dash.end() :]}"
-        reason = "a space is missing behind the hyphen"
-        yield suspect(dash.end() - 1, 1, reason, "write '- ', a hyphen and a space", mended)
-        if not number + 1 >= len(lines):  # the fields below may line up with the name as it is
-            mended = f"{line[: dash.end() - 1]}- {line[dash.end() :]}"
-            below = [f" {x}" if _indent(x) > dash.end() - 1 else x for x in lines[number + 1 :]]
-            after = (*lines[:number], mended, *below)
-            hint = "write '- ', a hyphen and a space"
-            yield Suspect(number, dash.end() - 1, 1, reason, hint, after)
+        yield dash.end() - 1, 1, _TIGHT, _LOOSEN, mended
+    if stray := re.match(rf""" *(?:- *)*{_STRAY}|["'](?=  )""", line):
+        place = stray.end() - 1
+        reason = "a stray quote stands in front of this line's first word"
+        for mended in (line[:place] + line[place + 1 :], f"{line[:place]} {line[place + 1 :]}"):
+            yield place, 1, reason, "take it out", mended
+
+
+def _hyphen_with_fields_below(lines: list[str], number: int) -> Iterator[Suspect]:
+    """The same slip as `-id: one`, where the fields below line up with the name as it stands."""
+    line = lines[number]
+    if dash := _TIGHT_HYPHEN.match(line):
+        column, end = dash.end() - 1, number + 1
+        while end < len(lines) and (not lines[end].strip() or _indent(lines[end]) > column):
+            end += 1
+        below = [f" {text}" for text in lines[number + 1 : end]]
+        mended = f"{line[:column]}- {line[column + 1 :]}"
+        after = (*lines[:number], mended, *below, *lines[end:])
+        yield Suspect(number, column, 1, _TIGHT, _LOOSEN, after)
+
+
+def _in_the_name(line: str) -> Iterator[Found]:
+    """A name without its colon, a colon without its name or without the space behind it."""
+    if colon := re.match(r" *(?:- +)*:(?= |$)", line):
+        reason, place = "a name is missing in front of this colon", colon.end() - 1
+        yield place, 1, reason, "write 'name: value'", f"{line[:place]}x{line[place:]}"
     if bare := re.match(r"( *(?:- +)*)([A-Za-z_]\w*):(?=[^\s/])", line):
-        name, place = bare[2], bare.end() - 1
-        mended = f"{line[: place + 1]} {line[place + 1 :]}"
+        name, place = bare[2], bare.end()
+        mended = f"{line[:place]} {line[place:]}"
         reason = f"a space is missing behind '{name}:'"
-        yield suspect(bare.end(1), len(name) + 1, reason, "put a space behind the colon", mended)
-    for start in _starts(line, match.start("value")):
-        for found in _at_start(line, start):
-            yield suspect(*found)
-    place = match.start("value")
-    hash_sign = re.search(r"(?<=\s)#", value)
-    if hash_sign and not value.startswith(("'", '"', "#")):
-        at = place + hash_sign.start()
-        yield suspect(
-            at, 1, "the text ends in front of this '#', which starts a remark", QUOTE_IT,
-            f"{line[:at]}x{line[at + 1 :]}",
-        )  # fmt: skip
-    if not value.startswith(("'", '"')):
-        colons = [place + m.start() for m in re.finditer(r":(?= |$)", value)]
+        yield bare.end(1), len(name) + 1, reason, "put a space behind the colon", mended
+
+
+def _inside(line: str, first: int, named: bool) -> Iterator[Found]:
+    """A '#' or a colon in an unquoted text. first: where it starts.
+
+    named: whether a name stands in front of it.
+    """
+    value = line[first:]
+    if value.startswith(("'", '"')):
+        return
+    if (sign := re.search(r"(?<=\s)#", value)) and value[0] != "#":
+        at = first + sign.start()
+        reason = "the text ends in front of this '#', which starts a remark"
+        yield at, 1, reason, QUOTE_IT, f"{line[:at]}x{line[at + 1 :]}"
+    colons = [first + match.start() for match in re.finditer(r":(?= |$)", value)]
+    if named or "{" in value or len(colons) > 1:
         for at in reversed(colons):
             mended = f"{line[:at]};" + re.sub(r":(?= |$)", ";", line[at + 1 :])
-            reason, hint = "there is a second colon in this line", f"{QUOTE_IT}, or take it out"
-            if not match["key"] and line[:at].strip("- ") == "":
-                reason, hint = "a line starts with a colon", QUOTE_IT
-            if match["key"] or "{" in value or len(colons) > 1:
-                yield suspect(at, 1, reason, hint, mended)
-    yield from (suspect(*found) for found in _left_open(line, place, value))
-    if not match["key"] and re.fullmatch(r"[A-Za-z_]\w*(?: .*)?", value):
-        name = value.split(" ", 1)[0]
-        rest = value[len(name) :]
-        yield suspect(
-            place, len(name), f"a colon is missing behind '{name}'",
-            "write 'name: value', with a colon and a space", f"{line[:place]}{name}:{rest}",
-        )  # fmt: skip
+            reason = "there is a second colon in this line"
+            yield at, 1, reason, f"{QUOTE_IT}, or take it out", mended
+    if not named and (word := re.match(r"[A-Za-z_]\w*(?= |$)", value)):
+        reason = f"a colon is missing behind '{word.group()}'"
+        hint = "write 'name: value', with a colon and a space"
+        end = first + word.end()
+        yield first, word.end(), reason, hint, f"{line[:end]}:{line[end:]}"
 
 
 def _starts(line: str, first: int) -> Iterator[int]:
     """Where a text may start in a line: behind its name, and inside brackets behind each comma."""
     yield first
     if line[first : first + 1] in ("[", "{"):
-        yield from (m.end() for m in re.finditer(r"(?:[\[{,]|: ) *(?=\S)", line[first:]) if m.end())
-
-
-Found = tuple[int, int, str, str, str]
+        yield from (m.end() for m in re.compile(r"(?:[\[{,]|: ) *(?=\S)").finditer(line, first))
 
 
 def _at_start(line: str, start: int) -> Iterator[Found]:
     """What a text starts with, and should not without quotes. Mended, it keeps its length."""
     text = line[start:]
     sign = text[:1]
-    if sign and sign in _STARTS:
+    if sign and sign in _STARTS and not _HEADER.fullmatch(text):
         reason = f"a text starts with '{sign}', which means something to YAML"
         end = max(1, len(text) - len(text.lstrip(_STARTS)))
         yield start, 1, reason, QUOTE_IT, line[:start] + "x" * end + text[end:]
@@ -201,11 +236,11 @@ def misplaced(lines: list[str], number: int) -> Iterator[Suspect]:
     if not line.strip() or line.lstrip().startswith("#"):
         return
     own = _indent(line)
-    above = _columns_above(lines, number)
+    near = _columns_near(lines, number)
     end = number + 1
     while end < len(lines) and (not lines[end].strip() or _indent(lines[end]) > own):
         end += 1
-    for column, other in sorted(above.items(), key=lambda item: (abs(item[0] - own), -item[0])):
+    for column, other in sorted(near.items(), key=lambda item: (abs(item[0] - own), -item[0])):
         if column == own:
             continue
         shift = column - own
@@ -218,11 +253,13 @@ def misplaced(lines: list[str], number: int) -> Iterator[Suspect]:
         for stop in (end, number + 1):
             mended = [moved(text) if text.strip() else text for text in lines[number:stop]]
             after = (*lines[:number], *mended, *lines[stop:])
-            yield Suspect(number, own, len(line.strip()), reason, hint, after)
+            cost = (abs(shift), stop - number)
+            yield Suspect(number, own, len(line.strip()), reason, hint, after, cost)
 
 
-def _columns_above(lines: list[str], number: int) -> dict[int, int]:
-    """The columns in which something may start here, each with the nearest line that starts there.
+def _columns_near(lines: list[str], number: int) -> dict[int, int]:
+    """The columns in which something may start here, each with the nearest line that starts there:
+    first those above, then those below, with which the line may have to line up as well.
 
     An entry of a list starts two things: the list, at its hyphen, and a group behind it.
     """
@@ -236,4 +273,7 @@ def _columns_above(lines: list[str], number: int) -> dict[int, int]:
         for column in {_indent(line), lead.end() if lead else 0}:
             found.setdefault(column, other)
         least = min(least, _indent(line))
+    for other in range(number + 1, min(len(lines), number + _LINES)):
+        if lines[other].strip():
+            found.setdefault(_indent(lines[other]), other)
     return found

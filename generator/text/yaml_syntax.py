@@ -7,7 +7,10 @@ and blamed only if the mended text can be read further than before.
 
 from __future__ import annotations
 
+import re
+
 from generator.text import yaml_events
+from generator.text.odd_characters import first_blank, name_of, without_blanks
 from generator.text.problems import Problem, Rule
 from generator.text.span import Span
 from generator.text.yaml_events import Unreadable, events
@@ -37,6 +40,8 @@ _LIMITS = {
 }
 # Work on trial: so many lines upward from where the parser stopped, so many characters in all.
 _LINES, _WORK = 60, 4_000_000
+# A wrong indentation is noticed soon.
+_NEXT = 15
 
 
 def explain(error: Unreadable, text: str, path: str) -> Problem:
@@ -58,20 +63,22 @@ def _culprit(error: Unreadable, lines: list[str]) -> Suspect | None:
     far = range(error.since, error.since + 1) if error.since is not None else ()
     where = list(dict.fromkeys([*near, *(n for n in far if n <= last)]))
     work = max(8, _WORK // (len("\n".join(lines)) + 1))
-    better: Suspect | None = None
-    for find in (slips, misplaced):
-        for number in where:
-            for suspect in find(lines, number):
-                work -= 1
-                if work < 0:
-                    return better
-                reached = _reached([*suspect.mended])
-                if reached is None:
-                    return suspect
-                if better is None and reached > (error.line, error.column) and number >= last - 1:
-                    better = suspect
-        if better:
-            return better
+    for find, lines_back in ((slips, where), (misplaced, near[:_NEXT])):
+        good: list[Suspect] = []
+        better: list[Suspect] = []
+        for suspect in (one for number in lines_back for one in find(lines, number)):
+            work -= 1
+            if work < 0:
+                break
+            reached = _reached([*suspect.mended])
+            if reached is None:
+                good.append(suspect)
+                if find is slips:
+                    break
+            elif reached > (error.line, error.column) and suspect.line >= last - 1:
+                better.append(suspect)
+        if good or better:
+            return min(good, key=lambda one: one.cost) if good else better[0]
     return None
 
 
@@ -90,6 +97,27 @@ def _problem(slip: Suspect, path: str) -> Problem:
     if slip.reason == TAB_INDENT:
         return TAB.at(span)
     return YAML_SYNTAX.at(span, hint=slip.hint, reason=slip.reason)
+
+
+def odd_name(name: str, line: str, span: Span) -> tuple[Span, str, str] | None:
+    """What is odd about an unquoted name that could be read: its place, the reason, what to do.
+
+    line: the line that it stands in. span: its place there.
+    """
+    if not name:
+        return span, "a name is missing in front of this colon", "write 'name: value'"
+    blank = first_blank(name)
+    if blank == 0 or (blank > 0 and re.fullmatch("[a-z_]+", without_blanks(name))):
+        place = Span(span.path, span.line, span.column + blank)
+        reason = f"{name_of(name[blank])} stands where a plain space or nothing belongs"
+        return place, reason, "delete it, and type plain spaces"
+    if name.endswith(":"):
+        return span, f"there is a second colon behind '{name[:-1]}'", "take one out"
+    before = line[: span.column - 1]
+    if before.endswith("? ") and not before.strip("-? "):
+        place = Span(span.path, span.line, before.rindex("?") + 1)
+        return place, "'? ' at the start of a text makes a name of it", QUOTE_IT
+    return None
 
 
 # Where no slip was found: what the parser saw, in words that mean something to an author.

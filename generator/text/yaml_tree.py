@@ -14,7 +14,7 @@ from typing import Any
 import yaml
 
 from generator.text import lost_words
-from generator.text.odd_characters import name_of, tamed, trimmed
+from generator.text.odd_characters import tamed, trimmed
 from generator.text.problems import Problem, Rule
 from generator.text.span import Span
 from generator.text.yaml_events import (
@@ -26,7 +26,7 @@ from generator.text.yaml_events import (
     events,
     places,
 )
-from generator.text.yaml_syntax import YAML_SYNTAX, explain
+from generator.text.yaml_syntax import YAML_SYNTAX, explain, odd_name
 
 DUPLICATE_FIELD = Rule(
     id="duplicate-field",
@@ -50,6 +50,7 @@ class Tree:
         than a gap; the bracket that opens a list or group; else ''.
     doubts: what is wrong with it if it is meant as a text for people.
     loose: names between braces without a colon, which are cut-off texts rather than names.
+    inside: lines of a text of several lines that look like fields, by their names.
     doubtful: whether there is a doubt or a written nothing in it or below it.
     size: how many values it comes to, with all that is repeated.
     """
@@ -61,6 +62,7 @@ class Tree:
     written: str = ""
     doubts: tuple[Problem, ...] = ()
     loose: frozenset[str] = frozenset()
+    inside: dict[str, Span] = field(default_factory=dict)
     doubtful: bool = False
     size: int = 1
 
@@ -87,7 +89,9 @@ class Tree:
         children = {step: child.moved(move) for step, child in self.children.items()}
         keys = {name: move(span) for name, span in self.keys.items()}
         doubts = tuple(replace(doubt, span=move(doubt.span)) for doubt in self.doubts)
-        return replace(self, span=move(self.span), children=children, keys=keys, doubts=doubts)
+        inside = {name: move(span) for name, span in self.inside.items()}
+        moved = replace(self, span=move(self.span), children=children, keys=keys)
+        return replace(moved, doubts=doubts, inside=inside)
 
     def head(self) -> Span:
         """Where a reader's eye should go: the first key of a mapping, else the value itself."""
@@ -152,6 +156,7 @@ class _Builder:
                 self.scalar(event)
             elif isinstance(event, yaml.CollectionStartEvent):
                 self.stack.append(_Open(event))
+                self.problems += lost_words.behind_hyphen(event, self.lines, self.path)
                 if event.anchor:
                     self.anchors[event.anchor] = None
             elif isinstance(event, yaml.CollectionEndEvent):
@@ -181,26 +186,23 @@ class _Builder:
         self.problems += lost_words.swallowed(event, self.lines, self.path)
         remark = "#" if self.line(end.line)[end.column :].lstrip().startswith("#") else ""
         written = (value or remark) if empty else ""
-        doubtful = bool(doubts or written)
+        several = start.line != end.line
         tree = Tree(
-            None if empty else value, span, written=written, doubts=doubts, doubtful=doubtful
+            None if empty else value,
+            span,
+            written=written,
+            doubts=doubts,
+            inside=lost_words.names_inside(event, self.lines, self.path) if several else {},
+            doubtful=bool(doubts or written),
         )
         if top:
             top.items.append(("" if event.style else value, span))
         self.add(tree, start, event.anchor)
 
     def name(self, top: _Open, value: str, span: Span, event: yaml.ScalarEvent) -> None:
-        if not event.style and event.value[:1] != value[:1]:
-            reason = f"{name_of(event.value[0])} stands where a plain space or nothing belongs"
-            hint = "delete it, and type plain spaces"
-            place = Span(self.path, span.line, span.column)
-            self.problems.append(YAML_SYNTAX.at(place, hint=hint, reason=reason))
-            self.misread = True
-        before = self.line(span.line - 1)[: span.column - 1]
-        if before.endswith("? ") and not before.strip("-? "):
-            reason = "'? ' at the start of a text makes a name of it"
-            place = Span(self.path, span.line, before.rindex("?") + 1)
-            hint = "put the whole text in quotes"
+        slip = None if event.style else odd_name(event.value, self.line(span.line - 1), span)
+        if slip:
+            place, reason, hint = slip
             self.problems.append(YAML_SYNTAX.at(place, hint=hint, reason=reason))
             self.misread = True
         top.name = (value, span, places(event)[1])
