@@ -139,6 +139,8 @@ TOLD = [
     (ITEM, "    - Wave", "became part of the text"),
     ("hint: Who wants what?", "hint: Who?\n      explanation:Jo", "became part of the text"),
     ("    options:", "      options:", "'options' is missing here"),
+    (ITEM, "- {text:Wave, right: false}", "put a space behind 'text:'"),
+    ("kind: text", "kind: number\n    answer: 1,500", "decimals with a point"),
     (ITEM, "- <<: 3", "cannot be taken over"),
     (ITEM, "- *other", "starts with '*'"),
     ('answers: [sorry, "I\'m sorry"]', "answers:\n      – sorry", "starts no entry"),

@@ -16,9 +16,14 @@ const TYPED = /^(\D*?)([.,]?\d(?:[\d .,']*\d)?)(\D*)$/;
 const POINT = /^(?:[1-9]\d{0,2}(?:[, ']\d{3})+|[1-9]\d?(?:,\d\d)+,\d{3}|\d*)(?:\.\d+)?$/;
 const COMMA = /^(?:[1-9]\d{0,2}(?:[. ']\d{3})+|\d*)(?:,\d+)?$/;
 
-/** A unit as it is compared: m² is m2 and m^2, per cent is %, and the plural is the singular. @param {string} text */
+/**
+ * A unit as it is compared: m² is m2 and m^2, per cent is %, the plural is the singular. Capitals do not matter, but
+ * MW is not mW.
+ * @param {string} text
+ */
 const stem = (text) =>
   unclosed(plain(text))
+    .replace(/^M(?=\p{Lu}\p{Ll}*$)/u, "mega")
     .toLowerCase()
     .replace(/per ?cent/, "%")
     .replace(/[\s^*·⋅]/g, "")

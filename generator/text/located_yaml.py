@@ -106,7 +106,9 @@ def _follows_from_another(detail: ErrorDetails, tree: Tree, odd: Set[Any]) -> bo
     """
     if detail["type"] == "missing":
         above, name = detail["loc"][:-1], detail["loc"][-1]
-        return name == "text" and above in odd and len(tree.find(tuple(above)).keys) == 1
+        keys = tree.find(tuple(above)).keys
+        tight = any(key.startswith(f"{name}:") for key in keys)
+        return above in odd and (tight or (name == "text" and len(keys) == 1))
     if detail["type"] != "too_short":
         return False
     written = len(tree.find(tuple(detail["loc"])).children)
@@ -124,6 +126,8 @@ def _problem(model: type[Authored], tree: Tree, detail: ErrorDetails) -> Problem
             name, known
         )
         place = above.keys.get(name, above.head())
+        if bare := re.match(r"([a-z_]+):\S", name):
+            return UNKNOWN_FIELD.at(place, hint=f"put a space behind '{bare[1]}:'", name=name)
         if name in above.loose and not near:
             return SPLIT_TEXT.at(place, text=name)
         hint = near or _other_than_a_field(name, known, above)
@@ -215,6 +219,11 @@ def _reason(detail: ErrorDetails) -> tuple[str, str]:
             return f"should be true or false, and is {shown}", "write true or false"
         case "int_parsing" | "int_type" | "int_from_float":
             return f"should be a whole number, and is {shown}", "write digits only, for example 2"
+        case "float_parsing" if re.fullmatch(r"[\d.,' ]*\d", shown.strip("'")):
+            return (
+                f"should be a number, and is {shown}",
+                "write it without signs between thousands, and decimals with a point: 1500.5",
+            )
         case "float_parsing" | "float_type":
             return f"should be a number, and is {shown}", "write it like 40 or 2.5, without a unit"
         case "string_type":

@@ -111,9 +111,11 @@ def behind_hyphen(
 
 def swallowed(event: yaml.ScalarEvent, lines: list[str], path: str) -> Iterator[Problem]:
     """Lines inside a text that look like a field or an entry of their own."""
+    if event.style in ("|", ">"):
+        return
     start, end = places(event)
     first, last = start.line, min(end.line, len(lines) - 1)
-    if first == last or event.style in ("|", ">"):
+    if first == last:
         return
     quoted, plain = r"(?:- +)*[a-z_]+:(?: |$)", rf"- +\S|[{DASHES}] |[a-z_]+:[^\s/]"
     if event.value[:1] in f"{DASHES}-":  # the line that it starts in is at fault

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Protocol, cast
 
 import yaml
 
@@ -31,7 +31,7 @@ SECOND_START = "this line ends the file, and what stands below it would be lost"
 UNKNOWN_STAR = "found undefined alias"
 
 
-class Mark(NamedTuple):
+class Mark(Protocol):
     """A place in a text, counted from 0."""
 
     line: int
@@ -40,9 +40,7 @@ class Mark(NamedTuple):
 
 def places(event: yaml.Event) -> tuple[Mark, Mark]:
     """Where an event starts and ends."""
-    start, end = event.start_mark, event.end_mark
-    begins = Mark(start.line, start.column) if start else Mark(0, 0)
-    return begins, Mark(end.line, end.column) if end else begins
+    return cast(Mark, event.start_mark), cast(Mark, event.end_mark)
 
 
 class Unreadable(Exception):
@@ -64,26 +62,30 @@ def events(text: str) -> Iterator[yaml.Event]:
     anchors: set[str] = set()
     try:
         for event in yaml.parse(text, Loader):
-            here, _ = places(event)
             if isinstance(event, yaml.CollectionStartEvent):
                 depth += 1
                 if depth > DEEPEST:
-                    raise Unreadable(here.line, here.column, TOO_DEEP)
+                    raise _at(event, TOO_DEEP)
             elif isinstance(event, yaml.CollectionEndEvent):
                 depth -= 1
             elif isinstance(event, yaml.DocumentStartEvent):
                 if started:
-                    if _nothing_below(text, here.line):
+                    if _nothing_below(text, places(event)[0].line):
                         return
-                    raise Unreadable(here.line, 0, SECOND_START)
+                    raise _at(event, SECOND_START)
                 started = True
             if isinstance(event, yaml.NodeEvent) and event.anchor:
                 if isinstance(event, yaml.AliasEvent) and event.anchor not in anchors:
-                    raise Unreadable(here.line, here.column, UNKNOWN_STAR)
+                    raise _at(event, UNKNOWN_STAR)
                 anchors.add(event.anchor)
             yield event
     except yaml.MarkedYAMLError as error:
         raise _unreadable(error, text) from None
+
+
+def _at(event: yaml.Event, problem: str) -> Unreadable:
+    here, _ = places(event)
+    return Unreadable(here.line, here.column, problem)
 
 
 def _nothing_below(text: str, line: int) -> bool:
