@@ -1,3 +1,4 @@
+# ruff: noqa: RUF001  signs that look alike are what this is about
 """Slips that make a text unreadable as YAML, each with what its author should have written.
 
 Every one is only a suspicion; yaml_syntax.py tries them out.
@@ -7,33 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from generator.text.odd_characters import BLANKS, DASHES, name_of
+from generator.text.yaml_columns import Suspect, indent_of
 
 QUOTE_IT = "put the whole text in quotes"
 # In front of a name, where spaces belong: told as a mistake of its own.
 TAB_INDENT = "a tab is used for indentation"
-# How far above a line the lines are looked at that it may belong to.
-_LINES = 60
-
-
-@dataclass(frozen=True)
-class Suspect:
-    """A slip that may be the reason: its place (from 0), what to say of it, the mended lines.
-
-    cost: how much was mended; of two that help, the one that mends less is likelier.
-    """
-
-    line: int
-    column: int
-    length: int
-    reason: str
-    hint: str
-    mended: tuple[str, ...]
-    cost: tuple[int, int] = (0, 0)
-
-
 _KEY = r"""[A-Za-z_][\w-]*|"[^"]*"|'[^']*'"""
 _LINE = re.compile(rf"(?P<lead> *(?:[-?] +)*)(?:(?P<key>{_KEY}) *:(?: +|$))?(?P<value>.*)$")
 _STRAY = r"""["'](?= *(?:[A-Za-z_]\w* *:|-)(?: |$))"""
@@ -66,6 +47,7 @@ def slips(lines: list[str], number: int) -> Iterator[Suspect]:
         after = (*lines[:number], mended, *lines[number + 1 :])
         yield Suspect(number, start, length, reason, hint, after)
     yield from _hyphen_with_fields_below(lines, number)
+    yield from _no_hyphen(lines, number)
 
 
 def _in_front(line: str) -> Iterator[Found]:
@@ -89,7 +71,7 @@ def _in_front(line: str) -> Iterator[Found]:
     if dash := _TIGHT_HYPHEN.match(line):
         mended = f"{line[: dash.end()]} {line[dash.end() :]}"
         yield dash.end() - 1, 1, _TIGHT, _LOOSEN, mended
-    if stray := re.match(rf""" *(?:- *)*{_STRAY}|["'](?=  )""", line):
+    if stray := re.match(rf""" *(?:- *)*{_STRAY}|["'](?=  )| *["'](?=\s*$)""", line):
         place = stray.end() - 1
         reason = "a stray quote stands in front of this line's first word"
         for mended in (line[:place] + line[place + 1 :], f"{line[:place]} {line[place + 1 :]}"):
@@ -101,7 +83,7 @@ def _hyphen_with_fields_below(lines: list[str], number: int) -> Iterator[Suspect
     line = lines[number]
     if dash := _TIGHT_HYPHEN.match(line):
         column, end = dash.end() - 1, number + 1
-        while end < len(lines) and (not lines[end].strip() or _indent(lines[end]) > column):
+        while end < len(lines) and (not lines[end].strip() or indent_of(lines[end]) > column):
             end += 1
         below = [f" {text}" for text in lines[number + 1 : end]]
         mended = f"{line[:column]}- {line[column + 1 :]}"
@@ -109,11 +91,28 @@ def _hyphen_with_fields_below(lines: list[str], number: int) -> Iterator[Suspect
         yield Suspect(number, column, 1, _TIGHT, _LOOSEN, after)
 
 
+def _no_hyphen(lines: list[str], number: int) -> Iterator[Suspect]:
+    """A field where an entry belongs, named as the first field of the entry above."""
+    line = lines[number]
+    name = re.match(rf" *({_KEY}) *:(?= |$)", line)
+    column = indent_of(line)
+    first = rf" {{{column}}}- +{re.escape(name[1])} *:" if name else ""
+    if name and any(re.match(first, above) for above in lines[:number]):
+        reason = f"a hyphen is missing in front of '{name[1]}:'"
+        for rest in (line[column:], line[column + 2 :]):
+            after = (*lines[:number], f"{line[:column]}- {rest}", *lines[number + 1 :])
+            yield Suspect(number, column, len(name[1]), reason, "write '- ' in front of it", after)
+
+
 def _in_the_name(line: str) -> Iterator[Found]:
     """A name without its colon, a colon without its name or without the space behind it."""
     if colon := re.match(r" *(?:- +)*:(?= |$)", line):
         reason, place = "a name is missing in front of this colon", colon.end() - 1
         yield place, 1, reason, "write 'name: value'", f"{line[:place]}x{line[place:]}"
+    if other := re.match(r"( *(?:- +)*[A-Za-z_]\w*) *([=;：﹕∶]) *(?=\S)", line):
+        reason = f"'{other[2]}' stands where a colon belongs"
+        mended = f"{other[1]}: {line[other.end() :]}"
+        yield other.start(2), 1, reason, "write 'name: value'", mended
     if bare := re.match(r"( *(?:- +)*)([A-Za-z_]\w*):(?=[^\s/])", line):
         name, place = bare[2], bare.end()
         mended = f"{line[:place]} {line[place:]}"
@@ -157,6 +156,12 @@ def _at_start(line: str, start: int) -> Iterator[Found]:
     """What a text starts with, and should not without quotes. Mended, it keeps its length."""
     text = line[start:]
     sign = text[:1]
+    if text.startswith("```"):
+        reason = "three backticks belong to Markdown, and not to YAML"
+        yield start, len(text), reason, "take the line out", line[:start]
+    if text.strip() in ("[]", "{}"):
+        reason = f"'{text.strip()}' says that there is nothing, and something stands below"
+        yield start, 2, reason, "take it out, or what stands below it", line[:start]
     if sign and sign in _STARTS and not _HEADER.fullmatch(text):
         reason = f"a text starts with '{sign}', which means something to YAML"
         end = max(1, len(text) - len(text.lstrip(_STARTS)))
@@ -164,6 +169,9 @@ def _at_start(line: str, start: int) -> Iterator[Found]:
     if sign in ("'", '"'):
         inner = re.match(r"'(?:[^']|'')*'" if sign == "'" else r'"(?:[^"\\]|\\.)*"', text)
         behind = text[inner.end() :] if inner else ""
+        if inner and behind.strip() == ",":
+            at = start + len(text) - len(behind) + behind.index(",")
+            yield at, 1, "a comma stands behind the text", "take it out", line[:at]
         if inner and re.match(r"[^\s,:\]}]| +[^\s#,:\]}]", behind):
             reason = "the text goes on behind its closing quote"
             hint = f"{QUOTE_IT}; a quote inside is then another kind, or is written twice"
@@ -223,57 +231,5 @@ def _left_open(line: str, start: int, value: str) -> Iterator[Found]:
         hint = "close the bracket, or put the text in quotes"
         at = start + opened[-1][0]
         yield at, 1, reason, hint, f"{line}{closing}"
-        yield at, 1, reason, hint, f"{line[:at]} {line[at + 1 :]}"
-
-
-def _indent(line: str) -> int:
-    return len(line) - len(line.lstrip(" ")) if line.strip() else 0
-
-
-def misplaced(lines: list[str], number: int) -> Iterator[Suspect]:
-    """Another indentation, as one of the lines above has it: alone, or with the lines below it."""
-    line = lines[number]
-    if not line.strip() or line.lstrip().startswith("#"):
-        return
-    own = _indent(line)
-    near = _columns_near(lines, number)
-    end = number + 1
-    while end < len(lines) and (not lines[end].strip() or _indent(lines[end]) > own):
-        end += 1
-    for column, other in sorted(near.items(), key=lambda item: (abs(item[0] - own), -item[0])):
-        if column == own:
-            continue
-        shift = column - own
-
-        def moved(text: str, shift: int = shift) -> str:
-            return " " * shift + text if shift > 0 else text[min(-shift, _indent(text)) :]
-
-        reason = f"this line does not line up with line {other + 1}"
-        hint = "fields of one item start in the same column, and so do the entries of one list"
-        for stop in (end, number + 1):
-            mended = [moved(text) if text.strip() else text for text in lines[number:stop]]
-            after = (*lines[:number], *mended, *lines[stop:])
-            cost = (abs(shift), stop - number)
-            yield Suspect(number, own, len(line.strip()), reason, hint, after, cost)
-
-
-def _columns_near(lines: list[str], number: int) -> dict[int, int]:
-    """The columns in which something may start here, each with the nearest line that starts there:
-    first those above, then those below, with which the line may have to line up as well.
-
-    An entry of a list starts two things: the list, at its hyphen, and a group behind it.
-    """
-    found: dict[int, int] = {}
-    least = 10**6
-    for other in range(number - 1, max(-1, number - _LINES), -1):
-        line = lines[other]
-        if not line.strip() or line.lstrip().startswith("#") or _indent(line) > least:
-            continue
-        lead = re.match(r" *(?:- +)*", line)
-        for column in {_indent(line), lead.end() if lead else 0}:
-            found.setdefault(column, other)
-        least = min(least, _indent(line))
-    for other in range(number + 1, min(len(lines), number + _LINES)):
-        if lines[other].strip():
-            found.setdefault(_indent(lines[other]), other)
-    return found
+        for instead in (" ", ""):
+            yield at, 1, reason, hint, f"{line[:at]}{instead}{line[at + 1 :]}"

@@ -13,8 +13,9 @@ from generator.text import yaml_events
 from generator.text.odd_characters import first_blank, name_of, without_blanks
 from generator.text.problems import Problem, Rule
 from generator.text.span import Span
+from generator.text.yaml_columns import Suspect, misplaced
 from generator.text.yaml_events import Unreadable, events
-from generator.text.yaml_slips import QUOTE_IT, TAB_INDENT, Suspect, misplaced, slips
+from generator.text.yaml_slips import QUOTE_IT, TAB_INDENT, slips
 
 YAML_SYNTAX = Rule(
     id="yaml-syntax",
