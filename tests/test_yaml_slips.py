@@ -12,6 +12,7 @@ import pytest
 from generator.reader.quiz_reader import read_quiz
 from generator.text.problems import Problem, in_order
 from generator.text.yaml_tree import Tree, parse
+from tests.support.course import MakeCourse, problems_in
 from tests.support.slips import QUIZ, slips
 
 # What the makers of YAML say, and no author.
@@ -255,3 +256,18 @@ def test_what_stands_below_the_end_of_a_file_is_not_lost_in_silence(line: str) -
 def test_line_numbers_count_as_editors_do_whatever_a_line_holds() -> None:
     _, problems = parse("a: x\u2028y\x85z\x0c\nb: c: d\n", "quiz.yml")
     assert [p.span.line for p in problems] == [1, 1, 1, 2]
+
+
+def test_the_front_matter_of_a_lesson_is_held_to_the_same(make_course: MakeCourse) -> None:
+    page = "---\ntitle: Tidying up #MarieKondo\ntags: [a #b\n  ]\nobjectives:\n"
+    page += "  - id: first\n    text: Do it in room #5.\nquiz: first-quiz\n---\n\nText.\n"
+    root = make_course({"content/first-module/first-lesson.md": page})
+    found = [(p.span.line, p.rule.id) for p in problems_in(root)]
+    assert found == [(2, "cut-short"), (7, "cut-short")]
+
+
+def test_a_setting_may_have_a_remark_behind_it_in_any_style(make_course: MakeCourse) -> None:
+    text = make_course().joinpath("mkdocs.yml").read_text("utf-8")
+    text = re.sub(r"(?m)^(site_name: .*)$", r"\1 # our course", text)
+    assert " # our course" in text
+    assert problems_in(make_course({"mkdocs.yml": text}, name="again")) == []

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 
 from generator.model.course import ENGINE_FIELDS, Embed, FrontMatter, Lesson, Page
@@ -93,12 +93,8 @@ def _front_matter(tree: Tree | None) -> tuple[FrontMatter | None, list[Problem]]
     if tree is None:
         return None, []
     if isinstance(tree.data, dict):
-        tree = Tree(
-            {name: value for name, value in tree.data.items() if name not in ENGINE_FIELDS},
-            tree.span,
-            tree.children,
-            tree.keys,
-        )
+        ours = {name: value for name, value in tree.data.items() if name not in ENGINE_FIELDS}
+        tree = replace(tree, data=ours)
     front, problems = FrontMatter.from_tree(tree)
     if front is None and isinstance(tree.data, dict):
         front = _what_can_be_read(tree, problems)

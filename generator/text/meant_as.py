@@ -36,6 +36,7 @@ def _data(type_: Any, tree: Tree, doubts: list[Problem]) -> Any:
         return {
             name: _data(_below(type_, str(name)), child, doubts)
             for name, child in tree.children.items()
+            if name in tree.data  # a reader may have left out what is not ours
         }
     if isinstance(tree.data, list):
         inner = _below(type_, 0)
