@@ -106,9 +106,10 @@ def parse(
     first_line: the line of the file that the text's first line is (front matter and fences).
     indent: how many columns were cut off every line (a fence inside a list).
     """
-    tree, problems = _parse(text, path)
-    if problems or (first_line, indent) != (1, 0):
-        move = partial(Span.shifted, lines=first_line - 1, columns=indent)
+    # Empty lines above keep every number of a line true, in the words of a message as well.
+    tree, problems = _parse("\n" * (first_line - 1) + text, path)
+    if indent:
+        move = partial(Span.shifted, lines=0, columns=indent)
         tree = tree and tree.moved(move)
         problems = [replace(problem, span=move(problem.span)) for problem in problems]
     return tree, problems
