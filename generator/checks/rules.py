@@ -36,11 +36,21 @@ from generator.reader import (
     scenario_reader,
     source_files,
 )
-from generator.text import dialogue, located_yaml, yaml_tree
+from generator.text import (
+    dialogue,
+    located_yaml,
+    lost_words,
+    odd_characters,
+    yaml_syntax,
+    yaml_tree,
+)
 from generator.text.problems import Rule
 
 _MODULES = (
+    odd_characters,
+    yaml_syntax,
     yaml_tree,
+    lost_words,
     located_yaml,
     dialogue,
     source_files,

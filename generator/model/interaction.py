@@ -96,8 +96,9 @@ class OrderInteraction:
 class TextInteraction:
     """Type a short text. SCORM: fill-in; QTI: textEntryInteraction.
 
-    accept: every right answer; the first is the one shown. White space, closing punctuation, curly
-    quotes and dashes never matter; case and accents only where asked for.
+    accept: every right answer; the first is the one shown. White space, closing marks, kinds of
+    quotes, dashes and digits never matter; case and accents only where asked for. model/folding.py
+    is the table.
     """
 
     shape: ClassVar[str] = "fill-in"

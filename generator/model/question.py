@@ -41,6 +41,8 @@ NEVER_SCORED = Rule(
 class TextAlone(Authored):
     """What may be written as its text alone: `- Wash` for `- text: Wash`."""
 
+    text_alone: ClassVar[bool] = True
+
     @model_validator(mode="before")
     @classmethod
     def _a_text_alone(cls, given: Any) -> Any:

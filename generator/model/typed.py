@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Callable, Iterator
 from typing import Protocol
 
 from pydantic import Field
 
+from generator.model.folding import fold
 from generator.model.part import Mistake
 from generator.model.words import Block, Plain
 from generator.text.located_yaml import Authored
@@ -26,6 +26,20 @@ MISTAKE_IS_ANSWER = Rule(
         "    mistakes: [{answers: [Sorry], feedback: No.}]\n"
     },
 )
+CURLY_QUOTES = Rule(
+    id="curly-quotes",
+    message="the curly quotes belong to this answer, and learners would have to type them",
+    hint='take them out, or write straight quotes around the answer: "…"',
+    why="Only straight quotes hold a text together in YAML. With curly ones around it nobody's "
+    "answer is right.",
+    severity="warning",
+    example={
+        "quizzes/first-quiz.yml": "title: A quiz\nquestions:\n  - id: one\n    kind: text\n"
+        "    objective: first\n    prompt: What do you say?\n    answers: [“sorry”]\n"
+    },
+)
+# A text with quotes around the whole of it, and none inside.
+_IN_QUOTES = re.compile("[“”„«»‘‹「『][^“”„«»‘‹›「」『』]*[”“»«’›」』]")  # noqa: RUF001
 
 
 class TextMistake(Authored):
@@ -63,10 +77,19 @@ def typed_mistakes(typed: Typed, prefix: str) -> tuple[Mistake, ...]:
 
 
 def check_typed(typed: Typed, span: Callable[..., Span]) -> Iterator[Problem]:
-    """Mistakes that are right answers, or mistakes twice. span: where a part of it was written."""
+    """What is wrong with the answers of one field. span: where a part of it was written.
+
+    Mistakes that are right answers, or mistakes twice; answers that nobody would type.
+    """
+    chosen = bool(getattr(typed, "options", None))  # then nobody types anything
+    for a, answer in enumerate(typed.answers):
+        if not chosen and _IN_QUOTES.fullmatch(answer) and answer[1:-1] not in typed.answers:
+            yield CURLY_QUOTES.at(span("answers", a))
     taken = {folded(typed, answer): "as an accepted answer" for answer in typed.answers}
     for m, mistake in enumerate(typed.mistakes):
         for a, answer in enumerate(mistake.answers):
+            if not chosen and _IN_QUOTES.fullmatch(answer):
+                yield CURLY_QUOTES.at(span("mistakes", m, "answers", a))
             where = taken.get(folded(typed, answer))
             if where:
                 place = span("mistakes", m, "answers", a)
@@ -77,24 +100,3 @@ def check_typed(typed: Typed, span: Callable[..., Span]) -> Iterator[Problem]:
 def folded(typed: Typed, text: str) -> str:
     """A text as it is compared with these answers."""
     return fold(text, typed.case_matters, typed.accents_matter)
-
-
-def fold(text: str, case_matters: bool = False, accents_matter: bool = False) -> str:
-    """A text as the learner's browser compares it (runtime/grade_text.js; a test holds the two)."""
-    folded = re.sub("[‘’‚‛`´′]", "'", text)  # noqa: RUF001  these are what people type
-    folded = unicodedata.normalize("NFKC", re.sub("[“”„‟«»″]", '"', folded))
-    folded = re.sub("[\u00ad\u200b\u200e\u200f\u2060\ufeff]", "", folded)
-    folded = " ".join(re.sub("[\u2010-\u2015\u2212]", "-", folded).split())
-    folded = re.sub(r"[\s.,!?;:]+$", "", folded) or folded
-    if not case_matters:
-        folded = folded.lower()
-    if accents_matter:
-        return folded
-    folded = re.sub("[\u0300-\u036f]", "", unicodedata.normalize("NFD", folded))
-    return folded.translate(_LETTERS)
-
-
-_LETTERS = str.maketrans(
-    {"ß": "ss", "ø": "o", "Ø": "O", "æ": "ae", "Æ": "AE", "œ": "oe", "Œ": "OE"}
-    | {"ł": "l", "Ł": "L", "đ": "d", "Đ": "D"}
-)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 from typing import Any
 
@@ -145,7 +145,7 @@ def _front_matter(source: PageSource, places: Places) -> tuple[FrontMatter | Non
     keys = {name: span for name, span in keys.items() if name in own}
     place = tree.span if tree else places.first()
     data = {str(name): child.data for name, child in children.items()}
-    whole = Tree(data, place, children, keys)
+    whole = replace(tree or Tree({}, place), data=data, children=children, keys=keys)
     front, wrong = FrontMatter.from_tree(whole)
     return front or _what_can_be_read(whole, wrong), [*problems, *wrong]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.kinds import KINDS
 from generator.model.question import Question
-from generator.text.located_yaml import MISSING_FIELD, WRONG_VALUE
+from generator.text.located_yaml import MISSING_FIELD, UNKNOWN_FIELD, WRONG_VALUE
 from generator.text.problems import Problem, Rule, did_you_mean
 from generator.text.yaml_tree import Tree
 
@@ -27,6 +27,10 @@ def read_question(tree: Tree) -> tuple[Question | None, list[Problem]]:
         return None, [WRONG_VALUE.at(tree.span, hint=hint, name="a question", reason=reason)]
     name = tree.data.get("kind")
     if not isinstance(name, str):
+        others = (key for key in tree.keys if key not in Question.model_fields)
+        if near := next((key for key in others if did_you_mean(key, ["kind"])), None):
+            hint = "did you mean 'kind'?"
+            return None, [UNKNOWN_FIELD.at(tree.keys[near], hint=hint, name=near)]
         hint = f"add a line 'kind: …' with one of: {', '.join(KINDS)}"
         return None, [MISSING_FIELD.at(tree.span_of(("kind",)), hint=hint, name="kind")]
     kind = KINDS.get(name)

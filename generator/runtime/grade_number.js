@@ -1,5 +1,6 @@
 /** Grading a number as people type it: with either decimal sign, with grouped thousands, with its unit. */
 
+import { plain, unclosed } from "./grade_text.js";
 import { verdict } from "./verdict.js";
 
 /** Longer than any number that somebody means; also bounds the work of the patterns below. */
@@ -8,21 +9,48 @@ const LONGEST = 100;
 /** What stands before the number, the number, what stands behind it. */
 const TYPED = /^(\D*?)([.,]?\d(?:[\d .,']*\d)?)(\D*)$/;
 
-/** The two ways to write one: a point as decimal sign, and a comma. Groups have three digits and no leading nought. */
-const POINT = /^(?:[1-9]\d{0,2}(?:[, ']\d{3})+|\d*)(?:\.\d+)?$/;
+/**
+ * The two ways to write one: a point as decimal sign, and a comma. Groups have three digits and no leading nought; in
+ * India only the last has three, and the others two.
+ */
+const POINT = /^(?:[1-9]\d{0,2}(?:[, ']\d{3})+|[1-9]\d?(?:,\d\d)+,\d{3}|\d*)(?:\.\d+)?$/;
 const COMMA = /^(?:[1-9]\d{0,2}(?:[. ']\d{3})+|\d*)(?:,\d+)?$/;
 
 /**
+ * A unit as it is compared: m² is m2 and m^2, per cent is %, the plural is the singular. Capitals do not matter, but
+ * MW is not mW.
+ * @param {string} text
+ */
+const stem = (text) =>
+  unclosed(plain(text))
+    .replace(/^M(?=\p{Lu}\p{Ll}*$)/u, "mega")
+    .toLowerCase()
+    .replace(/per ?cent/, "%")
+    .replace(/[\s^*·⋅]/g, "")
+    .replace(/(\p{L}{2})s$/u, "$1");
+
+/**
  * Whether what stands beside a number may stand there: nothing, a currency sign, or the unit that was asked for
- * (shortened too: "min" or "mins." for "minutes"). Any other word changes what the number means: "2 hours" is not 2 minutes.
+ * shortened ("min" or "mins." for "minutes"). Any other word changes what the number means: "2 hours" is not 2 minutes.
  * @param {string} typed
  * @param {string} unit
  */
 function isUnit(typed, unit) {
-  /** @param {string} text */
-  const stem = (text) => text.normalize("NFKC").toLowerCase().replace(/per ?cent/, "%").replace(/[.,!?;:]+$/, "").trim().replace(/(\w)s$/, "$1");
-  const [short, long] = [stem(typed), stem(unit)];
-  return short === "" || /^\p{Sc}$/u.test(short) || short === long || (short.length > 2 && long.startsWith(short));
+  const short = stem(typed);
+  return short === "" || /^\p{Sc}$/u.test(short) || short === unit || (short.length > 2 && unit.startsWith(short));
+}
+
+/**
+ * A text without the unit, which may hold digits itself (m², CO₂): they are none of the number's.
+ * @param {string} text
+ * @param {string} unit
+ */
+function withoutUnit(text, unit) {
+  for (let at = 0; unit && at < text.length; at += 1) {
+    if (stem(text.slice(at)) === unit) return text.slice(0, at);
+    if (stem(text.slice(0, text.length - at)) === unit) return text.slice(text.length - at);
+  }
+  return text;
 }
 
 /**
@@ -33,12 +61,16 @@ function isUnit(typed, unit) {
  */
 export function readNumber(text, unit = "") {
   if (text.length > LONGEST) return [];
-  const plain = text.normalize("NFKC").replace(/[\u2010-\u2015\u2212]/g, "-").replace(/[‘’]/g, "'").replace(/\s+/g, " ");
-  const [, before = "", digits = "", after = ""] = TYPED.exec(plain.trim()) ?? [];
+  const asked = stem(unit);
+  // Arabic has signs of its own for decimals, thousands and lists.
+  const typed = plain(text).replace(/٫/g, ".").replace(/٬/g, "'").replace(/،/g, ",");
+  const number = withoutUnit(typed, asked);
+  const [, before = "", digits = "", after = ""] = TYPED.exec(number.trim()) ?? [];
   // The minus may stand on either side of a currency sign: -£3, £-3.
   const [, outer = "", beside = "", inner = ""] = /^([-+]?)\s*(.*?)\s*([-+]?)\s*$/.exec(before) ?? [];
   const sign = outer + inner;
-  if (!digits || sign.length > 1 || !isUnit(beside, unit) || !isUnit(after, unit)) return [];
+  const left = number === typed ? asked : "";
+  if (!digits || sign.length > 1 || !isUnit(beside, left) || !isUnit(after, left)) return [];
   const readings = [];
   if (POINT.test(digits)) readings.push(digits.replace(/[, ']/g, ""));
   if (COMMA.test(digits)) readings.push(digits.replace(/[. ']/g, "").replace(",", "."));

@@ -1,18 +1,27 @@
 /** Grading a typed word or phrase: what does not matter in writing is folded away on both sides. */
 
+import { ACCENTS, AFTER, BEFORE, CASE, CLOSING, LETTERS } from "./folding.js";
 import { verdict } from "./verdict.js";
 
-/** Letters that are not a base letter and an accent for Unicode, but are for a hurried typist. @type {[RegExp, string][]} */
-const LETTERS = [
-  [/ß/g, "ss"], [/ẞ/g, "SS"], [/ø/g, "o"], [/Ø/g, "O"], [/æ/g, "ae"], [/Æ/g, "AE"],
-  [/œ/g, "oe"], [/Œ/g, "OE"], [/ł/g, "l"], [/Ł/g, "L"], [/đ/g, "d"], [/Đ/g, "D"],
-];
+/**
+ * A text after each step of a table.
+ * @param {string} text
+ * @param {import("./folding.js").Steps} steps
+ */
+const through = (text, steps) => steps.reduce((all, [pattern, plain]) => all.replace(pattern, plain), text);
 
-/** Accents (Latin, Greek, Cyrillic), Hebrew and Arabic vowel points; not the vowel signs of Indic scripts, which are letters. */
-const ACCENTS = /[\u0300-\u036f\u0591-\u05bd\u064b-\u065f]/g;
+/** Digits of all scripts as the ones from 0 to 9: each script has ten in a row, from …0 or …6 in its sixteen. @param {string} text */
+const digits = (text) =>
+  text.replace(/\p{Nd}/gu, (digit) => {
+    const code = digit.codePointAt(0) ?? 0;
+    return `${(code & 15) - (/\p{Nd}/u.test(String.fromCodePoint(code & ~15)) ? 0 : 6)}`;
+  });
 
-/** Soft hyphens, zero-width spaces and marks of order: pasted along, never seen. */
-const UNSEEN = /[\u00ad\u200b\u200e\u200f\u2060\ufeff]/g;
+/** A text without what differs from keyboard to keyboard and is not seen or does not matter. @param {string} text */
+export const plain = (text) => digits(through(through(text, BEFORE).normalize("NFKC"), AFTER)).trim();
+
+/** A text without the marks that end a sentence. @param {string} text */
+export const unclosed = (text) => text.replace(CLOSING, "");
 
 /**
  * A text as it is compared.
@@ -21,21 +30,13 @@ const UNSEEN = /[\u00ad\u200b\u200e\u200f\u2060\ufeff]/g;
  * @returns {string}
  */
 export function fold(text, rules = {}) {
-  // Quotes come first: Unicode would make a space and an accent of "´".
-  let folded = text
-    .replace(/[‘’‚‛`´′]/g, "'")
-    .replace(/[“”„‟«»″]/g, '"')
-    .normalize("NFKC")
-    .replace(UNSEEN, "")
-    .replace(/[\u2010-\u2015\u2212]/g, "-")
-    .replace(/\s+/g, " ")
-    .trim();
+  let folded = plain(text);
   // An answer that is nothing but a "?" must not become the empty text.
-  folded = folded.replace(/[\s.,!?;:]+$/, "") || folded;
-  if (!rules.case_matters) folded = folded.toLowerCase();
+  folded = unclosed(folded) || folded;
+  if (!rules.case_matters) folded = through(folded.toLowerCase(), CASE);
   if (rules.accents_matter) return folded;
-  folded = folded.normalize("NFD").replace(ACCENTS, "");
-  return LETTERS.reduce((all, [letter, plain]) => all.replace(letter, plain), folded);
+  folded = through(folded.normalize("NFD"), ACCENTS);
+  return LETTERS.split(" ").reduce((all, [letter = "", ...plain]) => all.split(letter).join(plain.join("")), folded);
 }
 
 /**

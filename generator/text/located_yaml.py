@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Set
 from typing import Any, ClassVar, Self, get_args, get_origin
 
 from pydantic import BaseModel, ConfigDict, PrivateAttr, ValidationError
 from pydantic_core import ErrorDetails
 
+from generator.text.lost_words import CUT_SHORT, LOST_SIGN, SPLIT_TEXT
+from generator.text.meant_as import meant
+from generator.text.odd_characters import DASHES, first_blank, name_of
 from generator.text.problems import Problem, Rule, did_you_mean
 from generator.text.span import Span
 from generator.text.yaml_tree import Path, Tree
@@ -44,6 +48,8 @@ class Authored(BaseModel):
     _tree: Tree | None = PrivateAttr(None)
     # What an author calls this thing, for messages.
     noun: ClassVar[str] = "this"
+    # Whether its text may stand alone for it.
+    text_alone: ClassVar[bool] = False
 
     def span(self, *path: str | int) -> Span:
         """Where the part at the path was written, or the nearest thing above it."""
@@ -68,13 +74,25 @@ class Authored(BaseModel):
             reason = f"should be a list of 'field: value' lines, and is {what}"
             hint = "write it like 'title: …', one field a line"
             return None, [WRONG_VALUE.at(tree.span, hint=hint, name=cls.noun, reason=reason)]
+        data, doubts = meant(cls, tree)
         try:
-            value = cls.model_validate(tree.data)
+            value = cls.model_validate(data)
         except ValidationError as error:
-            details = [d for d in error.errors() if not _follows_from_another(d, tree)]
-            return None, [_problem(cls, tree, detail) for detail in details]
+            details = error.errors()
+            odd = {detail["loc"][:-1] for detail in details if detail["type"] == "extra_forbidden"}
+            details = [d for d in details if not _follows_from_another(d, tree, odd)]
+            told = [_problem(cls, tree, detail) for detail in details]
+            return None, _once(doubts, told)
         value._tree = tree
-        return value, []
+        return value, doubts
+
+
+def _once(doubts: list[Problem], told: list[Problem]) -> list[Problem]:
+    """Both, but of a text that is lost whole only what says why, and that as an error."""
+    empty = {p.span.line for p in told if p.message.endswith("has no value")}
+    signs = {doubt.span for doubt in doubts if doubt.rule is LOST_SIGN}
+    doubts = [d for d in doubts if d.rule is not CUT_SHORT or d.span.line not in empty]
+    return [*doubts, *(problem for problem in told if problem.span not in signs)]
 
 
 def _leaves(data: object, path: Path) -> Iterator[tuple[Path, object]]:
@@ -85,8 +103,17 @@ def _leaves(data: object, path: Path) -> Iterator[tuple[Path, object]]:
         yield path, data
 
 
-def _follows_from_another(detail: ErrorDetails, tree: Tree) -> bool:
-    """Whether a list counts as too short only because some of its items are faulty."""
+def _follows_from_another(detail: ErrorDetails, tree: Tree, odd: Set[Any]) -> bool:
+    """Whether a mistake is there only because of another one, which is told.
+
+    A list counts as too short because some of its items are faulty; a text that a colon made a
+    group of lacks what that group would need. odd: what holds a name that means nothing.
+    """
+    if detail["type"] == "missing":
+        above, name = detail["loc"][:-1], detail["loc"][-1]
+        keys = tree.find(tuple(above)).keys
+        tight = any(key.startswith(f"{name}:") for key in keys)
+        return above in odd and (tight or (name == "text" and len(keys) == 1))
     if detail["type"] != "too_short":
         return False
     written = len(tree.find(tuple(detail["loc"])).children)
@@ -103,22 +130,83 @@ def _problem(model: type[Authored], tree: Tree, detail: ErrorDetails) -> Problem
         near = did_you_mean(name, [k for k in known if k not in above.keys]) or did_you_mean(
             name, known
         )
-        hint = near or f"what can stand here: {', '.join(known)}"
-        return UNKNOWN_FIELD.at(above.keys.get(name, above.head()), hint=hint, name=name)
+        place = above.keys.get(name, above.head())
+        if bare := re.match(r"([a-z_]+):\S", name):
+            return UNKNOWN_FIELD.at(place, hint=f"put a space behind '{bare[1]}:'", name=name)
+        if name in above.loose and not near:
+            return SPLIT_TEXT.at(place, text=name)
+        hint = near or _other_than_a_field(name, known, above)
+        hint = hint or f"what can stand here: {', '.join(known)}"
+        return UNKNOWN_FIELD.at(place, hint=hint, name=name)
     if detail["type"] == "missing":
-        return MISSING_FIELD.at(above.head(), name=name)
+        return _missing(name, above)
     if path and isinstance(path[-1], int) and path[-1] not in above.children:
         path = path[:-1]  # a text alone, where a list may stand
     value = tree.find(path)
     called = _called(path) if path else model.noun
     if value.data is None:
         place = above.keys.get(name, tree.span_of(path))
-        hint = "write one, or take it out"
+        lost = "what stands behind a '#' is not read: put the text in quotes"
+        hint = lost if value.written == "#" else "write one, or take it out"
         return WRONG_VALUE.at(place, hint=hint, name=called, reason="has no value")
-    reason, hint = _reason(detail)
+    reason, hint = _misread(detail, value) or _reason(detail)
+    if isinstance(value.data, str) and (odd := first_blank(value.data)) >= 0:
+        hint = f"type it anew: there is {name_of(value.data[odd])} in it"
     if "[key]" in detail["loc"]:
         return WRONG_VALUE.at(above.keys[name], hint=hint, name="this name", reason=reason)
     return WRONG_VALUE.at(tree.span_of(path), hint=hint, name=called, reason=reason)
+
+
+def _missing(name: str, above: Tree) -> Problem:
+    """A field that is not there; or that stands inside the text of another field."""
+    for other, child in above.children.items():
+        if name in child.inside:
+            hint = f"it became part of the text of '{other}': start it in the same column as that"
+            return MISSING_FIELD.at(child.inside[name], hint=hint, name=name)
+    return MISSING_FIELD.at(above.head(), name=name)
+
+
+def _other_than_a_field(name: str, known: list[str], above: Tree) -> str:
+    """What to do about a name that was hardly meant as one, or ''."""
+    if name == "<<":
+        return "write the fields out: they cannot be taken over from another place"
+    if name.startswith("-"):
+        return "put a space behind the hyphen: '- '"
+    if name and name[0] in DASHES:
+        return f"type a hyphen and a space, '- ', where the '{name[0]}' stands"
+    if "text" in known and "text" not in above.keys:
+        return f"if '{name}: …' is a text, put the whole text in quotes"
+    return ""
+
+
+def _misread(detail: ErrorDetails, value: Tree) -> tuple[str, str] | None:
+    """What YAML made of a text or a list that was meant, and what to do; or None."""
+    quote = "put the whole text in quotes"
+    first = next(iter(value.keys), "")
+    match detail["type"]:
+        case "string_type" if value.written:
+            what = "list" if value.written == "[" else "group"
+            return f"should be a text, and '{value.written}' makes a {what} of it", quote
+        case "string_type" if value.keys:
+            return f"should be a text, and the colon behind '{first}' makes a field of it", quote
+        case "string_type" if value.children:
+            return "should be a text, and '- ' makes a list of it", quote
+        case "list_type" | "tuple_type" if _dash(first or value.data):
+            sign = (first or value.data)[0]
+            return f"should be a list, and '{sign}' starts no entry", "write '- ' instead of it"
+        case "model_type" | "dict_type" | "model_attributes_type" if isinstance(value.data, list):
+            sign = value.written or "- "
+            return f"should be no list, and '{sign}' makes one of it", f"if it is a text, {quote}"
+        case "model_type" | "dict_type" | "model_attributes_type" if isinstance(value.data, str):
+            if bare := re.match(r"([a-z_]+):\S", value.data):
+                reason = f"should be a group of 'field: value' lines, and is '{value.data}'"
+                return reason, f"put a space behind '{bare[1]}:'"
+    return None
+
+
+def _dash(text: Any) -> bool:
+    """Whether a text starts with what looks like the hyphen of a list."""
+    return isinstance(text, str) and bool(re.match(rf"[{DASHES}]|-\w", text))
 
 
 def _called(path: Path) -> str:
@@ -136,6 +224,11 @@ def _reason(detail: ErrorDetails) -> tuple[str, str]:
             return f"should be true or false, and is {shown}", "write true or false"
         case "int_parsing" | "int_type" | "int_from_float":
             return f"should be a whole number, and is {shown}", "write digits only, for example 2"
+        case "float_parsing" if re.fullmatch(r"[\d.,' ]*\d", shown.strip("'")):
+            return (
+                f"should be a number, and is {shown}",
+                "write it without signs between thousands, and decimals with a point: 1500.5",
+            )
         case "float_parsing" | "float_type":
             return f"should be a number, and is {shown}", "write it like 40 or 2.5, without a unit"
         case "string_type":

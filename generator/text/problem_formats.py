@@ -18,7 +18,7 @@ def as_text(problem: Problem, sources: Mapping[str, str]) -> str:
         f"{span.path}:{span.line}:{span.column}: {problem.severity}: "
         f"{problem.message} [{problem.rule.id}]"
     ]
-    text = sources.get(span.path, "").splitlines()
+    text = sources.get(span.path, "").split("\n")  # no other sign ends a line of a file
     if span.line <= len(text) and text[span.line - 1].strip():
         excerpt, column = _window(text[span.line - 1], span.column)
         # A tab before the culprit is kept, so that the caret stands under it in any terminal.

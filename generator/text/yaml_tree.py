@@ -1,4 +1,4 @@
-"""YAML text that remembers where each value was written.
+"""YAML text that remembers where each value was written, and how.
 
 Scalars stay text (plain PyYAML would turn `No` into False and `12:30` into 750); the schema that
 reads them gives them their types.
@@ -6,7 +6,6 @@ reads them gives them their types.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import partial
@@ -14,28 +13,21 @@ from typing import Any
 
 import yaml
 
+from generator.text import lost_words
+from generator.text.odd_characters import tamed, trimmed
 from generator.text.problems import Problem, Rule
 from generator.text.span import Span
-
-try:
-    from yaml import CSafeLoader as Loader
-except ImportError:  # PyYAML built without libyaml: slower, the same result
-    from yaml import SafeLoader as Loader  # type: ignore[assignment]
-
-YAML_SYNTAX = Rule(
-    id="yaml-syntax",
-    message="this YAML cannot be read: {reason}",
-    hint="check the indentation and the quotes of this line and the one above it",
-    why="A file that does not parse is left out whole, with every question in it.",
-    example={"quizzes/first-quiz.yml": 'title: "A quiz\nquestions: []\n'},
+from generator.text.yaml_events import (
+    INSIDE_ITSELF,
+    MOST_REPEATED,
+    REPEATS_TOO_MUCH,
+    Mark,
+    Unreadable,
+    events,
+    places,
 )
-TAB = Rule(
-    id="tab",
-    message="a tab is used for indentation",
-    hint="YAML allows only spaces here: replace the tab by two spaces",
-    why="Editors show tabs in different widths, so YAML forbids them for indentation.",
-    example={"quizzes/first-quiz.yml": "title: A quiz\nquestions:\n\t- id: one\n"},
-)
+from generator.text.yaml_syntax import YAML_SYNTAX, explain, odd_name
+
 DUPLICATE_FIELD = Rule(
     id="duplicate-field",
     message="'{name}' stands here twice",
@@ -52,12 +44,27 @@ Path = tuple[str | int, ...]
 
 @dataclass(frozen=True)
 class Tree:
-    """One YAML value: its plain data, its place, its children and the places of its keys."""
+    """One YAML value: its plain data, its place, its children and the places of its keys.
+
+    written: what stands there for nothing ('~', 'null', '#' for a remark), where that is more
+        than a gap; the bracket that opens a list or group; else ''.
+    doubts: what is wrong with it if it is meant as a text for people.
+    loose: names between braces without a colon, which are cut-off texts rather than names.
+    inside: lines of a text of several lines that look like fields, by their names.
+    doubtful: whether there is a doubt or a written nothing in it or below it.
+    size: how many values it comes to, with all that is repeated.
+    """
 
     data: Any
     span: Span
     children: dict[str | int, Tree] = field(default_factory=dict)
     keys: dict[str, Span] = field(default_factory=dict)
+    written: str = ""
+    doubts: tuple[Problem, ...] = ()
+    loose: frozenset[str] = frozenset()
+    inside: dict[str, Span] = field(default_factory=dict)
+    doubtful: bool = False
+    size: int = 1
 
     def find(self, path: Path) -> Tree:
         """The value at the path, or the nearest one above it that was written."""
@@ -81,7 +88,10 @@ class Tree:
         """The same tree with every place moved (a text that stands inside a larger file)."""
         children = {step: child.moved(move) for step, child in self.children.items()}
         keys = {name: move(span) for name, span in self.keys.items()}
-        return Tree(self.data, move(self.span), children, keys)
+        doubts = tuple(replace(doubt, span=move(doubt.span)) for doubt in self.doubts)
+        inside = {name: move(span) for name, span in self.inside.items()}
+        moved = replace(self, span=move(self.span), children=children, keys=keys)
+        return replace(moved, doubts=doubts, inside=inside)
 
     def head(self) -> Span:
         """Where a reader's eye should go: the first key of a mapping, else the value itself."""
@@ -96,118 +106,171 @@ def parse(
     first_line: the line of the file that the text's first line is (front matter and fences).
     indent: how many columns were cut off every line (a fence inside a list).
     """
-    tree, problems = _parse(text, path)
-    if problems or (first_line, indent) != (1, 0):
-        move = partial(Span.shifted, lines=first_line - 1, columns=indent)
+    # Empty lines above keep every number of a line true, in the words of a message as well.
+    tree, problems = _parse("\n" * (first_line - 1) + text, path)
+    if indent:
+        move = partial(Span.shifted, lines=0, columns=indent)
         tree = tree and tree.moved(move)
         problems = [replace(problem, span=move(problem.span)) for problem in problems]
     return tree, problems
 
 
 def _parse(text: str, path: str) -> tuple[Tree | None, list[Problem]]:
+    text, problems = tamed(text, path)
+    builder = _Builder(path, text.split("\n"), problems)
     try:
-        node = yaml.compose(text, Loader)
-    except yaml.MarkedYAMLError as error:
-        return None, [_syntax_problem(error, text, path)]
-    except yaml.YAMLError as error:  # a character that YAML does not allow carries no mark
-        position = getattr(error, "position", 0)
-        line = text.count("\n", 0, position)
-        column = position - (text.rfind("\n", 0, position) + 1) + 1
-        span = Span(path, line + 1, column)
-        return None, [YAML_SYNTAX.at(span, reason="it holds a character that cannot be printed")]
-    if node is None:
-        return None, []
-    problems: list[Problem] = []
-    return _Builder(path, text.splitlines(), problems).tree(node), problems
+        tree = builder.build(list(events(text)))
+    except Unreadable as error:
+        found = explain(error, text, path)
+        return None, [*(p for p in problems if p.span != found.span), found]
+    return (None if builder.misread else tree), problems
+
+
+class _Open:
+    """A list or group whose end has not come yet."""
+
+    def __init__(self, event: yaml.CollectionStartEvent) -> None:
+        self.event = event
+        self.children: dict[str | int, Tree] = {}
+        self.keys: dict[str, Span] = {}
+        self.loose: set[str] = set()
+        self.items: list[tuple[str, Span]] = []
+        # The name whose value comes next: its text ('' where it cannot be one), its place, its end.
+        self.name: tuple[str, Span, Mark] | None = None
 
 
 class _Builder:
     def __init__(self, path: str, lines: list[str], problems: list[Problem]) -> None:
         self.path, self.lines, self.problems = path, lines, problems
-        self.open: set[int] = set()
+        self.stack: list[_Open] = []
+        self.anchors: dict[str, Tree | None] = {}
+        self.used: set[str] = set()
+        self.root: Tree | None = None
+        self.misread = False
+        self.repeated = 0
 
-    def span(self, node: yaml.Node) -> Span:
-        start, end = node.start_mark, node.end_mark
-        line = self.lines[start.line] if start.line < len(self.lines) else ""
-        stop = end.column if end.line == start.line else len(line.rstrip())
+    def build(self, found: list[yaml.Event]) -> Tree | None:
+        """The tree of all events, or None where there are none."""
+        self.used = {e.anchor or "" for e in found if isinstance(e, yaml.AliasEvent)}
+        for event in found:
+            if isinstance(event, yaml.ScalarEvent):
+                self.scalar(event)
+            elif isinstance(event, yaml.CollectionStartEvent):
+                self.stack.append(_Open(event))
+                self.problems += lost_words.behind_hyphen(event, self.lines, self.path)
+                if event.anchor:
+                    self.anchors[event.anchor] = None
+            elif isinstance(event, yaml.CollectionEndEvent):
+                self.close(event)
+            elif isinstance(event, yaml.AliasEvent):
+                self.repeat(event)
+        return self.root
+
+    def line(self, number: int) -> str:
+        return self.lines[number] if number < len(self.lines) else ""
+
+    def span(self, start: Mark, end: Mark) -> Span:
+        stop = end.column if end.line == start.line else len(self.line(start.line).rstrip())
         return Span(self.path, start.line + 1, start.column + 1, max(1, stop - start.column))
 
-    def tree(self, node: yaml.Node) -> Tree:
-        span = self.span(node)
-        if isinstance(node, yaml.ScalarNode):
-            empty = not node.style and node.value in ("", "~", "null")
-            return Tree(None if empty else node.value, span)
-        if id(node) in self.open:  # an anchor that contains itself
-            self.problems.append(YAML_SYNTAX.at(span, reason="a value contains itself"))
-            return Tree(None, span)
-        self.open.add(id(node))
-        tree = self.mapping(node, span) if isinstance(node, yaml.MappingNode) else None
-        tree = tree or self.sequence(node, span)
-        self.open.discard(id(node))
-        return tree
+    def scalar(self, event: yaml.ScalarEvent) -> None:
+        start, end = places(event)
+        span = self.span(start, end)
+        value = event.value if event.style else trimmed(event.value)
+        top = self.stack[-1] if self.stack else None
+        if top and isinstance(top.event, yaml.MappingStartEvent) and top.name is None:
+            self.name(top, value, span, event)
+            return
+        empty = not event.style and not event.tag and value in ("", "~", "null")
+        used = event.anchor in self.used
+        doubts = tuple(lost_words.in_text(event, self.lines, self.path, used))
+        self.problems += lost_words.swallowed(event, self.lines, self.path)
+        remark = "#" if self.line(end.line)[end.column :].lstrip().startswith("#") else ""
+        written = (value or remark) if empty else ""
+        several = start.line != end.line
+        tree = Tree(
+            None if empty else value,
+            span,
+            written=written,
+            doubts=doubts,
+            inside=lost_words.names_inside(event, self.lines, self.path) if several else {},
+            doubtful=bool(doubts or written),
+        )
+        if top:
+            top.items.append(("" if event.style else value, span))
+        self.add(tree, start, event.anchor)
 
-    def sequence(self, node: yaml.Node, span: Span) -> Tree:
-        children: dict[str | int, Tree] = {}
-        children.update(enumerate(self.tree(child) for child in node.value))
-        return Tree([child.data for child in children.values()], span, children)
+    def name(self, top: _Open, value: str, span: Span, event: yaml.ScalarEvent) -> None:
+        slip = None if event.style else odd_name(event.value, self.line(span.line - 1), span)
+        if slip:
+            place, reason, hint = slip
+            self.problems.append(YAML_SYNTAX.at(place, hint=hint, reason=reason))
+            self.misread = True
+        top.name = (value, span, places(event)[1])
 
-    def mapping(self, node: yaml.MappingNode, span: Span) -> Tree:
-        children: dict[str | int, Tree] = {}
-        keys: dict[str, Span] = {}
-        for key_node, value_node in node.value:
-            name, key_span = str(key_node.value), self.span(key_node)
-            if not isinstance(key_node, yaml.ScalarNode):
-                self.problems.append(YAML_SYNTAX.at(key_span, reason="a name must be a word"))
-            elif name in keys:
-                first = keys[name].line
-                self.problems.append(DUPLICATE_FIELD.at(key_span, name=name, first=first))
-            else:
-                keys[name], children[name] = key_span, self.tree(value_node)
-        return Tree({name: child.data for name, child in children.items()}, span, children, keys)
+    def add(self, tree: Tree, start: Mark, anchor: str | None = None) -> None:
+        """Put a finished value where it belongs."""
+        if anchor:
+            self.anchors[anchor] = tree
+        if not self.stack:
+            self.root = tree
+            return
+        top = self.stack[-1]
+        if isinstance(top.event, yaml.SequenceStartEvent):
+            top.children[len(top.children)] = tree
+        elif top.name is None:  # a list or a group where a name belongs
+            reason = "a name must be a word"
+            hint = "if this is a text, put it in quotes"
+            self.problems.append(YAML_SYNTAX.at(tree.span, hint=hint, reason=reason))
+            self.misread = True
+            top.name = ("", tree.span, start)
+        else:
+            name, span, end = top.name
+            top.name = None
+            if name in top.keys:
+                first = top.keys[name].line
+                self.problems.append(DUPLICATE_FIELD.at(span, name=name, first=first))
+                return
+            top.keys[name], top.children[name] = span, tree
+            if tree.data is None and tree.written in ("", "#") and start.line == end.line:
+                between = self.line(start.line)[end.column : start.column]
+                top.loose |= set() if ":" in between else {name}
 
+    def close(self, end: yaml.CollectionEndEvent) -> None:
+        done = self.stack.pop()
+        event, children = done.event, done.children
+        is_list = isinstance(event, yaml.SequenceStartEvent)
+        listed = [child.data for child in children.values()]
+        doubts = tuple(lost_words.split(done.items)) if is_list and event.flow_style else ()
+        start, stop = places(event)[0], places(end)[1]
+        sign = self.line(start.line)[start.column : start.column + 1]
+        tree = Tree(
+            listed if is_list else dict(zip(children, listed, strict=True)),
+            self.span(start, stop),
+            children,
+            done.keys,
+            written=sign if event.flow_style else "",
+            doubts=doubts,
+            loose=frozenset(done.loose),
+            doubtful=bool(doubts) or any(child.doubtful for child in children.values()),
+            size=1 + sum(child.size for child in children.values()),
+        )
+        self.add(tree, start, event.anchor)
 
-def _syntax_problem(error: yaml.MarkedYAMLError, text: str, path: str) -> Problem:
-    mark = error.problem_mark or error.context_mark
-    line, column = (mark.line, mark.column) if mark else (0, 0)
-    lines = text.splitlines() or [""]
-    if line >= len(lines) and error.context_mark:  # the end of the file says nothing to anybody
-        line, column = error.context_mark.line, error.context_mark.column
-    line = min(line, len(lines) - 1)
-    tab = re.match(r" *\t", lines[line])
-    if tab:
-        return TAB.at(Span(path, line + 1, tab.end(), 1))
-    reason, hint = _in_plain_words(error.problem or "", lines[line])
-    return YAML_SYNTAX.at(Span(path, line + 1, column + 1), hint=hint, reason=reason)
-
-
-# libyaml's own words mean nothing to an author; these are the mistakes that people really make.
-_PLAIN = (
-    ("mapping values are not allowed", "there is a second colon in this line",
-     "put the text in quotes if it contains a colon followed by a space"),
-    ("found undefined alias", "a text starts with '*'", "put the text in quotes"),
-    ("found unexpected end of stream", "a quote is opened and never closed",
-     "add the missing quote"),
-    ("found unknown escape character", "a backslash stands in double quotes",
-     "use single quotes around the text, or write the backslash twice"),
-    ("cannot start any token", "a text starts with a character that means something to YAML",
-     "put the text in quotes"),
-    ("did not find expected '-' indicator", "this line does not line up with the list above it",
-     "list items of one list start in the same column, with '- '"),
-    ("did not find expected key", "this line does not line up with the ones above it",
-     "fields of one item start in the same column; a quote inside quotes is written twice"),
-    ("could not find expected ':'", "a colon is missing", "write 'name: value'"),
-    ("did not find expected ',' or", "a bracket is opened and never closed, or a comma is missing",
-     "close the bracket, or put the text in quotes"),
-)  # fmt: skip
-
-
-def _in_plain_words(problem: str, line: str) -> tuple[str, str | None]:
-    if "mapping values" in problem and len(re.findall(r":(?=\s|$)", line)) < 2:
-        problem = "did not find expected key"  # libyaml sees a colon; the author, a wrong indent
-    for theirs, ours, hint in _PLAIN:
-        if theirs in problem:
-            return ours, hint
-    return problem, None
+    def repeat(self, event: yaml.AliasEvent) -> None:
+        """What was named with '&' stands here once more."""
+        start, end = places(event)
+        tree = self.anchors.get(event.anchor or "")
+        if tree is None:
+            raise Unreadable(start.line, start.column, INSIDE_ITSELF)
+        self.repeated += tree.size
+        if self.repeated > MOST_REPEATED:
+            raise Unreadable(start.line, start.column, REPEATS_TOO_MUCH)
+        top = self.stack[-1] if self.stack else None
+        if top and isinstance(top.event, yaml.MappingStartEvent) and top.name is None:
+            top.name = (str(tree.data), self.span(start, end), end)
+            return
+        self.add(tree, start)
 
 
 def mappings(tree: Tree) -> Iterator[tuple[str, Tree]]:

@@ -18,14 +18,14 @@ test("the bundles are what the sources make", () => {
 
 const size = (name) => gzipSync(read(`static/${name}`)).length / 1024;
 
-test("the script stays under 20 KB and the style under 8 KB, compressed; with what tests add to it under 9.5 KB", () => {
-  assert.ok(size("course.js") < 20, `${size("course.js")}`);
+test("the script stays under 21 KB and the style under 8 KB, compressed; with what tests add to it under 9.5 KB", () => {
+  assert.ok(size("course.js") < 21, `${size("course.js")}`);
   assert.ok(size("course.css") < 8);
   assert.ok(size("course.css") + size("assessment.css") < 9.5);
 });
 
-test("all our scripts together, as a page with a conversation and a test loads them, stay under 25 KB, compressed", () => {
-  assert.ok(size("course.js") + size("scenario.js") < 25, `${size("course.js") + size("scenario.js")}`);
+test("all our scripts together, as a page with a conversation and a test loads them, stay under 26 KB, compressed", () => {
+  assert.ok(size("course.js") + size("scenario.js") < 26, `${size("course.js") + size("scenario.js")}`);
 });
 
 test("what conversations need besides stays under 8 KB and 2.5 KB, and brings no second store", () => {

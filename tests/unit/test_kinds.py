@@ -250,15 +250,3 @@ def test_a_part_keeps_its_id_while_white_space_or_its_neighbours_change() -> Non
 
 def test_an_id_given_by_the_author_survives_a_new_text() -> None:
     assert part_ids(["Count the float"], ["float"]) == part_ids(["Count it"], ["float"])
-
-
-def test_python_folds_typed_answers_as_the_browser_does(node: Node) -> None:
-    """Python never grades, but it must know which two answers a learner cannot tell apart."""
-    from generator.model.typed import fold
-
-    samples = "It\u2019s  fine!|Café|“Sorry”|a\u2013b|SØREN|?|Straße.|ﬁne|m²".split("|")
-    script = (
-        'import {fold} from "./generator/runtime/grade_text.js";'
-        f"console.log(JSON.stringify({json.dumps(samples)}.map((text) => fold(text))))"
-    )
-    assert [fold(sample) for sample in samples] == json.loads(node(script))

@@ -45,6 +45,13 @@ def test_a_text_inside_a_larger_file_knows_its_place_there() -> None:
     assert [(p.span.line, p.span.column) for p in problems] == [(10, 8)]
 
 
+def test_a_message_names_lines_of_the_larger_file_too() -> None:
+    _, problems = parse("a: 1\nb: 2\na: 3\n", "f.yml", first_line=10, indent=4)
+    assert [(p.span.line, p.span.column, p.hint[-7:]) for p in problems] == [(12, 5, "line 10")]
+    _, problems = parse("a: 1\n b: 2\nc: 3\n", "f.yml", first_line=10)
+    assert [p.message[-7:] for p in problems] == ["line 10"]
+
+
 def test_an_anchor_that_contains_itself_is_told_and_does_not_hang() -> None:
     _, problems = parse("a: &x [*x]\n", "f.yml")
     assert [p.rule.id for p in problems] == ["yaml-syntax"]

@@ -1,0 +1,88 @@
+# ruff: noqa: RUF001, RUF003  signs that look alike are what this is about
+"""What does not matter in an answer that is typed: one table, for Python and for the browser.
+
+Keyboards, telephones and word processors write the same thing in many ways. Each step is a pattern
+and what stands for it, in the syntax that Python's and JavaScript's expressions share. The
+browser's copy is runtime/folding.js; `python -m tests.tools.folding_table` writes it.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+Step = tuple[str, str]
+
+# Before Unicode's compatibility forms, which would make a space and an accent of some of these.
+BEFORE: tuple[Step, ...] = (
+    # Quotes of all languages; the no-break spaces inside French ones belong to them.
+    ("«[\u00a0\u202f]|[\u00a0\u202f]»|[“”„‟«»″‶ʺ״〝-〟「」『』❝❞]", '"'),
+    ("[‘’‚‛`´′‵‹›ʹʻ-ʽˈˊˋ՚׳ꞌ❛❜]", "'"),
+    ("[º˚]", "°"),
+)
+
+# After them. What is never seen goes first: it is pasted along.
+AFTER: tuple[Step, ...] = (
+    # Format characters, fillers, variation selectors; and the tatweel, which stretches a word.
+    (
+        "[\u00ad\u034f\u061c\u0640\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e"
+        "\u2060-\u206f\ufe00-\ufe0f\ufeff\U000e0100-\U000e01ef]",
+        "",
+    ),
+    ("[‐-―−˗֊־➖⸺⸻]", "-"),
+    ("[⁄∕]", "/"),
+    ("٪", "%"),
+    (r"[\s\x1c-\x1f\x85]+", " "),
+)
+
+# Marks that end a sentence or stand around it, in all scripts. An answer that is nothing but such
+# a mark is kept.
+CLOSING = r"^[ ¿¡՜՞]+|[ .,!?;:、。؟،؛۔।॥։՝-՞።-፨၊။។-៖༎།჻‽⸮᙮᠂᠃᠉꓿෴·]+$"
+
+# Where case does not matter, after lower case: the Turkish i's, and sigma at the end of a word.
+CASE: tuple[Step, ...] = (("i̇|ı", "i"), ("ς", "σ"))
+
+# Where accents do not matter, on decomposed letters.
+ACCENTS: tuple[Step, ...] = (
+    # Letters of their own, not letters with an accent: й, ў, ї (but ё is е), ѓ, ќ; ؤ, ئ. They are
+    # kept. Then: accents, the points of Hebrew and Arabic.
+    (
+        "([Ѐ-ӿ]\u0306|[Ѐ-ДЖ-джз-ӿ]\u0308|[ГКгк]\u0301|[وي]\u0654)"
+        "|[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a"
+        "\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed]",
+        "$1",
+    ),
+)
+
+# Letters that are no letter with an accent for Unicode, but are for a hurried typist, each with
+# what stands for it; and the yeh and the kaf of Persian and of Arabic keyboards.
+LETTERS = "ßss ẞSS øo ØO æae ÆAE œoe ŒOE łl ŁL đd ĐD ıi یي ىي کك"
+_LETTERS = {ord(word[0]): word[1:] for word in LETTERS.split()}
+
+
+def fold(text: str, case_matters: bool = False, accents_matter: bool = False) -> str:
+    """A text as it is compared with an accepted answer, as the learner's browser does it.
+
+    Source: runtime/grade_text.js; a test holds that the two agree.
+    """
+    folded = unicodedata.normalize("NFKC", _through(BEFORE, text))
+    folded = _digits(_through(AFTER, folded)).strip()
+    folded = re.sub(CLOSING, "", folded) or folded
+    if not case_matters:
+        folded = _through(CASE, folded.lower())
+    if accents_matter:
+        return folded
+    return _through(ACCENTS, unicodedata.normalize("NFD", folded)).translate(_LETTERS)
+
+
+def _through(steps: tuple[Step, ...], text: str) -> str:
+    for pattern, plain in steps:
+        text = re.sub(pattern, plain.replace("$1", r"\g<1>"), text)
+    return text
+
+
+def _digits(text: str) -> str:
+    """Digits of all scripts as the ones from 0 to 9."""
+    if text.isascii():
+        return text
+    return "".join(str(unicodedata.decimal(c)) if c.isdecimal() else c for c in text)
