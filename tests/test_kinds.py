@@ -72,7 +72,7 @@ class TestEachExample:
     def test_comes_down_to_a_shape_that_the_runtime_knows(self, example: Example) -> None:
         data = as_data(example.kind.interaction(example.question))
         assert json.dumps(data, allow_nan=False)
-        source = (PROJECT / "generator/runtime/grade.js").read_text(encoding="utf-8")
+        source = (PROJECT / "generator/runtime/grading/grade.js").read_text(encoding="utf-8")
         assert data["shape"] in re.findall(r'case "([a-z-]+)":', source)
 
     def test_has_parts_that_can_be_told_apart(self, example: Example) -> None:
@@ -249,7 +249,7 @@ def test_python_folds_typed_answers_as_the_browser_does(node: Node) -> None:
 
     samples = "It\u2019s  fine!|Café|“Sorry”|a\u2013b|SØREN|?|Straße.|ﬁne|m²".split("|")
     script = (
-        'import {fold} from "./generator/runtime/grade_text.js";'
+        'import {fold} from "./generator/runtime/grading/grade_text.js";'
         f"console.log(JSON.stringify({json.dumps(samples)}.map((text) => fold(text))))"
     )
     assert [fold(sample) for sample in samples] == json.loads(node(script))

@@ -22,9 +22,9 @@ async function bundle() {
     build({ ...shared, entryPoints: [path], format: "iife", target: "es2020", banner: { js: BANNER } });
   const style = (/** @type {string} */ path) => build({ ...shared, entryPoints: [path], banner: { css: BANNER } });
   const made = {
-    "course.js": script("index.js"),
+    "course.js": script("course.js"),
     "course.css": style("css/index.css"),
-    "scenario.js": script("scenario/index.js"),
+    "scenario.js": script("scenario.js"),
     "scenario.css": style("css/scenario/index.css"),
     "assessment.css": style("css/assessment/index.css"),
   };

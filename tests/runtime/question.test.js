@@ -3,8 +3,8 @@ import test, { beforeEach } from "node:test";
 import { CHOICE, CHOICES, NUMBER, TEXT, button, hear, openPage, press, questionHtml, said, show, tick, type } from "./page.js";
 
 const { document, storage } = openPage();
-await import("../../generator/runtime/index.js");
-const { openStore } = await import("../../generator/runtime/store.js");
+await import("../../generator/runtime/course.js");
+const { openStore } = await import("../../generator/runtime/store/store.js");
 
 const answers = hear("course-answer");
 const answered = hear("course-answered");

@@ -3,7 +3,7 @@ import test, { beforeEach } from "node:test";
 import { button, hear, NUMBER, openPage, press, questionHtml, said, show, tick, type } from "./page.js";
 
 const { document, storage } = openPage();
-await import("../../generator/runtime/index.js");
+await import("../../generator/runtime/course.js");
 
 const IDS = ["one", "two", "three", "four"];
 const OBJECTIVES = [

@@ -1,8 +1,8 @@
 /** The clock of an exam: how long there is left, more time for who needs it, or none at all (WCAG 2.2, 2.2.1). */
 
-import { announce } from "../announce.js";
-import { el } from "../dom.js";
-import { words } from "../words.js";
+import { announce } from "../base/announce.js";
+import { el } from "../base/dom.js";
+import { words } from "../base/words.js";
 
 const MINUTE = 60000;
 

@@ -1,14 +1,14 @@
 /** `<course-quiz>`: several questions with one result; at once or handed in, in as many attempts as there are. */
 
-import { announce } from "../announce.js";
-import { find } from "../dom.js";
-import { CourseQuestion } from "../question.js";
-import { words } from "../words.js";
+import { announce } from "../base/announce.js";
+import { find } from "../base/dom.js";
+import { CourseQuestion } from "../question/question.js";
+import { words } from "../base/words.js";
 import { arrangeOptions, arrangeQuestions } from "./arrange.js";
 import { askCertainty, readCertainty, writeCertainty } from "./certainty.js";
 import { drawQuestions } from "./draw.js";
-import { resultOf, withResult } from "./outcome.js";
-import { noRecord, readQuiz } from "./record.js";
+import { resultOf, withResult } from "../grading/quiz_outcome.js";
+import { noRecord, readQuiz } from "../store/quiz_record.js";
 import { QuizView } from "./view.js";
 
 /** @typedef {import("../types.js").QuizRecord} QuizRecord */

@@ -1,6 +1,6 @@
 /** What an author set for a quiz, as the page says it. */
 
-import { findAll } from "../dom.js";
+import { findAll } from "../base/dom.js";
 
 /**
  * @typedef {object} Settings

@@ -1,13 +1,13 @@
 /** What a quiz shows: its parts by phase, how far one is, and at the end its report. Decides nothing. */
 
-import { announce } from "../announce.js";
-import { el, find } from "../dom.js";
-import { CourseQuestion } from "../question.js";
-import { words } from "../words.js";
+import { announce } from "../base/announce.js";
+import { el, find } from "../base/dom.js";
+import { CourseQuestion } from "../question/question.js";
+import { words } from "../base/words.js";
 import { Clock } from "./clock.js";
 import { handInBar } from "./hand_in.js";
-import { counting, passes, percent, resultOf, shareOf } from "./outcome.js";
-import { noRecord } from "./record.js";
+import { counting, passes, percent, resultOf, shareOf } from "../grading/quiz_outcome.js";
+import { noRecord } from "../store/quiz_record.js";
 import { reportElements } from "./report.js";
 import { readSettings } from "./settings.js";
 import { rounded, startPanel } from "./start.js";

@@ -1,13 +1,13 @@
 /** The look back at a conversation: how it ended and why, line by line, beside the best way, and what is left to find. */
 
-import { el } from "../dom.js";
-import { talkWords } from "../words.js";
-import { ending, play } from "./conversation.js";
+import { el } from "../base/dom.js";
+import { talkWords } from "../base/words.js";
+import { ending, play } from "./play.js";
 import { transcript } from "./transcript.js";
 
 /**
  * @typedef {import("./transcript.js").Played} Played
- * @typedef {import("./conversation.js").State} State
+ * @typedef {import("./play.js").State} State
  */
 
 /** @param {State[]} states */

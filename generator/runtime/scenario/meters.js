@@ -1,12 +1,12 @@
 /** How the customer is: each meter with its title, the word for its level, and a quiet bar. */
 
-import { el } from "../dom.js";
-import { talkWords } from "../words.js";
-import { level } from "./conversation.js";
+import { el } from "../base/dom.js";
+import { talkWords } from "../base/words.js";
+import { level } from "./play.js";
 
 /**
- * @typedef {import("./conversation.js").Talk} Talk
- * @typedef {import("./conversation.js").State} State
+ * @typedef {import("./play.js").Talk} Talk
+ * @typedef {import("./play.js").State} State
  */
 
 /** A list that follows the conversation. It announces nothing: a change of mood is a turn in the log. */

@@ -1,16 +1,16 @@
 /** `<course-scenario>`: a conversation that unfolds turn by turn, and the look back at it. */
 
-import { el, find } from "../dom.js";
-import { talkWords } from "../words.js";
-import { ending, offered, play, step } from "./conversation.js";
+import { el, find } from "../base/dom.js";
+import { talkWords } from "../base/words.js";
+import { ending, offered, play, step } from "./play.js";
 import { debrief } from "./debrief.js";
 import { Passages } from "./passages.js";
 import { Stage } from "./stage.js";
 import { customerTurns, moodTurns, ownTurn } from "./turns.js";
 
 /**
- * @typedef {import("./conversation.js").Talk} Talk
- * @typedef {import("./conversation.js").State} State
+ * @typedef {import("./play.js").Talk} Talk
+ * @typedef {import("./play.js").State} State
  * @typedef {import("../types.js").ScenarioRecord} ScenarioRecord
  * @typedef {{talk: Talk, passages: Passages, stage: Stage, start: HTMLElement}} Parts
  */

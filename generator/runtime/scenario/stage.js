@@ -1,7 +1,7 @@
 /** Where a conversation takes place: the customer's mood, what was said, what can be said, and the look back at it. */
 
-import { el } from "../dom.js";
-import { talkWords } from "../words.js";
+import { el } from "../base/dom.js";
+import { talkWords } from "../base/words.js";
 import { Meters } from "./meters.js";
 
 /**
@@ -9,7 +9,7 @@ import { Meters } from "./meters.js";
  * beginning, because a live region is only listened to once it has been there for a while.
  */
 export class Stage {
-  /** @param {import("./passages.js").Passages} passages @param {import("./conversation.js").Talk} talk */
+  /** @param {import("./passages.js").Passages} passages @param {import("./play.js").Talk} talk */
   constructor(passages, talk) {
     const { name } = passages;
     this.meters = new Meters(passages, talk);

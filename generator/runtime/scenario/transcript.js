@@ -1,12 +1,12 @@
 /** The conversation line by line, with what each line did and why. */
 
-import { el } from "../dom.js";
-import { talkWords } from "../words.js";
+import { el } from "../base/dom.js";
+import { talkWords } from "../base/words.js";
 import { customerTurns, effects, ownTurn } from "./turns.js";
 
 /**
- * @typedef {import("./conversation.js").Talk} Talk
- * @typedef {import("./conversation.js").State} State
+ * @typedef {import("./play.js").Talk} Talk
+ * @typedef {import("./play.js").State} State
  * @typedef {import("./passages.js").Passages} Passages
  *
  * @typedef {object} Played  A conversation that was played to its end.

@@ -1,12 +1,12 @@
 /** The turns of a conversation as elements, as a dialogue in a lesson has them. */
 
-import { el } from "../dom.js";
-import { talkWords } from "../words.js";
-import { changes, ending, lineSaid } from "./conversation.js";
+import { el } from "../base/dom.js";
+import { talkWords } from "../base/words.js";
+import { changes, ending, lineSaid } from "./play.js";
 
 /**
- * @typedef {import("./conversation.js").Talk} Talk
- * @typedef {import("./conversation.js").State} State
+ * @typedef {import("./play.js").Talk} Talk
+ * @typedef {import("./play.js").State} State
  * @typedef {import("./passages.js").Passages} Passages
  */
 
