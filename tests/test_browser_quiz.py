@@ -15,7 +15,7 @@ from playwright.sync_api import Browser, BrowserContext, Locator, Page, Viewport
 
 from generator.kinds import KINDS
 from tests.support.accessibility import Axe
-from tests.support.browser import PATIENCE, NewPage, Witness
+from tests.support.browser import INTERACTION, PATIENCE, NewPage, Witness
 from tests.support.course import STARTER, lay_over
 from tests.support.flagship import build_course
 from tests.support.keyboard import Keyboard
@@ -205,7 +205,7 @@ def button(page: Page, name: str) -> Locator:
 
 def right(one: Locator) -> Any:
     """The right answer, by the key that the page carries."""
-    data = json.loads(one.locator(".course-interaction").inner_text())
+    data = json.loads(one.evaluate(INTERACTION))
     accepted = data.get("accept")
     return accepted[0] if accepted else str(data["value"]) if "value" in data else data["correct"]
 

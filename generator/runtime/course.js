@@ -7,9 +7,9 @@ import { CourseLesson } from "./page/lesson.js";
 import { CourseProgress } from "./page/progress.js";
 import { CourseQuestion } from "./question/question.js";
 import { CourseQuiz } from "./quiz/quiz.js";
-import { startQuizRecorder } from "./recorders/quiz_recorder.js";
-import { startRecorder } from "./recorders/question_recorder.js";
-import { startScenarioRecorder } from "./recorders/scenario_recorder.js";
+import { recordQuizzes } from "./recorders/quiz_recorder.js";
+import { recordQuestions } from "./recorders/question_recorder.js";
+import { recordScenarios } from "./recorders/scenario_recorder.js";
 
 /** Elements in the order in which they come to life: a quiz counts questions that are restored already. */
 const elements = {
@@ -25,9 +25,9 @@ function start() {
   // A theme that swaps pages without loading may run the script again.
   if (customElements.get("course-question")) return;
   prepareAnnouncer();
-  startRecorder(document);
-  startQuizRecorder(document);
-  startScenarioRecorder(document);
+  recordQuestions(document);
+  recordQuizzes(document);
+  recordScenarios(document);
   for (const [name, element] of Object.entries(elements)) customElements.define(name, element);
 }
 

@@ -32,6 +32,9 @@ ARGUMENTS = [
 OURS = ("127.0.0.1", "localhost", "")  # the last is what file:, data: and blob: have
 PATIENCE = 10_000  # milliseconds
 
+# What the page says to the grader, read from a question.
+INTERACTION = "question => question.querySelector('template').content.textContent"
+
 NewPage = Callable[..., Page]
 
 

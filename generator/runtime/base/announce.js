@@ -20,3 +20,12 @@ export function announce(text) {
   // A new node, so that the same text is said again when it is meant again.
   prepareAnnouncer().replaceChildren(el("p", {}, text));
 }
+
+/**
+ * Lets a live region take in what was there before: it is there to be read, not to be read out ten times over.
+ * @param {HTMLElement} region
+ */
+export function muteBriefly(region) {
+  region.setAttribute("aria-live", "off");
+  setTimeout(() => region.removeAttribute("aria-live"), 500);
+}

@@ -53,3 +53,12 @@ export function copyInside(element) {
 export function listed(element, name) {
   return (element.getAttribute(name) ?? "").split(/\s+/).filter(Boolean);
 }
+
+/**
+ * Takes the reader to an element.
+ * @param {HTMLElement | null | undefined} to
+ */
+export function moveFocus(to) {
+  to?.setAttribute("tabindex", "-1");
+  to?.focus();
+}

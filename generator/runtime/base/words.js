@@ -175,7 +175,7 @@ export const words = {
 };
 
 /** What the player of conversations says. A bundle of its own, so that pages without one do not carry it. */
-export const talkWords = {
+export const scenarioWords = {
   start: "Start the conversation",
   /** @param {string} name */
   log: (name) => `Conversation with ${name}`,

@@ -1,6 +1,6 @@
 /** `<course-continue>`: from "Start the course" to "Continue" where one was last. */
 
-import { Follower } from "./store_view.js";
+import { StoreView } from "./store_view.js";
 import { words } from "../base/words.js";
 
 /**
@@ -21,7 +21,7 @@ export function insideCourse(url) {
 }
 
 /** Changes the link that it finds inside, once there is a last lesson; changes it back when that is erased. */
-export class CourseContinue extends Follower {
+export class CourseContinue extends StoreView {
   constructor() {
     super();
     /** The link as the page came. @type {{href: string, text: string} | undefined} */

@@ -1,11 +1,11 @@
 /** `<course-lesson>`: the foot of a lesson; remembers the visit and says how far one is. */
 
 import { find, listed } from "../base/dom.js";
-import { Follower } from "./store_view.js";
+import { StoreView } from "./store_view.js";
 import { words } from "../base/words.js";
 
 /** Attribute `done`: all questions are answered, or there are none. */
-export class CourseLesson extends Follower {
+export class CourseLesson extends StoreView {
   /** @override */
   connectedCallback() {
     this.visit();

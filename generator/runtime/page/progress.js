@@ -1,11 +1,11 @@
 /** `<course-progress>`: how far one is with some lessons and their questions. */
 
 import { find, listed } from "../base/dom.js";
-import { Follower } from "./store_view.js";
+import { StoreView } from "./store_view.js";
 import { words } from "../base/words.js";
 
 /** Attribute `state`: fresh, started or done; style property `--course-share`: 0 to 1. */
-export class CourseProgress extends Follower {
+export class CourseProgress extends StoreView {
   /** @override */
   refresh() {
     const questions = listed(this, "questions");

@@ -1,9 +1,9 @@
-/** An element that shows what the store says and follows it while it is in the page. */
+/** What elements share that show what the store says. */
 
 import { openStore } from "../store/store.js";
 
-/** The base of the elements that show progress. */
-export class Follower extends HTMLElement {
+/** The base of the elements that show progress. It listens to the store only while it is in the page. */
+export class StoreView extends HTMLElement {
   constructor() {
     super();
     /** @type {(() => void) | undefined} */

@@ -1,32 +1,32 @@
-/** How a question looks: with what was said of an answer, or empty again. The question decides; this only shows. */
+/** Shows a question with what was said of an answer, or empty again. The question decides; this only shows. */
 
-import { el } from "../base/dom.js";
+import { el, find } from "../base/dom.js";
 import { lockInputs } from "./lock.js";
 import { clearMarks, showMarks } from "./marks.js";
 import { resultElements } from "./result.js";
-import { unfold } from "./reveal.js";
 import { words } from "../base/words.js";
 
 /**
- * @typedef {object} Shown
- * @property {import("./elements.js").Parts} parts
- * @property {import("../types.js").Kind} rules
+ * @typedef {object} Loaded  A question that is whole and of a known kind.
+ * @property {import("./elements.js").QuestionElements} elements
+ * @property {import("../types.js").Kind} kind
+ * @property {import("../types.js").Interaction} interaction
  */
 
 /**
  * Locks or frees what is answered with.
- * @param {Shown} shown
+ * @param {Loaded} loaded
  * @param {boolean} on
  */
-export function lock({ parts: { form }, rules }, on) {
+export function lockAnswer({ elements: { form }, kind }, on) {
   lockInputs(form, on);
-  rules.lock?.(form, on);
+  kind.lock?.(form, on);
 }
 
 /**
  * Marks, result, folded solution, button.
  * @param {HTMLElement} question
- * @param {Shown} shown
+ * @param {Loaded} loaded
  * @param {object} outcome
  * @param {import("../types.js").Verdict} outcome.verdict
  * @param {number} outcome.score
@@ -36,28 +36,29 @@ export function lock({ parts: { form }, rules }, on) {
  * @param {boolean} outcome.answered  false: handed in without an answer
  * @param {import("../types.js").Kind["labels"]} outcome.labels
  */
-export function showVerdict(question, shown, { verdict, finished, left, labels = words, ...rest }) {
-  const { form, interaction, button, result, solution } = shown.parts;
+export function showVerdict(question, loaded, { verdict, finished, left, labels = words, ...rest }) {
+  const { kind, interaction } = loaded;
+  const { form, button, result, solution } = loaded.elements;
   showMarks(question, interaction, verdict.marks, finished);
-  lock(shown, finished);
+  lockAnswer(loaded, finished);
   button.textContent = finished ? labels.startAfresh : words.checkAgain;
   // Limited tries mean nothing where the answer is offered after the first of them.
   if (finished || left === Infinity) unfold(solution, finished ? labels.allFeedback : words.showAnswer);
   const outcome = { interaction, verdict, finished, left, ...rest };
-  result.replaceChildren(...(shown.rules.outcome?.(form, interaction, solution) ?? resultElements(solution, outcome)));
+  result.replaceChildren(...(kind.outcome?.(form, interaction, solution) ?? resultElements(solution, outcome)));
 }
 
 /**
  * As nobody has answered it.
  * @param {HTMLElement} question
- * @param {Shown} shown
+ * @param {Loaded} loaded
  * @param {string} check  what the button says
  */
-export function showEmpty(question, shown, check) {
-  const { form, button, result, solution } = shown.parts;
+export function showEmpty(question, loaded, check) {
+  const { form, button, result, solution } = loaded.elements;
   clearMarks(question);
-  lock(shown, false);
-  shown.rules.write(form, null);
+  lockAnswer(loaded, false);
+  loaded.kind.write(form, null);
   result.replaceChildren();
   button.textContent = check;
   if (solution) solution.hidden = true;
@@ -65,9 +66,22 @@ export function showEmpty(question, shown, check) {
 
 /**
  * What was earned with an earlier version of the question.
- * @param {Shown} shown
+ * @param {Loaded} loaded
  * @param {import("../types.js").State} state
  */
-export function showEarlier({ parts: { result } }, state) {
+export function showEarlier({ elements: { result } }, state) {
   result.replaceChildren(el("p", { class: "course-lead" }, words.earlier(words.states[state])));
+}
+
+/**
+ * Offers the folded solution under a new summary.
+ * @param {HTMLElement | null} solution
+ * @param {string} summary
+ */
+function unfold(solution, summary) {
+  if (!solution) return;
+  if (solution.hidden) solution.removeAttribute("open");
+  solution.hidden = false;
+  const text = find(solution, "summary");
+  if (text) text.textContent = summary;
 }

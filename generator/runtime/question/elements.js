@@ -1,10 +1,9 @@
-/** The parts of a question in the page, as the templates render them. */
+/** The elements of a question in the page, as the templates render them. */
 
 import { find } from "../base/dom.js";
 
 /**
- * @typedef {object} Parts
- * @property {import("../types.js").Interaction} interaction
+ * @typedef {object} QuestionElements
  * @property {HTMLFormElement} form
  * @property {HTMLElement} actions
  * @property {HTMLElement} button
@@ -13,28 +12,15 @@ import { find } from "../base/dom.js";
  */
 
 /**
- * Finds the parts; null where something is missing that a question cannot live without.
+ * Finds them; null where one is missing that a question cannot live without.
  * @param {Element} question
- * @returns {Parts | null}
+ * @returns {QuestionElements | null}
  */
-export function findParts(question) {
+export function findElements(question) {
   const form = /** @type {HTMLFormElement | null} */ (question.querySelector("form.course-form"));
   const actions = find(question, ".course-actions");
   const button = find(question, ".course-actions button");
   const result = find(question, ".course-result");
-  const interaction = readInteraction(question);
-  if (!form || !actions || !button || !result || !interaction) return null;
-  return { interaction, form, actions, button, result, solution: find(question, ".course-solution") };
-}
-
-/**
- * @param {Element} question
- * @returns {import("../types.js").Interaction | null}
- */
-function readInteraction(question) {
-  try {
-    return JSON.parse(question.querySelector("script.course-interaction")?.textContent ?? "null");
-  } catch {
-    return null;
-  }
+  if (!form || !actions || !button || !result) return null;
+  return { form, actions, button, result, solution: find(question, ".course-solution") };
 }

@@ -46,3 +46,14 @@ export function guard(form, button) {
     if (event.detail > 1) event.preventDefault();
   });
 }
+
+/**
+ * Frees pictures in labels from links around them, which plugins add to show them large: whoever presses a picture that
+ * is an option means to choose it.
+ * @param {HTMLFormElement} form
+ */
+export function freePictures(form) {
+  for (const link of findAll(form, "label a")) {
+    if (link.querySelector("img, svg") && !link.textContent?.trim()) link.replaceWith(...link.childNodes);
+  }
+}

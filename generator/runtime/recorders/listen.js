@@ -1,14 +1,15 @@
-/** Hearing what the elements of one name say: what the recorders of quizzes and of conversations share. */
+/** Listening to the elements of one name, which is what all recorders do. */
 
 /**
- * Listens while events go down, so that things are kept before anybody else hears of them.
+ * Listens while events go down, so that things are kept before anybody else hears of them. To the whole page, as a
+ * theme may swap what is in it.
  * @template {HTMLElement} T
  * @param {Document} page
  * @param {string} name  of the elements
  * @param {Record<string, (element: T, detail: any) => void>} acts  by the type of the event
  * @param {(element: T) => void} restore  when a file was loaded, or everything erased
  */
-export function hearElements(page, name, acts, restore) {
+export function listenTo(page, name, acts, restore) {
   for (const [type, act] of Object.entries(acts)) {
     page.addEventListener(
       type,
@@ -22,8 +23,8 @@ export function hearElements(page, name, acts, restore) {
   page.addEventListener(
     "course-replaced",
     ({ target }) => {
-      const course = target instanceof HTMLElement ? target.getAttribute("course") : null;
-      for (const element of alive(page, name)) if (element.getAttribute("course") === course) restore(/** @type {T} */ (element));
+      const course = target instanceof HTMLElement ? courseOf(target) : null;
+      for (const element of upgraded(page, name)) if (courseOf(element) === course) restore(/** @type {T} */ (element));
     },
     true,
   );
@@ -34,4 +35,7 @@ export function hearElements(page, name, acts, restore) {
  * @param {Document} page
  * @param {string} name
  */
-export const alive = (page, name) => [...page.querySelectorAll(name)].filter((element) => "restore" in element);
+export const upgraded = (page, name) => [...page.querySelectorAll(name)].filter((element) => "restore" in element);
+
+/** The id of the course that an element belongs to. @param {Element} element */
+export const courseOf = (element) => element.getAttribute("course") ?? "";

@@ -1,21 +1,20 @@
 /**
- * Between questions and the store, which do not know each other. Listens while events go down, so that progress is
- * written before anybody else hears of an answer. A reporter to a learning platform would sit beside this file.
+ * Between questions and the store, which do not know each other: progress is written before anybody else hears of an
+ * answer. A reporter to a learning platform would sit beside this file.
  */
 
-import { CourseQuestion } from "../question/question.js";
 import { openStore } from "../store/store.js";
+import { courseOf, listenTo } from "./listen.js";
 
-/** @param {Element} element */
-const courseOf = (element) => element.getAttribute("course") ?? "";
+/** @typedef {import("../question/question.js").CourseQuestion} CourseQuestion */
 
 /** @param {CourseQuestion} question */
 function restore(question) {
   question.restore(openStore(courseOf(question)).read().questions[question.question] ?? null);
 }
 
-/** @param {CourseQuestion} question @param {import("../types.js").Response} response @param {number} score */
-function save(question, response, score) {
+/** @param {CourseQuestion} question @param {{response: import("../types.js").Response, score: number}} detail */
+function save(question, { response, score }) {
   const { max, state, attempts, tries } = question;
   openStore(courseOf(question)).change(({ questions }) => {
     // Another tab may have checked this question since this page was opened.
@@ -24,8 +23,8 @@ function save(question, response, score) {
   });
 }
 
-/** Something was added after the answer was handed in. @param {CourseQuestion} question @param {import("../types.js").Response} response */
-function amend(question, response) {
+/** Something was added after the answer was handed in. @param {CourseQuestion} question @param {{response: import("../types.js").Response}} detail */
+function amend(question, { response }) {
   openStore(courseOf(question)).change(({ questions }) => {
     const record = questions[question.question];
     if (record?.state) Object.assign(record, { response, at: new Date().toISOString() });
@@ -44,30 +43,7 @@ function forget(question) {
  * Starts keeping the answers that are given on this page.
  * @param {Document} page
  */
-export function startRecorder(page) {
-  /** @param {string} type @param {(question: CourseQuestion, detail: any) => void} act */
-  const hear = (type, act) =>
-    page.addEventListener(
-      type,
-      (event) => {
-        // Conversations have a recorder of their own.
-        if (event.target instanceof CourseQuestion) act(event.target, /** @type {CustomEvent} */ (event).detail);
-      },
-      true,
-    );
-  hear("course-ready", restore);
-  hear("course-amended", (question, { response }) => amend(question, response));
-  hear("course-afresh", forget);
-  hear("course-answered", (question, { response, score }) => save(question, response, score));
-  // A file was loaded, or everything erased: what stands in the page is out of date.
-  page.addEventListener(
-    "course-replaced",
-    ({ target }) => {
-      const course = target instanceof HTMLElement ? courseOf(target) : "";
-      for (const question of page.querySelectorAll("course-question")) {
-        if (question instanceof CourseQuestion && courseOf(question) === course) restore(question);
-      }
-    },
-    true,
-  );
+export function recordQuestions(page) {
+  const acts = { "course-ready": restore, "course-amended": amend, "course-afresh": forget, "course-answered": save };
+  listenTo(page, "course-question", acts, restore);
 }

@@ -1,13 +1,13 @@
-/** Between quizzes and the store, as recorder.js is for questions. */
+/** Between quizzes and the store, as question_recorder.js is for questions. */
 
-import { alive, hearElements } from "./listen.js";
+import { courseOf, listenTo, upgraded } from "./listen.js";
 import { openStore } from "../store/store.js";
 import { allResults } from "../store/quiz_record.js";
 
 /** @typedef {import("../types.js").QuizElement} QuizElement */
 
 /** @param {Element} element */
-const storeOf = (element) => openStore(element.getAttribute("course") ?? "");
+const storeOf = (element) => openStore(courseOf(element));
 
 /** @param {QuizElement} quiz */
 function restore(quiz) {
@@ -45,9 +45,9 @@ function follow(quiz) {
  * Starts keeping the quizzes of this page.
  * @param {Document} page
  */
-export function startQuizRecorder(page) {
-  hearElements(page, "course-quiz", { "course-ready": restore, "course-quiz-changed": save }, restore);
-  const followAll = () => alive(page, "course-quiz").forEach((quiz) => follow(/** @type {QuizElement} */ (quiz)));
+export function recordQuizzes(page) {
+  listenTo(page, "course-quiz", { "course-ready": restore, "course-quiz-changed": save }, restore);
+  const followAll = () => upgraded(page, "course-quiz").forEach((quiz) => follow(/** @type {QuizElement} */ (quiz)));
   for (const type of ["storage", "pageshow", "visibilitychange"]) {
     // A page that is being left looks no more: what it found damaged, nobody would be told.
     window.addEventListener(type, () => (type === "storage" || !page.hidden) && followAll());

@@ -1,9 +1,9 @@
 /**
- * Between conversations and the store, as recorder.js is for questions. What was said is kept after every line, so
+ * Between conversations and the store, as question_recorder.js is for questions. What was said is kept after every line, so
  * that a conversation goes on where one was. Its end counts as the answer to a question of the same id.
  */
 
-import { hearElements } from "./listen.js";
+import { courseOf, listenTo } from "./listen.js";
 import { mergeScenario } from "../store/scenario_record.js";
 import { openStore } from "../store/store.js";
 
@@ -13,7 +13,7 @@ import { openStore } from "../store/store.js";
 const STATES = { good: "right", mixed: "partly", bad: "wrong" };
 
 /** @param {Element} element */
-const storeOf = (element) => openStore(element.getAttribute("course") ?? "");
+const storeOf = (element) => openStore(courseOf(element));
 
 /** @param {ScenarioElement} scenario */
 const restore = (scenario) => scenario.restore(storeOf(scenario).read().scenarios[scenario.id] ?? null);
@@ -47,11 +47,11 @@ function count(scenario, { response, score, max }) {
  * Starts keeping the conversations of this page.
  * @param {Document} page
  */
-export function startScenarioRecorder(page) {
+export function recordScenarios(page) {
   /** @param {ScenarioElement} scenario @param {any} detail */
   const answered = (scenario, detail) => {
     if (detail.question === scenario.id) count(scenario, detail);
     else save(scenario);
   };
-  hearElements(page, "course-scenario", { "course-ready": restore, "course-afresh": save, "course-answered": answered }, restore);
+  listenTo(page, "course-scenario", { "course-ready": restore, "course-afresh": save, "course-answered": answered }, restore);
 }

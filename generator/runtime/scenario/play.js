@@ -15,14 +15,14 @@
  * @typedef {{says: {if?: Condition}[], choices: Choice[]}} Scene
  * @typedef {"good" | "mixed" | "bad"} Outcome
  *
- * @typedef {object} Talk  A conversation, without its texts.
+ * @typedef {object} Scenario  A conversation, without its texts.
  * @property {string} start
  * @property {Record<string, Meter>} meters
  * @property {Record<string, Scene>} scenes
  * @property {Record<string, {outcome: Outcome, score: number}>} endings
  * @property {{scene: string, choice: string}[]} best  a shortest way to the best ending
  *
- * @typedef {{scene: string, meters: Record<string, number>, said: string[]}} State  `scene` may be an ending.
+ * @typedef {{scene: string, meters: Record<string, number>, said: string[]}} Moment  `scene` may be an ending.
  */
 
 /** @type {Record<MeterTerm["compare"], (a: number, b: number) => boolean>} */
@@ -37,7 +37,7 @@ const COMPARE = {
 /**
  * Whether a condition holds; no condition always does.
  * @param {Condition | undefined} condition
- * @param {State} state
+ * @param {Moment} state
  */
 function holds(condition, { meters, said }) {
   return (
@@ -54,42 +54,42 @@ function holds(condition, { meters, said }) {
 
 /**
  * The moment in which the customer first speaks.
- * @param {Talk} talk
- * @returns {State}
+ * @param {Scenario} scenario
+ * @returns {Moment}
  */
-export function begin(talk) {
-  const meters = Object.entries(talk.meters).map(([id, { start }]) => [id, start]);
-  return { scene: talk.start, meters: Object.fromEntries(meters), said: [] };
+export function begin(scenario) {
+  const meters = Object.entries(scenario.meters).map(([id, { start }]) => [id, start]);
+  return { scene: scenario.start, meters: Object.fromEntries(meters), said: [] };
 }
 
 /**
  * Which of its lines the customer says: the first whose condition holds.
- * @param {Talk} talk
- * @param {State} state
+ * @param {Scenario} scenario
+ * @param {Moment} state
  */
-export function lineSaid(talk, state) {
-  const lines = talk.scenes[state.scene]?.says ?? [];
+export function lineSaid(scenario, state) {
+  const lines = scenario.scenes[state.scene]?.says ?? [];
   return Math.max(0, lines.findIndex((line) => holds(line.if, state)));
 }
 
 /**
  * What can be said now.
- * @param {Talk} talk
- * @param {State} state
+ * @param {Scenario} scenario
+ * @param {Moment} state
  */
-export function offered(talk, state) {
-  return (talk.scenes[state.scene]?.choices ?? []).filter((choice) => holds(choice.if, state));
+export function offered(scenario, state) {
+  return (scenario.scenes[state.scene]?.choices ?? []).filter((choice) => holds(choice.if, state));
 }
 
 /**
  * The moment after something was said.
- * @param {Talk} talk
- * @param {State} state
+ * @param {Scenario} scenario
+ * @param {Moment} state
  * @param {string} id  of the choice
- * @returns {State | null} null: this cannot be said now
+ * @returns {Moment | null} null: this cannot be said now
  */
-export function step(talk, state, id) {
-  const choice = offered(talk, state).find((one) => one.id === id);
+export function step(scenario, state, id) {
+  const choice = offered(scenario, state).find((one) => one.id === id);
   if (!choice) return null;
   const meters = { ...state.meters };
   for (const [meter, change] of Object.entries(choice.effect)) meters[meter] = (meters[meter] ?? 0) + change;
@@ -100,14 +100,14 @@ export function step(talk, state, id) {
 
 /**
  * All moments of a conversation, as far as its path still fits (a scenario may have been rewritten since).
- * @param {Talk} talk
+ * @param {Scenario} scenario
  * @param {string[]} path  ids of choices
- * @returns {State[]} one more than the choices that fitted
+ * @returns {Moment[]} one more than the choices that fitted
  */
-export function play(talk, path) {
-  const states = [begin(talk)];
+export function play(scenario, path) {
+  const states = [begin(scenario)];
   for (const id of path) {
-    const after = step(talk, /** @type {State} */ (states[states.length - 1]), id);
+    const after = step(scenario, /** @type {Moment} */ (states[states.length - 1]), id);
     if (!after) break;
     states.push(after);
   }
@@ -116,11 +116,11 @@ export function play(talk, path) {
 
 /**
  * How it ended, or null while it goes on.
- * @param {Talk} talk
- * @param {State} state
+ * @param {Scenario} scenario
+ * @param {Moment} state
  */
-export function ending(talk, { scene }) {
-  return Object.prototype.hasOwnProperty.call(talk.endings, scene) ? (talk.endings[scene] ?? null) : null;
+export function ending(scenario, { scene }) {
+  return Object.prototype.hasOwnProperty.call(scenario.endings, scene) ? (scenario.endings[scene] ?? null) : null;
 }
 
 /**
@@ -135,13 +135,13 @@ export function level(meter, value) {
 
 /**
  * What changed between two moments.
- * @param {Talk} talk
- * @param {State} before
- * @param {State} after
+ * @param {Scenario} scenario
+ * @param {Moment} before
+ * @param {Moment} after
  * @returns {{meter: string, by: number, from: number, to: number, better: boolean}[]} from, to: levels
  */
-export function changes(talk, before, after) {
-  return Object.entries(talk.meters).flatMap(([id, meter]) => {
+export function changes(scenario, before, after) {
+  return Object.entries(scenario.meters).flatMap(([id, meter]) => {
     const [was, is] = [before.meters[id] ?? 0, after.meters[id] ?? 0];
     if (was === is) return [];
     return [{ meter: id, by: is - was, from: level(meter, was), to: level(meter, is), better: is > was === (meter.good === "high") }];

@@ -1,7 +1,8 @@
 /** Where a conversation takes place: the customer's mood, what was said, what can be said, and the look back at it. */
 
+import { muteBriefly } from "../base/announce.js";
 import { el } from "../base/dom.js";
-import { talkWords } from "../base/words.js";
+import { scenarioWords } from "../base/words.js";
 import { Meters } from "./meters.js";
 
 /**
@@ -9,12 +10,12 @@ import { Meters } from "./meters.js";
  * beginning, because a live region is only listened to once it has been there for a while.
  */
 export class Stage {
-  /** @param {import("./passages.js").Passages} passages @param {import("./play.js").Talk} talk */
-  constructor(passages, talk) {
+  /** @param {import("./passages.js").Passages} passages @param {import("./play.js").Scenario} scenario */
+  constructor(passages, scenario) {
     const { name } = passages;
-    this.meters = new Meters(passages, talk);
-    this.log = el("div", { class: "course-dialogue course-log", role: "log", "aria-label": talkWords.log(name) });
-    this.choices = el("div", { class: "course-choices", role: "group", "aria-label": talkWords.ask, tabindex: "-1" });
+    this.meters = new Meters(passages, scenario);
+    this.log = el("div", { class: "course-dialogue course-log", role: "log", "aria-label": scenarioWords.log(name) });
+    this.choices = el("div", { class: "course-choices", role: "group", "aria-label": scenarioWords.ask, tabindex: "-1" });
     this.debrief = el("div", { class: "course-debrief" });
     this.element = el("div", { class: "course-stage" }, this.meters.element, this.log, this.choices, this.debrief);
     this.clear();
@@ -30,9 +31,8 @@ export class Stage {
    * @param {HTMLElement[]} turns
    */
   recall(turns) {
-    this.log.setAttribute("aria-live", "off");
+    muteBriefly(this.log);
     this.log.append(...turns);
-    setTimeout(() => this.log.removeAttribute("aria-live"), 500);
   }
 
   /**
@@ -50,7 +50,7 @@ export class Stage {
       return el("li", {}, button);
     });
     const list = el("ul", {}, ...buttons);
-    this.choices.replaceChildren(el("p", { class: "course-ask", "aria-hidden": "true" }, talkWords.ask), list);
+    this.choices.replaceChildren(el("p", { class: "course-ask", "aria-hidden": "true" }, scenarioWords.ask), list);
     this.choices.hidden = false;
   }
 
