@@ -78,7 +78,7 @@ def folded(typed: Typed, text: str) -> str:
 
 
 def fold(text: str, case_matters: bool = False, accents_matter: bool = False) -> str:
-    """A text as the learner's browser compares it (runtime/grading/grade_text.js; a test holds the two)."""
+    """A text as the learner's browser compares it (grade_text.js; a test holds the two)."""
     folded = re.sub("[‘’‚‛`´′]", "'", text)  # noqa: RUF001  these are what people type
     folded = unicodedata.normalize("NFKC", re.sub("[“”„‟«»″]", '"', folded))
     folded = re.sub("[\u00ad\u200b\u200e\u200f\u2060\ufeff]", "", folded)

@@ -1,6 +1,7 @@
 /** The client runtime: brings the pages of a course to life. One classic script, which works from disk as well. */
 
 import { prepareAnnouncer } from "./base/announce.js";
+import { watchHead } from "./base/window_head.js";
 import { CourseContinue } from "./page/continue.js";
 import { CourseKeeper } from "./page/keeper.js";
 import { CourseLesson } from "./page/lesson.js";
@@ -25,6 +26,7 @@ function start() {
   // A theme that swaps pages without loading may run the script again.
   if (customElements.get("course-question")) return;
   prepareAnnouncer();
+  watchHead(document);
   recordQuestions(document);
   recordQuizzes(document);
   recordScenarios(document);

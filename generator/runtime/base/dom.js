@@ -62,3 +62,6 @@ export function moveFocus(to) {
   to?.setAttribute("tabindex", "-1");
   to?.focus();
 }
+
+/** Tells that a bar at the head of the window has come or has changed; see window_head.js. @param {Element} bar */
+export const tellOfBar = (bar) => bar.dispatchEvent(new CustomEvent("course-bar", { bubbles: true }));

@@ -1,7 +1,7 @@
 /** The clock of an exam: how long there is left, more time for who needs it, or none at all (WCAG 2.2, 2.2.1). */
 
 import { announce } from "../base/announce.js";
-import { el } from "../base/dom.js";
+import { el, tellOfBar } from "../base/dom.js";
 import { words } from "../base/words.js";
 
 const MINUTE = 60000;
@@ -42,6 +42,7 @@ export class Clock {
     clearInterval(this.ticking);
     this.until = until;
     this.element.hidden = !until;
+    tellOfBar(this.element);
     if (!until) return;
     this.said = Math.ceil((this.until - Date.now()) / MINUTE);
     this.ticking = setInterval(() => this.tick(), 1000);

@@ -1,7 +1,7 @@
 /** Where a conversation takes place: the customer's mood, what was said, what can be said, and the look back at it. */
 
 import { muteBriefly } from "../base/announce.js";
-import { el } from "../base/dom.js";
+import { el, tellOfBar } from "../base/dom.js";
 import { scenarioWords } from "../base/words.js";
 import { Meters } from "./meters.js";
 
@@ -52,6 +52,7 @@ export class Stage {
     const list = el("ul", {}, ...buttons);
     this.choices.replaceChildren(el("p", { class: "course-ask", "aria-hidden": "true" }, scenarioWords.ask), list);
     this.choices.hidden = false;
+    tellOfBar(this.meters.element);
   }
 
   /**
@@ -63,7 +64,8 @@ export class Stage {
     // Once the browser has laid out what was put in.
     window.requestAnimationFrame(() => {
       const [{ top }, { bottom }] = [first.getBoundingClientRect(), last.getBoundingClientRect()];
-      const start = this.head(first) + MARGIN;
+      tellOfBar(this.meters.element);
+      const start = taken() + MARGIN;
       const end = window.innerHeight - MARGIN;
       const fits = bottom - top <= end - start;
       const by = top < start || !fits ? top - start : Math.max(0, bottom - end);
@@ -71,16 +73,13 @@ export class Stage {
     });
   }
 
-  /**
-   * How much of the window's head is taken: by the mood while it stays there, else by what a theme keeps there.
-   * @private
-   * @param {Element} element
-   */
-  head(element) {
-    const { position, top } = window.getComputedStyle(this.meters.element);
-    if (position === "sticky") return (parseFloat(top) || 0) + this.meters.element.offsetHeight;
-    return parseFloat(window.getComputedStyle(element).scrollMarginTop) || 0;
-  }
+}
+
+/** How much of the window's head is taken, in px. */
+function taken() {
+  const style = window.getComputedStyle(document.documentElement);
+  const px = (/** @type {string} */ name) => parseFloat(style.getPropertyValue(name)) || 0;
+  return px("--course-head") + px("--course-bar");
 }
 
 const MARGIN = 12;
