@@ -45,9 +45,9 @@ const candidates = () => findAll(document, 'body > *, [data-md-component="header
 /** @param {HTMLElement} element */
 const height = (element) => Math.ceil(element.getBoundingClientRect().height);
 
-/** Whether a theme keeps it at the head of the window: a bar all across, and no drawer or veil. @param {HTMLElement} element */
+/** Whether a theme keeps it at the head of the window: a bar all across; no drawer, veil or link to skip it. @param {HTMLElement} element */
 function staysAtHead(element) {
   const { position, top } = window.getComputedStyle(element);
   const bar = element.offsetWidth > window.innerWidth / 2 && element.offsetHeight < window.innerHeight / 2;
-  return bar && (position === "sticky" || position === "fixed") && parseFloat(top) === 0;
+  return bar && element.localName !== "a" && (position === "sticky" || position === "fixed") && parseFloat(top) === 0;
 }

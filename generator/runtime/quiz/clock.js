@@ -42,11 +42,13 @@ export class Clock {
     clearInterval(this.ticking);
     this.until = until;
     this.element.hidden = !until;
+    if (until) {
+      this.said = Math.ceil((this.until - Date.now()) / MINUTE);
+      this.ticking = setInterval(() => this.tick(), 1000);
+      this.tick();
+    }
+    // With what it says in it, as that is what makes it as high as it is.
     tellOfBar(this.element);
-    if (!until) return;
-    this.said = Math.ceil((this.until - Date.now()) / MINUTE);
-    this.ticking = setInterval(() => this.tick(), 1000);
-    this.tick();
   }
 
   /** Says how long there is left. The time of day is asked each time, as a sleeping phone counts no seconds. */
