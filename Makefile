@@ -51,11 +51,12 @@ test-python: $(TEST_READY) $(NODE_MODULES_READY) | chromium ## the generator, an
 	@$(BIN)/python -m pytest $(ARGS)
 
 check: $(TEST_READY) $(NODE_MODULES_READY) ## lint, formatting, types
-	$(say) ruff, mypy, tsc
+	$(say) ruff, mypy, tsc, oxlint
 	@$(BIN)/ruff check --quiet .
 	@$(BIN)/ruff format --quiet --check . || { $(BIN)/ruff format --check .; exit 1; }
 	@$(BIN)/mypy --no-error-summary
 	@$(NPM) run --silent types
+	@$(NPM) run --silent lint
 
 manual: $(SITE_READY) ## build the authors' manual into manual/site/
 	@cd manual && ../$(BIN)/course build $(ARGS)

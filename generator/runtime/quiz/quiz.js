@@ -110,20 +110,24 @@ export class CourseQuiz extends HTMLElement {
     // Its author has made a test of it since it was done.
     if (atEnd) this.record.handed ??= this.attempt.result?.at ?? null;
     this.arrange();
-    const { handed, drafts, certainty } = this.record;
-    for (const question of this.questions) {
-      const id = question.question;
-      if (atEnd) question.leaveAnswerToQuiz(true);
-      // Answered before this was an exam, or on another device: it would tell what is right.
-      if (exam && !handed && question.state) question.restore(null);
-      if (atEnd || id in drafts) question.draft(drafts[id]);
-      // What one has been practising since the exam was handed in, or is still writing.
-      if (atEnd && handed && !question.state) question.leaveAnswerToQuiz(false);
-      writeCertainty(question, certainty[id], question.finished);
-    }
+    for (const question of this.questions) this.restoreQuestion(question);
     // Or it was shortened to what was answered already.
     if (!atEnd && !this.attempt.result && this.attempt.complete) this.keepResult();
     this.refresh();
+  }
+
+  /** @private @param {CourseQuestion} question */
+  restoreQuestion(question) {
+    const { exam, atEnd } = this.settings;
+    const { handed, drafts, certainty } = this.record;
+    const id = question.question;
+    if (atEnd) question.leaveAnswerToQuiz(true);
+    // Answered before this was an exam, or on another device: it would tell what is right.
+    if (exam && !handed && question.state) question.restore(null);
+    if (atEnd || id in drafts) question.draft(drafts[id]);
+    // What one has been practising since the exam was handed in, or is still writing.
+    if (atEnd && handed && !question.state) question.leaveAnswerToQuiz(false);
+    writeCertainty(question, certainty[id], question.finished);
   }
 
   /** @private Draws what is not drawn yet, and puts everything into its place. */

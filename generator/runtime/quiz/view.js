@@ -78,19 +78,16 @@ export class QuizView {
    * @param {string | undefined} [how.note]
    */
   show({ before, aloud = false, note }) {
-    const { phase, record, settings } = this.attempt;
+    const { phase, record } = this.attempt;
     const done = phase === "done";
     this.quiz.setAttribute("phase", phase);
     this.quiz.toggleAttribute("done", done);
     if (!done) this.quiz.removeAttribute("passed");
     this.showSections(phase);
     this.bar.calm();
-    const standing = phase === "start" ? this.standing(counting(record.results, settings.last)) : "";
-    if (this.result) this.result.hidden = phase === "start" && !standing;
     this.report.replaceChildren();
-    const text = done ? this.outcome(before, note) : standing || words.quizSoFar(this.attempt.given, this.attempt.asked.length);
-    const changed = this.result?.textContent !== text;
-    if (this.result && changed) this.result.textContent = text;
+    const text = done ? this.outcome(before, note) : this.soFar();
+    const changed = this.showResult(text);
     this.report.hidden = !this.report.childNodes.length;
     this.showActions(done);
     if (done && aloud && changed) announce(text);
@@ -103,6 +100,22 @@ export class QuizView {
     if (this.list) this.list.hidden = phase === "start";
     if (this.start) this.start.hidden = phase !== "start";
     this.bar.element.hidden = phase !== "open";
+  }
+
+  /** @private Before an exam, what counts of those before; else how many are answered. */
+  soFar() {
+    const { phase, record, settings, given, asked } = this.attempt;
+    if (phase === "start") return this.standing(counting(record.results, settings.last));
+    return words.quizSoFar(given, asked.length);
+  }
+
+  /** @private @param {string} text @returns {boolean} whether it says something else than before */
+  showResult(text) {
+    if (!this.result) return true;
+    this.result.hidden = !text;
+    const changed = this.result.textContent !== text;
+    if (changed) this.result.textContent = text;
+    return changed;
   }
 
   /** @private What counts so far. @param {QuizResult | undefined} counts */

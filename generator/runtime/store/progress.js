@@ -80,24 +80,48 @@ function readTable(raw, read, into) {
 export function readProgress(text, course) {
   const progress = noProgress(course);
   if (text === null) return { progress, condition: "good" };
-  /** @type {unknown} */
-  let raw;
-  try {
-    raw = JSON.parse(text);
-  } catch {
-    return { progress, condition: "damaged" };
-  }
+  const raw = parse(text);
   if (!isObject(raw)) return { progress, condition: "damaged" };
   if (typeof raw.course === "string" && raw.course !== course) return { progress, condition: "foreign" };
   if (typeof raw.version === "number" && raw.version > VERSION) return { progress, condition: "newer" };
   const last = raw.last === undefined ? undefined : readLast(raw.last);
   if (last) progress.last = last;
-  const questions = readTable(raw.questions, readQuestion, progress.questions);
-  const lessons = readTable(raw.lessons, readLesson, progress.lessons);
-  const scenarios = readTable(raw.scenarios, readScenario, progress.scenarios);
-  const quizzes = readTable(raw.quizzes, readQuiz, progress.quizzes);
-  const good = questions && lessons && scenarios && quizzes && last !== null && raw.course === course && raw.version === VERSION;
+  const read = [
+    readTable(raw.questions, readQuestion, progress.questions),
+    readTable(raw.lessons, readLesson, progress.lessons),
+    readTable(raw.scenarios, readScenario, progress.scenarios),
+    readTable(raw.quizzes, readQuiz, progress.quizzes),
+  ];
+  const good = read.every(Boolean) && last !== null && raw.course === course && raw.version === VERSION;
   return { progress, condition: good ? "good" : "damaged" };
+}
+
+/** @param {string} text @returns {unknown} */
+function parse(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Brings into one table what another knows.
+ * @template T
+ * @param {Record<string, T>} into  is changed
+ * @param {Record<string, T>} from
+ * @param {(entry: T) => string} at  ISO date
+ * @param {(theirs: T, ours: T) => T} [join]  two entries as one; without it, the later one stays
+ * @returns {string[]} the ids of what is new, or newer than it was
+ */
+function mergeTable(into, from, at, join) {
+  return Object.entries(from).flatMap(([id, theirs]) => {
+    const ours = into[id];
+    const newer = ours === undefined || Date.parse(at(ours)) < Date.parse(at(theirs));
+    if (ours !== undefined && join) into[id] = join(theirs, ours);
+    else if (newer) into[id] = theirs;
+    return newer ? [id] : [];
+  });
 }
 
 /**
@@ -107,27 +131,12 @@ export function readProgress(text, course) {
  * @returns {number} how many questions and conversations came over; the end of one and its course count once
  */
 export function merge(into, from) {
-  const came = new Set();
-  for (const [id, theirs] of Object.entries(from.questions)) {
-    const ours = into.questions[id];
-    if (ours && Date.parse(ours.at) >= Date.parse(theirs.at)) continue;
-    into.questions[id] = theirs;
-    came.add(id);
-  }
-  for (const [id, theirs] of Object.entries(from.lessons)) {
-    const ours = into.lessons[id];
-    if (!ours || Date.parse(ours.visited) < Date.parse(theirs.visited)) into.lessons[id] = theirs;
-  }
-  for (const [id, theirs] of Object.entries(from.scenarios)) {
-    const ours = into.scenarios[id];
-    if (!ours || Date.parse(ours.at) < Date.parse(theirs.at)) came.add(id);
-    into.scenarios[id] = ours ? mergeScenario(theirs, ours) : theirs;
-  }
-  for (const [id, theirs] of Object.entries(from.quizzes)) {
-    const ours = into.quizzes[id];
-    if (!ours || Date.parse(ours.at) < Date.parse(theirs.at)) for (const draft of Object.keys(theirs.drafts)) came.add(draft);
-    into.quizzes[id] = ours ? mergeQuiz(theirs, ours) : theirs;
-  }
+  const at = (/** @type {{at: string}} */ entry) => entry.at;
+  const questions = mergeTable(into.questions, from.questions, at);
+  mergeTable(into.lessons, from.lessons, ({ visited }) => visited);
+  const scenarios = mergeTable(into.scenarios, from.scenarios, at, mergeScenario);
+  const quizzes = mergeTable(into.quizzes, from.quizzes, at, mergeQuiz);
+  const drafts = quizzes.flatMap((id) => Object.keys(from.quizzes[id]?.drafts ?? {}));
   into.last = into.last ?? from.last;
-  return came.size;
+  return new Set([...questions, ...scenarios, ...drafts]).size;
 }
