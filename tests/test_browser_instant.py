@@ -7,15 +7,22 @@ what came to the page live, is what was there before over, and is nothing there 
 
 from __future__ import annotations
 
+import shutil
+
 import pytest
 from playwright.sync_api import Page, Route, expect
 
+from generator.engines.markdown_text import converter
 from generator.model.scenario_example import PATH, SOUND
+from generator.reader import read_course
+from generator.render.renderer import Renderer
 from tests.support.accessibility import Axe
 from tests.support.browser import NewPage
 from tests.support.course import STARTER, lay_over
-from tests.support.flagship import build_course, copy_course
+from tests.support.flagship import build_course, copy_course, run_module
+from tests.support.machine import PROJECT
 from tests.support.server import SiteServer
+from tests.support.specification import specification
 
 EXAM = """\
 title: Exam
@@ -66,10 +73,8 @@ def address(tmp_path_factory: pytest.TempPathFactory, site_server: SiteServer) -
     return site_server(build_course(lay_over(root, files)), "training")
 
 
-@pytest.fixture
-def visit(new_page: NewPage, address: str) -> Page:
-    """The home page of that course, ready to swap pages."""
-    page = new_page(reduced_motion="reduce")
+def open_home(page: Page, address: str) -> None:
+    """Open the home page, where pages can be swapped once the sitemap is there."""
     page.add_init_script(COUNT)
 
     def stand_here(route: Route) -> None:
@@ -82,6 +87,13 @@ def visit(new_page: NewPage, address: str) -> Page:
     with page.expect_response("**/sitemap.xml"):
         page.goto(f"{address}/index.html")
     page.evaluate("window.loaded = true")
+
+
+@pytest.fixture
+def visit(new_page: NewPage, address: str) -> Page:
+    """The home page of the course."""
+    page = new_page(reduced_motion="reduce")
+    open_home(page, address)
     return page
 
 
@@ -102,6 +114,7 @@ TITLES = {
     "first-module/index.html": "First module",
     "first-module/first-lesson.html": "First lesson",
     "first-module/talk.html": "Talk",
+    "talk.html": "Talk",
     "first-module/exam.html": "Exam",
     "progress.html": "Your progress",
 }
@@ -200,6 +213,73 @@ class TestAnExam:
         visit.get_by_role("button", name="Hand in").click()
         expect(visit.locator(".course-quiz-result")).to_contain_text("1 of 1 point")
         assert visit.evaluate("answers") == ["word"]
+
+
+PLAIN = """\
+site_name: Somebody's documentation
+site_url: {url}
+use_directory_urls: false
+plugins: []
+theme: {{name: material, font: false, features: [navigation.instant]}}
+extra: {{generator: false}}
+nav: [index.md, talk.md]
+"""
+FILES = ("elements.css", "scenario.css", "course.js", "scenario.js")
+
+
+@pytest.fixture(scope="module")
+def elsewhere(tmp_path_factory: pytest.TempPathFactory, site_server: SiteServer) -> str:
+    """Material as it comes: one page has elements of ours, and with them what they need."""
+    root = tmp_path_factory.mktemp("plain")
+    course = read_course(lay_over(copy_course(root / "course", STARTER), {PATH: SOUND})).course
+    assert course
+    renderer = Renderer(course, converter(), {}.get)
+    (root / "docs").mkdir()
+    for name in FILES:
+        shutil.copy(PROJECT / "generator/static" / name, root / "docs" / name)
+    tags = [
+        f'<link rel="stylesheet" href="{name}">'
+        if name.endswith("css")
+        else f'<script src="{name}"></script>'
+        for name in FILES
+    ]
+    question = renderer.question(specification("choice").examples[0].question)
+    talk = renderer.scenario(course.scenario["wrong-parcel"], "talk.html")
+    files = {
+        "docs/index.md": "# My first course\n\n[To the talk](talk.md)\n",
+        "docs/talk.md": "\n\n".join(["# Talk", *tags, question, talk]),
+        "mkdocs.yml": PLAIN.format(url=SITE_URL),
+    }
+    run_module(["mkdocs", "build", "-q"], lay_over(root, files), NO_MKDOCS_2_WARNING="1")
+    return site_server(root / "site", "training")
+
+
+def test_elements_come_to_life_that_are_swapped_into_a_page_without_any(
+    new_page: NewPage, elsewhere: str
+) -> None:
+    page = new_page(reduced_motion="reduce")
+    open_home(page, elsewhere)
+    assert not page.evaluate("customElements.get('course-question')")
+    for option, state, start in (
+        (0, "wrong", "Start the conversation"),
+        (1, "right", "Play again"),
+    ):
+        go(page, "To the talk", "talk.html")
+        question, talk = page.locator("course-question"), page.locator("course-scenario")
+        question.locator(".course-answer input").nth(option).check()
+        question.locator(".course-actions button").click()
+        expect(question).to_have_attribute("state", state)
+        talk.get_by_role("button", name=start).first.click()
+        say(page, "What did you order?")
+        say(page, "Friday.")
+        expect(talk).to_have_attribute("outcome", "good")
+        page.go_back()
+        arrived(page, "index.html")
+    assert len(page.evaluate("answers")) == 2 * 4
+    twice = [
+        key for key, times in page.evaluate("heard").items() if "answered" in key and times > 4
+    ]
+    assert twice == []
 
 
 def test_the_scripts_may_run_again(visit: Page) -> None:
