@@ -63,11 +63,12 @@ test-plugins: $(PLUGINS_READY) $(NODE_MODULES_READY) | chromium ## the course be
 	@$(BIN)/python -m pytest tests/plugins $(ARGS)
 
 check: $(TEST_READY) $(NODE_MODULES_READY) ## lint, formatting, types
-	$(say) ruff, mypy, tsc
+	$(say) ruff, mypy, tsc, oxlint
 	@$(BIN)/ruff check --quiet .
 	@$(BIN)/ruff format --quiet --check . || { $(BIN)/ruff format --check .; exit 1; }
 	@$(BIN)/mypy --no-error-summary
 	@$(NPM) run --silent types
+	@$(NPM) run --silent lint
 
 manual: $(SITE_READY) ## build the authors' manual into manual/site/
 	@cd manual && ../$(BIN)/course build $(ARGS)

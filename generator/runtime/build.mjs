@@ -1,7 +1,12 @@
 /**
  * Bundles the runtime into generator/static/. With --check it writes nothing and says whether what stands there is
- * what would be written: the bundles are committed, so that nobody needs Node to build a course. Conversations, and
- * quizzes that are more than their questions, have bundles of their own, which only the pages that hold one ask for.
+ * what would be written: the bundles are committed, so that nobody needs Node to build a course.
+ *
+ * course.js     every page that has an element of ours; it asks for nothing but the elements
+ * course.css    all pages, in the course look
+ * elements.css  the same without the look: in its place, where a site keeps its own
+ * scenario.*    besides, pages with a conversation
+ * assessment.css  besides, pages with a quiz that is more than its questions in a row
  */
 
 import { mkdir, readFile, writeFile } from "node:fs/promises";
@@ -22,9 +27,10 @@ async function bundle() {
     build({ ...shared, entryPoints: [path], format: "iife", target: "es2020", banner: { js: BANNER } });
   const style = (/** @type {string} */ path) => build({ ...shared, entryPoints: [path], banner: { css: BANNER } });
   const made = {
-    "course.js": script("index.js"),
-    "course.css": style("css/index.css"),
-    "scenario.js": script("scenario/index.js"),
+    "course.js": script("course.js"),
+    "course.css": style("css/course.css"),
+    "elements.css": style("css/elements.css"),
+    "scenario.js": script("scenario.js"),
     "scenario.css": style("css/scenario/index.css"),
     "assessment.css": style("css/assessment/index.css"),
   };

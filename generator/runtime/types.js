@@ -84,7 +84,7 @@
  * @property {QuizResult[]} results  the newest last; of more than a hundred, the first and the last ones are kept
  * @property {string} at  ISO date
  *
- * @typedef {HTMLElement & {record: QuizRecord, questions: import("./question.js").CourseQuestion[],
+ * @typedef {HTMLElement & {record: QuizRecord, questions: import("./question/question.js").CourseQuestion[],
  *   restore: (record: QuizRecord | null, before: QuizResult | null) => void}} QuizElement
  *   a `<course-quiz>`, as those see it who do not know its class
  *

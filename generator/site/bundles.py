@@ -12,8 +12,10 @@ from generator.site.output import OutputFile
 
 _STATIC = Path(__file__).parents[1] / "static"
 
-# What every page with an element of ours needs, and what more some elements do.
-ELEMENTS = ("course.js", "course.css")
+# What a site in the course look has on all its pages; what an element needs in any other site; and
+# what more some elements do.
+COURSE = ("course.js", "course.css")
+ELEMENTS = ("course.js", "elements.css")
 SCENARIO = ("scenario.js", "scenario.css")
 ASSESSMENT = ("assessment.css",)
 
@@ -29,7 +31,7 @@ def bundle(name: str) -> OutputFile:
 
 def bundles(course: Course) -> list[OutputFile]:
     """Those that some page of the course needs."""
-    names = [*ELEMENTS]
+    names = [*(COURSE if course.settings.look == "course" else ELEMENTS)]
     names += SCENARIO if course.scenarios else ()
     names += ASSESSMENT if any(quiz.conducted for quiz in course.quizzes) else ()
     return [bundle(name) for name in names]
@@ -40,7 +42,7 @@ def needed_by(course: Course, keys: Iterable[str]) -> list[str]:
     found: list[str] = []
     for key in keys:
         kind, _, name = key.partition(":")
-        found += ELEMENTS
+        found += COURSE if course.settings.look == "course" else ELEMENTS
         if kind == "scenario":
             found += SCENARIO
         elif kind == "quiz" and name in course.quiz and course.quiz[name].conducted:

@@ -10,7 +10,7 @@ from generator.model.generated import COURSE_JSON, GeneratedPage
 from generator.reader.markup import mark, marks_in, replace_marks
 from generator.render.renderer import Renderer, relative
 from generator.site.brand import brand
-from generator.site.bundles import ELEMENTS, bundle, bundles, needed_by
+from generator.site.bundles import COURSE, bundle, bundles, needed_by
 from generator.site.course_json import course_json
 from generator.site.frames import Frame, Frames
 from generator.site.output import OutputFile
@@ -30,7 +30,7 @@ class Site:
         self.renderer = Renderer(course)
         self.frames = Frames(course)
         # The course look has these on all its pages.
-        self.everywhere = ELEMENTS if course.settings.look == "course" else ()
+        self.everywhere = COURSE if course.settings.look == "course" else ()
 
     def files(self) -> Iterator[OutputFile]:
         """The files that are no pages: scripts, styles, course.json."""

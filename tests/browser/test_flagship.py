@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.support.accessibility import Axe
-from tests.support.browser import NewPage, Witness
+from tests.support.browser import INTERACTION, NewPage, Witness
 from tests.support.server import SiteServer
 
 LESSON = "hear-them-out/let-it-run.html"
@@ -47,7 +47,7 @@ def questions(page: Page, kind: str = "") -> Locator:
 
 def answer(question: Locator, right: bool) -> None:
     """Answer a question of options rightly or wrongly, by the key that the page carries."""
-    data = json.loads(question.locator(".course-interaction").inner_text())
+    data = json.loads(question.evaluate(INTERACTION))
     for part in data["parts"]:
         wanted = (part in data["correct"]) == right
         box = question.locator(f"input[value='{part}']")
@@ -125,7 +125,7 @@ class TestAnswering:
 
 def fill(question: Locator) -> None:
     """Answer a question of any kind that this lesson has rightly."""
-    data = json.loads(question.locator(".course-interaction").inner_text())
+    data = json.loads(question.evaluate(INTERACTION))
     if data["shape"] == "choice":
         return answer(question, right=True)
     if data["shape"] == "matching":

@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.support.accessibility import Axe
-from tests.support.browser import NewPage
+from tests.support.browser import INTERACTION, NewPage
 from tests.support.server import SiteServer
 from tests.support.shared import SharedSite
 from tests.support.specification import Example, specification
@@ -182,7 +182,7 @@ class TestKeyboardAlone:
         page.goto(f"{address}/free.html")
         question = of(page, kind)
         self.enter(page, question)
-        data = json.loads(question.locator(".course-interaction").inner_text())
+        data = json.loads(question.evaluate(INTERACTION))
         for part in data["sources"]:
             assert page.evaluate("document.activeElement.closest('[data-part]').dataset.part") == (
                 part
@@ -198,7 +198,7 @@ class TestKeyboardAlone:
         page.goto(f"{address}/free.html")
         question = of(page, "matrix")
         self.enter(page, question)
-        data = json.loads(question.locator(".course-interaction").inner_text())
+        data = json.loads(question.evaluate(INTERACTION))
         for part in data["sources"]:
             page.keyboard.press("Space")
             for _ in range(data["targets"].index(data["correct"][part][0])):

@@ -95,7 +95,7 @@ def test_the_marks_for_certainty_are_those_that_are_given(node: Node) -> None:
     rows = re.findall(r"^\| \w.*? \| (\d) \| (\S+) \|", text, re.M)
     shown = [[int(number.replace("\u2212", "-")) for number in row] for row in rows]
     script = """
-    import {certaintyMark} from "./generator/runtime/quiz/outcome.js";
+    import {certaintyMark} from "./generator/runtime/grading/quiz_outcome.js";
     const marks = (sure) => [certaintyMark(1, sure), certaintyMark(0, sure)];
     console.log(JSON.stringify([1, 2, 3].map(marks)));
     """
@@ -168,7 +168,7 @@ def test_the_progress_that_is_shown_is_what_the_runtime_reads(node: Node) -> Non
     (shown,) = blocks(text_of("saved-progress.md"), "json")
     script = """
     import {readFileSync} from "node:fs";
-    import {readProgress} from "./generator/runtime/record.js";
+    import {readProgress} from "./generator/runtime/store/progress.js";
     const text = readFileSync(0, "utf8");
     console.log(JSON.stringify(readProgress(text, JSON.parse(text).course)));
     """

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import test, { beforeEach } from "node:test";
-import { grade } from "../../generator/runtime/grade.js";
+import { grade } from "../../generator/runtime/grading/grade.js";
 import { GAPS, gapsHtml, hear, openPage, press, questionHtml, said, show } from "./page.js";
 import { chance } from "./random.js";
 
 const { storage } = openPage();
-await import("../../generator/runtime/index.js");
+await import("../../generator/runtime/course.js");
 
 const random = chance(11);
 const NAMES = ["who", "when", "where", "constructor", "right", "0"];

@@ -3,8 +3,8 @@ import test, { beforeEach } from "node:test";
 import { openPage, press, questionHtml, show, tick } from "./page.js";
 
 const { document, window, storage } = openPage();
-await import("../../generator/runtime/index.js");
-const { insideCourse } = await import("../../generator/runtime/continue.js");
+await import("../../generator/runtime/course.js");
+const { insideCourse } = await import("../../generator/runtime/page/continue.js");
 
 const lesson = (attributes = 'questions="one two"') => `<course-lesson lesson="l" course="test" ${attributes}
   url="m/l.html" title="Let it run" root="../"><p class="course-lesson-state"></p></course-lesson>`;

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { grade } from "../../generator/runtime/grade.js";
-import { longestRun } from "../../generator/runtime/grade_order.js";
+import { grade } from "../../generator/runtime/grading/grade.js";
+import { longestRun } from "../../generator/runtime/grading/grade_order.js";
 import { chance } from "./random.js";
 import { CHOICE, CHOICES, NUMBER, ORDER, TEXT } from "./page.js";
 

@@ -4,7 +4,7 @@
  */
 
 import { readFileSync } from "node:fs";
-import { grade } from "../../generator/runtime/grade.js";
+import { grade } from "../../generator/runtime/grading/grade.js";
 
 const cases = JSON.parse(readFileSync(0, "utf8"));
 console.log(JSON.stringify(cases.map(({ interaction, response }) => grade(interaction, response))));

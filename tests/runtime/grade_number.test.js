@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { grade } from "../../generator/runtime/grade.js";
-import { readNumber } from "../../generator/runtime/grade_number.js";
+import { grade } from "../../generator/runtime/grading/grade.js";
+import { readNumber } from "../../generator/runtime/grading/grade_number.js";
 import { chance } from "./random.js";
 
 /** @type {[string, string, number[]][]} typed, unit, readings */

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import test from "node:test";
-import { grade } from "../../generator/runtime/grade.js";
-import { fold } from "../../generator/runtime/grade_text.js";
+import { grade } from "../../generator/runtime/grading/grade.js";
+import { fold } from "../../generator/runtime/grading/grade_text.js";
 
 const right = (accept, response, rules = {}) => grade({ shape: "fill-in", accept: [accept], ...rules }, response).state === "right";
 

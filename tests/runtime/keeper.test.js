@@ -3,7 +3,7 @@ import test, { beforeEach } from "node:test";
 import { openPage, press, questionHtml, show, tick } from "./page.js";
 
 const { document, window, storage } = openPage();
-await import("../../generator/runtime/index.js");
+await import("../../generator/runtime/course.js");
 
 const KEY = "course:test";
 const record = (over) => ({ response: ["b"], score: 1, max: 1, state: "right", attempts: 1, tries: 1, at: "2026-11-21T10:00:00.000Z", ...over });

@@ -2,13 +2,13 @@
 
 import assert from "node:assert/strict";
 import test from "node:test";
-import { grade } from "../../generator/runtime/grade.js";
-import { profile } from "../../generator/runtime/profile.js";
+import { grade } from "../../generator/runtime/grading/grade.js";
+import { profile } from "../../generator/runtime/grading/grade_unscored.js";
 import { gapsHtml, listsHtml, openPage, questionHtml, show, tableHtml } from "./page.js";
 import { chance } from "./random.js";
 
 const { storage } = openPage();
-await import("../../generator/runtime/index.js");
+await import("../../generator/runtime/course.js");
 const { arrangeOptions } = await import("../../generator/runtime/quiz/arrange.js");
 
 const { below, next, pick, shuffle, some } = chance(31);

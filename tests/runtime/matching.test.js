@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import test, { beforeEach } from "node:test";
-import { grade } from "../../generator/runtime/grade.js";
+import { grade } from "../../generator/runtime/grading/grade.js";
 import { MATCH, TABLE, button, hear, listsHtml, openPage, press, questionHtml, said, show, tableHtml } from "./page.js";
 import { chance } from "./random.js";
 
 const { document, storage } = openPage();
-await import("../../generator/runtime/index.js");
+await import("../../generator/runtime/course.js");
 
 const random = chance(7);
 const NAMES = ["a", "b", "c", "d", "e", "constructor", "1", "0"];

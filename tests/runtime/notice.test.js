@@ -10,7 +10,7 @@ let copies = 0;
 const freshPage = async () => {
   document.body.replaceChildren();
   copies += 1;
-  return (await import(`../../generator/runtime/notice.js?${copies}`)).tellOnce;
+  return (await import(`../../generator/runtime/store/notice.js?${copies}`)).tellOnce;
 };
 const notices = () => document.querySelectorAll("body > .course-notice[role=status]");
 

@@ -3,7 +3,7 @@ import test, { beforeEach } from "node:test";
 import { ORDER, hear, openPage, press, questionHtml, said, show } from "./page.js";
 
 const { document, window, storage } = openPage();
-await import("../../generator/runtime/index.js");
+await import("../../generator/runtime/course.js");
 
 const answered = hear("course-answered");
 const html = questionHtml({ kind: "order", interaction: ORDER, remarks: { c: "C comes last." } });

@@ -82,7 +82,7 @@ export function questionHtml({ id = "one", kind = "choice", interaction = CHOICE
       <div class="course-remark-text"><p id="r-${id}-${of}">${text}</p></div></li>`,
   );
   return `<course-question id="q-${id}" kind="${kind}" course="test" ${attributes}>
-    <script type="application/json" class="course-interaction">${JSON.stringify(interaction)}</script>
+    <template><script type="application/json" class="course-interaction">${JSON.stringify(interaction)}</script></template>
     <form class="course-form" autocomplete="off" novalidate>
       <fieldset class="course-fieldset" aria-labelledby="q-${id}-prompt">
         <div class="course-prompt" id="q-${id}-prompt"><p>What?</p></div>

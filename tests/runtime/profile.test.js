@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { grade } from "../../generator/runtime/grade.js";
-import { profile } from "../../generator/runtime/profile.js";
+import { grade } from "../../generator/runtime/grading/grade.js";
+import { profile } from "../../generator/runtime/grading/grade_unscored.js";
 import { chance } from "./random.js";
 
 const random = chance(7);

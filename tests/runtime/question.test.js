@@ -3,8 +3,8 @@ import test, { beforeEach } from "node:test";
 import { CHOICE, CHOICES, NUMBER, TEXT, button, hear, openPage, press, questionHtml, said, show, tick, type } from "./page.js";
 
 const { document, storage } = openPage();
-await import("../../generator/runtime/index.js");
-const { openStore } = await import("../../generator/runtime/store.js");
+await import("../../generator/runtime/course.js");
+const { openStore } = await import("../../generator/runtime/store/store.js");
 
 const answers = hear("course-answer");
 const answered = hear("course-answered");
@@ -376,4 +376,18 @@ test("points: however small and odd they are, a right answer has all of them and
     assert.equal(storage.json("course:test").questions.one.score, max);
     storage.items.clear();
   }
+});
+
+test("a picture in an option chooses it, even where a plugin has put a link around it", () => {
+  const linked = (id) => `<li class="course-option" data-part="${id}"><label><input type="radio" name="answer" value="${id}">
+    <span class="course-option-text"><a class="glightbox" href="${id}.png"><img src="${id}.png" alt="${id}"></a></span></label></li>`;
+  const question = show(questionHtml({ answer: `<ul class="course-options">${["a", "b", "c"].map(linked).join("")}</ul>` }));
+  question.querySelector("img[alt=b]").click();
+  assert.ok(question.querySelector("input[value=b]").checked);
+  assert.equal(question.querySelector(".course-answer a"), null);
+});
+
+test("a link with words in an option stays a link", () => {
+  const option = '<li class="course-option" data-part="a"><label><input type="radio" name="answer" value="a"><a href="x.html">What is it? <img src="x.png" alt=""></a></label></li>';
+  assert.ok(show(questionHtml({ answer: `<ul class="course-options">${option}</ul>` })).querySelector(".course-answer a"));
 });

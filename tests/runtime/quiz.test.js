@@ -3,7 +3,7 @@ import test, { beforeEach } from "node:test";
 import { CHOICES, openPage, press, questionHtml, said, show, tick } from "./page.js";
 
 const { document, storage } = openPage();
-await import("../../generator/runtime/index.js");
+await import("../../generator/runtime/course.js");
 
 const html = (attributes = 'pass-mark="70"', questions = [questionHtml({ id: "one" }), questionHtml({ id: "two", attributes: 'max="2"' })]) => `
   <course-quiz id="quiz" course="test" ${attributes}><h2 class="course-quiz-title">Quiz</h2>

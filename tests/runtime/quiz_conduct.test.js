@@ -3,7 +3,7 @@ import test, { beforeEach } from "node:test";
 import { button, hear, NUMBER, openPage, press, questionHtml, said, show, tick, type } from "./page.js";
 
 const { document, storage } = openPage();
-await import("../../generator/runtime/index.js");
+await import("../../generator/runtime/course.js");
 
 const IDS = ["one", "two", "three", "four"];
 const OBJECTIVES = [
@@ -14,7 +14,7 @@ const plan = (over = {}) => ({ questions: IDS, pools: [], objectives: OBJECTIVES
 
 const html = (attributes, { data = plan(), questions = IDS.map((id) => questionHtml({ id })), id = "quiz" } = {}) => `
   <course-quiz id="${id}" course="test" ${attributes}>
-  <script type="application/json" class="course-quiz-data">${JSON.stringify(data)}</script>
+  <template><script type="application/json" class="course-quiz-data">${JSON.stringify(data)}</script></template>
   <h2 class="course-quiz-title" id="title">Quiz</h2>
   <ol class="course-questions">${questions.map((one) => `<li data-question="${/id="q-([^"]+)"/.exec(one)[1]}">${one}</li>`).join("")}</ol>
   <div class="course-quiz-result" role="status"></div>

@@ -6,7 +6,7 @@ import { NUMBER, openPage, press, questionHtml, said, show, tick, type } from ".
 import { again, answerAll, asked, AT_END, begin, checkAll, EXAM, handIn, html, IDS, plan, pool, question, quiz, reload, result, shown, sure } from "./quiz_page.js";
 
 const { document, storage } = openPage();
-await import("../../generator/runtime/index.js");
+await import("../../generator/runtime/course.js");
 
 const KEY = "course:test";
 const stored = (id = "quiz") => storage.json(KEY)?.quizzes[id];

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { certaintyMark, counting, passes, PAYS, percent, resultOf, shareOf, withResult } from "../../generator/runtime/quiz/outcome.js";
+import { certaintyMark, counting, passes, PAYS, percent, resultOf, shareOf, withResult } from "../../generator/runtime/grading/quiz_outcome.js";
 import { chance } from "./random.js";
 
 const OBJECTIVES = [

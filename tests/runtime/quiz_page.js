@@ -21,7 +21,7 @@ export const asked = (ids) => ids.map((id) => questionHtml({ id }));
 
 export const html = (attributes, { data = plan(), questions = asked(IDS), id = "quiz" } = {}) => `
   <course-quiz id="${id}" course="test" ${attributes}>
-  <script type="application/json" class="course-quiz-data">${JSON.stringify(data)}</script>
+  <template><script type="application/json" class="course-quiz-data">${JSON.stringify(data)}</script></template>
   <h2 class="course-quiz-title" id="title">Quiz</h2>
   <ol class="course-questions">${questions.map((one) => `<li data-question="${/id="q-([^"]+)"/.exec(one)[1]}">${one}</li>`).join("")}</ol>
   <div class="course-quiz-result" role="status"></div>

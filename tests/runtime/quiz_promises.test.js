@@ -6,7 +6,7 @@ import { openPage, press, questionHtml, said, show, tick } from "./page.js";
 import { again, answerAll, asked, AT_END, begin, EXAM, handIn, html, plan, question, quiz, reload, report, result, sure } from "./quiz_page.js";
 
 const { document, storage } = openPage();
-await import("../../generator/runtime/index.js");
+await import("../../generator/runtime/course.js");
 
 const stored = (id = "quiz") => storage.json("course:test")?.quizzes[id];
 const START = Date.parse("2026-11-22T10:00:00Z");

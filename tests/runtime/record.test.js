@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { merge, noProgress, readProgress } from "../../generator/runtime/record.js";
+import { merge, noProgress, readProgress } from "../../generator/runtime/store/progress.js";
 import { chance } from "./random.js";
 
 const AT = "2026-11-21T10:00:00.000Z";

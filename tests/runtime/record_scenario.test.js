@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { merge, noProgress, readProgress } from "../../generator/runtime/record.js";
-import { mergeScenario } from "../../generator/runtime/record_scenario.js";
+import { merge, noProgress, readProgress } from "../../generator/runtime/store/progress.js";
+import { mergeScenario } from "../../generator/runtime/store/scenario_record.js";
 import { chance } from "./random.js";
 
 const AT = "2026-11-21T10:00:00.000Z";

@@ -3,7 +3,7 @@ import test, { beforeEach } from "node:test";
 import { FakeStorage, openPage } from "./page.js";
 
 const { window } = openPage();
-const { Store } = await import("../../generator/runtime/store.js");
+const { Store } = await import("../../generator/runtime/store/store.js");
 
 const KEY = "course:c";
 const AT = "2026-11-21T10:00:00.000Z";

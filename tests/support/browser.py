@@ -42,6 +42,9 @@ OURS = ("127.0.0.1", "localhost", "")  # the last is what file:, data: and blob:
 PATIENCE = 30_000
 STARTING = 120_000
 
+# What the page says to the grader, read from a question.
+INTERACTION = "question => question.querySelector('template').content.textContent"
+
 NewPage = Callable[..., Page]
 
 

@@ -17,7 +17,7 @@ Node = Callable[..., str]
 def node() -> Node:
     """`node(script, stdin="")`: run a module (its text, or its path), answer with what it prints.
 
-    A text imports from the project's root: `import {grade} from "./generator/runtime/grade.js"`.
+    A text imports from the project: `import {grade} from "./generator/runtime/grading/grade.js"`.
     """
     place = machine.get("node")
 

@@ -1,6 +1,6 @@
 """The browser's copy of the table of what does not matter in a typed answer.
 
-`python -m tests.tools.folding_table` writes it; tests/test_typed.py finds out when it is stale.
+`python -m tests.tools.folding_table` writes it; tests/unit/test_typed.py finds out when it is stale.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import json
 from generator.model import folding
 from tests.support.machine import PROJECT
 
-FILE = PROJECT / "generator/runtime/folding.js"
+FILE = PROJECT / "generator/runtime/grading/folding.js"
 HEAD = """\
 /**
  * What does not matter in an answer that is typed; generator/model/folding.py says why.

@@ -78,7 +78,7 @@ class TestEachExample:
     def test_has_a_shape_that_the_runtime_knows(self, example: Example) -> None:
         data = as_data(example.item.interaction)
         assert json.dumps(data, allow_nan=False)
-        source = (PROJECT / "generator/runtime/grade.js").read_text(encoding="utf-8")
+        source = (PROJECT / "generator/runtime/grading/grade.js").read_text(encoding="utf-8")
         assert data["shape"] in re.findall(r'case "([a-z-]+)":', source)
 
     def test_has_parts_that_can_be_told_apart(self, example: Example) -> None:

@@ -29,7 +29,7 @@ def played(node: Node) -> dict[str, Any]:
     """What the player makes of every state of every conversation, in one run."""
     script = """
     import {readFileSync} from "node:fs";
-    import * as player from "./generator/runtime/scenario/conversation.js";
+    import * as player from "./generator/runtime/scenario/play.js";
     const all = JSON.parse(readFileSync(0, "utf8"));
     const answer = ({talk, states}) => ({
       begin: player.begin(talk),

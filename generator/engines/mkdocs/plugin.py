@@ -39,7 +39,7 @@ from generator.reader.quiz_folder import read_quiz_folder
 from generator.reader.source_files import SourceFiles
 from generator.render.renderer import relative
 from generator.site.brand import brand
-from generator.site.bundles import ELEMENTS, bundle
+from generator.site.bundles import COURSE, bundle
 from generator.site.output import OutputFile
 from generator.site.site import Site
 from generator.text.places import Places
@@ -104,7 +104,7 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         self.site = None
         if self.settings.look == "course":
             course_look(config)
-            script, style = (bundle(name) for name in ELEMENTS)
+            script, style = (bundle(name) for name in COURSE)
             own = brand(self.settings, named_colour(config))
             styles = [style.path, *([own.path] if own else [])]
             config.extra_css = [*styles, *(c for c in config.extra_css if c not in styles)]

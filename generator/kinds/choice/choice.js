@@ -1,6 +1,6 @@
 /** One of several options. */
 
-import { empty, read, write } from "../../runtime/options.js";
+import { empty, read, write } from "../../runtime/controls/options.js";
 
 /** @type {import("../../runtime/types.js").Kind} */
 export default { name: "choice", read, write, empty };

@@ -1,8 +1,8 @@
 /** A text with gaps. */
 
-import { findAll } from "../../runtime/dom.js";
-import { entries } from "../../runtime/verdict.js";
-import { words } from "../../runtime/words.js";
+import { findAll } from "../../runtime/base/dom.js";
+import { entries } from "../../runtime/grading/verdict.js";
+import { words } from "../../runtime/base/words.js";
 
 /**
  * The fields by the names of their gaps.

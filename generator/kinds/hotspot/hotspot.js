@@ -1,7 +1,7 @@
 /** Places in a picture: each is an option of the list below it, and pressing the one presses the other. */
 
-import { find } from "../../runtime/dom.js";
-import { empty, read, write } from "../../runtime/options.js";
+import { find } from "../../runtime/base/dom.js";
+import { empty, read, write } from "../../runtime/controls/options.js";
 
 /** Shows in the picture what the list says. @param {HTMLFormElement} form @param {boolean} marked  whether marks still hold */
 function follow(form, marked) {

@@ -1,6 +1,6 @@
 /** A table to tick. */
 
-import { empty, read, write } from "../../runtime/pairs.js";
+import { empty, read, write } from "../../runtime/controls/pairs.js";
 
 /** @type {import("../../runtime/types.js").Kind} */
 export default { name: "matrix", read, write, empty };

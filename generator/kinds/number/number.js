@@ -1,8 +1,8 @@
 /** A number. */
 
-import { read, write } from "../../runtime/field.js";
-import { grade } from "../../runtime/grade.js";
-import { words } from "../../runtime/words.js";
+import { read, write } from "../../runtime/controls/field.js";
+import { grade } from "../../runtime/grading/grade.js";
+import { words } from "../../runtime/base/words.js";
 
 /** @type {import("../../runtime/types.js").Kind} */
 export default {

@@ -1,7 +1,7 @@
 /** A free answer: written, compared with a model answer, and judged by the learner. */
 
-import { el } from "../../runtime/dom.js";
-import { words } from "../../runtime/words.js";
+import { el } from "../../runtime/base/dom.js";
+import { words } from "../../runtime/base/words.js";
 
 /** @param {HTMLFormElement} form */
 const area = (form) => form.querySelector("textarea");

@@ -1,7 +1,7 @@
 /** Items to be put into order. */
 
-import { find, findAll } from "../../runtime/dom.js";
-import { arrange, lockSortable, makeSortable } from "../../runtime/sortable.js";
+import { find, findAll } from "../../runtime/base/dom.js";
+import { arrange, lockSortable, makeSortable } from "../../runtime/controls/sortable.js";
 
 /** How the items stood in the page, which is where they go back to. @type {WeakMap<HTMLFormElement, string[]>} */
 const shuffled = new WeakMap();

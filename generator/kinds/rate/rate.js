@@ -1,8 +1,8 @@
 /** Statements rated on a scale; what comes of it is a profile, worked out here and never a score. */
 
-import { copyInside, el, find, findAll } from "../../runtime/dom.js";
-import { profile } from "../../runtime/profile.js";
-import { words } from "../../runtime/words.js";
+import { copyInside, el, find, findAll } from "../../runtime/base/dom.js";
+import { profile } from "../../runtime/grading/grade_unscored.js";
+import { words } from "../../runtime/base/words.js";
 
 /** @param {HTMLFormElement} form */
 const radios = (form) =>
@@ -14,7 +14,7 @@ const read = (form) => Object.fromEntries(radios(form).filter((one) => one.check
 /** The label at a place of the scale. @param {HTMLFormElement} form @param {number} place */
 const label = (form, place) => radios(form)[place - 1]?.parentElement?.textContent?.trim() ?? "";
 
-/** What an outcome shows of one trait. @param {HTMLFormElement} form @param {HTMLElement} text @param {import("../../runtime/profile.js").Side} side */
+/** What an outcome shows of one trait. @param {HTMLFormElement} form @param {HTMLElement} text @param {import("../../runtime/grading/grade_unscored.js").Side} side */
 function traitElement(form, text, { mean, share, side }) {
   const bar = el("span", { class: "course-progress-bar", "aria-hidden": "true" });
   bar.style.setProperty("--course-share", String(share));

@@ -1,6 +1,6 @@
 /** Brings the questions of a quiz, and the options in them, into the order of an attempt. */
 
-import { findAll } from "../dom.js";
+import { findAll } from "../base/dom.js";
 import { seedOf, shuffled } from "./draw.js";
 
 /** The order in which the author wrote what was shuffled. @type {WeakMap<Element, Element[]>} */
@@ -32,7 +32,7 @@ export function arrangeQuestions(quiz, drawn) {
 
 /**
  * Shuffles the options of a question; those that must stay where they are stay.
- * @param {import("../question.js").CourseQuestion} question
+ * @param {import("../question/question.js").CourseQuestion} question
  * @param {number} seed
  */
 export function arrangeOptions(question, seed) {

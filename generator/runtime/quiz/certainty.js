@@ -1,14 +1,14 @@
 /** "How sure are you?": asked beside an answer in quizzes with certainty-based marking. */
 
-import { el, find, findAll } from "../dom.js";
-import { words } from "../words.js";
+import { el, find, findAll } from "../base/dom.js";
+import { words } from "../base/words.js";
 
 /** @param {Element} question */
 const inputs = (question) => /** @type {HTMLInputElement[]} */ (findAll(question, ".course-certainty input"));
 
 /**
  * Puts the three levels below a question's answer, unless it has no right answer.
- * @param {import("../question.js").CourseQuestion} question
+ * @param {import("../question/question.js").CourseQuestion} question
  */
 export function askCertainty(question) {
   if (!(question.max > 0) || find(question, ".course-certainty")) return;

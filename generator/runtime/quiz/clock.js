@@ -1,8 +1,8 @@
 /** The clock of an exam: how long there is left, more time for who needs it, or none at all (WCAG 2.2, 2.2.1). */
 
-import { announce } from "../announce.js";
-import { el } from "../dom.js";
-import { words } from "../words.js";
+import { announce } from "../base/announce.js";
+import { el, tellOfBar } from "../base/dom.js";
+import { words } from "../base/words.js";
 
 const MINUTE = 60000;
 
@@ -42,10 +42,13 @@ export class Clock {
     clearInterval(this.ticking);
     this.until = until;
     this.element.hidden = !until;
-    if (!until) return;
-    this.said = Math.ceil((this.until - Date.now()) / MINUTE);
-    this.ticking = setInterval(() => this.tick(), 1000);
-    this.tick();
+    if (until) {
+      this.said = Math.ceil((this.until - Date.now()) / MINUTE);
+      this.ticking = setInterval(() => this.tick(), 1000);
+      this.tick();
+    }
+    // With what it says in it, as that is what makes it as high as it is.
+    tellOfBar(this.element);
   }
 
   /** Says how long there is left. The time of day is asked each time, as a sleeping phone counts no seconds. */

@@ -1,7 +1,7 @@
 /** The foot of a quiz that is handed in: what is still open, and the button, which asks once before it leaves gaps. */
 
-import { el } from "../dom.js";
-import { words } from "../words.js";
+import { el } from "../base/dom.js";
+import { words } from "../base/words.js";
 
 /** @typedef {{id: string, number: number}} Open  a question without an answer: its element, and its number in the quiz */
 

@@ -1,14 +1,16 @@
 /** `<course-quiz>`: several questions with one result; at once or handed in, in as many attempts as there are. */
 
-import { announce } from "../announce.js";
-import { find } from "../dom.js";
-import { CourseQuestion } from "../question.js";
-import { words } from "../words.js";
+import { announce } from "../base/announce.js";
+import { find, moveFocus } from "../base/dom.js";
+import { CourseQuestion } from "../question/question.js";
+import { words } from "../base/words.js";
 import { arrangeOptions, arrangeQuestions } from "./arrange.js";
+import { Attempt } from "./attempt.js";
 import { askCertainty, readCertainty, writeCertainty } from "./certainty.js";
 import { drawQuestions } from "./draw.js";
-import { resultOf, withResult } from "./outcome.js";
-import { noRecord, readQuiz } from "./record.js";
+import { resultOf, withResult } from "../grading/quiz_outcome.js";
+import { noRecord, readQuiz } from "../store/quiz_record.js";
+import { readSettings } from "./settings.js";
 import { QuizView } from "./view.js";
 
 /** @typedef {import("../types.js").QuizRecord} QuizRecord */
@@ -20,28 +22,40 @@ const now = () => new Date().toISOString();
  * Attributes: `phase` (start, open, done); `done` when all is answered or handed in; `passed`. Events, bubbling:
  * `course-ready` once; `course-quiz-changed` when there is something to keep; `course-quiz-done` with a result.
  */
-export class CourseQuiz extends QuizView {
+export class CourseQuiz extends HTMLElement {
   constructor() {
     super();
-    this.ready = false;
+    this.attempt = new Attempt(this, readSettings(this), noRecord(0));
+    /** @type {QuizView | undefined} nothing until it is in the page */
+    this.view = undefined;
+    /** @type {import("../types.js").QuizResult | null} */
+    this.pretest = null;
     this.restored = false;
+    /** While questions are handed in or emptied by the quiz, it does not hear what they say of it. */
+    this.ignoring = false;
   }
 
   connectedCallback() {
-    if (this.ready) return this.refresh(); // moved, which stops its clock
-    this.ready = true;
+    if (this.view) return this.refresh(); // moved, which stops its clock
     // Put into the page as a piece, a quiz comes to life before its questions, and it cannot begin without them.
     customElements.upgrade(this);
-    this.prepare();
+    this.attempt.settings = readSettings(this);
+    this.view = new QuizView(this, this.attempt, {
+      begin: (minutes) => this.begin(minutes),
+      extend: (minutes) => this.extend(minutes),
+      handIn: (note) => this.handIn(note),
+      afresh: () => this.again(),
+      retry: (questions) => this.retry(questions),
+    });
     const { atEnd, certainty, drawn, attempts } = this.settings;
     for (const question of this.questions) {
       if (certainty) askCertainty(question);
-      if (atEnd || certainty || drawn || attempts < Infinity) question.govern();
+      if (atEnd || certainty || drawn || attempts < Infinity) question.leaveRestartToQuiz();
     }
     this.addEventListener("course-answer", (event) => this.beforeAnswer(event));
     this.addEventListener("course-answered", (event) => this.answered(event));
     for (const name of ["course-ready", "course-afresh"]) {
-      this.addEventListener(name, ({ target }) => target !== this && !this.busy && this.refresh());
+      this.addEventListener(name, ({ target }) => target !== this && !this.ignoring && this.refresh());
     }
     this.addEventListener("input", (event) => this.drafted(event));
     this.dispatchEvent(new CustomEvent("course-ready", { bubbles: true }));
@@ -49,8 +63,37 @@ export class CourseQuiz extends QuizView {
     if (!this.restored) this.restore(null, null);
   }
 
+  get settings() {
+    return this.attempt.settings;
+  }
+
+  /** What there is to keep. */
+  get record() {
+    return this.attempt.record;
+  }
+
+  set record(record) {
+    this.attempt.record = record;
+  }
+
+  get questions() {
+    return this.attempt.questions;
+  }
+
+  /** @private Emptying questions and handing them in is the quiz's own doing. @param {() => void} act */
+  withoutListening(act) {
+    this.ignoring = true;
+    act();
+    this.ignoring = false;
+  }
+
+  /** Shows how things stand. @param {{aloud?: boolean, note?: string | undefined}} [how]  as QuizView.show */
+  refresh(how) {
+    this.view?.show({ before: this.pretest, ...how });
+  }
+
   disconnectedCallback() {
-    this.clock.run(null);
+    this.view?.clock?.run(null);
   }
 
   /**
@@ -65,22 +108,26 @@ export class CourseQuiz extends QuizView {
     const { exam, atEnd } = this.settings;
     if (!exam && !this.record.started) this.record.started = now();
     // Its author has made a test of it since it was done.
-    if (atEnd) this.record.handed ??= this.own?.at ?? null;
+    if (atEnd) this.record.handed ??= this.attempt.result?.at ?? null;
     this.arrange();
-    const { handed, drafts, certainty } = this.record;
-    for (const question of this.questions) {
-      const id = question.question;
-      if (atEnd) question.hold(true);
-      // Answered before this was an exam, or on another device: it would tell what is right.
-      if (exam && !handed && question.state) question.restore(null);
-      if (atEnd || id in drafts) question.draft(drafts[id]);
-      // What one has been practising since the exam was handed in, or is still writing.
-      if (atEnd && handed && !question.state) question.hold(false);
-      writeCertainty(question, certainty[id], question.finished);
-    }
+    for (const question of this.questions) this.restoreQuestion(question);
     // Or it was shortened to what was answered already.
-    if (!atEnd && !this.own && this.complete) this.keepResult();
+    if (!atEnd && !this.attempt.result && this.attempt.complete) this.keepResult();
     this.refresh();
+  }
+
+  /** @private @param {CourseQuestion} question */
+  restoreQuestion(question) {
+    const { exam, atEnd } = this.settings;
+    const { handed, drafts, certainty } = this.record;
+    const id = question.question;
+    if (atEnd) question.leaveAnswerToQuiz(true);
+    // Answered before this was an exam, or on another device: it would tell what is right.
+    if (exam && !handed && question.state) question.restore(null);
+    if (atEnd || id in drafts) question.draft(drafts[id]);
+    // What one has been practising since the exam was handed in, or is still writing.
+    if (atEnd && handed && !question.state) question.leaveAnswerToQuiz(false);
+    writeCertainty(question, certainty[id], question.finished);
   }
 
   /** @private Draws what is not drawn yet, and puts everything into its place. */
@@ -105,55 +152,55 @@ export class CourseQuiz extends QuizView {
     this.dispatchEvent(new CustomEvent("course-quiz-changed", { bubbles: true, detail: { quiet } }));
   }
 
-  /** Begins an exam. @override @param {number | null} minutes */
+  /** Begins an exam. @param {number | null} minutes */
   begin(minutes) {
     const ends = minutes ? new Date(Date.now() + minutes * 60000).toISOString() : null;
     this.record = { ...this.record, started: now(), ends, drawn: [] };
     this.arrange();
     this.save();
     this.refresh();
-    this.goTo(this.asked[0]);
+    moveFocus(this.attempt.asked[0]);
   }
 
-  /** More time, or no limit. @override @param {number | null} minutes */
+  /** More time, or no limit. @param {number | null} minutes */
   extend(minutes) {
     const { ends } = this.record;
     if (!ends) return;
     this.record.ends = minutes ? new Date(Math.max(Date.parse(ends), Date.now()) + minutes * 60000).toISOString() : null;
     this.save();
     this.refresh();
-    if (!minutes) this.goTo(this.result); // the button that was pressed is gone
+    if (!minutes) moveFocus(this.view?.result); // the button that was pressed is gone
     announce(minutes ? words.timeMore : words.timeOff);
   }
 
-  /** Hands in what is there. @override @param {string} [note]  why, where it was not the learner */
+  /** Hands in what is there. @param {string} [note]  why, where it was not the learner */
   handIn(note) {
     const { certainty, drafts } = this.record;
-    this.quietly(() => {
-      for (const question of this.asked) {
+    this.withoutListening(() => {
+      for (const question of this.attempt.asked) {
         if (question.state) continue;
         const id = question.question;
         const given = drafts[id] ?? null;
         // Nobody is sure or unsure of an answer that they do not give.
         if (given === null) delete certainty[id];
         else certainty[id] ??= 1;
-        question.settle(given);
+        question.handIn(given);
         if (question.state) delete drafts[id];
-        else question.hold(false); // it waits until it is whole
+        else question.leaveAnswerToQuiz(false); // it waits until it is whole
         writeCertainty(question, certainty[id], true);
       }
     });
     Object.assign(this.record, { handed: now(), ends: null });
     this.keepResult();
     this.refresh({ note });
-    this.goTo(this.result);
+    moveFocus(this.view?.result);
     if (note) announce(note);
   }
 
   /** @private Puts the result of the attempt among the others. */
   keepResult() {
     const { settings, record } = this;
-    const result = resultOf(this.answers, settings.objectives, { seed: record.seed, at: now(), certainty: settings.certainty });
+    const result = resultOf(this.attempt.answers, settings.objectives, { seed: record.seed, at: now(), certainty: settings.certainty });
     record.results = withResult(record.results, result, settings.last);
     this.save();
     this.dispatchEvent(new CustomEvent("course-quiz-done", { bubbles: true, detail: { quiz: this.id, result } }));
@@ -162,7 +209,7 @@ export class CourseQuiz extends QuizView {
   /** @private In quizzes with certainty it has to be said before an answer. @param {Event} event */
   beforeAnswer(event) {
     const { target } = event;
-    if (!this.settings.certainty || this.busy || !(target instanceof CourseQuestion) || !(target.max > 0)) return;
+    if (!this.settings.certainty || this.ignoring || !(target instanceof CourseQuestion) || !(target.max > 0)) return;
     const level = readCertainty(target);
     if (level) this.record.certainty[target.question] = level;
     else {
@@ -173,10 +220,10 @@ export class CourseQuiz extends QuizView {
 
   /** @private A question was answered at once. @param {Event} event */
   answered({ target }) {
-    if (this.busy || !(target instanceof CourseQuestion)) return;
+    if (this.ignoring || !(target instanceof CourseQuestion)) return;
     if (this.settings.certainty) writeCertainty(target, this.record.certainty[target.question], target.finished);
     if (this.settings.atEnd) return; // practice after an exam
-    if (this.complete) this.keepResult();
+    if (this.attempt.complete) this.keepResult();
     else if (this.settings.certainty) this.save();
     this.refresh({ aloud: true });
   }
@@ -184,7 +231,7 @@ export class CourseQuiz extends QuizView {
   /** @private Keeps what stands in a form that is not handed in yet. @param {Event} event */
   drafted({ target }) {
     const question = target instanceof HTMLElement ? target.closest("course-question") : null;
-    if (!this.settings.atEnd || this.phase !== "open" || !(question instanceof CourseQuestion) || question.state) return;
+    if (!this.settings.atEnd || this.attempt.phase !== "open" || !(question instanceof CourseQuestion) || question.state) return;
     const { answer, question: id } = question;
     const level = readCertainty(question);
     if (answer === null) delete this.record.drafts[id];
@@ -209,9 +256,9 @@ export class CourseQuiz extends QuizView {
     // An exam waits for its button again; what is begun at once is drawn at once.
     const started = settings.exam ? null : now();
     this.record = { ...noRecord(seed), started, drawn: kept, certainty, seen: record.seen, results: record.results };
-    this.quietly(() => {
+    this.withoutListening(() => {
       for (const question of emptied) {
-        if (settings.atEnd) question.hold(true);
+        if (settings.atEnd) question.leaveAnswerToQuiz(true);
         if (question.state) question.afresh();
         writeCertainty(question, undefined, false);
       }
@@ -219,25 +266,20 @@ export class CourseQuiz extends QuizView {
     this.arrange();
     this.save();
     this.refresh();
-    this.goTo(only?.[0] ?? find(this, ".course-quiz-title") ?? (settings.exam ? this : this.asked[0]));
+    moveFocus(only?.[0] ?? find(this, ".course-quiz-title") ?? (settings.exam ? this : this.attempt.asked[0]));
   }
 
-  /** Tries some questions once more: as another attempt, or after an exam as practice. @override @param {CourseQuestion[]} questions */
+  /** Tries some questions once more: as another attempt, or after an exam as practice. @param {CourseQuestion[]} questions */
   retry(questions) {
     if (!this.settings.exam) return this.again(questions);
-    this.quietly(() => {
+    this.withoutListening(() => {
       for (const question of questions) {
-        question.hold(false);
+        question.leaveAnswerToQuiz(false);
         if (question.state) question.afresh();
         writeCertainty(question, undefined, false);
       }
     });
     this.refresh({ note: words.practising });
-    return this.goTo(questions[0]);
-  }
-
-  /** Empties all questions and goes back to the beginning. @override */
-  afresh() {
-    this.again();
+    return moveFocus(questions[0]);
   }
 }

@@ -1,8 +1,8 @@
 /** The result page of a quiz: what one can do already, what to read again, and how well one knows what one knows. */
 
-import { el } from "../dom.js";
-import { words } from "../words.js";
-import { MOST, PAYS, percent, shareOf } from "./outcome.js";
+import { el } from "../base/dom.js";
+import { words } from "../base/words.js";
+import { MOST, PAYS, percent, shareOf } from "../grading/quiz_outcome.js";
 
 /**
  * @typedef {import("../types.js").QuizResult} QuizResult

@@ -1,6 +1,7 @@
 /** What an author set for a quiz, as the page says it. */
 
-import { findAll } from "../dom.js";
+import { readData } from "../base/data.js";
+import { findAll } from "../base/dom.js";
 
 /**
  * @typedef {object} Settings
@@ -30,7 +31,8 @@ function number(quiz, name) {
  */
 export function readSettings(quiz) {
   const inPage = findAll(quiz, "course-question").map(({ id }) => id.replace(/^q-/, ""));
-  const data = readData(quiz);
+  /** @type {{questions?: string[], pools?: {draw: number, questions: string[]}[], objectives?: import("../types.js").QuizObjective[]}} */
+  const data = readData(quiz, ".course-quiz-data") ?? {};
   const shuffle = (quiz.getAttribute("shuffle") ?? "").split(" ");
   const pools = data.pools ?? [];
   return {
@@ -46,16 +48,4 @@ export function readSettings(quiz) {
     mark: number(quiz, "pass-mark") || null, // whoever asks for nothing sets no mark
     drawn: pools.length > 0 || shuffle.includes("questions") || shuffle.includes("options"),
   };
-}
-
-/**
- * @param {Element} quiz
- * @returns {{questions?: string[], pools?: {draw: number, questions: string[]}[], objectives?: import("../types.js").QuizObjective[]}}
- */
-function readData(quiz) {
-  try {
-    return JSON.parse(quiz.querySelector("script.course-quiz-data")?.textContent ?? "{}");
-  } catch {
-    return {};
-  }
 }

@@ -1,34 +1,34 @@
 /** The look back at a conversation: how it ended and why, line by line, beside the best way, and what is left to find. */
 
-import { el } from "../dom.js";
-import { talkWords } from "../words.js";
-import { ending, play } from "./conversation.js";
+import { el } from "../base/dom.js";
+import { scenarioWords } from "../base/words.js";
+import { ending, play } from "./play.js";
 import { transcript } from "./transcript.js";
 
 /**
  * @typedef {import("./transcript.js").Played} Played
- * @typedef {import("./conversation.js").State} State
+ * @typedef {import("./play.js").Moment} Moment
  */
 
-/** @param {State[]} states */
-const lastOf = (states) => /** @type {State} */ (states[states.length - 1]);
+/** @param {Moment[]} states */
+const lastOf = (states) => /** @type {Moment} */ (states[states.length - 1]);
 
 /**
  * How it ended, why, and what was behind it.
  * @param {Played} played
  * @param {HTMLElement} title  gets the focus
  */
-function card({ passages, talk, states }, title) {
+function card({ passages, scenario, states }, title) {
   const { scene } = lastOf(states);
   const text = passages.inEnding(scene, ".course-ending-title");
   const why = passages.inEnding(scene, ".course-why");
   const hides = passages.inEnding(scene, ".course-hides > div");
   const wants = el("dl", { class: "course-unsaid" });
   const wanted = passages.copy(".course-wants");
-  if (wanted) wants.append(el("div", {}, el("dt", {}, talkWords.wanted(passages.name)), el("dd", {}, wanted)));
-  if (hides) wants.append(el("div", {}, el("dt", {}, talkWords.hid(passages.name)), el("dd", {}, hides)));
+  if (wanted) wants.append(el("div", {}, el("dt", {}, scenarioWords.wanted(passages.name)), el("dd", {}, wanted)));
+  if (hides) wants.append(el("div", {}, el("dt", {}, scenarioWords.hid(passages.name)), el("dd", {}, hides)));
   title.append(text ?? "");
-  const outcome = ending(talk, lastOf(states))?.outcome ?? "";
+  const outcome = ending(scenario, lastOf(states))?.outcome ?? "";
   return el("div", { class: "course-ending", "data-outcome": outcome }, title, el("div", { class: "course-why" }, why ?? ""), wants);
 }
 
@@ -40,9 +40,9 @@ function card({ passages, talk, states }, title) {
  */
 function way({ passages, states, path }, name, others = new Set()) {
   const items = path.map((choice, at) => {
-    const { scene } = /** @type {State} */ (states[at]);
+    const { scene } = /** @type {Moment} */ (states[at]);
     const item = el("li", {}, passages.reply(scene, choice));
-    if (others.has(`${scene} ${choice}`)) item.append(" ", el("span", { class: "course-same" }, talkWords.same));
+    if (others.has(`${scene} ${choice}`)) item.append(" ", el("span", { class: "course-same" }, scenarioWords.same));
     return item;
   });
   const title = passages.inEnding(lastOf(states).scene, ".course-ending-title") ?? "";
@@ -52,16 +52,16 @@ function way({ passages, states, path }, name, others = new Set()) {
 
 /** Folded away while there is something better to find by oneself. @param {Played} played */
 function comparison(played) {
-  const { talk, passages, states, path } = played;
-  const path2 = talk.best.map(({ choice }) => choice);
-  const best = { talk, passages, path: path2, states: play(talk, path2) };
-  const details = el("details", { class: "course-compare" }, el("summary", {}, talkWords.compare));
-  const score = (/** @type {Played} */ one) => ending(talk, lastOf(one.states))?.score ?? 0;
+  const { scenario, passages, states, path } = played;
+  const path2 = scenario.best.map(({ choice }) => choice);
+  const best = { scenario, passages, path: path2, states: play(scenario, path2) };
+  const details = el("details", { class: "course-compare" }, el("summary", {}, scenarioWords.compare));
+  const score = (/** @type {Played} */ one) => ending(scenario, lastOf(one.states))?.score ?? 0;
   const asGood = score(played) >= score(best);
   details.open = asGood;
-  if (asGood && path.length <= path2.length) details.append(el("p", {}, talkWords.sameAsBest));
-  const others = new Set(talk.best.map(({ scene, choice }) => `${scene} ${choice}`));
-  details.append(el("div", { class: "course-two" }, way({ ...played, states, path }, talkWords.yours, others), way(best, talkWords.best)));
+  if (asGood && path.length <= path2.length) details.append(el("p", {}, scenarioWords.sameAsBest));
+  const others = new Set(scenario.best.map(({ scene, choice }) => `${scene} ${choice}`));
+  details.append(el("div", { class: "course-two" }, way({ ...played, states, path }, scenarioWords.yours, others), way(best, scenarioWords.best)));
   return details;
 }
 
@@ -70,13 +70,13 @@ function comparison(played) {
  * @param {Played} played
  * @param {string[]} found
  */
-function endings({ passages, talk }, found) {
-  const all = Object.keys(talk.endings);
+function endings({ passages, scenario }, found) {
+  const all = Object.keys(scenario.endings);
   const known = all.filter((id) => found.includes(id));
   const items = known.map((id) => el("li", {}, passages.inEnding(id, ".course-ending-title") ?? id));
   const left = all.length - known.length;
-  if (left) items.push(el("li", { class: "course-left" }, talkWords.undiscovered(left)));
-  return [el("p", {}, el("b", {}, talkWords.endings(known.length, all.length))), el("ul", { class: "course-endings" }, ...items)];
+  if (left) items.push(el("li", { class: "course-left" }, scenarioWords.undiscovered(left)));
+  return [el("p", {}, el("b", {}, scenarioWords.endings(known.length, all.length))), el("ul", { class: "course-endings" }, ...items)];
 }
 
 /**
@@ -92,9 +92,9 @@ export function debrief(played, found, { goBack, again }) {
   title.className = "course-ending-title";
   title.tabIndex = -1;
   const below = document.createElement(`h${Number(heading.slice(1)) + 1}`);
-  below.append(talkWords.lookBack);
+  below.append(scenarioWords.lookBack);
   const playAgain = (/** @type {string} */ more) => {
-    const button = el("button", { type: "button", class: `course-button ${more}`.trim() }, talkWords.again);
+    const button = el("button", { type: "button", class: `course-button ${more}`.trim() }, scenarioWords.again);
     button.addEventListener("click", again);
     return el("p", { class: "course-play-again" }, button);
   };

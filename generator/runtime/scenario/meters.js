@@ -1,27 +1,27 @@
 /** How the customer is: each meter with its title, the word for its level, and a quiet bar. */
 
-import { el } from "../dom.js";
-import { talkWords } from "../words.js";
-import { level } from "./conversation.js";
+import { el } from "../base/dom.js";
+import { scenarioWords } from "../base/words.js";
+import { level } from "./play.js";
 
 /**
- * @typedef {import("./conversation.js").Talk} Talk
- * @typedef {import("./conversation.js").State} State
+ * @typedef {import("./play.js").Scenario} Scenario
+ * @typedef {import("./play.js").Moment} Moment
  */
 
 /** A list that follows the conversation. It announces nothing: a change of mood is a turn in the log. */
 export class Meters {
-  /** @param {import("./passages.js").Passages} passages @param {Talk} talk */
-  constructor(passages, talk) {
+  /** @param {import("./passages.js").Passages} passages @param {Scenario} scenario */
+  constructor(passages, scenario) {
     this.passages = passages;
-    this.talk = talk;
-    this.element = el("ul", { class: "course-meters", "aria-label": talkWords.mood(passages.name) });
+    this.scenario = scenario;
+    this.element = el("ul", { class: "course-meters", "aria-label": scenarioWords.mood(passages.name) });
     this.element.hidden = true;
   }
 
-  /** @param {State} state */
+  /** @param {Moment} state */
   show({ meters }) {
-    const items = Object.entries(this.talk.meters).map(([id, meter]) => {
+    const items = Object.entries(this.scenario.meters).map(([id, meter]) => {
       const value = meters[id] ?? meter.start;
       const word = this.passages.level(id, level(meter, value));
       const bar = el("span", { class: "course-meter-bar", "aria-hidden": "true" });

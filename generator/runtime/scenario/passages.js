@@ -1,6 +1,6 @@
 /** The texts of a conversation: they stand in the page as linked passages, and are copied from there. */
 
-import { copyInside, find, findAll } from "../dom.js";
+import { copyInside, find, findAll } from "../base/dom.js";
 
 /** Ids are made of letters, digits and hyphens, so they can stand in selectors. */
 export class Passages {

@@ -1,36 +1,34 @@
 /** `<course-scenario>`: a conversation that unfolds turn by turn, and the look back at it. */
 
-import { el, find } from "../dom.js";
-import { talkWords } from "../words.js";
-import { ending, offered, play, step } from "./conversation.js";
+import { readData } from "../base/data.js";
+import { el, find } from "../base/dom.js";
+import { scenarioWords } from "../base/words.js";
+import { ending, offered, play, step } from "./play.js";
 import { debrief } from "./debrief.js";
 import { Passages } from "./passages.js";
 import { Stage } from "./stage.js";
 import { customerTurns, moodTurns, ownTurn } from "./turns.js";
 
 /**
- * @typedef {import("./conversation.js").Talk} Talk
- * @typedef {import("./conversation.js").State} State
+ * @typedef {import("./play.js").Scenario} Scenario
+ * @typedef {import("./play.js").Moment} Moment
  * @typedef {import("../types.js").ScenarioRecord} ScenarioRecord
- * @typedef {{talk: Talk, passages: Passages, stage: Stage, start: HTMLElement}} Parts
+ * @typedef {{scenario: Scenario, passages: Passages, stage: Stage, start: HTMLElement}} Loaded
  */
 
 const POINTS = 1;
 
 /**
- * The parts of a conversation, or null where one is missing: then its passages stay, and can be followed by links.
+ * What a conversation needs, or null where something is missing: then its passages stay, and can be followed by links.
  * @param {HTMLElement} element
- * @returns {Parts | null}
+ * @returns {Loaded | null}
  */
-function findParts(element) {
+function load(element) {
   const start = find(element, ".course-start");
-  try {
-    const talk = JSON.parse(find(element, ".course-scenario-data")?.textContent ?? "");
-    const passages = new Passages(element);
-    return start && { talk, passages, stage: new Stage(passages, talk), start };
-  } catch {
-    return null;
-  }
+  const scenario = /** @type {Scenario | null} */ (readData(element, ".course-scenario-data"));
+  if (!start || !scenario) return null;
+  const passages = new Passages(element);
+  return { scenario, passages, stage: new Stage(passages, scenario), start };
 }
 
 /**
@@ -43,20 +41,20 @@ function findParts(element) {
 export class CourseScenario extends HTMLElement {
   constructor() {
     super();
-    /** @type {Parts | null} null until the conversation is in the page and whole */
-    this.parts = null;
-    /** @type {State[]} the moments so far, one more than `path` is long; none before the start */
+    /** @type {Loaded | null} null until the conversation is in the page and whole */
+    this.loaded = null;
+    /** @type {Moment[]} the moments so far, one more than `path` is long; none before the start */
     this.states = [];
     /** @type {ScenarioRecord} what there is to keep */
     this.record = { path: null, endings: [], attempts: [], at: "" };
   }
 
   connectedCallback() {
-    if (this.parts) return;
-    this.parts = findParts(this);
-    if (!this.parts) return;
-    const { passages, stage, start } = this.parts;
-    const button = el("button", { type: "button", class: "course-button" }, talkWords.start);
+    if (this.loaded) return;
+    this.loaded = load(this);
+    if (!this.loaded) return;
+    const { passages, stage, start } = this.loaded;
+    const button = el("button", { type: "button", class: "course-button" }, scenarioWords.start);
     button.addEventListener("click", () => this.begin([]));
     start.replaceChildren(button);
     start.after(stage.element);
@@ -69,7 +67,7 @@ export class CourseScenario extends HTMLElement {
    * @param {ScenarioRecord | null} record
    */
   restore(record) {
-    if (!this.parts) return;
+    if (!this.loaded) return;
     this.record = record ?? { path: null, endings: [], attempts: [], at: "" };
     this.show(this.record.path);
   }
@@ -79,13 +77,13 @@ export class CourseScenario extends HTMLElement {
    * @param {string[]} path  what was said before
    */
   begin(path) {
-    if (!this.parts) return;
-    const { stage } = this.parts;
+    if (!this.loaded) return;
+    const { stage } = this.loaded;
     this.keep(path);
     if (path.length) this.show(path);
     else {
       this.show(null);
-      this.states = play(this.parts.talk, []);
+      this.states = play(this.loaded.scenario, []);
       this.proceed([]);
     }
     // Going back, the learner hears again what is to be answered; it is not in the log, where it would be said twice.
@@ -103,11 +101,11 @@ export class CourseScenario extends HTMLElement {
    * @param {string} id
    */
   choose(id) {
-    const { parts, now } = this;
-    const after = parts && now && step(parts.talk, now, id);
+    const { loaded, now } = this;
+    const after = loaded && now && step(loaded.scenario, now, id);
     if (!after) return;
-    const { talk, passages } = parts;
-    const end = ending(talk, after);
+    const { scenario, passages } = loaded;
+    const end = ending(scenario, after);
     const attempt = this.record.attempts.length + 1;
     const words = passages.reply(now.scene, id).textContent?.replace(/\s+/g, " ").trim() ?? "";
     const said = { question: `${this.id}/${now.scene}`, kind: "scenario", response: words, score: 0, max: 0, attempt };
@@ -125,11 +123,11 @@ export class CourseScenario extends HTMLElement {
       const attempts = [...this.record.attempts, { path: path ?? [], ending: after.scene, score: end.score, at }];
       this.record = { ...this.record, endings, attempts };
     }
-    this.proceed([ownTurn(passages, now.scene, id), ...moodTurns(passages, talk, now, after)]);
+    this.proceed([ownTurn(passages, now.scene, id), ...moodTurns(passages, scenario, now, after)]);
     for (const detail of details) this.dispatchEvent(new CustomEvent("course-answered", { bubbles: true, detail }));
   }
 
-  /** The moment one is in. @returns {State | undefined} */
+  /** The moment one is in. @returns {Moment | undefined} */
   get now() {
     return this.states[this.states.length - 1];
   }
@@ -145,18 +143,18 @@ export class CourseScenario extends HTMLElement {
    * @param {string[] | null} path
    */
   show(path) {
-    if (!this.parts) return;
-    const { talk, passages, stage, start } = this.parts;
+    if (!this.loaded) return;
+    const { scenario, passages, stage, start } = this.loaded;
     stage.clear();
     start.hidden = path !== null;
-    this.states = path ? play(talk, path) : [];
+    this.states = path ? play(scenario, path) : [];
     for (const name of ["scene", "outcome"]) this.removeAttribute(name);
     if (!path || !this.now) return;
     this.record = { ...this.record, path: path.slice(0, this.states.length - 1) };
     const exchanges = this.states.map((state, at) => {
       const before = this.states[at - 1];
-      const own = before ? [ownTurn(passages, before.scene, path[at - 1] ?? ""), ...moodTurns(passages, talk, before, state)] : [];
-      return [...own, ...customerTurns(passages, talk, state)];
+      const own = before ? [ownTurn(passages, before.scene, path[at - 1] ?? ""), ...moodTurns(passages, scenario, before, state)] : [];
+      return [...own, ...customerTurns(passages, scenario, state)];
     });
     this.lookAhead();
     stage.recall((this.hasAttribute("outcome") ? exchanges.slice(-1) : exchanges).flat());
@@ -168,10 +166,10 @@ export class CourseScenario extends HTMLElement {
    * @param {HTMLElement[]} turns  what came before the customer's answer
    */
   proceed(turns) {
-    if (!this.parts || !this.now) return;
-    const { talk, passages, stage, start } = this.parts;
+    if (!this.loaded || !this.now) return;
+    const { scenario, passages, stage, start } = this.loaded;
     start.hidden = true;
-    const all = [...turns, ...customerTurns(passages, talk, this.now)];
+    const all = [...turns, ...customerTurns(passages, scenario, this.now)];
     const title = this.lookAhead();
     (title ?? stage.choices).focus({ preventScroll: true });
     stage.log.append(...all);
@@ -184,14 +182,14 @@ export class CourseScenario extends HTMLElement {
    * @returns {HTMLElement | null} the title of the ending
    */
   lookAhead() {
-    const { parts, now } = this;
-    if (!parts || !now) return null;
-    const { talk, passages, stage } = parts;
-    const end = ending(talk, now);
+    const { loaded, now } = this;
+    if (!loaded || !now) return null;
+    const { scenario, passages, stage } = loaded;
+    const end = ending(scenario, now);
     this.setAttribute("scene", now.scene);
     stage.meters.show(now);
     if (!end) {
-      const choices = offered(talk, now).map(({ id }) => ({ id, words: passages.reply(now.scene, id) }));
+      const choices = offered(scenario, now).map(({ id }) => ({ id, words: passages.reply(now.scene, id) }));
       stage.offer(choices, (id) => this.choose(id));
       return null;
     }
@@ -200,7 +198,7 @@ export class CourseScenario extends HTMLElement {
     // The last words stay; what went before is in the look back, with all there is to say of it.
     stage.log.replaceChildren();
     const path = this.record.path ?? [];
-    const { elements, title } = debrief({ passages, talk, states: this.states, path }, this.record.endings, {
+    const { elements, title } = debrief({ passages, scenario, states: this.states, path }, this.record.endings, {
       goBack: (at) => this.begin(path.slice(0, at)),
       again: () => this.begin([]),
     });

@@ -1,7 +1,8 @@
 /** Where a conversation takes place: the customer's mood, what was said, what can be said, and the look back at it. */
 
-import { el } from "../dom.js";
-import { talkWords } from "../words.js";
+import { muteBriefly } from "../base/announce.js";
+import { el, tellOfBar } from "../base/dom.js";
+import { scenarioWords } from "../base/words.js";
 import { Meters } from "./meters.js";
 
 /**
@@ -9,12 +10,12 @@ import { Meters } from "./meters.js";
  * beginning, because a live region is only listened to once it has been there for a while.
  */
 export class Stage {
-  /** @param {import("./passages.js").Passages} passages @param {import("./conversation.js").Talk} talk */
-  constructor(passages, talk) {
+  /** @param {import("./passages.js").Passages} passages @param {import("./play.js").Scenario} scenario */
+  constructor(passages, scenario) {
     const { name } = passages;
-    this.meters = new Meters(passages, talk);
-    this.log = el("div", { class: "course-dialogue course-log", role: "log", "aria-label": talkWords.log(name) });
-    this.choices = el("div", { class: "course-choices", role: "group", "aria-label": talkWords.ask, tabindex: "-1" });
+    this.meters = new Meters(passages, scenario);
+    this.log = el("div", { class: "course-dialogue course-log", role: "log", "aria-label": scenarioWords.log(name) });
+    this.choices = el("div", { class: "course-choices", role: "group", "aria-label": scenarioWords.ask, tabindex: "-1" });
     this.debrief = el("div", { class: "course-debrief" });
     this.element = el("div", { class: "course-stage" }, this.meters.element, this.log, this.choices, this.debrief);
     this.clear();
@@ -30,9 +31,8 @@ export class Stage {
    * @param {HTMLElement[]} turns
    */
   recall(turns) {
-    this.log.setAttribute("aria-live", "off");
+    muteBriefly(this.log);
     this.log.append(...turns);
-    setTimeout(() => this.log.removeAttribute("aria-live"), 500);
   }
 
   /**
@@ -50,8 +50,9 @@ export class Stage {
       return el("li", {}, button);
     });
     const list = el("ul", {}, ...buttons);
-    this.choices.replaceChildren(el("p", { class: "course-ask", "aria-hidden": "true" }, talkWords.ask), list);
+    this.choices.replaceChildren(el("p", { class: "course-ask", "aria-hidden": "true" }, scenarioWords.ask), list);
     this.choices.hidden = false;
+    tellOfBar(this.meters.element);
   }
 
   /**
@@ -63,7 +64,8 @@ export class Stage {
     // Once the browser has laid out what was put in.
     window.requestAnimationFrame(() => {
       const [{ top }, { bottom }] = [first.getBoundingClientRect(), last.getBoundingClientRect()];
-      const start = this.head(first) + MARGIN;
+      tellOfBar(this.meters.element);
+      const start = taken() + MARGIN;
       const end = window.innerHeight - MARGIN;
       const fits = bottom - top <= end - start;
       const by = top < start || !fits ? top - start : Math.max(0, bottom - end);
@@ -71,16 +73,13 @@ export class Stage {
     });
   }
 
-  /**
-   * How much of the window's head is taken: by the mood while it stays there, else by what a theme keeps there.
-   * @private
-   * @param {Element} element
-   */
-  head(element) {
-    const { position, top } = window.getComputedStyle(this.meters.element);
-    if (position === "sticky") return (parseFloat(top) || 0) + this.meters.element.offsetHeight;
-    return parseFloat(window.getComputedStyle(element).scrollMarginTop) || 0;
-  }
+}
+
+/** How much of the window's head is taken, in px. */
+function taken() {
+  const style = window.getComputedStyle(document.documentElement);
+  const px = (/** @type {string} */ name) => parseFloat(style.getPropertyValue(name)) || 0;
+  return px("--course-head") + px("--course-bar");
 }
 
 const MARGIN = 12;

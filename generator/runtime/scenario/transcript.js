@@ -1,18 +1,18 @@
 /** The conversation line by line, with what each line did and why. */
 
-import { el } from "../dom.js";
-import { talkWords } from "../words.js";
+import { el } from "../base/dom.js";
+import { scenarioWords } from "../base/words.js";
 import { customerTurns, effects, ownTurn } from "./turns.js";
 
 /**
- * @typedef {import("./conversation.js").Talk} Talk
- * @typedef {import("./conversation.js").State} State
+ * @typedef {import("./play.js").Scenario} Scenario
+ * @typedef {import("./play.js").Moment} Moment
  * @typedef {import("./passages.js").Passages} Passages
  *
  * @typedef {object} Played  A conversation that was played to its end.
  * @property {Passages} passages
- * @property {Talk} talk
- * @property {State[]} states
+ * @property {Scenario} scenario
+ * @property {Moment[]} states
  * @property {string[]} path
  */
 
@@ -22,23 +22,23 @@ import { customerTurns, effects, ownTurn } from "./turns.js";
  * @param {number} at
  * @param {(at: number) => void} goBack
  */
-function moment({ passages, talk, states, path }, at, goBack) {
-  const [before, after] = /** @type {[State, State]} */ (states.slice(at, at + 2));
+function moment({ passages, scenario, states, path }, at, goBack) {
+  const [before, after] = /** @type {[Moment, Moment]} */ (states.slice(at, at + 2));
   const { scene } = before;
   const choice = path[at] ?? "";
-  const turns = el("div", { class: "course-dialogue" }, ...customerTurns(passages, talk, before));
+  const turns = el("div", { class: "course-dialogue" }, ...customerTurns(passages, scenario, before));
   const thinks = passages.inScene(scene, ".course-thinks > div");
-  if (thinks) turns.append(el("div", { class: "course-thought" }, el("b", {}, talkWords.thinks(passages.name)), " ", thinks));
+  if (thinks) turns.append(el("div", { class: "course-thought" }, el("b", {}, scenarioWords.thinks(passages.name)), " ", thinks));
   turns.append(ownTurn(passages, scene, choice));
   const note = el("div", { class: "course-note" });
-  const done = effects(passages, talk, before, after);
+  const done = effects(passages, scenario, before, after);
   if (done) note.append(done);
   for (const inner of ["course-comment", "course-techniques"]) {
     const text = passages.about(scene, choice, `.${inner}`);
     if (text) note.append(el(inner === "course-comment" ? "div" : "ul", { class: inner }, text));
   }
-  const which = el("span", { class: "course-hidden" }, `, ${talkWords.turn(at + 1)}`);
-  const back = el("button", { type: "button", class: "course-back-to" }, talkWords.goBack, which);
+  const which = el("span", { class: "course-hidden" }, `, ${scenarioWords.turn(at + 1)}`);
+  const back = el("button", { type: "button", class: "course-back-to" }, scenarioWords.goBack, which);
   back.addEventListener("click", () => goBack(at));
   return el("li", { class: "course-moment" }, turns, note, back);
 }
@@ -48,10 +48,10 @@ function moment({ passages, talk, states, path }, at, goBack) {
  * @param {(at: number) => void} goBack
  */
 export function transcript(played, goBack) {
-  const { passages, talk, states, path } = played;
+  const { passages, scenario, states, path } = played;
   const moments = path.map((_, at) => moment(played, at, goBack));
-  const last = /** @type {State} */ (states[states.length - 1]);
-  const words = customerTurns(passages, talk, last);
+  const last = /** @type {Moment} */ (states[states.length - 1]);
+  const words = customerTurns(passages, scenario, last);
   if (words.length) moments.push(el("li", { class: "course-moment" }, el("div", { class: "course-dialogue" }, ...words)));
   return el("ol", { class: "course-transcript" }, ...moments);
 }

@@ -1,12 +1,12 @@
 /** The turns of a conversation as elements, as a dialogue in a lesson has them. */
 
-import { el } from "../dom.js";
-import { talkWords } from "../words.js";
-import { changes, ending, lineSaid } from "./conversation.js";
+import { el } from "../base/dom.js";
+import { scenarioWords } from "../base/words.js";
+import { changes, ending, lineSaid } from "./play.js";
 
 /**
- * @typedef {import("./conversation.js").Talk} Talk
- * @typedef {import("./conversation.js").State} State
+ * @typedef {import("./play.js").Scenario} Scenario
+ * @typedef {import("./play.js").Moment} Moment
  * @typedef {import("./passages.js").Passages} Passages
  */
 
@@ -18,20 +18,20 @@ function turn(speaker, words, more = "") {
 
 /** What the learner says. @param {Passages} passages @param {string} scene @param {string} choice */
 export function ownTurn(passages, scene, choice) {
-  return turn(talkWords.you, el("p", {}, passages.reply(scene, choice)), "course-turn-own");
+  return turn(scenarioWords.you, el("p", {}, passages.reply(scene, choice)), "course-turn-own");
 }
 
 /**
  * What the customer does and says in a moment; in an ending, the last words.
  * @param {Passages} passages
- * @param {Talk} talk
- * @param {State} state
+ * @param {Scenario} scenario
+ * @param {Moment} state
  */
-export function customerTurns(passages, talk, state) {
+export function customerTurns(passages, scenario, state) {
   const { scene } = state;
-  const over = ending(talk, state);
+  const over = ending(scenario, state);
   const does = over ? null : passages.inScene(scene, ".course-aside");
-  const says = over ? passages.inEnding(scene, ".course-words") : passages.says(scene, lineSaid(talk, state));
+  const says = over ? passages.inEnding(scene, ".course-words") : passages.says(scene, lineSaid(scenario, state));
   const elements = [];
   if (does) elements.push(el("div", { class: "course-aside" }, does));
   if (says) elements.push(turn(passages.name, says));
@@ -44,19 +44,19 @@ export function customerTurns(passages, talk, state) {
  * @param {{meter: string, from: number, to: number}} change
  */
 function fromTo(passages, { meter, from, to }) {
-  const arrow = [el("span", { "aria-hidden": "true" }, "→"), el("span", { class: "course-hidden" }, talkWords.to)];
+  const arrow = [el("span", { "aria-hidden": "true" }, "→"), el("span", { class: "course-hidden" }, scenarioWords.to)];
   return [passages.level(meter, from), " ", ...arrow, " ", passages.level(meter, to)];
 }
 
 /**
  * How the customer's mood turned, where a learner can see it.
  * @param {Passages} passages
- * @param {Talk} talk
- * @param {State} before
- * @param {State} after
+ * @param {Scenario} scenario
+ * @param {Moment} before
+ * @param {Moment} after
  */
-export function moodTurns(passages, talk, before, after) {
-  return changes(talk, before, after)
+export function moodTurns(passages, scenario, before, after) {
+  return changes(scenario, before, after)
     .filter(({ from, to }) => from !== to)
     .map((change) => {
       const attributes = { class: "course-aside course-change", "data-turn": change.better ? "better" : "worse" };
@@ -67,14 +67,14 @@ export function moodTurns(passages, talk, before, after) {
 /**
  * All that a line did to the meters, for the debrief: "Anger +2: tense → angry", "Trust −1, still wary".
  * @param {Passages} passages
- * @param {Talk} talk
- * @param {State} before
- * @param {State} after
+ * @param {Scenario} scenario
+ * @param {Moment} before
+ * @param {Moment} after
  */
-export function effects(passages, talk, before, after) {
-  const items = changes(talk, before, after).map((change) => {
-    const moved = `${passages.meter(change.meter)} ${talkWords.change(change.by)}`;
-    const same = `, ${talkWords.still(passages.level(change.meter, change.to))}`;
+export function effects(passages, scenario, before, after) {
+  const items = changes(scenario, before, after).map((change) => {
+    const moved = `${passages.meter(change.meter)} ${scenarioWords.change(change.by)}`;
+    const same = `, ${scenarioWords.still(passages.level(change.meter, change.to))}`;
     const rest = change.from === change.to ? [same] : [": ", ...fromTo(passages, change)];
     return el("li", { "data-turn": change.better ? "better" : "worse" }, moved, ...rest);
   });

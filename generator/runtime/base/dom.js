@@ -1,0 +1,67 @@
+/** Small helpers for making and finding elements. Text goes in as text, so no data ever becomes markup. */
+
+/**
+ * Makes an element.
+ * @template {keyof HTMLElementTagNameMap} T
+ * @param {T} tag
+ * @param {Record<string, string>} [attributes]
+ * @param {...(Node | string)} children
+ * @returns {HTMLElementTagNameMap[T]}
+ */
+export function el(tag, attributes = {}, ...children) {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.append(...children);
+  return element;
+}
+
+/**
+ * Finds one HTML element.
+ * @param {ParentNode} root
+ * @param {string} selector
+ */
+export function find(root, selector) {
+  return /** @type {HTMLElement | null} */ (root.querySelector(selector));
+}
+
+/**
+ * Finds all HTML elements.
+ * @param {ParentNode} root
+ * @param {string} selector
+ */
+export function findAll(root, selector) {
+  return /** @type {HTMLElement[]} */ ([...root.querySelectorAll(selector)]);
+}
+
+/**
+ * Copies what is inside an element, without ids, which must stay unique in the page.
+ * @param {Element} element
+ * @returns {DocumentFragment}
+ */
+export function copyInside(element) {
+  const copy = document.createDocumentFragment();
+  copy.append(...[...element.childNodes].map((node) => node.cloneNode(true)));
+  copy.querySelectorAll("[id]").forEach((inner) => inner.removeAttribute("id"));
+  return copy;
+}
+
+/**
+ * The ids in an attribute that lists them with white space between.
+ * @param {Element} element
+ * @param {string} name
+ */
+export function listed(element, name) {
+  return (element.getAttribute(name) ?? "").split(/\s+/).filter(Boolean);
+}
+
+/**
+ * Takes the reader to an element.
+ * @param {HTMLElement | null | undefined} to
+ */
+export function moveFocus(to) {
+  to?.setAttribute("tabindex", "-1");
+  to?.focus();
+}
+
+/** Tells that a bar at the head of the window has come or has changed; see window_head.js. @param {Element} bar */
+export const tellOfBar = (bar) => bar.dispatchEvent(new CustomEvent("course-bar", { bubbles: true }));

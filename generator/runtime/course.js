@@ -1,0 +1,38 @@
+/** The client runtime: brings the pages of a course to life. One classic script, which works from disk as well. */
+
+import { prepareAnnouncer } from "./base/announce.js";
+import { watchHead } from "./base/window_head.js";
+import { CourseContinue } from "./page/continue.js";
+import { CourseKeeper } from "./page/keeper.js";
+import { CourseLesson } from "./page/lesson.js";
+import { CourseProgress } from "./page/progress.js";
+import { CourseQuestion } from "./question/question.js";
+import { CourseQuiz } from "./quiz/quiz.js";
+import { recordQuizzes } from "./recorders/quiz_recorder.js";
+import { recordQuestions } from "./recorders/question_recorder.js";
+import { recordScenarios } from "./recorders/scenario_recorder.js";
+
+/** Elements in the order in which they come to life: a quiz counts questions that are restored already. */
+const elements = {
+  "course-question": CourseQuestion,
+  "course-quiz": CourseQuiz,
+  "course-lesson": CourseLesson,
+  "course-progress": CourseProgress,
+  "course-continue": CourseContinue,
+  "course-keeper": CourseKeeper,
+};
+
+function start() {
+  // A theme that swaps pages without loading may run the script again.
+  if (customElements.get("course-question")) return;
+  prepareAnnouncer();
+  watchHead(document);
+  recordQuestions(document);
+  recordQuizzes(document);
+  recordScenarios(document);
+  for (const [name, element] of Object.entries(elements)) customElements.define(name, element);
+}
+
+// Elements that come to life while the page is still being read would find themselves empty.
+if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", start);
+else start();

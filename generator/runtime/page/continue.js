@@ -1,0 +1,41 @@
+/** `<course-continue>`: from "Start the course" to "Continue" where one was last. */
+
+import { StoreView } from "./store_view.js";
+import { words } from "../base/words.js";
+
+/**
+ * A stored address, if it stays inside the course; null otherwise. Storage can be written by any page of the same
+ * host, and files are handed around, so that it might hold `javascript:` or another site. Asking the browser's own
+ * parser leaves no trick of spelling (tabs, backslashes, encoded dots) that it would read in another way than we do.
+ * @param {unknown} url
+ * @returns {string | null}
+ */
+export function insideCourse(url) {
+  const home = "https://course.invalid/here/";
+  if (typeof url !== "string" || !url || /^[/\\]|^[^/?#]*:/.test(url)) return null;
+  try {
+    return new URL(url, home).href.startsWith(home) ? url : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Changes the link that it finds inside, once there is a last lesson; changes it back when that is erased. */
+export class CourseContinue extends StoreView {
+  constructor() {
+    super();
+    /** The link as the page came. @type {{href: string, text: string} | undefined} */
+    this.first = undefined;
+  }
+
+  /** @override */
+  refresh() {
+    const link = this.querySelector("a");
+    if (!link) return;
+    this.first ??= { href: link.getAttribute("href") ?? "", text: link.textContent };
+    const last = this.store.read().last;
+    const url = insideCourse(last?.url);
+    link.setAttribute("href", last && url ? (this.getAttribute("root") ?? "") + url : this.first.href);
+    link.textContent = last && url ? words.continueWith(last.title) : this.first.text;
+  }
+}

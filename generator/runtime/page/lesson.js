@@ -1,0 +1,36 @@
+/** `<course-lesson>`: the foot of a lesson; remembers the visit and says how far one is. */
+
+import { find, listed } from "../base/dom.js";
+import { StoreView } from "./store_view.js";
+import { words } from "../base/words.js";
+
+/** Attribute `done`: all questions are answered, or there are none. */
+export class CourseLesson extends StoreView {
+  /** @override */
+  connectedCallback() {
+    this.visit();
+    super.connectedCallback();
+  }
+
+  /** Remembers that the learner was here, for "Continue". */
+  visit() {
+    const [lesson = "", url = "", title = ""] = ["lesson", "url", "title"].map((name) => this.getAttribute(name) ?? "");
+    this.store.change(
+      (progress) => {
+        progress.lessons[lesson] = { visited: new Date().toISOString() };
+        progress.last = { lesson, url, title };
+      },
+      { quiet: true },
+    );
+  }
+
+  /** @override */
+  refresh() {
+    const questions = listed(this, "questions");
+    const answered = this.answered(questions);
+    const done = answered === questions.length;
+    this.toggleAttribute("done", done);
+    const text = find(this, ".course-lesson-state");
+    if (text) text.textContent = done ? words.lessonDone : words.lessonSoFar(answered, questions.length);
+  }
+}

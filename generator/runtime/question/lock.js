@@ -1,0 +1,59 @@
+/**
+ * Locking answers without `disabled`, which would hide them from screen readers and drop the focus; and keeping
+ * one press from counting as two.
+ */
+
+import { findAll } from "../base/dom.js";
+
+/** @typedef {HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement} Field */
+
+/** @param {HTMLFormElement} form */
+const inputs = (form) => /** @type {Field[]} */ (findAll(form, ".course-answer :is(input, select, textarea)"));
+
+/**
+ * Locks or frees the inputs of a form. `guard` does the rest.
+ * @param {HTMLFormElement} form
+ * @param {boolean} on
+ */
+export function lockInputs(form, on) {
+  for (const input of inputs(form)) {
+    if (on) input.setAttribute("aria-disabled", "true");
+    else input.removeAttribute("aria-disabled");
+    if ("readOnly" in input && /^text/.test(input.type)) input.readOnly = on;
+    // A list can be opened and read; what is not chosen cannot be.
+    if ("options" in input) for (const option of input.options) option.disabled = on && !option.selected;
+  }
+}
+
+/** @param {EventTarget | null} target */
+const isLocked = (target) => target instanceof HTMLInputElement && target.getAttribute("aria-disabled") === "true";
+
+/**
+ * Sees to it that locked inputs stay as they are and that the button, which changes its meaning after each press,
+ * is pressed once at a time: a double click on "Check" must not also press "Start afresh".
+ * @param {HTMLFormElement} form
+ * @param {HTMLElement} button
+ */
+export function guard(form, button) {
+  form.addEventListener("click", (event) => {
+    // Cancelled, a click on a radio button or checkbox leaves it as it was; arrow keys between radio buttons are clicks too.
+    if (isLocked(event.target)) event.preventDefault();
+  });
+  form.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && (event.repeat || isLocked(event.target))) event.preventDefault();
+  });
+  button.addEventListener("click", (event) => {
+    if (event.detail > 1) event.preventDefault();
+  });
+}
+
+/**
+ * Frees pictures in labels from links around them, which plugins add to show them large: whoever presses a picture that
+ * is an option means to choose it.
+ * @param {HTMLFormElement} form
+ */
+export function freePictures(form) {
+  for (const link of findAll(form, "label a")) {
+    if (link.querySelector("img, svg") && !link.textContent?.trim()) link.replaceWith(...link.childNodes);
+  }
+}

@@ -1,0 +1,41 @@
+/** Listening to the elements of one name, which is what all recorders do. */
+
+/**
+ * Listens while events go down, so that things are kept before anybody else hears of them. To the whole page, as a
+ * theme may swap what is in it.
+ * @template {HTMLElement} T
+ * @param {Document} page
+ * @param {string} name  of the elements
+ * @param {Record<string, (element: T, detail: any) => void>} acts  by the type of the event
+ * @param {(element: T) => void} restore  when a file was loaded, or everything erased
+ */
+export function listenTo(page, name, acts, restore) {
+  for (const [type, act] of Object.entries(acts)) {
+    page.addEventListener(
+      type,
+      (event) => {
+        const { target } = event;
+        if (target instanceof HTMLElement && target.localName === name) act(/** @type {T} */ (target), /** @type {CustomEvent} */ (event).detail);
+      },
+      true,
+    );
+  }
+  page.addEventListener(
+    "course-replaced",
+    ({ target }) => {
+      const course = target instanceof HTMLElement ? courseOf(target) : null;
+      for (const element of upgraded(page, name)) if (courseOf(element) === course) restore(/** @type {T} */ (element));
+    },
+    true,
+  );
+}
+
+/**
+ * The elements of a name that have come to life.
+ * @param {Document} page
+ * @param {string} name
+ */
+export const upgraded = (page, name) => [...page.querySelectorAll(name)].filter((element) => "restore" in element);
+
+/** The id of the course that an element belongs to. @param {Element} element */
+export const courseOf = (element) => element.getAttribute("course") ?? "";

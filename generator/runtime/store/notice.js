@@ -1,0 +1,54 @@
+/** Tells the learner, once and in plain words, that something is the matter with storage. */
+
+import { el } from "../base/dom.js";
+import { words } from "../base/words.js";
+
+/** @typedef {keyof typeof words.notices} Trouble */
+
+const KEY = "course:told";
+
+/** What has been told on this page, for browsers that let us remember nothing at all. @type {Set<string>} */
+const told = new Set();
+
+/** What has been told in this tab. Where session storage is blocked, a tab still has its name. */
+function remembered() {
+  try {
+    return (sessionStorage.getItem(KEY) ?? "").split(" ");
+  } catch {
+    return window.name.startsWith(KEY) ? window.name.split(" ").slice(1) : [];
+  }
+}
+
+/** @param {string} what */
+function remember(what) {
+  told.add(what);
+  const all = [...new Set([...remembered(), ...told])].filter(Boolean).join(" ");
+  try {
+    sessionStorage.setItem(KEY, all);
+  } catch {
+    // A name that somebody else gave the tab is not ours to change.
+    if (!window.name || window.name.startsWith(KEY)) window.name = `${KEY} ${all}`;
+  }
+}
+
+/**
+ * Shows a notice at the end of the page, unless this tab has shown it before.
+ * @param {Trouble} trouble
+ * @param {string} course
+ */
+export function tellOnce(trouble, course) {
+  const what = `${trouble}:${encodeURIComponent(course)}`;
+  if (told.has(what) || remembered().includes(what)) return;
+  remember(what);
+  const from = document.activeElement;
+  const notice = el("div", { class: "course-notice", role: "status" });
+  const close = el("button", { type: "button", class: "course-button course-button-quiet" }, words.close);
+  close.addEventListener("click", () => {
+    notice.remove();
+    // The button takes the focus with it: give it back to where the learner was.
+    if (from instanceof HTMLElement && from.isConnected) from.focus();
+  });
+  document.body.append(notice);
+  // A live region speaks of what changes in it, not of what it came with.
+  setTimeout(() => notice.append(el("p", {}, words.notices[trouble]), close), 50);
+}

@@ -1,0 +1,142 @@
+"""Our elements in pages that are not ours: in Material as it comes, and in MkDocs' own themes.
+
+Such a page has the elements, their script and their style sheet, and nothing of the course look.
+"""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from generator.engines.markdown_text import converter
+from generator.kinds import KINDS
+from generator.reader import read_course
+from generator.render.renderer import Renderer
+from tests.support.accessibility import Axe
+from tests.support.browser import NewPage
+from tests.support.course import STARTER
+from tests.support.building import run_module
+from tests.support.machine import PROJECT
+from tests.support.server import SiteServer
+from tests.support.specification import specification
+
+STATIC = PROJECT / "generator/static"
+THEMES = {
+    "material": "{name: material, font: false}",
+    "slate": "{name: material, font: false, palette: {scheme: slate}}",
+    "mkdocs": "{name: mkdocs, highlightjs: false}",
+    "readthedocs": "{name: readthedocs, highlightjs: false}",
+}
+SETTINGS = """\
+site_name: Somebody's documentation
+use_directory_urls: false
+plugins: [search]
+theme: {theme}
+extra: {{generator: false}}
+extra_css: [elements.css]
+extra_javascript: [course.js]
+nav: [index.md]
+"""
+TEXT = """\
+# A page
+
+Some *text* with [a link](#a-heading), `code`, and what follows.
+
+## A heading
+
+> A quotation
+
+| One | Two |
+|---|---|
+| a | b |
+
+- one
+- two
+
+<p><label>A field <input type="text"></label> <button>A button</button></p>
+<details><summary>More</summary><p>Still more.</p></details>
+
+{questions}
+"""
+
+PICTURE = '<svg xmlns="http://www.w3.org/2000/svg" width="800" height="500"/>'
+
+# By element, all that a browser works out for what is none of our elements and in none of them.
+LOOKS = """() => [...document.querySelectorAll("body, body *")]
+    .filter((one) => !one.closest("[class*=course-], course-question"))
+    .map((one) => one.tagName + [...getComputedStyle(one)]
+        .filter((name) => !/^(-|block|height|perspective|transform|inset|top|bottom)/.test(name))
+        .map((name) => getComputedStyle(one)[name]).join())"""
+
+
+def questions(root: Path) -> str:
+    """One question of each kind, as pages hold them."""
+    course = read_course(root).course
+    assert course
+    renderer = Renderer(course, converter(), {}.get)
+    return "\n\n".join(
+        renderer.question(specification(kind).examples[0].question) for kind in KINDS
+    )
+
+
+@pytest.fixture(scope="module", params=THEMES)
+def address(
+    request: pytest.FixtureRequest,
+    tmp_path_factory: pytest.TempPathFactory,
+    site_server: SiteServer,
+) -> str:
+    """A site of one page in a theme, built by MkDocs alone."""
+    root = tmp_path_factory.mktemp(request.param)
+    shutil.copytree(STARTER, root / "course")
+    docs = root / "docs"
+    docs.mkdir()
+    for name in ("elements.css", "course.js"):
+        shutil.copy(STATIC / name, docs / name)
+    (docs / "counter.svg").write_text(PICTURE, encoding="utf-8")
+    text = TEXT.replace("{questions}", questions(root / "course"))
+    (docs / "index.md").write_text(text, encoding="utf-8")
+    settings = SETTINGS.format(theme=THEMES[request.param])
+    (root / "mkdocs.yml").write_text(settings, encoding="utf-8")
+    run_module(["mkdocs", "build", "-q"], root, NO_MKDOCS_2_WARNING="1")
+    return site_server(root / "site")
+
+
+def test_everything_else_looks_as_the_theme_has_it(page: Page, address: str) -> None:
+    page.goto(f"{address}/index.html")
+    expect(page.locator("course-question").first.locator(".course-actions")).to_be_visible()
+    ours = page.evaluate(LOOKS)
+    page.evaluate("""() => {
+        const sheet = [...document.styleSheets].find(({href}) => /elements\\.css/.test(href));
+        sheet.disabled = true;
+    }""")
+    theirs = page.evaluate(LOOKS)
+    assert len(ours) > 40
+    assert [one for one, other in zip(ours, theirs, strict=True) if one != other] == []
+
+
+def test_questions_are_answered_and_read(page: Page, address: str, axe: Axe) -> None:
+    page.goto(f"{address}/index.html")
+    for kind in ("choice", "choices", "match", "number"):
+        question = page.locator(f"course-question[kind='{kind}']").first
+        for control in question.locator(".course-answer :is(input, select)").all()[:2]:
+            if control.evaluate("one => one.matches('select')"):
+                control.select_option(index=1)
+            elif control.evaluate("one => one.type === 'text'"):
+                control.fill("3")
+            else:
+                control.check()
+        question.locator(".course-actions button").click()
+        expect(question.locator(".course-result .course-lead")).to_be_visible()
+    assert axe(page, within="course-question") == []
+
+
+@pytest.mark.parametrize("width", [320, 1280])
+def test_no_element_is_wider_than_its_place(width: int, new_page: NewPage, address: str) -> None:
+    page = new_page(viewport={"width": width, "height": 800})
+    page.goto(f"{address}/index.html")
+    over = """all => all.filter((one) => one.scrollWidth > one.clientWidth + 1)
+        .map((one) => one.getAttribute("kind"))"""
+    assert page.locator("course-question").evaluate_all(over) == []
