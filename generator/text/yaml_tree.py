@@ -6,6 +6,7 @@ reads them gives them their types.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import partial
@@ -117,13 +118,13 @@ def parse(
 
 def _parse(text: str, path: str) -> tuple[Tree | None, list[Problem]]:
     text, problems = tamed(text, path)
-    builder = _Builder(path, text.split("\n"), problems)
+    builder = _Builder(path, text)
     try:
-        tree = builder.build(list(events(text)))
+        tree = builder.build(events(text))
     except Unreadable as error:
         found = explain(error, text, path)
         return None, [*(p for p in problems if p.span != found.span), found]
-    return (None if builder.misread else tree), problems
+    return (None if builder.misread else tree), problems + builder.problems
 
 
 class _Open:
@@ -140,18 +141,19 @@ class _Open:
 
 
 class _Builder:
-    def __init__(self, path: str, lines: list[str], problems: list[Problem]) -> None:
-        self.path, self.lines, self.problems = path, lines, problems
+    def __init__(self, path: str, text: str) -> None:
+        self.path, self.lines = path, text.split("\n")
+        self.problems: list[Problem] = []
         self.stack: list[_Open] = []
         self.anchors: dict[str, Tree | None] = {}
-        self.used: set[str] = set()
+        # Names that are, as far as can be seen from here, repeated somewhere.
+        self.used = set(re.findall(r"\*([\w-]+)", text)) if "&" in text else set()
         self.root: Tree | None = None
         self.misread = False
         self.repeated = 0
 
-    def build(self, found: list[yaml.Event]) -> Tree | None:
+    def build(self, found: Iterator[yaml.Event]) -> Tree | None:
         """The tree of all events, or None where there are none."""
-        self.used = {e.anchor or "" for e in found if isinstance(e, yaml.AliasEvent)}
         for event in found:
             if isinstance(event, yaml.ScalarEvent):
                 self.scalar(event)
