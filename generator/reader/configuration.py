@@ -22,6 +22,16 @@ NO_PLUGIN = Rule(
     why="Without the plugin the pages are built, and no question in them works.",
     example={"mkdocs.yml": "site_name: A course\ndocs_dir: content\nplugins: [search]\n"},
 )
+NO_LOOK = Rule(
+    id="look-needs-material",
+    message="the look of a course is laid over the theme 'material', and this site has '{theme}'",
+    hint="write 'look: site', which works in any theme, or choose the theme 'material'",
+    why="The pages of the course look are made from parts of that theme.",
+    example={
+        "mkdocs.yml": "site_name: A course\ndocs_dir: content\ntheme: readthedocs\n"
+        "plugins:\n  - course: {id: a-course, look: course}\n"
+    },
+)
 CONFIGURATION = Rule(
     id="configuration",
     message="MkDocs cannot work with this configuration: {reason}",

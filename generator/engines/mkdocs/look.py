@@ -7,23 +7,22 @@ from pathlib import Path
 import jinja2
 from markupsafe import Markup, escape
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import Files
 
 _TEMPLATES = Path(__file__).parent / "material"
 
 
+def has_material(config: MkDocsConfig) -> bool:
+    """Whether the site's theme is the one that the course look is laid over."""
+    return config.theme.name == "material"
+
+
 def course_look(config: MkDocsConfig) -> None:
-    """Put our templates between the author's own and Material's. Raises PluginError.
+    """Put our templates between the author's own and Material's.
 
     Ours take the place of Material's `base.html`, so that an author's `main.html`, which extends
     it, keeps working; what we extend is Material's own, under another name.
     """
-    if config.theme.name != "material":
-        raise PluginError(
-            f"look: course needs the theme 'material', and this site has '{config.theme.name}'. "
-            "Write 'look: site' under 'plugins: course:', or choose the theme 'material'."
-        )
     if str(_TEMPLATES) in config.theme.dirs:
         return  # a site in several languages is configured once for each of them
     theme = next(d for d in reversed(config.theme.dirs) if (Path(d) / "base.html").is_file())

@@ -27,11 +27,11 @@ from mkdocs.utils import meta as front_matter
 from generator.checks import judge
 from generator.engines.markdown_extension import CourseExtension
 from generator.engines.markdown_text import SiteMarkdown
-from generator.engines.mkdocs.look import course_look, cover_picture, named_colour
+from generator.engines.mkdocs.look import course_look, cover_picture, has_material, named_colour
 from generator.engines.placing import Placing
 from generator.model.generated import SOURCES, GeneratedPage, generated_pages
 from generator.reader import Reading, assemble
-from generator.reader.configuration import read_settings
+from generator.reader.configuration import NO_LOOK, read_settings
 from generator.reader.course_reader import missing_page
 from generator.reader.markup import read_markup
 from generator.reader.outline import NavItem, Outline, PageSource
@@ -102,6 +102,10 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         self.found: dict[str, PageSource] = {}
         self.generated: dict[str, GeneratedPage] = {}
         self.site = None
+        if self.settings.look == "course" and not has_material(config):
+            place = self.settings.span("look")
+            self.problems.append(NO_LOOK.at(place, theme=config.theme.name or "none"))
+            self.settings = self.settings.model_copy(update={"look": "site"})
         if self.settings.look == "course":
             course_look(config)
             script, style = (bundle(name) for name in COURSE)
