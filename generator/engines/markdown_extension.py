@@ -19,7 +19,7 @@ from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 
 from generator.engines.fences import Fence, find_fences
-from generator.reader.markup import FORGOT
+from generator.engines.markdown_text import Pictures
 
 OWN_ELEMENTS = ("question", "quiz", "scenario", "keeper")
 
@@ -51,7 +51,8 @@ class CourseExtension(Extension):
         md.preprocessors.register(fences, "course", 28)
         # Before code is highlighted (30), and before links are made relative (0).
         md.treeprocessors.register(_CodeStaysCode(fences), "course-code", 35)
-        md.treeprocessors.register(_Pictures(md), "course-pictures", 1)
+        if self.place is not None:  # who else would take out again what this puts in?
+            md.treeprocessors.register(Pictures(md), "course-pictures", 1)
         # After raw HTML has come back (30): what stands in its comments is none of ours.
         md.postprocessors.register(_Comments(fences), "course-comments", 5)
         # Else our elements would be put into a <p>, which a form inside them would close.
@@ -118,15 +119,6 @@ class _CodeStaysCode(Treeprocessor):
 def _escaped(text: str) -> str:
     """As Python-Markdown keeps the text of code until it is written."""
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-
-
-class _Pictures(Treeprocessor):
-    """Tell `![](…)`, where somebody forgot the words, from `<img alt="">`, a decoration."""
-
-    def run(self, root: Element) -> None:
-        for picture in root.iter("img"):
-            if not (picture.get("alt") or "").strip():
-                picture.set(FORGOT, "")
 
 
 class _Comments(Postprocessor):

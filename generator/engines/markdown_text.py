@@ -21,6 +21,9 @@ from markdown.extensions import Extension
 from markdown.inlinepatterns import HtmlInlineProcessor
 from markdown.postprocessors import Postprocessor
 from markdown.preprocessors import Preprocessor
+from markdown.treeprocessors import Treeprocessor
+
+from generator.reader.markup import FORGOT
 
 # What makes a page a page, and our own fences: no part of a question.
 _LEFT_OUT = frozenset({"course", "toc", "meta", "full_yaml_metadata", "wikilinks"})
@@ -127,12 +130,22 @@ class _Html(HtmlInlineProcessor):
         return self.md.htmlStash.store(escape(tag, quote=False)), m.start(0), m.end(0)
 
 
+class Pictures(Treeprocessor):
+    """Tell `![](…)`, where somebody forgot the words, from `<img alt="">`, a decoration."""
+
+    def run(self, root: Element) -> None:
+        for picture in root.iter("img"):
+            if not (picture.get("alt") or "").strip():
+                picture.set(FORGOT, "")
+
+
 class _Block(Extension):
     """A text of several lines."""
 
     def extendMarkdown(self, md: markdown.Markdown) -> None:
         """HTML that would swallow text is no block, so that it reaches the pattern for lines."""
         md.inlinePatterns.register(_Html(md.inlinePatterns["html"].pattern, md), "html", 90)
+        md.treeprocessors.register(Pictures(md), "course-pictures", 1)
         md.preprocessors.register(_Shown(md), "course-shown", 21)
         md.postprocessors.register(_Written(md), "course-written", 1)
 
@@ -187,6 +200,7 @@ class _Line(Extension):
         for name in [item.name for item in md.preprocessors._priority]:
             if name not in ("normalize_whitespace",):
                 md.preprocessors.deregister(name)
+        md.treeprocessors.register(Pictures(md), "course-pictures", 1)
         md.inlinePatterns.register(_Html(md.inlinePatterns["html"].pattern, md), "html", 90)
 
 

@@ -64,7 +64,7 @@ class Standalone:
         """The fence's HTML; a box with the reason where there is nothing to show."""
         found = read_fence(fence.info, fence.written, fence.body, Places("", None))
         if fence.info == "dialogue":
-            return dialogue_html(fence.text, lambda text: self.course.markdown(text, True))
+            return dialogue_html(fence.text, self.renderer.inline)
         embed = found.embed
         if embed is None:
             reasons = [problem.message for problem in found.problems] or ["it cannot be read"]

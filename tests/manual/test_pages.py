@@ -111,7 +111,7 @@ def section_on(page: str, command: str) -> str:
 @pytest.mark.parametrize("page", [*PAGES, *READ_FIRST], ids=lambda page: page.stem)
 def test_every_command_that_is_shown_exists(page: Path) -> None:
     text = page.read_text(encoding="utf-8")
-    shown = [line for f in blocks(text, "sh", "yaml") for line in f.body.splitlines()]
+    shown = [line for f in blocks(text, "sh", "yaml") for line in f.text.splitlines()]
     shown += in_code(text)
     for line in shown:
         match = re.match(r"(?:- (?:run: )?)?(?:\S*/)?course ([a-z]+)\b(.*)", line.strip())
@@ -143,17 +143,17 @@ class TestThePageOnAKind:
     def test_shows_an_example_as_it_is_written_and_live(self, name: str) -> None:
         text = text_of(f"kinds/{name}.md")
         (live,) = blocks(text, "question")
-        assert live.body in [fence.body for fence in blocks(text, "yaml")]
+        assert live.text in [fence.text for fence in blocks(text, "yaml")]
 
     def test_shows_an_example_that_is_proved(self, name: str) -> None:
         (live,) = blocks(text_of(f"kinds/{name}.md"), "question")
-        tree, _ = parse(live.body, name)
+        tree, _ = parse(live.text, name)
         assert tree is not None
         assert tree.data in [example.tree.data for example in specification(name).examples]
 
     def test_shows_messages_as_they_are(self, name: str) -> None:
         told = [p for mistake in specification(name).mistakes for p in mistake.read()[1]]
-        shown = [fence.body for fence in blocks(text_of(f"kinds/{name}.md"), "text")]
+        shown = [fence.text for fence in blocks(text_of(f"kinds/{name}.md"), "text")]
         assert shown
         assert set(shown) <= {without_place(problem) for problem in told}
 

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from generator.checks import check
+from generator.checks import judge
 from generator.engines.mkdocs.project import read_course
-from generator.text.problems import Problem, in_order
+from generator.text.problems import Problem
 from tests.support.machine import PROJECT
 
 STARTER = PROJECT / "generator/starter"
@@ -32,8 +32,7 @@ def lay_over(root: Path, files: Files) -> Path:
 
 def problems_in(root: Path) -> list[Problem]:
     """Everything that `course check` would say, in its order."""
-    reading = read_course(root)
-    return in_order([*reading.problems, *(check(reading.course) if reading.course else ())])
+    return judge(read_course(root))
 
 
 @pytest.fixture

@@ -8,12 +8,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator.checks import judge
 from generator.checks.rules import RULES
 from generator.engines.mkdocs.project import read_course
 from generator.text.problem_formats import as_text
 from generator.text.problems import Problem
 from tests.support.building import copy_course
-from tests.support.course import STARTER, lay_over, problems_in
+from tests.support.course import STARTER, lay_over
 
 
 @dataclass(frozen=True)
@@ -30,7 +31,8 @@ def told(rule: str) -> Told:
     """What an author is told who makes the mistake of a rule's example."""
     with tempfile.TemporaryDirectory() as folder:
         root = lay_over(copy_course(Path(folder) / "course", STARTER), RULES[rule].example)
-        problems, texts = problems_in(root), read_course(root).texts
+        reading = read_course(root)
+        problems, texts = judge(reading), reading.texts
         files = {problem.span.path for problem in problems if (root / problem.span.path).exists()}
         lines = {
             path: (root / path).read_text("utf-8", errors="replace").splitlines() or [""]

@@ -8,7 +8,7 @@ from typing import Any, get_args
 
 from pydantic import BaseModel
 
-from generator.text.lesson_text import Fence, find_fences
+from generator.engines.fences import Fence, find_fences
 from tests.support.machine import PROJECT
 
 MANUAL = PROJECT / "manual"
@@ -30,7 +30,7 @@ def blocks(text: str, *infos: str) -> list[Fence]:
 
 def yaml_after(page: str, start: str) -> str:
     """The first block of YAML on a page that starts with a certain field."""
-    return next(f.body for f in blocks(text_of(page), "yaml") if f.body.startswith(start))
+    return next(f.text for f in blocks(text_of(page), "yaml") if f.text.startswith(start))
 
 
 def models_in(annotation: Any) -> Iterator[type[BaseModel]]:
@@ -55,6 +55,6 @@ def in_code(text: str) -> set[str]:
     """What stands between backticks in the prose of a page."""
     for fence in reversed(blocks(text)):
         lines = text.splitlines()
-        del lines[fence.span.line - 1 : fence.last_line]
+        del lines[fence.start : fence.start + len(fence.raw)]
         text = "\n".join(lines)
     return set(re.findall(r"`([^`\n]+)`", text))

@@ -31,7 +31,7 @@ from generator.model.course import Course
 from generator.reader import Reading
 from generator.reader.configuration import CONFIGURATION, NO_PLUGIN, STOPPED, WARNING
 from generator.reader.course_reader import NO_COURSE
-from generator.reader.source_files import SourceFiles
+from generator.reader.source_files import NOT_UTF8, SourceFiles
 from generator.site.build import Engine
 from generator.site.output import OutputFile
 from generator.site.site import Site
@@ -42,6 +42,7 @@ from generator.text.yaml_tree import parse
 
 FILE = "mkdocs.yml"
 # What these say, our own checks say with a place and a hint.
+_PLUGIN_SETTING = re.compile(r"Config value 'plugins': Plugin 'course' option")
 _SAID_BY_US = ("mkdocs.structure.pages", "mkdocs.structure.nav", "mkdocs.plugins.course")
 
 
@@ -137,11 +138,22 @@ class Project:
         except Exception as error:
             if _is_ours(error):
                 raise
+            unread = self._unread()
             texts = {**self.sources.texts, **self._texts()}
-            return Reading(None, [*self._told(), self._stopped(error)], texts)
+            return Reading(None, unread or [*self._told(), self._stopped(error)], texts)
         reading = self.plugin.reading
         assert reading is not None
         return Reading(reading.course, [*reading.problems, *self._told()], reading.texts)
+
+    def _unread(self) -> list[Problem]:
+        """Files that are not text as MkDocs wants it; it stops at the first of them."""
+        if not hasattr(self.plugin, "sources"):
+            return []
+        sources = self.plugin.sources
+        for path in sources.below(self.plugin.content):
+            if path.endswith((".md", ".markdown")):
+                sources.text(path)
+        return [problem for problem in sources.problems if problem.rule is NOT_UTF8]
 
     def _texts(self) -> dict[str, str]:
         sources = getattr(self.plugin, "sources", None)
@@ -174,7 +186,9 @@ class Project:
         """What MkDocs and other plugins have warned of."""
         records, self.said.records = self.said.records, []
         texts = dict.fromkeys(
-            text for level, name, text in records if name not in _SAID_BY_US and level < 40
+            text
+            for level, name, text in records
+            if level < logging.ERROR and name not in _SAID_BY_US and not _PLUGIN_SETTING.match(text)
         )
         return [WARNING.at(self._place(text), text=_sentence(text)) for text in texts]
 
