@@ -72,11 +72,11 @@ def _top(lines: list[str]) -> set[str]:
 def _wrong(course: Course) -> Iterator[Problem]:
     """Names under `allow:` that are no rules, or rules that cannot be silenced."""
     for name in course.settings.allow:
-        yield from _judged(name, course.settings.span("allow", name))
+        yield from _judged(name, course.settings.name_span("allow", name))
     for page in course.every_page:
         for name in page.front.allow if page.front else ():
             yield from _judged(
-                name, page.front.span("allow", name) if page.front else Span(page.path)
+                name, page.front.name_span("allow", name) if page.front else Span(page.path)
             )
 
 

@@ -194,14 +194,43 @@ class _Line(Extension):
 
     def extendMarkdown(self, md: markdown.Markdown) -> None:
         """Leave only what works inside a line."""
-        for name in [item.name for item in md.parser.blockprocessors._priority]:
-            md.parser.blockprocessors.deregister(name)
-        md.parser.blockprocessors.register(_OneParagraph(md.parser), "course-line", 10)
-        for name in [item.name for item in md.preprocessors._priority]:
-            if name not in ("normalize_whitespace",):
-                md.preprocessors.deregister(name)
+        # What is left out stays under its name: its extension may ask for it when it is reset.
+        for item in list(md.parser.blockprocessors._priority):
+            idle = _IdleBlock(md.parser.blockprocessors[item.name])
+            md.parser.blockprocessors.register(idle, item.name, item.priority)
+        md.parser.blockprocessors.register(_OneParagraph(md.parser), "course-line", 1000)
+        for item in list(md.preprocessors._priority):
+            if item.name != "normalize_whitespace":
+                idle_lines = _IdleLines(md.preprocessors[item.name])
+                md.preprocessors.register(idle_lines, item.name, item.priority)
         md.treeprocessors.register(Pictures(md), "course-pictures", 1)
         md.inlinePatterns.register(_Html(md.inlinePatterns["html"].pattern, md), "html", 90)
+
+
+class _IdleLines(Preprocessor):
+    """Stands for a preprocessor that has nothing to do."""
+
+    def __init__(self, original: Preprocessor) -> None:
+        self.original = original
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self.original, name)
+
+    def run(self, lines: list[str]) -> list[str]:
+        return lines
+
+
+class _IdleBlock(BlockProcessor):
+    """Stands for a block processor that finds nothing."""
+
+    def __init__(self, original: BlockProcessor) -> None:
+        self.original = original
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self.original, name)
+
+    def test(self, parent: Element, block: str) -> bool:
+        return False
 
 
 class _OneParagraph(BlockProcessor):

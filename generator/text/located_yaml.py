@@ -51,6 +51,13 @@ class Authored(BaseModel):
             raise LookupError("only what was read from a file has a place")
         return self._tree.span_of(path)
 
+    def name_span(self, *path: str | int) -> Span:
+        """Where the name at the end of the path was written, or the value where it has none."""
+        if self._tree is None:
+            raise LookupError("only what was read from a file has a place")
+        above = self._tree.find(path[:-1])
+        return above.keys.get(str(path[-1])) or self._tree.span_of(path)
+
     def fields(self) -> Iterator[tuple[Path, object]]:
         """Every value that the author wrote, with the way to it."""
         yield from _leaves(self.model_dump(exclude_defaults=True, by_alias=True), ())

@@ -138,9 +138,9 @@ class Project:
         except Exception as error:
             if _is_ours(error):
                 raise
-            unread = self._unread()
-            texts = {**self.sources.texts, **self._texts()}
-            return Reading(None, unread or [*self._told(), self._stopped(error)], texts)
+            stopped = self._stopped(error)  # first: it looks at what was said
+            problems = self._unread() or [*self._told(), stopped]
+            return Reading(None, problems, {**self.sources.texts, **self._texts()})
         reading = self.plugin.reading
         assert reading is not None
         return Reading(reading.course, [*reading.problems, *self._told()], reading.texts)
@@ -201,12 +201,17 @@ class Project:
         )
 
     def _place(self, text: str) -> Span:
-        """The page that a message names, else the configuration."""
+        """The page that a message names, and what it quotes there; else the configuration."""
         content = getattr(self.plugin, "content", "")
         for named in re.findall(r"[\w./-]+\.(?:md|markdown)", text):
             if (self.root / content / named).is_file():
-                return Span(f"{content}/{named}")
-        return Span(FILE)
+                path = f"{content}/{named}"
+                quoted = re.findall(r"'([^'\n]+)'", text)
+                own = Places(path, self.plugin.sources.text(path))
+                return own.find(words for words in quoted if words != named) or own.first()
+        setting = re.match(r"Config value '(\w+)'", text)
+        places = Places(FILE, self.sources.text(FILE))
+        return (setting and places.find([f"{setting[1]}:"])) or places.first()
 
     def engine(self) -> Engine:
         """MkDocs as a record of functions."""
