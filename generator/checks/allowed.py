@@ -1,7 +1,7 @@
 """What an author allows: a rule that is silenced, for all files, for a file, or at a place.
 
-In mkdocs.yml for all; in a page's front matter, or in a comment above the first line of a YAML file,
-for that file; in a comment on the line itself or the line above it for one place:
+In mkdocs.yml for all; in a page's front matter, or in a comment above the first line of a YAML
+file, for that file; in a comment on the line itself or the line above it for one place:
 
     # course: allow missing-alt-text: the drawing repeats what the text says
     <!-- course: allow broken-link: the page comes with the next edition -->

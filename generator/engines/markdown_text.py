@@ -36,9 +36,9 @@ _PHRASES = frozenset(
     "annotation font big tt center acronym strike".split()
 )
 _BLOCKS = frozenset(
-    "address article aside blockquote caption col colgroup dd details div dl dt figure footer h1 h2 "
-    "h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul "
-    "iframe object embed".split()
+    "address article aside blockquote caption col colgroup dd details div dl dt figure footer h1 "
+    "h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead "
+    "tr ul iframe object embed".split()
 )
 _BARE = frozenset("controls muted loop autoplay playsinline hidden open default reversed".split())
 _TAG = re.compile(r"</?([a-zA-Z][a-zA-Z0-9-]*+)((?:[^<>\"']|\"[^\"]*+\"|'[^']*+')*+)>")
@@ -46,7 +46,7 @@ _ATTRIBUTE = re.compile(
     r"\s*+([a-zA-Z_:@][\w:.-]*+)(\s*+=\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\s\"'>]++))?+"
 )
 # A text of words and plain punctuation means the same to every extension but a few.
-_PLAIN = re.compile(r"[\w ,.;?!’“”‘„«»–—…%€£$()/'-]*+")
+_PLAIN = re.compile(r"[\w ,.;?!\u2019“”\u2018„«»\u2013—…%€£$()/'-]*+")
 _SUSPICIOUS = re.compile(r"\.\.\.|--|www\.|\$|_|^\s|^(?:\d+[.)]|-)\s", re.IGNORECASE)
 _CHANGES_WORDS = ("smarty", "smartsymbols", "abbr", "snippets", "emoji", "magiclink")
 
@@ -75,7 +75,7 @@ def is_html(tag: str) -> bool:
 class SiteMarkdown:
     """Converts texts of questions. extensions, configs: as in mkdocs.yml, after its plugins.
 
-    Calling it with a text and whether it is a single line gives HTML; the same text always the same.
+    Calling it with a text and whether it is a single line gives HTML; the same text gives the same.
     """
 
     def __init__(self, extensions: Iterable[Any] = (), configs: Mapping[str, Any] | None = None):
@@ -123,7 +123,7 @@ def _footnotes(html: str, text: str) -> str:
 class _Html(HtmlInlineProcessor):
     """HTML inside a line: what is meant as HTML stays HTML, the rest is text."""
 
-    def handleMatch(self, m: re.Match[str], data: str) -> tuple[Any, int, int]:  # type: ignore[override]
+    def handleMatch(self, m: re.Match[str], data: str) -> tuple[Any, Any, Any]:  # type: ignore[override]
         tag = self.backslash_unescape(self.unescape(m.group(1)))
         if is_html(tag):
             return super().handleMatch(m, data)
@@ -195,16 +195,21 @@ class _Line(Extension):
     def extendMarkdown(self, md: markdown.Markdown) -> None:
         """Leave only what works inside a line."""
         # What is left out stays under its name: its extension may ask for it when it is reset.
-        for item in list(md.parser.blockprocessors._priority):
-            idle = _IdleBlock(md.parser.blockprocessors[item.name])
-            md.parser.blockprocessors.register(idle, item.name, item.priority)
+        for name, priority in _named(md.parser.blockprocessors):
+            idle = _IdleBlock(md.parser.blockprocessors[name])
+            md.parser.blockprocessors.register(idle, name, priority)
         md.parser.blockprocessors.register(_OneParagraph(md.parser), "course-line", 1000)
-        for item in list(md.preprocessors._priority):
-            if item.name != "normalize_whitespace":
-                idle_lines = _IdleLines(md.preprocessors[item.name])
-                md.preprocessors.register(idle_lines, item.name, item.priority)
+        for name, priority in _named(md.preprocessors):
+            if name != "normalize_whitespace":
+                idle_lines = _IdleLines(md.preprocessors[name])
+                md.preprocessors.register(idle_lines, name, priority)
         md.treeprocessors.register(Pictures(md), "course-pictures", 1)
         md.inlinePatterns.register(_Html(md.inlinePatterns["html"].pattern, md), "html", 90)
+
+
+def _named(registry: Any) -> list[tuple[str, float]]:
+    """The names and priorities in a registry, which its types do not know."""
+    return [(item.name, item.priority) for item in registry._priority]
 
 
 class _IdleLines(Preprocessor):

@@ -32,7 +32,7 @@ class Settings(Authored):
     )
     look: Literal["site", "course"] = Field(
         "site",
-        description="site: the theme's own pages, with questions in them. course: pages of a course.",
+        description="site: the theme's own pages, with questions in them; course: a course's.",
     )
     allow: dict[str, Text] = Field(
         {}, description="Rules that are not to be told, each with the reason."
@@ -152,7 +152,7 @@ class Page:
     path: str
     title: str
     url: str = ""
-    converted: Converted = Converted("")
+    converted: Converted = field(default_factory=lambda: Converted(""))
     source: str = field(default="", repr=False)
     embeds: tuple[Embed, ...] = ()
     description: str = ""

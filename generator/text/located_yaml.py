@@ -129,7 +129,7 @@ def _called(path: Path) -> str:
     return f"'{field}', entry {int(path[-1]) + 1}," if isinstance(path[-1], int) else f"'{field}'"
 
 
-def _reason(detail: ErrorDetails) -> tuple[str, str]:
+def _reason(detail: ErrorDetails) -> tuple[str, str]:  # noqa: C901  # a table of what can be wrong
     """What is wrong with a value, and what to do, in an author's words."""
     given, context = detail.get("input"), detail.get("ctx", {})
     shown = f"'{given}'" if isinstance(given, str | int | float) else "what stands here"

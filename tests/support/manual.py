@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any, get_args
 
 from pydantic import BaseModel
 
 from generator.engines.fences import Fence, find_fences
+from generator.model.course import FrontMatter
+from generator.reader.page_reader import front_tree
 from tests.support.machine import PROJECT
 
 MANUAL = PROJECT / "manual"
@@ -20,6 +23,15 @@ READ_FIRST = [PROJECT / name for name in ("README.md", "CONTRIBUTING.md", "CHANG
 def text_of(page: str) -> str:
     """A page of the manual, by its path below content/."""
     return (CONTENT / page).read_text(encoding="utf-8")
+
+
+def front_of(page: Path) -> FrontMatter:
+    """The front matter of a page."""
+    tree, problems = front_tree(page.read_text(encoding="utf-8"), page.name)
+    assert tree is not None and problems == []
+    front, problems = FrontMatter.from_tree(tree)
+    assert front is not None and problems == []
+    return front
 
 
 def blocks(text: str, *infos: str) -> list[Fence]:

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from generator.engines.mkdocs.project import read_course
 from generator.model.course import Course
 from generator.model.scenario_example import PATH, SOUND
-from generator.engines.mkdocs.project import read_course
 from generator.render.renderer import Renderer
 from generator.render.scenario_view import in_words, scenario_data
 from generator.site.bundles import SCENARIO, needed_by

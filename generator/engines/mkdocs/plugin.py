@@ -139,8 +139,9 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         made = self.generated.get(page.file.src_uri)
         if made and not page.file.abs_src_path:
             page.title = made.title
-            page.meta |= {"title": made.title, "description": made.description or None}
-            page.meta = {name: value for name, value in page.meta.items() if value}
+            page.meta = {**page.meta, "title": made.title}
+            if made.description:
+                page.meta["description"] = made.description
             if not made.searched:
                 page.meta["search"] = {"exclude": True}
         path = f"{self.content}/{page.file.src_uri}"

@@ -88,10 +88,10 @@ class Project:
             reason = "it should be a list of 'name: value' lines"
             raise self._unreadable(CONFIGURATION.at(Span(FILE), reason=reason))
         docs = tree.data.get("docs_dir", "docs")
-        if "INHERIT" not in tree.data and isinstance(docs, str):
-            if not (self.root / docs).is_dir():
-                missing = f"the folder '{docs}'"
-                raise self._unreadable(NO_COURSE.at(Span(FILE), missing=missing))
+        inherits = "INHERIT" in tree.data
+        if not inherits and isinstance(docs, str) and not (self.root / docs).is_dir():
+            missing = f"the folder '{docs}'"
+            raise self._unreadable(NO_COURSE.at(Span(FILE), missing=missing))
         more: dict[str, Any] = {"site_dir": str(site)} if site else {}
         try:
             with self._listening():
