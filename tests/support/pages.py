@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import tempfile
 from collections.abc import Mapping
@@ -74,14 +75,15 @@ def configuration(settings: Mapping[str, Any] | None = None, **config: Any) -> s
     given = {"plugins": [{"course": dict(settings or {})}], "markdown_extensions": EXTENSIONS}
     data = {**BASE, **given, **config}
     data["markdown_extensions"] = list(data["markdown_extensions"])
-    return str(yaml.safe_dump(data, allow_unicode=True, sort_keys=False))
+    return str(yaml.dump(data, allow_unicode=True, sort_keys=False))
 
 
 def course_with(
     files: Files, settings: Mapping[str, Any] | None = None, site: bool = True, **config: Any
 ) -> Told:
     """The course that these files make, read and built."""
-    with tempfile.TemporaryDirectory() as folder:
+    # Extensions look for their files from where the command is called.
+    with tempfile.TemporaryDirectory() as folder, contextlib.chdir(folder):
         root = Path(folder).resolve()
         lay_over(root, {"mkdocs.yml": configuration(settings, **config), **files})
         project = Project(root)
