@@ -16,7 +16,9 @@ FENCES = ("quiz", "question", "scenario", "dialogue")
 
 _OPEN = re.compile(r"(?P<prefix>[ >]*)(?P<marks>`{2,}+|~{2,}+)(?P<info>[^`]*+)$")
 # One of ours behind the mark of a list: Markdown takes it for words of the item.
-_LISTED = re.compile(r"(?P<prefix>[ >]*(?:[-*+]|\d+[.)]) +)(?P<marks>`{3,}+|~{3,}+)(?P<info>[^`]*+)$")
+_LISTED = re.compile(
+    r"(?P<prefix>[ >]*(?:[-*+]|\d+[.)]) +)(?P<marks>`{3,}+|~{3,}+)(?P<info>[^`]*+)$"
+)
 _QUOTE = re.compile(r"(?: {0,3}> ?)")
 
 

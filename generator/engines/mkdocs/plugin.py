@@ -26,6 +26,7 @@ from mkdocs.utils import meta as front_matter
 from generator.checks import judge
 from generator.engines.markdown_extension import CourseExtension
 from generator.engines.markdown_text import SiteMarkdown
+from generator.engines.mkdocs.last_site import LastSite
 from generator.engines.mkdocs.look import course_look
 from generator.engines.placing import Placing
 from generator.model.generated import SOURCES, GeneratedPage, generated_pages
@@ -66,15 +67,16 @@ class CoursePlugin(BasePlugin[CourseConfig]):
     """Adds a course to the site that MkDocs makes. One object lives through all rebuilds."""
 
     def __init__(self) -> None:
-        self.serving = False
+        self.serving = self.dirty = False
         # Set where our own command drives MkDocs: it tells what is wrong, and writes the files.
         self.driven = False
         self.reading: Reading | None = None
         self.site: Site | None = None
+        self.last_site: LastSite | None = None
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Defining this keeps the object across rebuilds."""
-        self.serving = command == "serve"
+        self.serving, self.dirty = command == "serve", dirty
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Read the settings, put the extension in its place, and the look where it is wanted."""
@@ -99,6 +101,22 @@ class CoursePlugin(BasePlugin[CourseConfig]):
             config.extra_css = [style.path, *config.extra_css]
             config.extra_javascript = [script.path, *config.extra_javascript]
         return config
+
+    def on_pre_build(self, *, config: MkDocsConfig) -> None:
+        """MkDocs clears the site next, long before anybody knows whether there will be another."""
+        if not (self.driven or self.serving or self.dirty):
+            self.last_site = LastSite(Path(config.site_dir))
+
+    def on_build_error(self, *, error: Exception) -> None:
+        """A build that fails leaves the last good site as it was."""
+        if self.last_site:
+            self.last_site.restore()
+
+    @event_priority(LAST)
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """The new site is whole."""
+        if self.last_site:
+            self.last_site.forget()
 
     @event_priority(LAST)
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
