@@ -40,6 +40,8 @@ _BLOCKS = frozenset(
     "h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead "
     "tr ul iframe object embed".split()
 )
+# In a drawing its title; anywhere else it swallows what follows.
+_DRAWN = frozenset({"title"})
 _BARE = frozenset("controls muted loop autoplay playsinline hidden open default reversed".split())
 _TAG = re.compile(r"</?([a-zA-Z][a-zA-Z0-9-]*+)((?:[^<>\"']|\"[^\"]*+\"|'[^']*+')*+)>")
 _ATTRIBUTE = re.compile(
@@ -169,22 +171,27 @@ class _Written(Postprocessor):
 _LESS = "\ue0f0"
 _CODE = re.compile(
     r"(?<!`)(`++)(?!`)(?:(?!\1(?!`)).|\n)*?(?<!`)\1(?!`)|<(?:https?:|mailto:|[\w.+-]+@)[^>\s]*+>"
+    r"|\]\(\s*+<[^<>\n]*+>|\]:\s*+<[^<>\n]*+>"
 )
 
 
 def _outside_code(text: str) -> str:
-    """The text with '<' made harmless wherever no HTML begins; code is left alone."""
+    """The text with '<' made harmless where no HTML begins; code and addresses stay as they are."""
     pieces, done = list[str](), 0
+    drawing = "<svg" in text
     for match in _CODE.finditer(text):
-        pieces += [_harmless(text[done : match.start()]), match.group()]
+        pieces += [_harmless(text[done : match.start()], drawing), match.group()]
         done = match.end()
-    return "".join([*pieces, _harmless(text[done:])])
+    return "".join([*pieces, _harmless(text[done:], drawing)])
 
 
-def _harmless(text: str) -> str:
+def _harmless(text: str, drawing: bool) -> str:
+    """drawing: whether what only a drawing holds may be meant as HTML."""
+
     def shown(match: re.Match[str]) -> str:
         tag = match.group()
-        return tag if is_html(tag) else tag.replace("<", _LESS)
+        meant = is_html(tag) and (drawing or match.group(1).lower() not in _DRAWN)
+        return tag if meant else tag.replace("<", _LESS)
 
     return _TAG.sub(shown, text)
 
@@ -203,6 +210,7 @@ class _Line(Extension):
             if name != "normalize_whitespace":
                 idle_lines = _IdleLines(md.preprocessors[name])
                 md.preprocessors.register(idle_lines, name, priority)
+        md.postprocessors.register(_Written(md), "course-written", 1)
         md.treeprocessors.register(Pictures(md), "course-pictures", 1)
         md.inlinePatterns.register(_Html(md.inlinePatterns["html"].pattern, md), "html", 90)
 
@@ -247,4 +255,4 @@ class _OneParagraph(BlockProcessor):
         blocks.clear()
         if text:
             paragraph = SubElement(parent, "p")
-            paragraph.text = text
+            paragraph.text = _outside_code(text) if "<" in text else text

@@ -52,7 +52,8 @@ class Told:
     @property
     def html(self) -> str:
         """The page as it is published."""
-        return self.files[self.page.url]
+        url = self.page.url
+        return self.files[f"{url}index.html" if url.endswith("/") or not url else url]
 
     @property
     def rules(self) -> list[str]:
