@@ -28,12 +28,13 @@ def build(
     """
     course = project.course()
     assert course is not None
-    site = (site or Path(project.config.site_dir)).resolve()
+    site = (site or project.site_dir).resolve()
     _refuse_foreign_folder(site, project.root)
     site.parent.mkdir(parents=True, exist_ok=True)
     fresh = Path(tempfile.mkdtemp(prefix=".site-", dir=site.parent))
     try:
         project.config.site_dir = str(fresh)
+        shutil.copytree(project.written_early, fresh, dirs_exist_ok=True)
         pages = 0
         for file in build_site(course, project.engine()):
             path = fresh / file.path

@@ -6,6 +6,7 @@ say after their events. We read what they made, and put a course into it.
 
 from __future__ import annotations
 
+import itertools
 import os
 import re
 from collections.abc import Iterator, Sequence
@@ -142,6 +143,11 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         if not self.serving:
             nav.items = list(_published(nav.items))
             nav.pages = [page for page in nav.pages if page.file.inclusion.is_included()]
+            for before, page in itertools.pairwise([None, *nav.pages, None]):
+                if page:
+                    page.previous_page = before
+                if before:
+                    before.next_page = page
         if self.settings.look == "course":
             for file in files.documentation_pages():
                 page = file.page or Page(None, file, config)
@@ -219,7 +225,9 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         return env
 
     def _outline(self, config: MkDocsConfig, files: Files) -> Outline:
-        inner = {f"{self.content}/{file.src_uri}": file for file in files}
+        # A draft answers in the preview only.
+        shown = (file for file in files if self.serving or file.inclusion.is_included())
+        inner = {f"{self.content}/{file.src_uri}": file for file in shown}
         home = self.nav.homepage
         return Outline(
             title=config.site_name or "Course",

@@ -11,6 +11,7 @@ import io
 import logging
 import os
 import re
+import tempfile
 import traceback
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -75,6 +76,11 @@ class Project:
         self.said = _Said()
         self.sources = SourceFiles(root)
         self.config = self._load(site, strict)
+        self.site_dir = Path(self.config.site_dir)
+        # Some plugins write files while pages are read; where nothing is built they go nowhere.
+        self._scratch = tempfile.TemporaryDirectory(prefix="course-")
+        self.written_early = Path(self._scratch.name)
+        self.config.site_dir = self._scratch.name
 
     def _load(self, site: Path | None, strict: bool) -> MkDocsConfig:
         if not (self.root / FILE).is_file():
