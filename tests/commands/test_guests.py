@@ -10,7 +10,7 @@ from tests.support.building import run_module
 from tests.support.course import MakeCourse, lay_over
 
 TAGGED = (
-    "---\ntitle: A tagged page\ntags: [till]\n---\n\n"
+    "---\ntitle: A tagged page\ntags: [till]\nobjectives: [first]\n---\n\n"
     '=== "First"\n\n    ```question\n    id: in-a-tab\n    kind: true-false\n'
     "    objective: first\n    prompt: 'Is it $x_1$?'\n    answer: true\n    ```\n\n"
     "Press ++ctrl+c++ and read \\(x_1\\).[^1]\n\n[^1]: A note.\n"
