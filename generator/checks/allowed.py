@@ -1,7 +1,7 @@
 """What an author allows: a rule that is silenced, for all files, for a file, or at a place.
 
-In mkdocs.yml for all; in a page's front matter, or in a comment above the first line of a YAML file,
-for that file; in a comment on the line itself or the line above it for one place:
+In mkdocs.yml for all; in a page's front matter, or in a comment above the first line of a YAML
+file, for that file; in a comment on the line itself or the line above it for one place:
 
     # course: allow missing-alt-text: the drawing repeats what the text says
     <!-- course: allow broken-link: the page comes with the next edition -->
@@ -72,11 +72,11 @@ def _top(lines: list[str]) -> set[str]:
 def _wrong(course: Course) -> Iterator[Problem]:
     """Names under `allow:` that are no rules, or rules that cannot be silenced."""
     for name in course.settings.allow:
-        yield from _judged(name, course.settings.span("allow", name))
+        yield from _judged(name, course.settings.name_span("allow", name))
     for page in course.every_page:
         for name in page.front.allow if page.front else ():
             yield from _judged(
-                name, page.front.span("allow", name) if page.front else Span(page.path)
+                name, page.front.name_span("allow", name) if page.front else Span(page.path)
             )
 
 

@@ -1,4 +1,4 @@
-"""Links, anchors, pictures and media lead somewhere. What is judged is the page as it is published."""
+"""Links, anchors, pictures and media lead somewhere: judged is the page as it is published."""
 
 from __future__ import annotations
 
@@ -121,7 +121,7 @@ def _judged(
     site: _Addresses, page: Page, link: Link, nth: int, places: Places
 ) -> Iterator[Problem]:
     address = link.url.strip()
-    scheme, host, target, query, anchor = _split(address)
+    scheme, host, target, _, anchor = _split(address)
     if scheme or host or address in ("", "#") or "{" in address:
         return
     path = site.path(target, page.url) if target else page.path

@@ -40,8 +40,8 @@ def check(course: Course) -> Iterator[Problem]:
         places = Places(page.path, page.source or None)
         for name in page.converted.strange:
             yield STRANGE_ELEMENT.at(_element(places, name), name=name)
-        for text in page.converted.crushed:
-            yield CRUSHED_CODE.at(_fence(places, text))
+        for crushed in page.converted.crushed:
+            yield CRUSHED_CODE.at(_fence(places, crushed))
     for authored in (*course.questions, *(file.scenario for file in course.scenarios)):
         for path, text in authored.fields():
             if isinstance(text, str) and not isinstance(text, Plain | Inline) and "```" in text:

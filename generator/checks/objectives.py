@@ -14,7 +14,8 @@ NO_OBJECTIVES = Rule(
     severity="warning",
     why="Without an objective neither the learner nor the author can tell whether it worked.",
     example={
-        "content/first-module/second-lesson.md": "---\ntitle: A lesson\nlesson: true\n---\n\nText.\n",
+        "content/first-module/second-lesson.md": "---\ntitle: A lesson\nlesson: true\n---\n\n"
+        "Text.\n",
     },
 )
 NOT_ASSESSED = Rule(

@@ -173,7 +173,7 @@ def _count(number: int, noun: str) -> str:
 
 
 def _read() -> Reading:
-    """The course in this folder. Loading MkDocs takes half a second, which only some commands need."""
+    """The course in this folder. MkDocs takes half a second to load, which only some need."""
     from generator.engines.mkdocs.project import read_course
 
     return read_course(Path.cwd())

@@ -15,6 +15,10 @@ from dataclasses import dataclass
 FENCES = ("quiz", "question", "scenario", "dialogue")
 
 _OPEN = re.compile(r"(?P<prefix>[ >]*)(?P<marks>`{2,}+|~{2,}+)(?P<info>[^`]*+)$")
+# One of ours behind the mark of a list: Markdown takes it for words of the item.
+_LISTED = re.compile(
+    r"(?P<prefix>[ >]*(?:[-*+]|\d+[.)]) +)(?P<marks>`{3,}+|~{3,}+)(?P<info>[^`]*+)$"
+)
 _QUOTE = re.compile(r"(?: {0,3}> ?)")
 
 
@@ -26,6 +30,7 @@ class Fence:
     prefix: the indentation and the signs of quotation before each line; body: the lines without it.
     lines: how many lines it takes, with its marks; raw: those lines as they are.
     closed: False where the text ends before the fence does.
+    listed: whether it is opened on the line of a list's mark, where it is no fence.
     """
 
     info: str
@@ -35,6 +40,7 @@ class Fence:
     raw: tuple[str, ...]
     start: int
     closed: bool = True
+    listed: bool = False
 
     @property
     def quoted(self) -> bool:
@@ -44,7 +50,7 @@ class Fence:
     @property
     def ours(self) -> bool:
         """Whether it is a fence of a course."""
-        return self.info in FENCES and len(self.marks) > 2
+        return self.info in FENCES and len(self.marks) > 2 and not self.listed
 
     @property
     def marks(self) -> str:
@@ -61,9 +67,13 @@ def find_fences(lines: Sequence[str]) -> Iterator[Fence]:
     """The outermost fenced blocks. What is in a fence of somebody else is that one's business."""
     number = 0
     while number < len(lines):
-        match = _OPEN.match(lines[number])
-        if not match or len(match["marks"]) < 3:
+        match = _OPEN.match(lines[number]) or _LISTED.match(lines[number])
+        if not match:
             number += 1
+            continue
+        listed = match.re is _LISTED
+        if (listed or len(match["marks"]) < 3) and _info(match["info"]) not in FENCES:
+            number += 1  # no fence, and nobody meant one of ours
             continue
         end = _end(lines, number, match["prefix"], match["marks"])
         closed = end is not None
@@ -73,7 +83,7 @@ def find_fences(lines: Sequence[str]) -> Iterator[Fence]:
         written = lines[number][match.end("prefix") :].rstrip()
         info = _info(match["info"])
         raw = tuple(lines[number:stop])
-        yield Fence(info, written, match["prefix"], body, raw, number, closed)
+        yield Fence(info, written, match["prefix"], body, raw, number, closed, listed)
         number = stop
 
 

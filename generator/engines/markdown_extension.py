@@ -9,7 +9,7 @@ itself, once for each state of its files.
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 from xml.etree.ElementTree import Element
 
 import markdown
@@ -19,7 +19,7 @@ from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 
 from generator.engines.fences import Fence, find_fences
-from generator.reader.markup import FORGOT
+from generator.engines.markdown_text import Pictures
 
 OWN_ELEMENTS = ("question", "quiz", "scenario", "keeper")
 
@@ -51,7 +51,8 @@ class CourseExtension(Extension):
         md.preprocessors.register(fences, "course", 28)
         # Before code is highlighted (30), and before links are made relative (0).
         md.treeprocessors.register(_CodeStaysCode(fences), "course-code", 35)
-        md.treeprocessors.register(_Pictures(md), "course-pictures", 1)
+        if self.place is not None:  # who else would take out again what this puts in?
+            md.treeprocessors.register(Pictures(md), "course-pictures", 1)
         # After raw HTML has come back (30): what stands in its comments is none of ours.
         md.postprocessors.register(_Comments(fences), "course-comments", 5)
         # Else our elements would be put into a <p>, which a form inside them would close.
@@ -66,11 +67,20 @@ class CourseExtension(Extension):
         return place_in(Path(self.getConfig("root")))
 
 
+class _Placed(NamedTuple):
+    """What came in a fence's place. before, after: whether a blank line was put in there."""
+
+    fence: Fence
+    html: str
+    before: bool
+    after: bool
+
+
 class _Fences(Preprocessor):
     def __init__(self, md: markdown.Markdown, extension: CourseExtension) -> None:
         super().__init__(md)
         self.extension = extension
-        self.placed: dict[str, tuple[Fence, str]] = {}
+        self.placed: dict[str, _Placed] = {}
 
     def run(self, lines: list[str]) -> list[str]:
         place = self.extension.current()
@@ -83,11 +93,15 @@ class _Fences(Preprocessor):
                 continue
             html = place.html(fence)
             placeholder = self.md.htmlStash.store(html)
-            self.placed[placeholder] = (fence, html)
-            # Blank lines around it, so that it stands as a block of its own inside a list too.
-            blank = fence.prefix.rstrip() if fence.quoted else ""
-            result += [*lines[done : fence.start], blank, fence.prefix + placeholder, blank]
+            result += lines[done : fence.start]
             done = fence.start + len(fence.raw)
+            # Blank lines around it, so that it stands as a block of its own inside a list too; no
+            # second one, which would end a footnote.
+            before = bool(result and result[-1].strip(" >"))
+            after = bool(done < len(lines) and lines[done].strip(" >"))
+            blank = [fence.prefix.rstrip() if fence.quoted else ""]
+            result += [*(blank * before), fence.prefix + placeholder, *(blank * after)]
+            self.placed[placeholder] = _Placed(fence, html, before, after)
         result += lines[done:]
         if closing:
             result += ["", self.md.htmlStash.store(closing)]
@@ -105,11 +119,14 @@ class _CodeStaysCode(Treeprocessor):
         if not self.fences.placed:
             return
         for code in root.iter("code"):
-            for placeholder, (fence, _) in self.fences.placed.items():
+            for placeholder, placed in self.fences.placed.items():
                 if code.text and placeholder in code.text:
-                    raw = "\n".join(line.removeprefix("    ") for line in fence.raw)
-                    text = code.text.replace(f"\n\n{placeholder}\n", f"\n{placeholder}\n")
-                    text = text.replace(f"{placeholder}\n\n", f"{placeholder}\n")
+                    raw = "\n".join(line.removeprefix("    ") for line in placed.fence.raw)
+                    text = str(code.text)
+                    if placed.before:
+                        text = text.replace(f"\n\n{placeholder}", f"\n{placeholder}")
+                    if placed.after:
+                        text = text.replace(f"{placeholder}\n\n", f"{placeholder}\n")
                     code.text = markdown.util.AtomicString(
                         text.replace(placeholder, _escaped(raw)).lstrip("\n")
                     )
@@ -118,15 +135,6 @@ class _CodeStaysCode(Treeprocessor):
 def _escaped(text: str) -> str:
     """As Python-Markdown keeps the text of code until it is written."""
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-
-
-class _Pictures(Treeprocessor):
-    """Tell `![](…)`, where somebody forgot the words, from `<img alt="">`, a decoration."""
-
-    def run(self, root: Element) -> None:
-        for picture in root.iter("img"):
-            if not (picture.get("alt") or "").strip():
-                picture.set(FORGOT, "")
 
 
 class _Comments(Postprocessor):
@@ -142,7 +150,7 @@ class _Comments(Postprocessor):
         pieces = text.split("<!--")
         for number, piece in enumerate(pieces[1:], 1):
             comment, end, rest = piece.partition("-->")
-            for fence, html in self.fences.placed.values():
+            for fence, html, *_ in self.fences.placed.values():
                 if html and html in comment:
                     comment = comment.replace(html, "\n".join(fence.raw))
             pieces[number] = comment + end + rest

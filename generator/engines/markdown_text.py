@@ -20,6 +20,9 @@ from markdown.extensions import Extension
 from markdown.inlinepatterns import HtmlInlineProcessor
 from markdown.postprocessors import Postprocessor
 from markdown.preprocessors import Preprocessor
+from markdown.treeprocessors import Treeprocessor
+
+from generator.reader.markup import FORGOT
 
 # What makes a page a page, and our own fences: no part of a question.
 _LEFT_OUT = frozenset({"course", "toc", "meta", "full_yaml_metadata", "wikilinks"})
@@ -32,17 +35,19 @@ _PHRASES = frozenset(
     "annotation font big tt center acronym strike".split()
 )
 _BLOCKS = frozenset(
-    "address article aside blockquote caption col colgroup dd details div dl dt figure footer h1 h2 "
-    "h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul "
-    "iframe object embed".split()
+    "address article aside blockquote caption col colgroup dd details div dl dt figure footer h1 "
+    "h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead "
+    "tr ul iframe object embed".split()
 )
+# In a drawing its title; anywhere else it swallows what follows.
+_DRAWN = frozenset({"title"})
 _BARE = frozenset("controls muted loop autoplay playsinline hidden open default reversed".split())
 _TAG = re.compile(r"</?([a-zA-Z][a-zA-Z0-9-]*+)((?:[^<>\"']|\"[^\"]*+\"|'[^']*+')*+)>")
 _ATTRIBUTE = re.compile(
     r"\s*+([a-zA-Z_:@][\w:.-]*+)(\s*+=\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\s\"'>]++))?+"
 )
 # A text of words and plain punctuation means the same to every extension but a few.
-_PLAIN = re.compile(r"[\w ,.;?!’“”‘„«»–—…%€£$()/'-]*+")
+_PLAIN = re.compile(r"[\w ,.;?!\u2019“”\u2018„«»\u2013—…%€£$()/'-]*+")
 _SUSPICIOUS = re.compile(r"\.\.\.|--|www\.|\$|_|^\s|^(?:\d+[.)]|-)\s", re.IGNORECASE)
 _CHANGES_WORDS = ("smarty", "smartsymbols", "abbr", "snippets", "emoji", "magiclink")
 
@@ -71,7 +76,7 @@ def is_html(tag: str) -> bool:
 class SiteMarkdown:
     """Converts texts of questions. extensions, configs: as in mkdocs.yml, after its plugins.
 
-    Calling it with a text and whether it is a single line gives HTML; the same text always the same.
+    Calling it with a text and whether it is a single line gives HTML; the same text gives the same.
     """
 
     def __init__(self, extensions: Iterable[Any] = (), configs: Mapping[str, Any] | None = None):
@@ -118,11 +123,20 @@ def _footnotes(html: str, text: str) -> str:
 class _Html(HtmlInlineProcessor):
     """HTML inside a line: what is meant as HTML stays HTML, the rest is text."""
 
-    def handleMatch(self, m: re.Match[str], data: str) -> tuple[Any, int, int]:  # type: ignore[override]
+    def handleMatch(self, m: re.Match[str], data: str) -> tuple[Any, Any, Any]:  # type: ignore[override]
         tag = self.backslash_unescape(self.unescape(m.group(1)))
         if is_html(tag):
             return super().handleMatch(m, data)
         return self.md.htmlStash.store(escape(tag, quote=False)), m.start(0), m.end(0)
+
+
+class Pictures(Treeprocessor):
+    """Tell `![](…)`, where somebody forgot the words, from `<img alt="">`, a decoration."""
+
+    def run(self, root: Element) -> None:
+        for picture in root.iter("img"):
+            if not (picture.get("alt") or "").strip():
+                picture.set(FORGOT, "")
 
 
 class _Block(Extension):
@@ -131,6 +145,7 @@ class _Block(Extension):
     def extendMarkdown(self, md: markdown.Markdown) -> None:
         """HTML that would swallow text is no block, so that it reaches the pattern for lines."""
         md.inlinePatterns.register(_Html(md.inlinePatterns["html"].pattern, md), "html", 90)
+        md.treeprocessors.register(Pictures(md), "course-pictures", 1)
         md.preprocessors.register(_Shown(md), "course-shown", 21)
         md.postprocessors.register(_Written(md), "course-written", 1)
 
@@ -154,22 +169,27 @@ class _Written(Postprocessor):
 _LESS = "\ue0f0"
 _CODE = re.compile(
     r"(?<!`)(`++)(?!`)(?:(?!\1(?!`)).|\n)*?(?<!`)\1(?!`)|<(?:https?:|mailto:|[\w.+-]+@)[^>\s]*+>"
+    r"|\]\(\s*+<[^<>\n]*+>|\]:\s*+<[^<>\n]*+>"
 )
 
 
 def _outside_code(text: str) -> str:
-    """The text with '<' made harmless wherever no HTML begins; code is left alone."""
+    """The text with '<' made harmless where no HTML begins; code and addresses stay as they are."""
     pieces, done = list[str](), 0
+    drawing = "<svg" in text
     for match in _CODE.finditer(text):
-        pieces += [_harmless(text[done : match.start()]), match.group()]
+        pieces += [_harmless(text[done : match.start()], drawing), match.group()]
         done = match.end()
-    return "".join([*pieces, _harmless(text[done:])])
+    return "".join([*pieces, _harmless(text[done:], drawing)])
 
 
-def _harmless(text: str) -> str:
+def _harmless(text: str, drawing: bool) -> str:
+    """drawing: whether what only a drawing holds may be meant as HTML."""
+
     def shown(match: re.Match[str]) -> str:
         tag = match.group()
-        return tag if is_html(tag) else tag.replace("<", _LESS)
+        meant = is_html(tag) and (drawing or match.group(1).lower() not in _DRAWN)
+        return tag if meant else tag.replace("<", _LESS)
 
     return _TAG.sub(shown, text)
 
@@ -179,14 +199,18 @@ class _Line(Extension):
 
     def extendMarkdown(self, md: markdown.Markdown) -> None:
         """What looks like HTML and is none is text."""
+        md.postprocessors.register(_Written(md), "course-written", 1)
+        md.treeprocessors.register(Pictures(md), "course-pictures", 1)
         md.inlinePatterns.register(_Html(md.inlinePatterns["html"].pattern, md), "html", 90)
 
 
 def _one_line(md: markdown.Markdown, text: str) -> str:
     """Convert a line as `Markdown.convert` does, but for what looks for blocks."""
     md.reset()
+    text = " ".join(text.split())
+    text = _outside_code(text) if "<" in text else text
     root: Element = Element(md.doc_tag)
-    SubElement(root, "p").text = re.sub("[\x02\x03]", "", " ".join(text.split()))
+    SubElement(root, "p").text = re.sub("[\x02\x03]", "", text)
     for treeprocessor in md.treeprocessors:
         changed = treeprocessor.run(root)
         root = root if changed is None else changed

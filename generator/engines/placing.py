@@ -89,4 +89,5 @@ class Placing:
 def _shown(fence: Fence, converted: Converted) -> bool:
     """Whether readers see the text of a fence: one in a comment they do not."""
     body = "".join(fence.text.split())
-    return any(body in "".join(code.split()) for code in converted.code)
+    shown = (converted.text, *converted.code)
+    return any(body in "".join(text.split()) for text in shown)

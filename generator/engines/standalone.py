@@ -21,7 +21,7 @@ from generator.render.dialogue import dialogue_html
 from generator.render.renderer import Renderer
 from generator.text.names import slug
 from generator.text.places import Places
-from generator.text.yaml_tree import parse
+from generator.text.yaml_tree import Tree, parse
 
 
 class Standalone:
@@ -64,7 +64,7 @@ class Standalone:
         """The fence's HTML; a box with the reason where there is nothing to show."""
         found = read_fence(fence.info, fence.written, fence.body, Places("", None))
         if fence.info == "dialogue":
-            return dialogue_html(fence.text, lambda text: self.course.markdown(text, True))
+            return dialogue_html(fence.text, self.renderer.inline)
         embed = found.embed
         if embed is None:
             reasons = [problem.message for problem in found.problems] or ["it cannot be read"]
@@ -102,10 +102,11 @@ def _lessons(files: SourceFiles, content: str) -> list[Lesson]:
         tree, _ = front_tree(text, path) if text else (None, [])
         if text is None or tree is None or not isinstance(tree.data, dict):
             continue
-        own = {n: c for n, c in tree.children.items() if n in FrontMatter.model_fields}
+        children = tree.children.items()
+        own: dict[str | int, Tree] = {n: c for n, c in children if n in FrontMatter.model_fields}
         keys = {name: span for name, span in tree.keys.items() if name in own}
         data = {str(name): child.data for name, child in own.items()}
-        front, _ = FrontMatter.from_tree(type(tree)(data, tree.span, own, keys))
+        front, _ = FrontMatter.from_tree(Tree(data, tree.span, own, keys))
         if front:
             stem = Path(path).stem
             found.append(

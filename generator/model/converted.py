@@ -40,7 +40,7 @@ class Converted:
     marks: their keys, such as 'question:late-parcel', in the order of the page.
     ids: everything that an anchor can lead to. code: the texts of blocks of code.
     strange: names of elements that no browser knows, such as 'string' of `List<String>`.
-    crushed: blocks of code that came out as a line of prose, because their fence was not understood.
+    crushed: blocks of code that came out as running text, as nobody understood their fences.
     """
 
     html: str

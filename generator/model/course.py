@@ -33,7 +33,7 @@ class Settings(Authored):
     )
     look: Literal["site", "course"] = Field(
         "site",
-        description="site: the theme's own pages, with questions in them. course: pages of a course.",
+        description="site: the theme's own pages, with questions in them; course: a course's.",
     )
     color: (
         Annotated[str, StringConstraints(pattern=r"^#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})$")] | None
@@ -164,7 +164,7 @@ class Page:
     path: str
     title: str
     url: str = ""
-    converted: Converted = Converted("")
+    converted: Converted = field(default_factory=lambda: Converted(""))
     source: str = field(default="", repr=False)
     embeds: tuple[Embed, ...] = ()
     description: str = ""

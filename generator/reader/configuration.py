@@ -1,7 +1,7 @@
 """The course's own settings in mkdocs.yml, with their places.
 
-What the file says is what MkDocs makes of it (INHERIT, !ENV); here each setting gets the place where
-it was written, if it was written in this file.
+What the file says is what MkDocs makes of it (INHERIT, !ENV); here each setting gets the place
+where it was written, if it was written in this file.
 """
 
 from __future__ import annotations

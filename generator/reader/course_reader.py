@@ -1,4 +1,4 @@
-"""Puts the course together: the navigation gives the modules, the pages and quiz files fill them."""
+"""Puts the course together: the navigation gives modules, pages and quiz files fill them."""
 
 from __future__ import annotations
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from generator.model.course import Embed
@@ -103,7 +103,7 @@ def _question(
     else:
         tree, problems = parse(text, here)
         tree = tree and tree.moved(lambda span: places.first())
-        problems = [p.rule and Problem(p.rule, places.first(), p.message, p.hint) for p in problems]
+        problems = [replace(problem, span=places.first()) for problem in problems]
     key = f"problem:{place.line}"
     if tree is None:
         hint = "write a question in it, starting with 'id: …'"

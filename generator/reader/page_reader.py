@@ -41,6 +41,8 @@ NEARLY_OURS = Rule(
 _FRONT = re.compile(r"\A---[ \t]*\n(.*?\n)??(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
 # A block of text that reads as a question does: its kind, and what is asked.
 _KIND = re.compile(rf"(?:^|\n)[ \t>-]*kind:[ \t]*(?:{'|'.join(KINDS)})[ \t]*(?:\n|$)")
+_OPENED = re.compile(r"[ \t>]*(?:`{3,}|~{3,})[ \t]*question\b")
+_LONGER = re.compile(r"[ \t>]*(?:`{4,}|~{3,})")
 _PROMPT = re.compile(r"(?:^|\n)[ \t>-]*(?:prompt|id):")
 
 
@@ -203,7 +205,12 @@ def _as_text(source: PageSource, places: Places) -> Iterator[Problem]:
     for block in source.converted.code:
         if not (_KIND.search(block) and _PROMPT.search(block)):
             continue
-        line, _ = places.block(block)
-        place = places.line(max(1, line - 1)) if line else places.first()
+        rows = block.strip("\n").split("\n")
+        line, _ = places.block(rows)
+        opened = next((n for n, row in enumerate(rows) if _OPENED.match(row)), None)
+        if opened is not None and line > 1 and _LONGER.match(places.lines[line - 2]):
+            continue  # a fence in a longer one is there to be looked at
+        at = line - 1 if opened is None else line + opened
+        place = places.line(max(1, at)) if line else places.first()
         if place.line not in told:
             yield NEAR_FENCE.at(place, what="question")

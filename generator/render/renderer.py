@@ -16,7 +16,7 @@ from generator.model.exploration import ScenarioFile
 from generator.model.graded import as_data
 from generator.model.question import Question
 from generator.model.quiz import Quiz
-from generator.reader.markup import relinked
+from generator.reader.markup import published, relinked
 from generator.render.environment import environment
 from generator.render.quiz_view import quiz_data, terms
 from generator.render.scenario_view import ScenarioView, view
@@ -140,7 +140,7 @@ class Renderer:
         html = self.course.markdown(text, inline)
         if "<" in html:
             html = relinked(html, lambda address: self._relinked(address, page_url, inside))
-        return Markup(html)
+        return Markup(published(html))
 
     def _relinked(self, address: str, page_url: str, inside: str) -> str | None:
         """An address in a question, for the page that the question stands on."""

@@ -92,7 +92,7 @@ def _fonts(settings: Settings) -> list[str]:
 
 
 def _family(font: str) -> str:
-    """The family in quotes, whatever signs its name holds, with what stands in until it is there."""
+    """The family in quotes, with what stands in until it is there."""
     name = "".join(sign for sign in font if sign.isalnum() or sign in " -_")
     return f'"{name}",system-ui,sans-serif'
 

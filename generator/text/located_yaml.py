@@ -62,6 +62,13 @@ class Authored(BaseModel):
         """The file that it was written in; '' where it was written in none."""
         return self._tree.span.path if self._tree else ""
 
+    def name_span(self, *path: str | int) -> Span:
+        """Where the name at the end of the path was written, or the value where it has none."""
+        if self._tree is None:
+            raise LookupError("only what was read from a file has a place")
+        above = self._tree.find(path[:-1])
+        return above.keys.get(str(path[-1])) or self._tree.span_of(path)
+
     def fields(self) -> Iterator[tuple[Path, object]]:
         """Every value that the author wrote, with the way to it."""
         yield from _leaves(self.model_dump(exclude_defaults=True, by_alias=True), ())
@@ -215,7 +222,7 @@ def _called(path: Path) -> str:
     return f"'{field}', entry {int(path[-1]) + 1}," if isinstance(path[-1], int) else f"'{field}'"
 
 
-def _reason(detail: ErrorDetails) -> tuple[str, str]:
+def _reason(detail: ErrorDetails) -> tuple[str, str]:  # noqa: C901  # a table of what can be wrong
     """What is wrong with a value, and what to do, in an author's words."""
     given, context = detail.get("input"), detail.get("ctx", {})
     shown = f"'{given}'" if isinstance(given, str | int | float) else "what stands here"

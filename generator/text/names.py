@@ -6,7 +6,7 @@ import re
 import unicodedata
 
 # Letters that are no other letter with a sign on it.
-_LETTERS = str.maketrans({"ß": "ss", "ø": "o", "æ": "ae", "œ": "oe", "ł": "l", "đ": "d", "ı": "i"})
+_LETTERS = str.maketrans({"ß": "ss", "ø": "o", "æ": "ae", "œ": "oe", "ł": "l", "đ": "d"})
 
 
 def slug(text: str) -> str:

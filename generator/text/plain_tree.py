@@ -16,6 +16,6 @@ def plain_tree(value: Any, span: Span) -> Tree:
         data = {name: child.data for name, child in children.items()}
         return Tree(data, span, children, {str(name): span for name in children})
     if isinstance(value, list | tuple):
-        items = {n: plain_tree(v, span) for n, v in enumerate(value)}
-        return Tree([item.data for item in items.values()], span, dict(items))
+        items: dict[str | int, Tree] = {n: plain_tree(v, span) for n, v in enumerate(value)}
+        return Tree([item.data for item in items.values()], span, items)
     return Tree(None if value is None else str(value), span)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from generator.engines.markdown_text import converter
+from generator.engines.markdown_text import SiteMarkdown
 from tests.support.accessibility import Axe
 from tests.support.answers import PHONE, SCORED, UNSCORED, ending_in, lasting, lesson, shown
 from tests.support.browser import NewPage
@@ -65,11 +65,14 @@ def told(question: Locator) -> Locator:
     return question.get_by_role("status")
 
 
+MARKDOWN = SiteMarkdown()
+
+
 def assert_tells(question: Locator, *texts: str | None) -> None:
     """Each text, which may be Markdown, is announced."""
     announced = squeezed(told(question).inner_text())
     for text in filter(None, texts):
-        assert squeezed(Markup(converter()(text)).text) in announced, text
+        assert squeezed(Markup(MARKDOWN(text, False)).text) in announced, text
 
 
 def remarks(example: Example, promised: Answered) -> list[str | None]:

@@ -17,8 +17,8 @@ from generator.reader import read_course
 from generator.render.renderer import Renderer
 from tests.support.accessibility import Axe
 from tests.support.browser import NewPage
-from tests.support.course import STARTER
 from tests.support.building import run_module
+from tests.support.course import STARTER
 from tests.support.machine import PROJECT
 from tests.support.server import SiteServer
 from tests.support.specification import specification

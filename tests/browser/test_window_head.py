@@ -14,8 +14,8 @@ from playwright.sync_api import Page, expect
 
 from generator.model.scenario_example import PATH, SOUND
 from tests.support.browser import NewPage
-from tests.support.course import STARTER, lay_over
 from tests.support.building import build_course, copy_course
+from tests.support.course import STARTER, lay_over
 from tests.support.keyboard import Keyboard
 from tests.support.server import SiteServer
 

@@ -6,7 +6,7 @@ import subprocess
 import sys
 
 from tests.support.building import build_course, run_module
-from tests.support.course import MakeCourse
+from tests.support.course import STARTER, MakeCourse, lay_over
 
 
 def test_a_course_with_a_mistake_stops_plain_mkdocs_before_it_clears_the_site(
@@ -14,11 +14,16 @@ def test_a_course_with_a_mistake_stops_plain_mkdocs_before_it_clears_the_site(
 ) -> None:
     root = make_course()
     run_module(["mkdocs", "build", "--strict"], root)
+    built = sorted(path.relative_to(root) for path in root.rglob("*"))
     (root / "quizzes/first-quiz.yml").write_text("title: 'x\n", encoding="utf-8")
     done = subprocess.run([sys.executable, "-m", "mkdocs", "build"], cwd=root, capture_output=True)
     assert done.returncode == 1
     assert b"quizzes/first-quiz.yml:1:8" in done.stderr and b"Traceback" not in done.stderr
     assert (root / "site/first-module/first-lesson.html").is_file()
+    assert sorted(path.relative_to(root) for path in root.rglob("*")) == built
+    lay_over(root, {"quizzes/first-quiz.yml": (STARTER / "quizzes/first-quiz.yml").read_bytes()})
+    run_module(["mkdocs", "build"], root)
+    assert sorted(path.relative_to(root) for path in root.rglob("*")) == built
 
 
 def test_a_page_does_not_grow_with_the_number_of_lessons(make_course: MakeCourse) -> None:

@@ -34,5 +34,5 @@ def questions_shown(page: Path) -> list[str]:
     """The questions in the fences of a page, those of its quizzes included."""
     shown = blocks(page.read_text(encoding="utf-8"), "question", "quiz")
     quizzes = {path.stem: path.read_text("utf-8") for path in (MANUAL / "quizzes").iterdir()}
-    texts = [quizzes.get(fence.body, fence.body) for fence in shown]
+    texts = [quizzes.get(fence.text, fence.text) for fence in shown]
     return [line for text in texts for line in re.findall(r"^(?: *- )?id: .+", text, re.M)]

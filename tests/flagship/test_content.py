@@ -7,13 +7,14 @@ from collections import Counter
 
 import pytest
 
+from generator.engines.mkdocs.project import read_course
 from generator.kinds import KINDS
 from generator.model.course import Course, Lesson
 from generator.model.coverage import coverage
 from generator.model.exploration import Exploration, ScenarioFile, State, offered
 from generator.model.plays import Play
 from generator.model.scenario_example import SOUND
-from generator.engines.mkdocs.project import read_course
+from generator.reader.page_reader import body_of
 from tests.support.course import problems_in
 from tests.support.machine import PROJECT
 from tests.tools import readability
@@ -36,7 +37,9 @@ TAUGHT = [
 
 def words(lesson: Lesson) -> int:
     """The words of a lesson's text, without its questions."""
-    text = re.sub(r"^```question\n.*?^```$", "", lesson.text.body, flags=re.DOTALL | re.MULTILINE)
+    text = re.sub(
+        r"^```question\n.*?^```$", "", body_of(lesson.source), flags=re.DOTALL | re.MULTILINE
+    )
     return len(re.findall(r"[\w\u2019'-]+", text))
 
 

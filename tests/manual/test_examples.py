@@ -10,11 +10,13 @@ from typing import Any
 import pytest
 import yaml
 
-from generator.model.course import Sources
 from generator.engines.mkdocs.project import read_course
-from generator.reader.configuration import read_configuration
-from generator.reader.page_reader import read_page
+from generator.model.course import FrontMatter, Settings, Sources
+from generator.reader.configuration import read_settings
+from generator.reader.embed_reader import read_fence
+from generator.reader.page_reader import front_tree
 from generator.site.course_json import course_json
+from generator.text.places import Places
 from generator.text.problem_formats import as_json, as_text
 from generator.text.yaml_tree import parse
 from tests.support.course import MakeCourse, problems_in
@@ -48,8 +50,8 @@ def test_the_files_that_new_writes_are_the_ones_that_are_listed(make_course: Mak
 
 @pytest.mark.parametrize("page", ["quizzes.md", "behaviour.md"])
 def test_the_quizzes_that_are_shown_are_those_that_run(page: str) -> None:
-    names = [fence.body for fence in blocks(text_of(page), "quiz")]
-    shown = [fence.body for fence in blocks(text_of(page), "yaml")]
+    names = [fence.text for fence in blocks(text_of(page), "quiz")]
+    shown = [fence.text for fence in blocks(text_of(page), "yaml")]
     assert names
     for name in names:
         assert (MANUAL / f"quizzes/{name}.yml").read_text("utf-8").strip() in shown
@@ -58,9 +60,9 @@ def test_the_quizzes_that_are_shown_are_those_that_run(page: str) -> None:
 def test_the_settings_of_a_quiz_that_are_shown_do_something(make_course: MakeCourse) -> None:
     one = "questions:\n  - {id: one, kind: true-false, prompt: Is it?, answer: true}\n"
     settings = [
-        fence.body
+        fence.text
         for fence in blocks(text_of("behaviour.md"), "yaml")
-        if not fence.body.startswith(("title:", "pools:", "options:"))
+        if not fence.text.startswith(("title:", "pools:", "options:"))
     ]
     assert len(settings) == 7
     for number, lines in enumerate(settings):
@@ -108,30 +110,33 @@ def test_the_message_that_is_explained_is_real(make_course: MakeCourse) -> None:
     root = make_course({path: yaml_after("checking.md", "title: Closing time")})
     problems, texts = problems_in(root), read_course(root).texts
     (shown,) = blocks(text, "text")
-    assert shown.body == "\n\n".join(as_text(problem, texts) for problem in problems)
+    assert shown.text == "\n\n".join(as_text(problem, texts) for problem in problems)
     (printed,) = blocks(text, "json")
-    assert json.loads(printed.body) == json.loads(as_json(problems))
+    assert json.loads(printed.text) == json.loads(as_json(problems))
 
 
 def test_the_front_matter_that_is_shown_can_be_read() -> None:
     (first, *_) = blocks(text_of("lessons.md"), "markdown")
-    reading = read_page(first.body, "lesson.md")
-    assert reading.problems == []
-    assert reading.front and reading.front.objectives[1].text is None
+    tree, problems = front_tree(first.text + "\n", "lesson.md")
+    assert tree is not None and problems == []
+    front, problems = FrontMatter.from_tree(tree)
+    assert problems == []
+    assert front and front.objectives[1].text is None
 
 
 @pytest.mark.parametrize("page", ["lessons.md", "start.md"])
 def test_the_questions_and_dialogues_that_are_shown_can_be_read(page: str) -> None:
-    shown = [fence.body for fence in blocks(text_of(page), "markdown")]
-    readings = [read_page(body, page) for body in shown]
-    assert [problem for reading in readings for problem in reading.problems] == []
-    assert any(embed.question for reading in readings for embed in reading.embeds)
+    shown = [fence.text for fence in blocks(text_of(page), "markdown")]
+    fences = [fence for text in shown for fence in blocks(text) if fence.ours]
+    read = [read_fence(f.info, f.written, f.body, Places(page, f.text)) for f in fences]
+    assert [problem for found in read for problem in found.problems] == []
+    assert any(found.embed and found.embed.question for found in read)
 
 
 def test_the_dialogue_that_is_shown_is_the_one_that_is_live() -> None:
     text = text_of("lessons.md")
     (live,) = blocks(text, "dialogue")
-    assert f"````markdown\n```dialogue\n{live.body}\n```\n````" in text
+    assert f"````markdown\n```dialogue\n{live.text}\n```\n````" in text
 
 
 def test_the_sources_that_are_shown_can_be_read() -> None:
@@ -144,16 +149,17 @@ def test_the_sources_that_are_shown_can_be_read() -> None:
 
 
 def test_the_settings_that_are_shown_can_be_read() -> None:
-    shown = "\n".join(fence.body for fence in blocks(text_of("settings.md"), "yaml"))
-    configuration, problems = read_configuration(shown)
-    assert configuration is not None and problems == []
-    assert configuration.settings.pass_mark == 70
-    assert configuration.nav and len(configuration.nav) == 3
+    shown = "\n".join(fence.text for fence in blocks(text_of("settings.md"), "yaml"))
+    settings, problems = read_settings(shown, "mkdocs.yml", {})
+    assert problems == []
+    assert settings.model_fields_set == fields_of(Settings) - {"quizzes"}
+    assert settings.pass_mark == 70
+    assert len(yaml.safe_load(shown)["nav"]) == 3
 
 
 @pytest.mark.parametrize("name", ["github", "gitlab"])
 def test_the_files_for_publishing_are_yaml_and_use_what_we_use(name: str) -> None:
-    shown = [yaml.safe_load(fence.body) for fence in blocks(text_of("publishing.md"), "yaml")]
+    shown = [yaml.safe_load(fence.text) for fence in blocks(text_of("publishing.md"), "yaml")]
     (found,) = [one for one in shown if ("jobs" in one) == (name == "github")]
     if name == "github":
         ours = (PROJECT / ".github/workflows/pages.yml").read_text(encoding="utf-8")
@@ -172,8 +178,8 @@ def test_the_progress_that_is_shown_is_what_the_runtime_reads(node: Node) -> Non
     const text = readFileSync(0, "utf8");
     console.log(JSON.stringify(readProgress(text, JSON.parse(text).course)));
     """
-    read = json.loads(node(script, shown.body))
-    assert read == {"progress": json.loads(shown.body), "condition": "good"}
+    read = json.loads(node(script, shown.text))
+    assert read == {"progress": json.loads(shown.text), "condition": "good"}
 
 
 def test_every_field_of_the_progress_is_named() -> None:
@@ -192,7 +198,7 @@ def test_course_json_has_the_fields_that_are_shown(make_course: MakeCourse) -> N
     course = read_course(make_course()).course
     assert course is not None
     (shown,) = blocks(text_of("built-site.md"), "json")
-    assert shape(json.loads(shown.body)) == shape(json.loads(course_json(course, {}, {})))
+    assert shape(json.loads(shown.text)) == shape(json.loads(course_json(course)))
 
 
 def shape(data: Any) -> Any:

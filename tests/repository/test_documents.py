@@ -25,7 +25,7 @@ class TestWhatIsReadFirst:
     def test_names_targets_that_exist(self, page: Path) -> None:
         text = page.read_text(encoding="utf-8")
         makefile = (PROJECT / "Makefile").read_text(encoding="utf-8")
-        shown = in_code(text) | {line for f in blocks(text, "sh") for line in f.body.splitlines()}
+        shown = in_code(text) | {line for f in blocks(text, "sh") for line in f.text.splitlines()}
         for line in shown:
             for target in re.findall(r"^make ([a-z-]+)", line.strip()):
                 assert re.search(rf"^{target}:", makefile, re.M), line
@@ -38,6 +38,6 @@ class TestWhatIsReadFirst:
 
 def test_the_house_is_drawn_as_it_stands() -> None:
     text = (PROJECT / "CONTRIBUTING.md").read_text(encoding="utf-8")
-    drawing = next(fence.body for fence in blocks(text) if "generator/" in fence.body)
+    drawing = next(fence.text for fence in blocks(text) if "generator/" in fence.text)
     for name in (name for names in FLOORS for name in names):
         assert name == "__main__" or re.search(rf"\b{name}/", drawing), name

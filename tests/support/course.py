@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from generator.checks import check
+from generator.checks import judge
 from generator.engines.mkdocs.project import read_course
-from generator.text.problems import Problem, in_order
+from generator.text.problems import Problem
 from tests.support.machine import PROJECT
 
 STARTER = PROJECT / "generator/starter"
@@ -33,8 +33,7 @@ def lay_over(root: Path, files: Files) -> Path:
 def look_at(root: Path) -> tuple[list[Problem], Mapping[str, str]]:
     """Everything that `course check` would say, in its order, and the texts that it read."""
     reading = read_course(root)
-    problems = [*reading.problems, *(check(reading.course) if reading.course else ())]
-    return in_order(problems), reading.texts
+    return judge(reading), reading.texts
 
 
 def problems_in(root: Path) -> list[Problem]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from generator.engines.mkdocs.project import read_course
 from generator.model.course import Course
 from generator.model.scenario_example import SOUND
-from generator.engines.mkdocs.project import read_course
 
 SOURCES = """\
 works:

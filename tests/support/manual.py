@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any, get_args
 
 from pydantic import BaseModel
 
-from generator.text.lesson_text import Fence, find_fences
+from generator.engines.fences import Fence, find_fences
+from generator.model.course import FrontMatter
+from generator.reader.page_reader import front_tree
 from tests.support.machine import PROJECT
 
 MANUAL = PROJECT / "manual"
@@ -22,6 +25,15 @@ def text_of(page: str) -> str:
     return (CONTENT / page).read_text(encoding="utf-8")
 
 
+def front_of(page: Path) -> FrontMatter:
+    """The front matter of a page."""
+    tree, problems = front_tree(page.read_text(encoding="utf-8"), page.name)
+    assert tree is not None and problems == []
+    front, problems = FrontMatter.from_tree(tree)
+    assert front is not None and problems == []
+    return front
+
+
 def blocks(text: str, *infos: str) -> list[Fence]:
     """The fenced blocks of a text, of these languages where any are named."""
     found = find_fences(text.splitlines())
@@ -30,7 +42,7 @@ def blocks(text: str, *infos: str) -> list[Fence]:
 
 def yaml_after(page: str, start: str) -> str:
     """The first block of YAML on a page that starts with a certain field."""
-    return next(f.body for f in blocks(text_of(page), "yaml") if f.body.startswith(start))
+    return next(f.text for f in blocks(text_of(page), "yaml") if f.text.startswith(start))
 
 
 def models_in(annotation: Any) -> Iterator[type[BaseModel]]:
@@ -55,6 +67,6 @@ def in_code(text: str) -> set[str]:
     """What stands between backticks in the prose of a page."""
     for fence in reversed(blocks(text)):
         lines = text.splitlines()
-        del lines[fence.span.line - 1 : fence.last_line]
+        del lines[fence.start : fence.start + len(fence.raw)]
         text = "\n".join(lines)
     return set(re.findall(r"`([^`\n]+)`", text))

@@ -30,7 +30,7 @@ class Markup(HTMLParser):
     def __post_init__(self) -> None:
         super().__init__(convert_charrefs=True)
         self._open: list[tuple[str, bool]] = []
-        self.feed(self.html)
+        self.feed(str(self.html))  # a template's Markup would escape what is added to it
         self.close()
         self.faults += [f"<{name}> is never closed" for name, _ in self._open]
 

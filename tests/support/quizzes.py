@@ -6,9 +6,9 @@ import json
 from pathlib import Path
 from typing import Any
 
+from generator.engines.mkdocs.project import read_course
 from generator.model.course import Course
 from generator.model.quiz import Quiz
-from generator.engines.mkdocs.project import read_course
 from tests.support.markup import Markup
 
 OWN_PAGE = "quizzes/second-quiz.html"

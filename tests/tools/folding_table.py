@@ -1,6 +1,6 @@
 """The browser's copy of the table of what does not matter in a typed answer.
 
-`python -m tests.tools.folding_table` writes it; tests/unit/test_typed.py finds out when it is stale.
+`python -m tests.tools.folding_table` writes it; tests/unit/test_typed.py holds it fresh.
 """
 
 from __future__ import annotations

@@ -17,11 +17,12 @@ from statistics import mean
 import markdown
 import textstat
 
+from generator.engines.fences import find_fences
+from generator.engines.mkdocs.project import read_course
 from generator.model.course import Course, Lesson
 from generator.model.question import Question
-from generator.engines.mkdocs.project import read_course
+from generator.reader.page_reader import body_of
 from generator.text.dialogue import turns
-from generator.text.lesson_text import find_fences
 
 # As in mkdocs.yml: what these mark up is no text.
 EXTENSIONS = [
@@ -66,12 +67,12 @@ def measure(course: Course) -> list[Measure]:
 
 def prose(lesson: Lesson) -> str:
     """What a learner reads in a lesson besides its questions, a sentence after the other."""
-    lines, kept, done = lesson.text.body.splitlines(), list[str](), 0
+    lines, kept, done = body_of(lesson.source).splitlines(), list[str](), 0
     for fence in find_fences(lines):
-        kept += lines[done : fence.span.line - 1]
+        kept += lines[done : fence.start]
         if fence.info == "dialogue":
-            kept += [part for turn in turns(fence.body) for part in ("", turn.words, "")]
-        done = fence.last_line
+            kept += [part for turn in turns(fence.text) for part in ("", turn.words, "")]
+        done = fence.start + len(fence.raw)
     return plain("\n".join(kept + lines[done:]))
 
 

@@ -21,8 +21,7 @@ def frames(make_course: MakeCourse) -> Frames:
     )
     course = read_course(root).course
     assert course is not None
-    urls = {path: path.removeprefix("content/").replace(".md", ".html") for path in course.page}
-    return Frames(course, urls, "index.html", "progress.html")
+    return Frames(course)
 
 
 def test_the_next_lesson_may_stand_in_the_next_module(frames: Frames) -> None:

@@ -8,11 +8,10 @@ from collections.abc import Iterator
 from html import escape
 from typing import Any, assert_never, get_args
 
-import markdown
 import pytest
 from pydantic import BaseModel
 
-from generator.engines.markdown_text import converter
+from generator.engines.markdown_text import SiteMarkdown
 from generator.kinds import KINDS
 from generator.model.graded import as_data
 from generator.model.interaction import (
@@ -30,14 +29,13 @@ from generator.model.item import Item
 from generator.model.passage import Passage, Picture
 from generator.model.question import Question, part_ids
 from generator.model.words import Block, Inline, Line, Plain, Words
-from generator.engines.mkdocs.project import read_course
 from generator.reader.question_reader import read_question
 from generator.render.renderer import Renderer
 from generator.render.words import words
 from generator.text.yaml_tree import parse
-from tests.support.course import STARTER
 from tests.support.machine import PROJECT
 from tests.support.markup import Markup
+from tests.support.rendering import renderer_of
 from tests.support.specification import Example, named, specification
 from tests.tools import client_types
 
@@ -46,9 +44,7 @@ EXAMPLES = [example for name in KINDS for example in specification(name).example
 
 @pytest.fixture(scope="session")
 def renderer() -> Renderer:
-    course = read_course(STARTER).course
-    assert course is not None
-    return Renderer(course, converter(), lambda path: None)
+    return renderer_of()
 
 
 # An export, written once. It asks for the shape of what is asked, and never for the kind.
@@ -127,7 +123,7 @@ class TestEachItem:
         for field, text in authored(example.question):
             if field in {"text", "passage"} and isinstance(text, Block):
                 continue  # gaps and stretches stand in it, which the export above has filled
-            shown = escape(text) if isinstance(text, Plain) else renderer.convert(text)
+            shown = words(text, renderer.block, renderer.inline)
             assert page.shows(shown) or text in pictured, (field, text)
 
     def test_names_in_grading_just_what_it_has_words_for(self, example: Example) -> None:
@@ -245,12 +241,8 @@ def test_what_looks_like_a_place_is_none() -> None:
 
 @pytest.mark.parametrize("language", ["python", "rust", "js", "bash", "html", "text"])
 def test_a_gap_in_code_is_found_whatever_colours_it(language: str) -> None:
-    course = read_course(STARTER).course
-    assert course is not None
     coloured = ["fenced_code", "codehilite"]
-    renderer = Renderer(
-        course, lambda text, *_: markdown.markdown(text, extensions=coloured), lambda path: None
-    )
+    renderer = renderer_of(markdown=SiteMarkdown(coloured))
     code = f"```{language}\nlet {{a}} = 1{{b}} + get_{{a-b}}('{{c}}');\n```"
     gaps = {name: {"answers": [name]} for name in ("a", "b", "a-b", "c")}
     html = rendered(renderer, question(kind="gaps", text=code, gaps=gaps))

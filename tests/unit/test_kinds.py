@@ -6,27 +6,24 @@ import importlib
 import json
 import re
 from collections.abc import Callable
-from html import escape
 from typing import Any
 
 import pytest
 
 from generator.checks.rules import RULES
-from generator.engines.markdown_text import converter
 from generator.kinds import KINDS
 from generator.model.graded import as_data
 from generator.model.interaction import OrderInteraction
 from generator.model.question import Kind, Question, Unscored, part_ids
-from generator.model.words import Plain
-from generator.engines.mkdocs.project import read_course
 from generator.reader.schema import quiz_schema
 from generator.render.renderer import Renderer
+from generator.render.words import words
 from generator.text.problems import Rule
-from tests.support.course import STARTER
 from tests.support.javascript import Node
 from tests.support.machine import PROJECT
 from tests.support.markup import Markup
 from tests.support.naming import short
+from tests.support.rendering import renderer_of
 from tests.support.specification import Case, Example, Mistake, named, specification
 
 EXAMPLES = [example for name in KINDS for example in specification(name).examples]
@@ -54,9 +51,7 @@ def verdicts(node: Node) -> Verdicts:
 
 @pytest.fixture(scope="session")
 def renderer() -> Renderer:
-    course = read_course(STARTER).course
-    assert course is not None
-    return Renderer(course, converter(), lambda path: None)
+    return renderer_of()
 
 
 @pytest.mark.parametrize("example", EXAMPLES, ids=short)
@@ -96,7 +91,7 @@ class TestEachExample:
         assert set(data.get("correct", ())) <= set(ids)
 
     def test_can_be_read_without_javascript(self, example: Example, renderer: Renderer) -> None:
-        question, convert = example.question, renderer.convert
+        question = example.question
         page = Markup(renderer.question(question))
         wanted = [question.prompt, *question.hint, question.explanation]
         wanted += [question.feedback.right, question.feedback.partly, question.feedback.wrong]
@@ -105,8 +100,7 @@ class TestEachExample:
         wanted += [text for remark in asked.remarks for text in (*remark.of, remark.feedback)]
         wanted += [one.text for one in example.named() if asked.shape in WITH_PARTS]
         for text in filter(re.compile(r"\w").search, filter(None, wanted)):
-            plain = isinstance(text, Plain)
-            assert page.shows(escape(text.strip()) if plain else convert(text)), text
+            assert page.shows(words(text, renderer.block, renderer.inline)), text
 
     def test_is_whole_html(self, example: Example, renderer: Renderer) -> None:
         page = Markup(renderer.question(example.question))

@@ -8,11 +8,10 @@ from typing import Any
 
 import pytest
 
-from generator.engines.markdown_text import converter
 from generator.model.course import Course
-from generator.render.renderer import Renderer
+from generator.site.bundles import needed_by
 from generator.site.course_json import course_json
-from generator.site.frames import Frames, minutes
+from generator.site.frames import minutes
 from tests.support.course import MakeCourse
 from tests.support.golden import Golden
 from tests.support.markup import Element, Markup
@@ -29,8 +28,12 @@ from tests.support.quizzes import (
     quiz_of,
     read,
 )
+from tests.support.rendering import renderer_of
 
-NO_PASS_MARK = "site_name: My first course\ndocs_dir: content\nplugins: [search, course]\n"
+NO_PASS_MARK = (
+    "site_name: My first course\ndocs_dir: content\nuse_directory_urls: false\n"
+    "plugins: [search, course]\n"
+)
 
 
 @pytest.fixture
@@ -52,10 +55,8 @@ def make(make_course: MakeCourse) -> Any:
 def shown(course: Course, page_url: str = OWN_PAGE, addresses: bool = True) -> Markup:
     """The quiz as a page at `page_url` holds it."""
 
-    def url_of(path: str) -> str | None:
-        return path.removeprefix("content/").replace(".md", ".html") if addresses else None
-
-    return Markup(Renderer(course, converter(), url_of).quiz(quiz_of(course), page_url))
+    renderer = renderer_of(course, course.urls if addresses else {})
+    return Markup(renderer.quiz(quiz_of(course), page_url))
 
 
 def element(page: Markup) -> dict[str, str | None]:
@@ -306,15 +307,12 @@ class TestProgress:
         self, make: Any, settings: str, asked: str, more: bool
     ) -> None:
         course = make(settings, asked)
-        frames = Frames(course, {}, "index.html", "progress.html", ("talk.css",), ("exam.css",))
-        needed = ("../exam.css",) if more else ()
-        assert frames.of(LESSON, "first-module/first-lesson.html").assets == needed
-        assert frames.of("content/quizzes/second-quiz.md", OWN_PAGE).assets == needed
-        assert frames.of("content/quizzes/first-quiz.md", "quizzes/first-quiz.html").assets == ()
-        assert frames.of("content/index.md", "index.html").assets == ()
+        assert ("assessment.css" in needed_by(course, ["quiz:second-quiz"])) == more
+        assert "assessment.css" not in needed_by(course, ["quiz:first-quiz", "question:one"])
+        assert needed_by(course, []) == []
 
     def test_course_json_tells_every_question_of_a_pool_and_no_answer(self, make: Any) -> None:
-        told = json.loads(course_json(make("", POOLS), {}, {}))
+        told = json.loads(course_json(make("", POOLS)))
         assert told["quizzes"][1]["questions"] == ["b1", "b2", "c1", "c2", "c3"]
         assert {"b1", "c3"} <= {one["id"] for one in told["questions"]}
         assert {"b1", "c3"} <= set(told["objectives"][0]["questions"])

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from generator.model.course import Course
 from generator.engines.mkdocs.project import read_course
+from generator.model.course import Course
 from tests.support.course import MakeCourse, problems_in
 
 SETTINGS = "site_name: A course\ndocs_dir: content\nplugins: [search, course]\n"

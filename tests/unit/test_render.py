@@ -5,27 +5,25 @@ from __future__ import annotations
 import json
 import re
 
+import markdown
 import pytest
 
-from generator.engines.markdown_text import converter
 from generator.kinds import KINDS
-from generator.model.course import Course
 from generator.model.question import Question
-from generator.engines.mkdocs.project import read_course
 from generator.reader.question_reader import read_question
+from generator.render.dialogue import dialogue_html
 from generator.render.renderer import Renderer, relative
 from generator.text.yaml_tree import parse
-from tests.support.course import MakeCourse
 from tests.support.golden import Golden
 from tests.support.machine import PROJECT
+from tests.support.rendering import renderer_of
 
 
 @pytest.fixture
-def renderer(make_course: MakeCourse) -> Renderer:
-    course = read_course(make_course()).course
-    assert isinstance(course, Course)
-    addresses = {"content/first-module/first-lesson.md": "first-module/first-lesson.html"}
-    return Renderer(course, converter(), addresses.get)
+def renderer() -> Renderer:
+    return renderer_of(
+        urls={"content/first-module/first-lesson.md": "first-module/first-lesson.html"}
+    )
 
 
 def question(text: str) -> Question:
@@ -53,7 +51,7 @@ def test_the_html_of_a_kind_is_what_a_person_approved(
 
 def test_a_dialogue_names_everybody_who_speaks(renderer: Renderer, golden: Golden) -> None:
     body = "Ros: I have rung *three* times.\n  Three.\nYou: Three times.\n(A breath.)\n"
-    golden("html/dialogue.html", renderer.dialogue(body))
+    golden("html/dialogue.html", dialogue_html(body, renderer.inline))
 
 
 class TestGaps:
@@ -100,7 +98,7 @@ class TestTexts:
         "text", ["plain words", "it's 5 % off", "“quoted” \u2013 dashed", "a - b", "No. 7"]
     )
     def test_the_short_way_gives_what_markdown_would(self, text: str, renderer: Renderer) -> None:
-        assert renderer.block(text) == converter()(text)
+        assert renderer.block(text) == markdown.markdown(text, extensions=["sane_lists"])
 
     def test_a_link_in_a_question_starts_from_the_content_folder_on_every_page(
         self, renderer: Renderer

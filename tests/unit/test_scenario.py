@@ -8,12 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from generator.engines.markdown_text import converter
+from generator.engines.mkdocs.project import read_course
 from generator.model.course import Course
 from generator.model.scenario_example import PATH, SOUND
-from generator.engines.mkdocs.project import read_course
 from generator.render.renderer import Renderer
 from generator.render.scenario_view import in_words, scenario_data
+from generator.site.bundles import SCENARIO, needed_by
 from generator.site.course_json import course_json
 from generator.site.frames import Frames
 from tests.support.conversations import LESSON, cases, with_talk
@@ -21,6 +21,7 @@ from tests.support.course import MakeCourse, problems_in
 from tests.support.golden import Golden
 from tests.support.machine import PROJECT
 from tests.support.markup import Markup
+from tests.support.rendering import renderer_of
 
 
 @pytest.fixture
@@ -38,7 +39,7 @@ def taught(make_course: MakeCourse, more: dict[str, str] | None = None) -> Cours
 def renderer(course: Course) -> Renderer:
     names = ("asking", "practise")
     addresses = {f"content/first-module/{n}.md": f"first-module/{n}.html" for n in names}
-    return Renderer(course, converter(), addresses.get)
+    return renderer_of(course, addresses)
 
 
 def test_the_html_is_what_a_person_approved(course: Course, golden: Golden) -> None:
@@ -122,20 +123,21 @@ def test_counts_as_one_item_of_its_lesson_but_is_no_question(course: Course) -> 
     lesson = course.page["content/first-module/practise.md"]
     assert course.questions_on(lesson) == ()
     assert course.progress_on(lesson) == ("wrong-parcel",)
-    urls = {path: path.removeprefix("content/").replace(".md", ".html") for path in course.page}
-    frames = Frames(course, urls, "index.html", "progress.html", ("assets/scenario.js",))
+    frames = Frames(course)
     frame = frames.of(lesson.path, "first-module/practise.html")
     assert frame.lesson and frame.lesson.questions == ("wrong-parcel",)
-    assert frame.assets == ("../assets/scenario.js",)
-    other = frames.of("content/first-module/first-lesson.md", "first-module/first-lesson.html")
-    assert other.assets == ()
     own = frames.of("content/quizzes/wrong-parcel.md", "quizzes/wrong-parcel.html")
-    assert (own.kind, own.assets) == ("scenario", ("../assets/scenario.js",))
+    assert own.kind == "scenario"
     assert own.lesson and own.lesson.url == "../first-module/practise.html"
 
 
+def test_its_pages_alone_ask_for_its_script(course: Course) -> None:
+    assert set(SCENARIO) <= set(needed_by(course, ["scenario:wrong-parcel"]))
+    assert not set(SCENARIO) & set(needed_by(course, ["quiz:first-quiz"]))
+
+
 def test_course_json_names_scenes_and_endings(course: Course) -> None:
-    data = json.loads(course_json(course, {}, {"wrong-parcel": "quizzes/wrong-parcel.html"}))
+    data = json.loads(course_json(course))
     assert data["scenarios"] == [
         {
             "id": "wrong-parcel",

@@ -1,4 +1,4 @@
-"""Build with MkDocs, from our own command line: a site grows beside the last one, and takes its place."""
+"""Build with MkDocs, from our own command: a site grows beside the last one and replaces it."""
 
 from __future__ import annotations
 

@@ -6,6 +6,7 @@ say after their events. We read what they made, and put a course into it.
 
 from __future__ import annotations
 
+import itertools
 import os
 import posixpath
 import re
@@ -27,6 +28,7 @@ from mkdocs.utils import meta as front_matter
 from generator.checks import judge
 from generator.engines.markdown_extension import CourseExtension
 from generator.engines.markdown_text import SiteMarkdown
+from generator.engines.mkdocs.last_site import LastSite
 from generator.engines.mkdocs.look import course_look, cover_picture, has_material, named_colour
 from generator.engines.placing import Placing
 from generator.model.generated import SOURCES, GeneratedPage, generated_pages
@@ -74,15 +76,16 @@ class CoursePlugin(BasePlugin[CourseConfig]):
     """Adds a course to the site that MkDocs makes. One object lives through all rebuilds."""
 
     def __init__(self) -> None:
-        self.serving = False
+        self.serving = self.dirty = False
         # Set where our own command drives MkDocs: it tells what is wrong, and writes the files.
         self.driven = False
         self.reading: Reading | None = None
         self.site: Site | None = None
+        self.last_site: LastSite | None = None
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Defining this keeps the object across rebuilds."""
-        self.serving = command == "serve"
+        self.serving, self.dirty = command == "serve", dirty
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Read the settings, put the extension in its place, and the look where it is wanted."""
@@ -116,6 +119,22 @@ class CoursePlugin(BasePlugin[CourseConfig]):
             config.extra_javascript = [script.path, *scripts]
         return config
 
+    def on_pre_build(self, *, config: MkDocsConfig) -> None:
+        """MkDocs clears the site next, long before anybody knows whether there will be another."""
+        if not (self.driven or self.serving or self.dirty):
+            self.last_site = LastSite(Path(config.site_dir))
+
+    def on_build_error(self, *, error: Exception) -> None:
+        """A build that fails leaves the last good site as it was."""
+        if self.last_site:
+            self.last_site.restore()
+
+    @event_priority(LAST)
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """The new site is whole."""
+        if self.last_site:
+            self.last_site.forget()
+
     @event_priority(LAST)
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Leave drafts out, keep the source of sources out, add the pages that a course has."""
@@ -146,6 +165,11 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         if not self.serving:
             nav.items = list(_published(nav.items))
             nav.pages = [page for page in nav.pages if page.file.inclusion.is_included()]
+            for before, page in itertools.pairwise([None, *nav.pages, None]):
+                if page:
+                    page.previous_page = before
+                if before:
+                    before.next_page = page
         if self.settings.look == "course":
             for file in files.documentation_pages():
                 page = file.page or Page(None, file, config)
@@ -161,8 +185,9 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         made = self.generated.get(page.file.src_uri)
         if made and not page.file.abs_src_path:
             page.title = made.title
-            page.meta |= {"title": made.title, "description": made.description or None}
-            page.meta = {name: value for name, value in page.meta.items() if value}
+            page.meta = {**page.meta, "title": made.title}
+            if made.description:
+                page.meta["description"] = made.description
             if not made.searched:
                 page.meta["search"] = {"exclude": True}
         path = self._path(page.file)
@@ -229,7 +254,9 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         return env
 
     def _outline(self, config: MkDocsConfig, files: Files) -> Outline:
-        inner = {self._path(file): file for file in files}
+        # A draft answers in the preview only.
+        shown = (file for file in files if self.serving or file.inclusion.is_included())
+        inner = {self._path(file): file for file in shown}
         home = self.nav.homepage
         return Outline(
             title=config.site_name or "Course",

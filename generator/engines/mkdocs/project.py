@@ -33,7 +33,7 @@ from generator.model.course import Course
 from generator.reader import Reading
 from generator.reader.configuration import CONFIGURATION, NO_PLUGIN, STOPPED, WARNING
 from generator.reader.course_reader import NO_COURSE
-from generator.reader.source_files import SourceFiles
+from generator.reader.source_files import NOT_UTF8, SourceFiles
 from generator.site.build import Engine
 from generator.site.output import OutputFile
 from generator.site.site import Site
@@ -45,6 +45,7 @@ from generator.text.yaml_tree import parse
 FILE = "mkdocs.yml"
 _OWN = Path(generator.__file__).parent
 # What these say, our own checks say with a place and a hint.
+_PLUGIN_SETTING = re.compile(r"Config value 'plugins': Plugin 'course' option")
 _SAID_BY_US = ("mkdocs.structure.pages", "mkdocs.structure.nav", "mkdocs.plugins.course")
 
 
@@ -94,10 +95,10 @@ class Project:
             reason = "it should be a list of 'name: value' lines"
             raise self._unreadable(CONFIGURATION.at(Span(FILE), reason=reason))
         docs = tree.data.get("docs_dir", "docs")
-        if "INHERIT" not in tree.data and isinstance(docs, str):
-            if not (self.root / docs).is_dir():
-                missing = f"the folder '{docs}'"
-                raise self._unreadable(NO_COURSE.at(Span(FILE), missing=missing))
+        inherits = "INHERIT" in tree.data
+        if not inherits and isinstance(docs, str) and not (self.root / docs).is_dir():
+            missing = f"the folder '{docs}'"
+            raise self._unreadable(NO_COURSE.at(Span(FILE), missing=missing))
         try:
             with self._listening():
                 config = load_config(str(self.root / FILE), strict=strict)
@@ -147,11 +148,22 @@ class Project:
         except Exception as error:
             if _is_ours(error):
                 raise
-            texts = {**self.sources.texts, **self._texts()}
-            return Reading(None, [*self._told(), self._stopped(error)], texts)
+            stopped = self._stopped(error)  # first: it looks at what was said
+            problems = self._unread() or [*self._told(), stopped]
+            return Reading(None, problems, {**self.sources.texts, **self._texts()})
         reading = self.plugin.reading
         assert reading is not None
         return Reading(reading.course, [*reading.problems, *self._told()], reading.texts)
+
+    def _unread(self) -> list[Problem]:
+        """Files that are not text as MkDocs wants it; it stops at the first of them."""
+        if not hasattr(self.plugin, "sources"):
+            return []
+        sources = self.plugin.sources
+        for path in sources.below(self.plugin.content):
+            if path.endswith((".md", ".markdown")):
+                sources.text(path)
+        return [problem for problem in sources.problems if problem.rule is NOT_UTF8]
 
     def _texts(self) -> dict[str, str]:
         sources = getattr(self.plugin, "sources", None)
@@ -184,7 +196,9 @@ class Project:
         """What MkDocs and other plugins have warned of."""
         records, self.said.records = self.said.records, []
         texts = dict.fromkeys(
-            text for level, name, text in records if name not in _SAID_BY_US and level < 40
+            text
+            for level, name, text in records
+            if level < logging.ERROR and name not in _SAID_BY_US and not _PLUGIN_SETTING.match(text)
         )
         return [WARNING.at(self._place(text), text=_sentence(text)) for text in texts]
 
@@ -197,12 +211,17 @@ class Project:
         )
 
     def _place(self, text: str) -> Span:
-        """The page that a message names, else the configuration."""
+        """The page that a message names, and what it quotes there; else the configuration."""
         content = getattr(self.plugin, "content", "")
         for named in re.findall(r"[\w./-]+\.(?:md|markdown)", text):
             if (self.root / content / named).is_file():
-                return Span(f"{content}/{named}")
-        return Span(FILE)
+                path = f"{content}/{named}"
+                quoted = re.findall(r"'([^'\n]+)'", text)
+                own = Places(path, self.plugin.sources.text(path))
+                return own.find(words for words in quoted if words != named) or own.first()
+        setting = re.match(r"Config value '(\w+)'", text)
+        places = Places(FILE, self.sources.text(FILE))
+        return (setting and places.find([f"{setting[1]}:"])) or places.first()
 
     def engine(self) -> Engine:
         """MkDocs as a record of functions."""
