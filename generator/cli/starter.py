@@ -10,7 +10,7 @@ from generator.text.names import slug
 
 _STARTER = Path(__file__).parents[1] / "starter"
 # In the starter's mkdocs.yml; a course that keeps them shares its learners' progress with others.
-_TITLE, _ID = "My first course", "my-first-course"
+_TITLE, _ID = "My first course", "the-starter"
 
 
 def write_starter(folder: Path) -> None:

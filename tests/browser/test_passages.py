@@ -17,7 +17,7 @@ from tests.support.specification import specification
 
 KINDS = ("highlight", "hotspot", "rate", "open")
 TRUE = {"id": "true", "kind": "true-false", "prompt": "Is it?", "answer": "true"}
-KEY = "course:my-first-course"
+KEY = "course:the-starter"
 
 
 @pytest.fixture(scope="session")
@@ -268,7 +268,7 @@ class TestAmongOthers:
         kept = {"response": response, "score": 0, "max": 0, "state": "done"}
         kept |= {"attempts": 1, "tries": 1, "at": "2026-01-01T00:00:00Z"}
         names = ("where-it-turns", "where-is-the-list", "at-the-counter", "burnt-tray")
-        store = {"version": 1, "course": "my-first-course", "lessons": {}}
+        store = {"version": 1, "course": "the-starter", "lessons": {}}
         store["questions"] = {name: kept for name in names}
         opened.evaluate("([key, store]) => (localStorage[key] = store)", [KEY, json.dumps(store)])
         opened.reload()

@@ -50,5 +50,5 @@ def test_another_engine_gives_the_same_elements(engine: str, make_course: MakeCo
         return parser.found
 
     ours = found("mkdocs")
-    assert ours[0] == ("course-scenario", [("course", "my-first-course"), ("id", "wrong-parcel")])
+    assert ours[0] == ("course-scenario", [("course", "the-starter"), ("id", "wrong-parcel")])
     assert found(engine) == ours

@@ -5,7 +5,7 @@ import { hear, openPage, show } from "./page.js";
 
 const { document, storage, window } = openPage();
 const html = readFileSync(new URL("../golden/html/scenario.html", import.meta.url), "utf8");
-const KEY = "course:my-first-course";
+const KEY = "course:the-starter";
 const ID = "wrong-parcel";
 const [ASK, REFUND, LOOK_UP, RING] = ["What did you order", "We can refund", "I will look it up", "Friday. Let me ring"];
 
@@ -36,7 +36,7 @@ const start = () => {
 };
 
 beforeEach(() => {
-  openStore("my-first-course").erase();
+  openStore("the-starter").erase();
   asked.length = answered.length = scrolled = 0;
 });
 
@@ -201,7 +201,7 @@ test("a reload goes on where one was: quietly, and without events", () => {
 
 test("what was stored and no longer fits is played as far as it does", () => {
   const record = { path: ["gone", "p508dcaed"], endings: ["solved", "gone"], attempts: [], at: "2026-11-21T10:00:00.000Z" };
-  storage.setItem(KEY, JSON.stringify({ version: 1, course: "my-first-course", questions: {}, lessons: {}, scenarios: { [ID]: record } }));
+  storage.setItem(KEY, JSON.stringify({ version: 1, course: "the-starter", questions: {}, lessons: {}, scenarios: { [ID]: record } }));
   const element = make();
   assert.equal(element.getAttribute("scene"), "opening");
   say(element, ASK, RING);
@@ -223,7 +223,7 @@ test("the store keeps the way, the endings and the attempts, and the end as a qu
 
 test("a record from the future does not hold up a conversation", () => {
   const record = { path: [], endings: ["refused"], attempts: [], at: "2100-01-01T00:00:00.000Z" };
-  openStore("my-first-course").change(({ scenarios }) => (scenarios[ID] = record));
+  openStore("the-starter").change(({ scenarios }) => (scenarios[ID] = record));
   say(make(), ASK);
   assert.equal(stored().path.length, 1);
   assert.deepEqual(stored().endings, ["refused"]);
@@ -241,7 +241,7 @@ test("who looks for worse endings keeps the points of the best", () => {
 });
 
 test("a conversation counts for its lesson's progress once it has come to an end", () => {
-  const lesson = `<course-lesson lesson="l" course="my-first-course" questions="${ID}" url="l.html" title="L" root="">
+  const lesson = `<course-lesson lesson="l" course="the-starter" questions="${ID}" url="l.html" title="L" root="">
     <p class="course-lesson-state"></p></course-lesson>`;
   const box = show(`<div>${html}${lesson}</div>`);
   const state = () => box.querySelector(".course-lesson-state").textContent;
@@ -257,18 +257,18 @@ test("everything erased, or a file loaded: the page follows", () => {
   say(element, ASK);
   const replaced = () => {
     const keeper = document.createElement("course-keeper");
-    keeper.setAttribute("course", "my-first-course");
+    keeper.setAttribute("course", "the-starter");
     document.body.append(keeper);
     keeper.dispatchEvent(new window.CustomEvent("course-replaced", { bubbles: true }));
     keeper.remove();
   };
-  openStore("my-first-course").erase();
+  openStore("the-starter").erase();
   replaced();
   assert.equal(element.hasAttribute("scene"), false);
   assert.equal(element.querySelector(".course-start").hidden, false);
   assert.deepEqual(log(element), []);
   const path = ["p887895af"];
-  openStore("my-first-course").change(({ scenarios }) => {
+  openStore("the-starter").change(({ scenarios }) => {
     scenarios[ID] = { path, endings: [], attempts: [], at: "2026-11-21T10:00:00.000Z" };
   });
   replaced();

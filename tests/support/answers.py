@@ -17,7 +17,7 @@ from tests.support.specification import Answered, Example, specification
 
 UNSCORED = [name for name, kind in KINDS.items() if issubclass(kind.model, Unscored)]
 SCORED = [name for name in KINDS if name not in UNSCORED]
-KEY = "course:my-first-course"
+KEY = "course:the-starter"
 
 
 # Whether a page can send a response; a damaged store can send anything.

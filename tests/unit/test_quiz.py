@@ -71,7 +71,7 @@ def rules(page: Markup) -> list[str]:
 class TestAPlainQuiz:
     def test_says_nothing_of_defaults(self, make: Any) -> None:
         page = shown(make())
-        assert element(page) == {"id": "second-quiz", "course": "my-first-course"}
+        assert element(page) == {"id": "second-quiz", "course": "the-starter"}
         assert rules(page) == [] and "course-quiz-rules" not in page.html
 
     def test_is_the_same_whether_defaults_are_written_or_not(self, make: Any) -> None:

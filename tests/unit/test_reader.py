@@ -83,7 +83,7 @@ class TestSettings:
     def test_the_course_is_named_by_its_setting_else_by_its_title(
         self, make_course: MakeCourse
     ) -> None:
-        assert read(make_course()).id == "my-first-course"
+        assert read(make_course()).id == "the-starter"
         assert read(make_course({"mkdocs.yml": SETTINGS}, name="other")).id == "a-course"
 
     def test_tags_of_other_tools_in_the_settings_do_no_harm(self, make_course: MakeCourse) -> None:
