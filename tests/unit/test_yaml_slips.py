@@ -199,7 +199,7 @@ FINE = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("old", "new"), FINE, ids=[repr(f[1]) for f in FINE])
+@pytest.mark.parametrize(("old", "new"), FINE, ids=[repr(f[1])[:40] for f in FINE])
 def test_what_is_right_is_not_reported(old: str, new: str) -> None:
     text = QUIZ.replace(old, new) if old == "\n" else QUIZ.replace(old, new, 1)
     assert text != QUIZ
