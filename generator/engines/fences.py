@@ -65,7 +65,8 @@ def find_fences(lines: Sequence[str]) -> Iterator[Fence]:
         if not match or len(match["marks"]) < 3:
             number += 1
             continue
-        end = _end(lines, number, match["prefix"], match["marks"])
+        ours = _info(match["info"]) in FENCES
+        end = _end(lines, number, match["prefix"], match["marks"], ours)
         closed = end is not None
         last = end if end is not None else number + 1
         body = tuple(_without(line, match["prefix"]) for line in lines[number + 1 : last])
@@ -83,17 +84,32 @@ def _info(text: str) -> str:
     return words[0] if words and not text.strip().startswith("{") else text.strip()
 
 
-def _end(lines: Sequence[str], start: int, prefix: str, marks: str) -> int | None:
-    """The line that closes a fence; None where nothing does."""
+def _end(lines: Sequence[str], start: int, prefix: str, marks: str, ours: bool) -> int | None:
+    """The line that closes a fence; None where nothing does.
+
+    In one of ours, marks further to the right belong to a block of code in one of its texts; they
+    close the fence only where nothing else does before the next one.
+    """
     depth = prefix.count(">")
-    closing = re.compile(rf"[ >]*{re.escape(marks[0])}{{{len(marks)},}}+ *$")
+    closing = re.compile(rf"(?P<prefix>[ >]*){re.escape(marks[0])}{{{len(marks)},}}+ *$")
+    inner: int | None = None
     for number in range(start + 1, len(lines)):
         line = lines[number]
         if depth and line[: len(prefix) + 1].count(">") < depth:
-            return None  # the quotation is over
-        if closing.match(line):
-            return number
-    return None
+            return inner  # the quotation is over
+        if match := closing.match(line):
+            if not ours or len(match["prefix"]) <= len(prefix):
+                return number
+            inner = number if inner is None else inner
+        elif inner is not None and _is_next(line, prefix):
+            return inner
+    return inner
+
+
+def _is_next(line: str, prefix: str) -> bool:
+    """Whether a fence of ours opens here that stands in none of the one that is read."""
+    match = _OPEN.match(line)
+    return bool(match and _info(match["info"]) in FENCES and len(match["prefix"]) <= len(prefix))
 
 
 def _without(line: str, prefix: str) -> str:
