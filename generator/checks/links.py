@@ -102,7 +102,8 @@ class _Addresses:
             if self.course.root_url != "/" and target.startswith(self.course.root_url):
                 target = target[len(self.course.root_url) :]
             return self.path_at.get(target.lstrip("/"))
-        joined = posixpath.normpath(posixpath.join(posixpath.dirname(page_url), target))
+        here = posixpath.dirname(unquote(page_url))
+        joined = posixpath.normpath(posixpath.join(here, target))
         joined = "" if joined == "." else joined
         if joined.startswith("../"):
             return None
@@ -130,6 +131,9 @@ def _judged(
     elif anchor and link.tag in ("a", "area") and not site.has(path, anchor):
         if anchor in ("top", "__top") or anchor.startswith((":~:", "__")):
             return
+        if anchor.startswith("fnref"):
+            yield _unused_footnote(places, path, unquote(anchor))
+            return
         converted = site.course.page[path].converted
         known = ", ".join(sorted(h.id for h in converted.headings if h.id))
         hint = (
@@ -140,6 +144,14 @@ def _judged(
         yield BROKEN_ANCHOR.at(
             place or places.first(), hint=hint, path=path, anchor=unquote(anchor)
         )
+
+
+def _unused_footnote(places: Places, path: str, anchor: str) -> Problem:
+    """The way back from a footnote leads nowhere where nothing in the text refers to it."""
+    name = anchor.partition(":")[2]
+    place = places.find([f"[^{name}]:"]) or places.first()
+    hint = f"nothing refers to this footnote: write [^{name.strip()}] where it belongs"
+    return BROKEN_ANCHOR.at(place, hint=hint, path=path, anchor=anchor)
 
 
 def _split(address: str) -> tuple[str, str, str, str, str]:

@@ -18,7 +18,7 @@ _LESSON = "content/first-module/first-lesson.md"
 
 STRANGE_ELEMENT = Rule(
     id="strange-element",
-    message="browsers know no element <{name}>: these words are not shown",
+    message="browsers know no element <{name}>: what stands between the signs is not shown",
     hint="put it in backquotes, as in `<{name}>`, or write &lt; for the sign",
     why="What stands between < and > is taken for HTML, and learners never see it.",
     severity="warning",
@@ -62,4 +62,14 @@ def _fence(places: Places, text: str) -> Span:
     for line in lines[:2]:
         if place := places.find([line.strip()]):
             return place
-    return places.first()
+    number = _never_closed(places.lines)
+    return places.line(number) if number else places.first()
+
+
+def _never_closed(lines: list[str]) -> int:
+    """The line (from 1) of marks that open a fence which nothing closes; 0 where there is none."""
+    opened = 0
+    for number, line in enumerate(lines, 1):
+        if marks := re.match(r"[ >]*```+ *(.*)", line):
+            opened = number if not opened else opened if marks[1] else 0
+    return opened

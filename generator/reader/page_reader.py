@@ -9,7 +9,7 @@ from typing import Any
 
 from generator.kinds import KINDS
 from generator.model.course import ENGINE_FIELDS, Embed, FrontMatter, Lesson, Page
-from generator.reader.embed_reader import NEAR_FENCE
+from generator.reader.embed_reader import INDENTED, NEAR_FENCE
 from generator.reader.outline import PageSource
 from generator.text.names import as_id
 from generator.text.places import Places
@@ -219,6 +219,15 @@ def _as_text(source: PageSource, places: Places) -> Iterator[Problem]:
         if not (_KIND.search(block) and _PROMPT.search(block)):
             continue
         line, _ = places.block(block)
-        place = places.line(max(1, line - 1)) if line else places.first()
+        if line and not _shows_fence(block):
+            above = places.lines[line - 2] if line > 1 else ""
+            line -= 1 if re.match(r"[ \t>]*(?:`{2,}|~{2,})", above) else 0
+        place = places.line(line) if line else places.first()
         if place.line not in told:
-            yield NEAR_FENCE.at(place, what="question")
+            hint = INDENTED if _shows_fence(block) else None
+            yield NEAR_FENCE.at(place, hint=hint, what="question")
+
+
+def _shows_fence(block: str) -> bool:
+    """Whether a block of code shows a fence of ours: then it is code as it stands further right."""
+    return bool(re.match(r"\s*(?:`{3,}|~{3,})\s*question\s*$", block, re.MULTILINE))

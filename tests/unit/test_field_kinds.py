@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from generator.engines.fences import find_fences
-from generator.engines.mkdocs.project import read_course
+from generator.engines.mkdocs.build import BuildError, build
+from generator.engines.mkdocs.project import Project, read_course
 from generator.text.names import ID, as_id
 from tests.support.course import lay_over, look_at
 
@@ -90,3 +91,42 @@ def test_a_name_becomes_the_id_that_one_would_expect(name: str, expected: str) -
 def test_names_without_latin_letters_become_different_ids() -> None:
     ids = [as_id(name) for name in ("入門", "上級", "C语言", "C言語", "-", "!")]
     assert len(set(ids)) == len(ids) and all(ID.fullmatch(one) for one in ids)
+
+
+class TestAPlaceIsTrue:
+    """What is said points at the line that its author would change."""
+
+    @pytest.mark.parametrize("folder", ["My notes", "メモ", "notes"])
+    def test_links_work_in_folders_of_any_name(self, tmp_path: Path, folder: str) -> None:
+        text = "# A\n\n[b](b.md) [gone](c.md) [top](../index.md)\n\n![P](p.svg)\n"
+        files = {f"{folder}/a.md": text, f"{folder}/b.md": "# B\n", f"{folder}/p.svg": "<svg/>"}
+        found = told(site(tmp_path, files, "course"))
+        assert found == [("broken-link", f"docs/{folder}/a.md", 3)]
+
+    def test_a_footnote_that_nothing_refers_to_is_told_where_it_stands(
+        self, tmp_path: Path
+    ) -> None:
+        text = "# A\n\nText[^1].\n\n[^1]: Known.\n\n[^2]: Forgotten.\n"
+        root = site(tmp_path, {"a.md": text}, "course", "markdown_extensions: [footnotes]\n")
+        assert told(root) == [("broken-anchor", "docs/a.md", 7)]
+
+    def test_a_question_that_is_code_by_its_indentation(self, tmp_path: Path) -> None:
+        text = f"# A\n\n!!! note\n\n{fence('q', '    ')}"
+        (problem,) = look_at(site(tmp_path, {"a.md": text}, "course"))[0]
+        assert (problem.rule.id, problem.span.line) == ("nearly-a-fence", 5)
+        assert "further left" in problem.hint
+
+    def test_marks_that_open_a_block_and_never_close_it(self, tmp_path: Path) -> None:
+        text = "# A\n\n```\nx = 1\n```\n\nText.\n\nMore:\n```\n"
+        root = site(tmp_path, {"a.md": text}, "course", "markdown_extensions: [fenced_code]\n")
+        assert told(root) == [("code-not-a-block", "docs/a.md", 10)]
+
+
+def test_a_template_that_is_not_there_ends_the_build_in_a_sentence(tmp_path: Path) -> None:
+    text = f"---\ntemplate: landing.html\n---\n\n# A\n\n{fence('q')}"
+    root = site(tmp_path, {"a.md": text})
+    project = Project(root)
+    course = project.read(tmp_path / "out").course
+    assert course
+    with pytest.raises(BuildError, match=r"a\.md: 'landing\.html' not found"):
+        build(project, course, tmp_path / "out", lambda: None)
