@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from urllib.parse import unquote
 
 from generator.model.converted import Heading
 from generator.model.course import Course, Lesson, Page
@@ -77,8 +78,9 @@ def check(course: Course) -> Iterator[Problem]:
 
 def _picture(places: Places, url: str, nth: int, page: Page) -> Span:
     """Where a picture stands; its address is another in the page than in the file."""
-    name = url.rpartition("/")[2]
-    found = places.find([f"]({url}", url, name], nth, page.converted.code)
+    code, name = page.converted.code, url.rpartition("/")[2]
+    found = places.find([f"]({url}", url], nth, code)
+    found = found or places.find([name, unquote(name)], nth, code, in_path=True)
     return found or places.first()
 
 

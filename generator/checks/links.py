@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import posixpath
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from urllib.parse import unquote, urlsplit
 
-from generator.model.converted import Link
+from generator.model.converted import Heading, Link
 from generator.model.course import Course, Page
 from generator.model.words import Inline, Plain
 from generator.reader.markup import read_markup
@@ -137,13 +138,26 @@ def _judged(
         converted = site.course.page[path].converted
         known = ", ".join(sorted(h.id for h in converted.headings if h.id))
         hint = (
-            did_you_mean(anchor, _anchors(site, path))
+            _in_own_script(unquote(anchor), converted.headings)
+            or did_you_mean(anchor, _anchors(site, path))
             or f"the headings there are: {known or 'none'}"
         )
         place = places.find([f"#{anchor}", f"#{unquote(anchor)}"], nth, page.converted.code)
         yield BROKEN_ANCHOR.at(
             place or places.first(), hint=hint, path=path, anchor=unquote(anchor)
         )
+
+
+def _in_own_script(anchor: str, headings: Iterable[Heading]) -> str:
+    """What to do where the anchor is what a heading says, in letters that its id has lost."""
+    wanted = "".join(re.findall(r"\w", anchor.casefold()))
+    for heading in headings if not anchor.isascii() else ():
+        if "".join(re.findall(r"\w", heading.text.casefold())) == wanted:
+            return (
+                f"its heading has the id '{heading.id}'; for ids in your own script set 'slugify' "
+                "under 'toc' in the configuration"
+            )
+    return ""
 
 
 def _unused_footnote(places: Places, path: str, anchor: str) -> Problem:

@@ -12,7 +12,7 @@ from generator.model.course import Course, Lesson, Module, Page, Settings, Sourc
 from generator.reader.outline import NavItem, Outline
 from generator.reader.page_reader import PageReading, read_page
 from generator.reader.quiz_folder import QuizFolder
-from generator.reader.source_files import SourceFiles
+from generator.reader.source_files import EMPTY_FILE, SourceFiles
 from generator.text.names import as_id, slug
 from generator.text.places import Places
 from generator.text.problems import Problem, Rule, did_you_mean, in_order
@@ -105,8 +105,15 @@ class _Assembly:
             unread=frozenset(self.unread),
             **({"markdown": outline.markdown} if outline.markdown else {}),
         )
-        problems = in_order([*self.files.problems, *self.problems])
+        problems = in_order([*self.of_files(), *self.problems])
         return Reading(course, problems, self.files.texts)
+
+    def of_files(self) -> Iterator[Problem]:
+        """What is wrong with files; an empty page in somebody's site is that one's business."""
+        for problem in self.files.problems:
+            guest = self.settings.look == "site" and problem.span.path in self.pages
+            if not (guest and problem.rule is EMPTY_FILE):
+                yield problem
 
     def sources(self, path: str) -> Sources | None:
         text = self.files.read(path) if self.files.has(path) else None

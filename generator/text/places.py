@@ -39,10 +39,15 @@ class Places:
         return Span(self.path, number, at + 1, max(1, len(needle)))
 
     def find(
-        self, needles: Iterable[str], nth: int = 0, outside: Sequence[str] = ()
+        self,
+        needles: Iterable[str],
+        nth: int = 0,
+        outside: Sequence[str] = (),
+        in_path: bool = False,
     ) -> Span | None:
         """The nth place (from 0) of the first needle that is found; the last one there is, where
-        there are fewer. outside: blocks of code, in which a place does not count.
+        there are fewer. outside: blocks of code, in which a place does not count. in_path: whether
+        a needle may be the end of a path.
         """
         code = [self.block(text) for text in outside]
         ranges = [range(start, start + count) for start, count in code if start]
@@ -53,7 +58,7 @@ class Places:
                 (number, match.start())
                 for number, line in enumerate(self.lines, 1)
                 if needle in line and not any(number in block for block in ranges)
-                for match in re.finditer(_whole(needle), line)
+                for match in re.finditer(_whole(needle, in_path), line)
             ]
             if found:
                 number, at = found[min(nth, len(found) - 1)]
@@ -86,9 +91,10 @@ class Places:
         return max(0, line.find(written.strip())) if written.strip() else 0
 
 
-def _whole(needle: str) -> str:
+def _whole(needle: str, in_path: bool) -> str:
     """The needle, not as a part of a longer address or word."""
-    before = r"(?<![\w/.-])" if re.match(r"[\w/.-]", needle) else ""
+    signs = r"\w.-" if in_path else r"\w/.-"
+    before = rf"(?<![{signs}])" if re.match(r"[\w/.-]", needle) else ""
     after = r"(?![\w-])" if re.search(r"[\w-]$", needle) else ""
     return before + re.escape(needle) + after
 

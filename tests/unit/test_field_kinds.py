@@ -69,6 +69,9 @@ class TestInSomebodysSite:
         root = site(tmp_path, {"fuse.md": f"{front}\n# Fuse\n"})
         assert {rule for rule, _, _ in told(root)} <= {"nearly-a-field"}
 
+    def test_a_page_may_be_empty(self, tmp_path: Path) -> None:
+        assert told(site(tmp_path, {"later.md": ""})) == []
+
 
 def test_sections_of_one_folder_are_modules_of_their_own(tmp_path: Path) -> None:
     nav = "nav:\n  - index.md\n  - 一: [a.md]\n  - 二: [b.md]\n"
@@ -102,6 +105,17 @@ class TestAPlaceIsTrue:
         files = {f"{folder}/a.md": text, f"{folder}/b.md": "# B\n", f"{folder}/p.svg": "<svg/>"}
         found = told(site(tmp_path, files, "course"))
         assert found == [("broken-link", f"docs/{folder}/a.md", 3)]
+
+    @pytest.mark.parametrize("written", ["images/p.svg", "./images/p.svg", "images/größe.svg"])
+    def test_a_picture_without_words_in_a_folder(self, tmp_path: Path, written: str) -> None:
+        files = {"a.md": f"# A\n\nText.\n\n![]({written})\n"}
+        files[written.removeprefix("./")] = "<svg/>"
+        assert told(site(tmp_path, files, "course")) == [("missing-alt-text", "docs/a.md", 5)]
+
+    def test_an_anchor_in_letters_that_ids_do_not_have(self, tmp_path: Path) -> None:
+        files = {"a.md": "# A\n\n[下](#手順)\n\n## 準備\n\n## 手順\n"}
+        (problem,) = look_at(site(tmp_path, files, "course"))[0]
+        assert "has the id '_2'" in problem.hint and "slugify" in problem.hint
 
     def test_a_footnote_that_nothing_refers_to_is_told_where_it_stands(
         self, tmp_path: Path
