@@ -34,6 +34,8 @@ NO_ALT = Rule(
     },
 )
 _IN_HTML = 'add what the picture shows: <img alt="what it shows" …>; alt="" for a decoration'
+# A picture without words, as far as one line can tell.
+_FORGOTTEN = re.compile(r"!\[\s*\]|<img\b(?![^>]*\balt\s*=)", re.IGNORECASE)
 SKIPPED_LEVEL = Rule(
     id="skipped-heading-level",
     message="a heading of level {level} follows one of level {before}",
@@ -62,7 +64,7 @@ def check(course: Course) -> Iterator[Problem]:
                 place = _picture(places, link.url, seen[link.url], page)
                 html = "<img" in places.lines[place.line - 1].lower()
                 yield NO_ALT.at(place, hint=_IN_HTML if html else None)
-            seen[link.url] += 1
+                seen[link.url] += 1
         yield from _headings(course, page, places)
     for authored in (*course.questions, *(file.scenario for file in course.scenarios)):
         for path, text in authored.fields():
@@ -77,11 +79,14 @@ def check(course: Course) -> Iterator[Problem]:
 
 
 def _picture(places: Places, url: str, nth: int, page: Page) -> Span:
-    """Where a picture stands; its address is another in the page than in the file."""
-    code, name = page.converted.code, url.rpartition("/")[2]
+    """Where the nth picture without words stands; its address may be another than in the file."""
+    code, names = page.converted.code, {url.rpartition("/")[2], unquote(url).rpartition("/")[2]}
+    forgot = [line for line in places.outside(code) if _FORGOTTEN.search(places.lines[line - 1])]
+    for name in names - {""}:
+        if here := [line for line in forgot if name in places.lines[line - 1]]:
+            return places.line(here[min(nth, len(here) - 1)], name)
     found = places.find([f"]({url}", url], nth, code)
-    found = found or places.find([name, unquote(name)], nth, code, in_path=True)
-    return found or places.first()
+    return found or places.find(names, nth, code, in_path=True) or places.first()
 
 
 def _headings(course: Course, page: Page, places: Places) -> Iterator[Problem]:

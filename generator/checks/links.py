@@ -142,7 +142,9 @@ def _judged(
             or did_you_mean(anchor, _anchors(site, path))
             or f"the headings there are: {known or 'none'}"
         )
-        place = places.find([f"#{anchor}", f"#{unquote(anchor)}"], nth, page.converted.code)
+        name, code = posixpath.basename(path), page.converted.code
+        place = places.find([f"{name}#{anchor}", f"{name}#{unquote(anchor)}"], nth, code, True)
+        place = place or places.find([f"#{anchor}", f"#{unquote(anchor)}"], nth, code)
         yield BROKEN_ANCHOR.at(
             place or places.first(), hint=hint, path=path, anchor=unquote(anchor)
         )

@@ -9,6 +9,7 @@ text behind it (`<script>`), is shown as it is written.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from hashlib import sha256
 from html import escape
@@ -36,6 +37,12 @@ _BLOCKS = frozenset(
     "h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul "
     "iframe object embed".split()
 )
+_VOID = frozenset("area br col embed hr img source track wbr".split())
+# HTML lets these end where the next one begins.
+_MAY_STAY_OPEN = frozenset(
+    "caption colgroup dd dt li p rb rp rt rtc tbody td tfoot th thead tr".split()
+)
+_SHOWS = re.compile(r"<(?:img|svg|math|video|audio|object|iframe|embed|input|meter|progress)\b")
 _BARE = frozenset("controls muted loop autoplay playsinline hidden open default reversed".split())
 _TAG = re.compile(r"</?([a-zA-Z][a-zA-Z0-9-]*+)((?:[^<>\"']|\"[^\"]*+\"|'[^']*+')*+)>")
 _ATTRIBUTE = re.compile(
@@ -68,6 +75,36 @@ def is_html(tag: str) -> bool:
     return True
 
 
+def _meant(text: str, code: bytes, inline: bool) -> set[int]:
+    """Where the tags begin that an author means as HTML: known ones, closed where they must be.
+
+    A question about HTML asks what <ul> or <title> is for; an element that is opened and never
+    closed would swallow what follows, even beyond the text. code: 1 at each sign of code.
+    """
+    found, waiting, open_ = set[int](), list[tuple[str, int]](), Counter[str]()
+    for match in _TAG.finditer(text):
+        name, at = match.group(1).lower(), match.start()
+        if code[at] or not is_html(match.group()):
+            continue
+        if match.group().startswith("</"):
+            if not open_[name]:
+                continue
+            found.add(at)
+            while True:
+                last, place = waiting.pop()
+                open_[last] -= 1
+                if last == name or (last in _MAY_STAY_OPEN and not inline):
+                    found.add(place)
+                if last == name:
+                    break
+        elif name in _VOID or (match.group().endswith("/>") and (open_["svg"] or open_["math"])):
+            found.add(at)
+        else:
+            waiting.append((name, at))
+            open_[name] += 1
+    return found | {at for name, at in waiting if not inline and name in _MAY_STAY_OPEN}
+
+
 class SiteMarkdown:
     """Converts texts of questions. extensions, configs: as in mkdocs.yml, after its plugins.
 
@@ -96,9 +133,18 @@ class SiteMarkdown:
         if self._plain and _PLAIN.fullmatch(text) and not _SUSPICIOUS.search(text):
             return text if inline else f"<p>{text}</p>"
         if inline:
-            return _one_line(self._line, text)
-        html = self._block.reset().convert(text)
-        return _footnotes(html, text) if 'id="fn' in html else html
+            html = _one_line(self._line, _outside_code(text, inline) if "<" in text else text)
+        else:
+            html = self._block.reset().convert(text)
+            html = _footnotes(html, text) if 'id="fn' in html else html
+        if "<" in text and _is_bare(html):  # it is about HTML: <br>, or <b></b>
+            return escape(text, quote=False) if inline else f"<p>{escape(text, quote=False)}</p>"
+        return html
+
+
+def _is_bare(html: str) -> bool:
+    """Whether there is nothing to see in it."""
+    return not _SHOWS.search(html) and not re.sub(r"<[^>]*>", "", html).strip()
 
 
 def _name(extension: Any) -> str:
@@ -142,7 +188,7 @@ class _Shown(Preprocessor):
         text = "\n".join(lines)
         if "<" not in text:
             return lines
-        return _outside_code(text).split("\n")
+        return _outside_code(text, inline=False).split("\n")
 
 
 class _Written(Postprocessor):
@@ -157,19 +203,16 @@ _CODE = re.compile(
 )
 
 
-def _outside_code(text: str) -> str:
+def _outside_code(text: str, inline: bool) -> str:
     """The text with '<' made harmless wherever no HTML begins; code is left alone."""
-    pieces, done = list[str](), 0
+    code = bytearray(len(text))
     for match in _CODE.finditer(text):
-        pieces += [_harmless(text[done : match.start()]), match.group()]
-        done = match.end()
-    return "".join([*pieces, _harmless(text[done:])])
+        code[match.start() : match.end()] = bytes([1]) * len(match.group())
+    meant = _meant(text, bytes(code), inline)
 
-
-def _harmless(text: str) -> str:
     def shown(match: re.Match[str]) -> str:
-        tag = match.group()
-        return tag if is_html(tag) else tag.replace("<", _LESS)
+        tag, at = match.group(), match.start()
+        return tag if at in meant or code[at] else tag.replace("<", _LESS)
 
     return _TAG.sub(shown, text)
 
@@ -180,6 +223,7 @@ class _Line(Extension):
     def extendMarkdown(self, md: markdown.Markdown) -> None:
         """What looks like HTML and is none is text."""
         md.inlinePatterns.register(_Html(md.inlinePatterns["html"].pattern, md), "html", 90)
+        md.postprocessors.register(_Written(md), "course-written", 1)
 
 
 def _one_line(md: markdown.Markdown, text: str) -> str:

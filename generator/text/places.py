@@ -49,21 +49,31 @@ class Places:
         there are fewer. outside: blocks of code, in which a place does not count. in_path: whether
         a needle may be the end of a path.
         """
-        code = [self.block(text) for text in outside]
-        ranges = [range(start, start + count) for start, count in code if start]
+        inside = self._code(outside)
         for needle in needles:
             if not needle:
                 continue
             found = [
                 (number, match.start())
                 for number, line in enumerate(self.lines, 1)
-                if needle in line and not any(number in block for block in ranges)
+                if needle in line and number not in inside
                 for match in re.finditer(_whole(needle, in_path), line)
             ]
             if found:
                 number, at = found[min(nth, len(found) - 1)]
                 return Span(self.path, number, at + 1, len(needle))
         return None
+
+    def outside(self, code: Sequence[str]) -> list[int]:
+        """The lines, from 1, that stand in none of these blocks of code."""
+        inside = self._code(code)
+        return [number for number in range(1, len(self.lines) + 1) if number not in inside]
+
+    def _code(self, blocks: Sequence[str]) -> set[int]:
+        found: set[int] = set()
+        for start, count in map(self.block, blocks):
+            found.update(range(start, start + count))
+        return found
 
     def block(self, text: str | Sequence[str], nth: int = 0) -> tuple[int, int]:
         """The first line (from 1) of a run of lines that reads as `text` does, and its length.

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from generator.engines.fences import find_fences
+from generator.engines.markdown_text import SiteMarkdown
 from generator.engines.mkdocs.build import BuildError, build
 from generator.engines.mkdocs.project import Project, read_course
 from generator.text.names import ID, as_id
@@ -112,6 +113,16 @@ class TestAPlaceIsTrue:
         files[written.removeprefix("./")] = "<svg/>"
         assert told(site(tmp_path, files, "course")) == [("missing-alt-text", "docs/a.md", 5)]
 
+    def test_one_of_two_pictures_that_is_without_words(self, tmp_path: Path) -> None:
+        text = '# A\n\n![P](p.svg)\n\n<img src="p.svg">\n\n![P](p.svg)\n'
+        root = site(tmp_path, {"a.md": text, "p.svg": "<svg/>"}, "course")
+        assert ("missing-alt-text", "docs/a.md", 5) in told(root)
+
+    def test_the_same_anchor_of_two_pages(self, tmp_path: Path) -> None:
+        text = "# A\n\n[b](b.md#use)\n\n[c](c.md#use)\n"
+        root = site(tmp_path, {"a.md": text, "b.md": "# B\n", "c.md": "# C\n"}, "course")
+        assert [line for _, _, line in told(root)] == [3, 5]
+
     def test_an_anchor_in_letters_that_ids_do_not_have(self, tmp_path: Path) -> None:
         files = {"a.md": "# A\n\n[下](#手順)\n\n## 準備\n\n## 手順\n"}
         (problem,) = look_at(site(tmp_path, files, "course"))[0]
@@ -144,3 +155,34 @@ def test_a_template_that_is_not_there_ends_the_build_in_a_sentence(tmp_path: Pat
     assert course
     with pytest.raises(BuildError, match=r"a\.md: 'landing\.html' not found"):
         build(project, course, tmp_path / "out", lambda: None)
+
+
+class TestATextThatSpeaksOfHtml:
+    """Learners read what the author wrote: a tag that is opened and never closed is a word."""
+
+    @pytest.mark.parametrize(
+        "text",
+        ["<ul>", "</p>", "<br>", "<title>", "<b></b>", "The <title> of a page", "An <li> in a <ul>",
+         "A <div> is a box", "<iframe src=x /> and more", '<object data="a.html" /> is read'],
+    )  # fmt: skip
+    def test_shows_tags_that_enclose_nothing(self, text: str) -> None:
+        html = SiteMarkdown()(text, True)
+        words = html.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", '"')
+        assert words == text
+
+    @pytest.mark.parametrize(
+        ("text", "expected"),
+        [("H<sub>2</sub>O", "H<sub>2</sub>O"), ("a<br>b", "a<br>b"), ("<b>x</b>", "<b>x</b>"),
+         ("`<ul>`", "<code>&lt;ul&gt;</code>"), ("<i>a <b>c</b></i>", "<i>a <b>c</b></i>"),
+         ("<svg><path d='M0'/></svg>", "<svg><path d='M0'/></svg>")],
+    )  # fmt: skip
+    def test_keeps_html_that_is_meant(self, text: str, expected: str) -> None:
+        assert SiteMarkdown()(text, True) == expected
+
+    def test_keeps_paragraphs_that_html_may_leave_open(self) -> None:
+        html = SiteMarkdown()("<p>One\n<p>Two\n\n<ul><li>a<li>b</ul>", False)
+        assert "&lt;" not in html
+
+    def test_does_not_let_an_open_element_swallow_the_page(self) -> None:
+        html = SiteMarkdown()("Look:\n\n<div>\n\nWhat is <textarea>?\n\n<video src='a.mp4'>", False)
+        assert html.count("&lt;") == 3 and "<div" not in html and "<video" not in html
