@@ -24,6 +24,13 @@ STRANGE_ELEMENT = Rule(
     severity="warning",
     example={_LESSON: _FRONT + "A List<String> holds texts.\n"},
 )
+OPEN_ELEMENT = Rule(
+    id="element-never-closed",
+    message="<{name}> is opened here and never closed: browsers show nothing of what follows",
+    hint="put it in backquotes, as in `<{name}>`, if it is a word; else close it with </{name}>",
+    why="The rest of the page, its questions and its navigation are gone.",
+    example={_LESSON: _FRONT + "Every page has a <title> that says what it is about.\n"},
+)
 CRUSHED_CODE = Rule(
     id="code-not-a-block",
     message="this block of code is shown as running text",
@@ -40,6 +47,8 @@ def check(course: Course) -> Iterator[Problem]:
         places = Places(page.path, page.source or None)
         for name in page.converted.strange:
             yield STRANGE_ELEMENT.at(_element(places, name), name=name)
+        for name in page.converted.swallowing:
+            yield OPEN_ELEMENT.at(_element(places, name), name=name)
         for text in page.converted.crushed:
             yield CRUSHED_CODE.at(_fence(places, text))
     for authored in (*course.questions, *(file.scenario for file in course.scenarios)):
@@ -57,13 +66,23 @@ def _element(places: Places, name: str) -> Span:
 
 
 def _fence(places: Places, text: str) -> Span:
-    """The fence above the first line of what was inside."""
+    """The fence above the first line of what was inside, or the marks that close nothing."""
+    above, marks, after = text.partition("\n```")
+    if marks and not after.strip("`\n "):
+        found = places.find([above.strip()])
+        return _marks_below(places, found) if found else places.first()
     lines = [line for line in text.replace("`", "").split("\n") if line.strip()]
     for line in lines[:2]:
         if place := places.find([line.strip()]):
             return place
     number = _never_closed(places.lines)
     return places.line(number) if number else places.first()
+
+
+def _marks_below(places: Places, above: Span) -> Span:
+    below = places.lines[above.line : above.line + 2]
+    found = (n for n, line in enumerate(below, above.line + 1) if "```" in line)
+    return places.line(next(found, above.line))
 
 
 def _never_closed(lines: list[str]) -> int:

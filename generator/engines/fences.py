@@ -15,6 +15,7 @@ from dataclasses import dataclass
 FENCES = ("quiz", "question", "scenario", "dialogue")
 
 _OPEN = re.compile(r"(?P<prefix>[ >]*)(?P<marks>`{2,}+|~{2,}+)(?P<info>[^`]*+)$")
+_CLOSE = re.compile(r"(?P<prefix>[ >]*)(?P<marks>`{3,}+|~{3,}+) *$")
 _QUOTE = re.compile(r"(?: {0,3}> ?)")
 
 
@@ -60,17 +61,20 @@ class Fence:
 def find_fences(lines: Sequence[str]) -> Iterator[Fence]:
     """The outermost fenced blocks. What is in a fence of somebody else is that one's business."""
     number = 0
+    closing = [_CLOSE.match(line) for line in lines]
+    last = {match["marks"][0]: at for at, match in enumerate(closing) if match}
     while number < len(lines):
         match = _OPEN.match(lines[number])
         if not match or len(match["marks"]) < 3:
             number += 1
             continue
-        ours = _info(match["info"]) in FENCES
-        end = _end(lines, number, match["prefix"], match["marks"], ours)
+        # Where nothing closes anything any more, nobody needs to look for it.
+        there_is = last.get(match["marks"][0], 0) > number
+        end = _end(lines, number, match, closing) if there_is else None
         closed = end is not None
-        last = end if end is not None else number + 1
-        body = tuple(_without(line, match["prefix"]) for line in lines[number + 1 : last])
-        stop = last + 1 if closed else last
+        until = end if end is not None else number + 1
+        body = tuple(_without(line, match["prefix"]) for line in lines[number + 1 : until])
+        stop = until + 1 if closed else until
         written = lines[number][match.end("prefix") :].rstrip()
         info = _info(match["info"])
         raw = tuple(lines[number:stop])
@@ -84,20 +88,22 @@ def _info(text: str) -> str:
     return words[0] if words and not text.strip().startswith("{") else text.strip()
 
 
-def _end(lines: Sequence[str], start: int, prefix: str, marks: str, ours: bool) -> int | None:
+def _end(
+    lines: Sequence[str], start: int, opened: re.Match[str], closing: Sequence[re.Match[str] | None]
+) -> int | None:
     """The line that closes a fence; None where nothing does.
 
     In one of ours, marks further to the right belong to a block of code in one of its texts; they
     close the fence only where nothing else does before the next one.
     """
-    depth = prefix.count(">")
-    closing = re.compile(rf"(?P<prefix>[ >]*){re.escape(marks[0])}{{{len(marks)},}}+ *$")
+    prefix, marks = opened["prefix"], opened["marks"]
+    depth, ours = prefix.count(">"), _info(opened["info"]) in FENCES
     inner: int | None = None
     for number in range(start + 1, len(lines)):
-        line = lines[number]
+        line, match = lines[number], closing[number]
         if depth and line[: len(prefix) + 1].count(">") < depth:
             return inner  # the quotation is over
-        if match := closing.match(line):
+        if match and match["marks"].startswith(marks):
             if not ours or len(match["prefix"]) <= len(prefix):
                 return number
             inner = number if inner is None else inner

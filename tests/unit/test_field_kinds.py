@@ -15,7 +15,8 @@ from tests.support.course import lay_over, look_at
 
 QUESTION = "id: {id}\nkind: true-false\nprompt: Is it?\nanswer: true\n"
 SITE = (
-    "site_name: Tools\ndocs_dir: docs\nplugins:\n  - search\n  - course: {{id: tools, look: {look}}}\n"
+    "site_name: Tools\ndocs_dir: docs\n"
+    "plugins:\n  - search\n  - course: {{id: tools, look: {look}}}\n"
     "theme: {{name: material, font: false}}\n{more}"
 )
 
@@ -186,3 +187,20 @@ class TestATextThatSpeaksOfHtml:
     def test_does_not_let_an_open_element_swallow_the_page(self) -> None:
         html = SiteMarkdown()("Look:\n\n<div>\n\nWhat is <textarea>?\n\n<video src='a.mp4'>", False)
         assert html.count("&lt;") == 3 and "<div" not in html and "<video" not in html
+
+    @pytest.mark.parametrize("name", ["title", "textarea", "script", "TEMPLATE", "iframe"])
+    def test_in_a_page_is_told_where_it_swallows_the_rest(self, tmp_path: Path, name: str) -> None:
+        text = f"# A\n\nText.\n\nWrite a <{name}> here.\n\nMore.\n"
+        found = told(site(tmp_path, {"a.md": text}, "course"))
+        assert ("element-never-closed", "docs/a.md", 5) in found
+
+    def test_in_a_page_is_not_told_where_it_is_closed(self, tmp_path: Path) -> None:
+        text = "# A\n\n<textarea><title></textarea>\n\n<style>\n/* <title> */\n</style>\n\n"
+        text += "<!-- <script> -->\n\n`<iframe>`\n\n<iframe src='https://example.org'></iframe>\n"
+        assert told(site(tmp_path, {"a.md": text}, "course")) == []
+
+
+def test_marks_that_close_nothing_are_told_where_they_stand(tmp_path: Path) -> None:
+    text = "# A\n\nText of\nsome lines.\n```\n\nMore.\n\n~~~\nx\n~~~\n\n- a\n\n    ```\n    y\n    ```\n"
+    root = site(tmp_path, {"a.md": text}, "course", "markdown_extensions: [pymdownx.superfences]\n")
+    assert told(root)[0] == ("code-not-a-block", "docs/a.md", 5)
