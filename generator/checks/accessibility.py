@@ -84,7 +84,11 @@ def _picture(places: Places, url: str, nth: int, page: Page) -> Span:
     forgot = [line for line in places.outside(code) if _FORGOTTEN.search(places.lines[line - 1])]
     for name in names - {""}:
         if here := [line for line in forgot if name in places.lines[line - 1]]:
-            return places.line(here[min(nth, len(here) - 1)], name)
+            number = here[min(nth, len(here) - 1)]
+            line = places.lines[number - 1]
+            end = line.index(name) + len(name)
+            starts = [match.start() for match in _FORGOTTEN.finditer(line, 0, end)]
+            return places.line(number, line[starts[-1] if starts else end - len(name) : end])
     found = places.find([f"]({url}", url], nth, code)
     return found or places.find(names, nth, code, in_path=True) or places.first()
 

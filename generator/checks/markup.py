@@ -60,7 +60,7 @@ def check(course: Course) -> Iterator[Problem]:
 
 def _element(places: Places, name: str) -> Span:
     """The element as its author spelt it; HTML knows no capitals."""
-    spelt = re.compile(rf"<{re.escape(name)}\b", re.IGNORECASE)
+    spelt = re.compile(rf"<{re.escape(name)}(?![\w-])", re.IGNORECASE)
     found = (match.group() for line in places.lines if (match := spelt.search(line)))
     return places.find(found) or places.first()
 
@@ -69,8 +69,8 @@ def _fence(places: Places, text: str) -> Span:
     """The fence above the first line of what was inside, or the marks that close nothing."""
     above, marks, after = text.partition("\n```")
     if marks and not after.strip("`\n "):
-        found = places.find([above.strip()])
-        return _marks_below(places, found) if found else places.first()
+        line_above = places.find([above.strip()])
+        return _marks_below(places, line_above) if line_above else places.first()
     lines = [line for line in text.replace("`", "").split("\n") if line.strip()]
     for line in lines[:2]:
         if place := places.find([line.strip()]):

@@ -119,6 +119,10 @@ class TestAPlaceIsTrue:
         root = site(tmp_path, {"a.md": text, "p.svg": "<svg/>"}, "course")
         assert ("missing-alt-text", "docs/a.md", 5) in told(root)
 
+    def test_an_address_that_is_no_element(self, tmp_path: Path) -> None:
+        text = "# A\n\n<div>\n\nSee\n<https://example.org/a>\n</div>\n"
+        assert ("strange-element", "docs/a.md", 6) in told(site(tmp_path, {"a.md": text}, "course"))
+
     def test_the_same_anchor_of_two_pages(self, tmp_path: Path) -> None:
         text = "# A\n\n[b](b.md#use)\n\n[c](c.md#use)\n"
         root = site(tmp_path, {"a.md": text, "b.md": "# B\n", "c.md": "# C\n"}, "course")
