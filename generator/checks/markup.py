@@ -40,6 +40,8 @@ CRUSHED_CODE = Rule(
     example={_LESSON: _FRONT + "Read this:\n\n```rust,ignore+x y!\nlet a = 1;\nlet b = 2;\n```\n"},
 )
 
+_OURS = re.compile(r"`*\s*(?:question|quiz|scenario|dialogue)\b")
+
 
 def check(course: Course) -> Iterator[Problem]:
     """Elements that nobody knows and fences that were not understood, in pages and questions."""
@@ -50,7 +52,8 @@ def check(course: Course) -> Iterator[Problem]:
         for name in page.converted.swallowing:
             yield OPEN_ELEMENT.at(_element(places, name), name=name)
         for text in page.converted.crushed:
-            yield CRUSHED_CODE.at(_fence(places, text))
+            if not _OURS.match(text):  # told as what it was meant for
+                yield CRUSHED_CODE.at(_fence(places, text))
     for authored in (*course.questions, *(file.scenario for file in course.scenarios)):
         for path, text in authored.fields():
             if isinstance(text, str) and not isinstance(text, Plain | Inline) and "```" in text:

@@ -26,7 +26,7 @@ class Fence:
     info: the first word behind its marks. written: the opening line without its prefix.
     prefix: the indentation and the signs of quotation before each line; body: the lines without it.
     lines: how many lines it takes, with its marks; raw: those lines as they are.
-    closed: False where the text ends before the fence does.
+    closed: False where the text ends before the fence does; then its body is the next line.
     """
 
     info: str
@@ -72,9 +72,9 @@ def find_fences(lines: Sequence[str]) -> Iterator[Fence]:
         there_is = last.get(match["marks"][0], 0) > number
         end = _end(lines, number, match, closing) if there_is else None
         closed = end is not None
-        until = end if end is not None else number + 1
+        until = end if end is not None else number + 2
         body = tuple(_without(line, match["prefix"]) for line in lines[number + 1 : until])
-        stop = until + 1 if closed else until
+        stop = until + 1 if closed else number + 1
         written = lines[number][match.end("prefix") :].rstrip()
         info = _info(match["info"])
         raw = tuple(lines[number:stop])

@@ -7,6 +7,7 @@ or another file brought in is not there, and then the file's first line has to d
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 
@@ -21,6 +22,14 @@ class Places:
     def __init__(self, path: str, text: str | None) -> None:
         self.path = path
         self.lines = (text or "").split("\n")
+        self._text = "\n".join(self.lines)
+        self._known: dict[tuple[str, bool, tuple[str, ...]], list[tuple[int, int]]] = {}
+        self._inside: dict[Sequence[str], set[int]] = {}
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        """Where each line begins in the text."""
+        return [0, *(match.end() for match in re.finditer("\n", self._text))]
 
     @cached_property
     def _stripped(self) -> list[str]:
@@ -49,20 +58,26 @@ class Places:
         there are fewer. outside: blocks of code, in which a place does not count. in_path: whether
         a needle may be the end of a path.
         """
-        inside = self._code(outside)
+        code = tuple(outside)
         for needle in needles:
-            if not needle:
-                continue
-            found = [
-                (number, match.start())
-                for number, line in enumerate(self.lines, 1)
-                if needle in line and number not in inside
-                for match in re.finditer(_whole(needle, in_path), line)
-            ]
-            if found:
+            if found := self._found(needle, in_path, code) if needle else []:
                 number, at = found[min(nth, len(found) - 1)]
                 return Span(self.path, number, at + 1, len(needle))
         return None
+
+    def _found(self, needle: str, in_path: bool, code: tuple[str, ...]) -> list[tuple[int, int]]:
+        """Every line and column at which a needle stands, outside blocks of code."""
+        key = (needle, in_path, code)
+        if key not in self._known:
+            found = []
+            if needle in self._text:
+                inside = self._code(code)
+                for match in re.finditer(_whole(needle, in_path), self._text):
+                    number = bisect_right(self._starts, match.start())
+                    if number not in inside:
+                        found.append((number, match.start() - self._starts[number - 1]))
+            self._known[key] = found
+        return self._known[key]
 
     def outside(self, code: Sequence[str]) -> list[int]:
         """The lines, from 1, that stand in none of these blocks of code."""
@@ -70,10 +85,13 @@ class Places:
         return [number for number in range(1, len(self.lines) + 1) if number not in inside]
 
     def _code(self, blocks: Sequence[str]) -> set[int]:
-        found: set[int] = set()
-        for start, count in map(self.block, blocks):
-            found.update(range(start, start + count))
-        return found
+        blocks = tuple(blocks)
+        if blocks not in self._inside:
+            found: set[int] = set()
+            for start, count in map(self.block, blocks):
+                found.update(range(start, start + count))
+            self._inside[blocks] = found
+        return self._inside[blocks]
 
     def block(self, text: str | Sequence[str], nth: int = 0) -> tuple[int, int]:
         """The first line (from 1) of a run of lines that reads as `text` does, and its length.

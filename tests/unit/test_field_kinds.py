@@ -52,6 +52,16 @@ class TestAFenceOfOurs:
         lines = ["```question", "id: a", "  ```", "", "Text.", "```question", "id: b", "```"]
         assert [fence.text for fence in find_fences(lines)] == ["id: a", "id: b"]
 
+    def test_is_told_where_nothing_closes_it(self, tmp_path: Path) -> None:
+        text = "# A\n\nText.\n\n```question\nid: q\n\nMore.\n\n```quiz\nq\n"
+        found = told(site(tmp_path, {"a.md": text}, "course"))
+        assert found == [("fence-never-closed", "docs/a.md", line) for line in (5, 10)]
+
+    @pytest.mark.parametrize("closing", ["", "```\n"])
+    def test_does_not_exist_in_a_comment(self, tmp_path: Path, closing: str) -> None:
+        text = f"# A\n\nText.\n\n<!--\n```question\nid: q\n{closing}-->\n\nMore.\n"
+        assert told(site(tmp_path, {"a.md": text}, "course")) == []
+
 
 class TestInSomebodysSite:
     def test_files_may_have_any_name(self, tmp_path: Path) -> None:
