@@ -87,6 +87,7 @@ class _Addresses:
 
     def __init__(self, course: Course) -> None:
         self.course = course
+        self._names: dict[str, list[str]] = {}
         self.path_at = {unquote(url): path for path, url in course.urls.items()}
         # A page can be asked for by the file that it is, or by the folder that it stands for.
         for path, url in course.urls.items():
@@ -109,6 +110,13 @@ class _Addresses:
         if joined.startswith("../"):
             return None
         return self.path_at.get(joined) or self.path_at.get(f"{joined}/")
+
+    def names(self, folder: str) -> list[str]:
+        """Every file of the site, as a page in this folder would name it."""
+        if folder not in self._names:
+            paths = sorted(self.course.urls)
+            self._names[folder] = [posixpath.relpath(path, folder) for path in paths]
+        return self._names[folder]
 
     def has(self, path: str, anchor: str) -> bool:
         """Whether a page has a place of this name; True where nobody can know."""
@@ -187,7 +195,7 @@ def _missing(
 ) -> Problem:
     course, written = site.course, unquote(target)
     here = posixpath.dirname(page.path)
-    names = [posixpath.relpath(path, here) for path in sorted(course.urls)]
+    names = site.names(here)
     place = places.find([target, written, link.url], nth, page.converted.code) or places.first()
     hint = did_you_mean(written, names, alike=0.75)
     source = posixpath.normpath(posixpath.join(here, written))
@@ -221,7 +229,7 @@ def _in_question(site: _Addresses, span: Span, links: Iterable[Link]) -> Iterato
             url = course.address(written, span.path)
             path = None if url is None else site.path_at.get(unquote(url))
         if path is None:
-            names = [posixpath.relpath(f, course.content) for f in sorted(course.urls)]
+            names = site.names(course.content)
             hint = did_you_mean(written, names, alike=0.75)
             hint = hint or f"in a question, a path starts from the folder '{course.content}'"
             yield _rule(link).at(span, hint=hint, target=written)

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
 from generator.text.span import Span
 
+_NO_ADDRESS, _NO_PATH, _WORD = (re.compile(signs) for signs in (r"[\w/.-]", r"[\w.-]", r"[\w-]"))
 _QUOTE = re.compile(r"[ \t>]*")
 
 
@@ -69,13 +70,12 @@ class Places:
         """Every line and column at which a needle stands, outside blocks of code."""
         key = (needle, in_path, code)
         if key not in self._known:
-            found = []
-            if needle in self._text:
-                inside = self._code(code)
-                for match in re.finditer(_whole(needle, in_path), self._text):
-                    number = bisect_right(self._starts, match.start())
-                    if number not in inside:
-                        found.append((number, match.start() - self._starts[number - 1]))
+            found = list[tuple[int, int]]()
+            inside = self._code(code)
+            for at in _whole(needle, self._text, in_path):
+                number = bisect_right(self._starts, at)
+                if number not in inside:
+                    found.append((number, at - self._starts[number - 1]))
             self._known[key] = found
         return self._known[key]
 
@@ -119,12 +119,16 @@ class Places:
         return max(0, line.find(written.strip())) if written.strip() else 0
 
 
-def _whole(needle: str, in_path: bool) -> str:
-    """The needle, not as a part of a longer address or word."""
-    signs = r"\w.-" if in_path else r"\w/.-"
-    before = rf"(?<![{signs}])" if re.match(r"[\w/.-]", needle) else ""
-    after = r"(?![\w-])" if re.search(r"[\w-]$", needle) else ""
-    return before + re.escape(needle) + after
+def _whole(needle: str, text: str, in_path: bool) -> Iterator[int]:
+    """Where the needle stands, not as a part of a longer address or word."""
+    before = _NO_PATH if in_path else _NO_ADDRESS
+    at = text.find(needle)
+    while at >= 0:
+        end = at + len(needle)
+        starts = not (at and before.match(needle[0]) and before.match(text[at - 1]))
+        if starts and not (_WORD.match(needle[-1]) and _WORD.match(text[end : end + 1])):
+            yield at
+        at = text.find(needle, end)
 
 
 def _bare(line: str) -> str:

@@ -133,6 +133,11 @@ class TestAPlaceIsTrue:
         text = "# A\n\n<div>\n\nSee\n<https://example.org/a>\n</div>\n"
         assert ("strange-element", "docs/a.md", 6) in told(site(tmp_path, {"a.md": text}, "course"))
 
+    def test_two_headings_of_the_same_words(self, tmp_path: Path) -> None:
+        text = "# A\n\n### Use\n\n## B\n\n#### Use\n\n## C\n\n#### Use\n"
+        root = site(tmp_path, {"a.md": text}, "course")
+        assert [line for _, _, line in told(root)] == [3, 7, 11]
+
     def test_the_same_anchor_of_two_pages(self, tmp_path: Path) -> None:
         text = "# A\n\n[b](b.md#use)\n\n[c](c.md#use)\n"
         root = site(tmp_path, {"a.md": text, "b.md": "# B\n", "c.md": "# C\n"}, "course")
