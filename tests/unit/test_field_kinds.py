@@ -167,6 +167,22 @@ class TestAPlaceIsTrue:
         assert told(root) == [("code-not-a-block", "docs/a.md", 10)]
 
 
+@pytest.mark.parametrize(
+    "front", ["---\ntitle: List<String> & more\n---\n\nT", "# List<String> & more\n\nT"]
+)
+def test_a_title_is_text_wherever_it_stands(tmp_path: Path, front: str) -> None:
+    text = front.replace("# List<", "# List&lt;") + f"ext.\n\n{fence('q')}"
+    nav = "nav:\n  - index.md\n  - M <x>: [a.md, b.md]\n"
+    root = site(tmp_path, {"a.md": text, "b.md": f"# B\n\n{fence('r')}"}, "course", nav)
+    project = Project(root)
+    course = project.read(tmp_path / "out").course
+    assert course and course.lessons[0].title == "List<String> & more"
+    build(project, course, tmp_path / "out", lambda: None)
+    for page in ("a/index.html", "b/index.html", "index.html"):
+        html = (tmp_path / "out" / page).read_text()
+        assert "<String>" not in html and "M <x>" not in html and "&amp;lt;" not in html
+
+
 def test_a_template_that_is_not_there_ends_the_build_in_a_sentence(tmp_path: Path) -> None:
     text = f"---\ntemplate: landing.html\n---\n\n# A\n\n{fence('q')}"
     root = site(tmp_path, {"a.md": text})
