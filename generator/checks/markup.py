@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from generator.model.course import Course
 from generator.model.words import Inline, Plain
@@ -48,12 +48,12 @@ def check(course: Course) -> Iterator[Problem]:
     for page in course.own_pages:
         places = Places(page.path, page.source or None)
         for name in page.converted.strange:
-            yield STRANGE_ELEMENT.at(_element(places, name), name=name)
+            yield STRANGE_ELEMENT.at(_element(places, name, page.converted.code), name=name)
         for name in page.converted.swallowing:
-            yield OPEN_ELEMENT.at(_element(places, name), name=name)
-        for text in page.converted.crushed:
-            if not _OURS.match(text):  # told as what it was meant for
-                yield CRUSHED_CODE.at(_fence(places, text))
+            yield OPEN_ELEMENT.at(_element(places, name, page.converted.code), name=name)
+        for shown in page.converted.crushed:
+            if not _OURS.match(shown):  # told as what it was meant for
+                yield CRUSHED_CODE.at(_fence(places, shown))
     for authored in (*course.questions, *(file.scenario for file in course.scenarios)):
         for path, text in authored.fields():
             if isinstance(text, str) and not isinstance(text, Plain | Inline) and "```" in text:
@@ -61,11 +61,15 @@ def check(course: Course) -> Iterator[Problem]:
                     yield CRUSHED_CODE.at(authored.span(*path))
 
 
-def _element(places: Places, name: str) -> Span:
-    """The element as its author spelt it; HTML knows no capitals."""
+def _element(places: Places, name: str, code: Sequence[str]) -> Span:
+    """The element as its author spelt it, outside code; HTML knows no capitals."""
     spelt = re.compile(rf"<{re.escape(name)}(?![\w-])", re.IGNORECASE)
-    found = (match.group() for line in places.lines if (match := spelt.search(line)))
-    return places.find(found) or places.first()
+    for number in places.outside(code):
+        line = places.lines[number - 1]
+        for match in spelt.finditer(line):
+            if line.count("`", 0, match.start()) % 2 == 0:
+                return places.line(number, match.group())
+    return places.first()
 
 
 def _fence(places: Places, text: str) -> Span:

@@ -130,8 +130,8 @@ class TestAPlaceIsTrue:
         assert ("missing-alt-text", "docs/a.md", 5) in told(root)
 
     def test_an_address_that_is_no_element(self, tmp_path: Path) -> None:
-        text = "# A\n\n<div>\n\nSee\n<https://example.org/a>\n</div>\n"
-        assert ("strange-element", "docs/a.md", 6) in told(site(tmp_path, {"a.md": text}, "course"))
+        text = "# A\n\n`<https://example.org>`\n\n<div>\nSee\n<https://example.org/a>\n</div>\n"
+        assert ("strange-element", "docs/a.md", 7) in told(site(tmp_path, {"a.md": text}, "course"))
 
     def test_two_headings_of_the_same_words(self, tmp_path: Path) -> None:
         text = "# A\n\n### Use\n\n## B\n\n#### Use\n\n## C\n\n#### Use\n"
