@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+from urllib.parse import unquote
 
 from generator.model.converted import Heading
 from generator.model.course import Course, Lesson, Page
@@ -33,6 +35,8 @@ NO_ALT = Rule(
     },
 )
 _IN_HTML = 'add what the picture shows: <img alt="what it shows" …>; alt="" for a decoration'
+# A picture without words, as far as one line can tell.
+_FORGOTTEN = re.compile(r"!\[\s*\]|<img\b(?![^>]*\balt\s*=)", re.IGNORECASE)
 SKIPPED_LEVEL = Rule(
     id="skipped-heading-level",
     message="a heading of level {level} follows one of level {before}",
@@ -55,13 +59,14 @@ def check(course: Course) -> Iterator[Problem]:
     """Pictures and headings of every page, pictures of every question."""
     for page in course.own_pages:
         places = Places(page.path, page.source or None)
+        pictures = _Pictures(places, page.converted.code)
         seen: Counter[str] = Counter()
         for link in page.converted.links:
             if link.tag == "img" and link.alt is None:
-                place = _picture(places, link.url, seen[link.url], page)
+                place = pictures.place(link.url, seen[link.url])
                 html = "<img" in places.lines[place.line - 1].lower()
                 yield NO_ALT.at(place, hint=_IN_HTML if html else None)
-            seen[link.url] += 1
+                seen[link.url] += 1
         yield from _headings(course, page, places)
     for authored in (*course.questions, *(file.scenario for file in course.scenarios)):
         for path, text in authored.fields():
@@ -75,34 +80,67 @@ def check(course: Course) -> Iterator[Problem]:
                     yield NO_ALT.at(authored.span(*path))
 
 
-def _picture(places: Places, url: str, nth: int, page: Page) -> Span:
-    """Where a picture stands; its address is another in the page than in the file."""
-    name = url.rpartition("/")[2]
-    found = places.find([f"]({url}", url, name], nth, page.converted.code)
-    return found or places.first()
+class _Pictures:
+    """Where a page's pictures without words stand. code: its blocks of code."""
+
+    def __init__(self, places: Places, code: Sequence[str]) -> None:
+        self.places, self.code = places, code
+        self.known: dict[str, list[int]] = {}
+
+    @cached_property
+    def forgotten(self) -> list[tuple[int, str]]:
+        """The lines with a picture without words, as far as one line can tell."""
+        lines = (
+            (number, self.places.lines[number - 1]) for number in self.places.outside(self.code)
+        )
+        return [(number, line) for number, line in lines if _FORGOTTEN.search(line)]
+
+    def place(self, url: str, nth: int) -> Span:
+        """The nth with this address, which may be another in the page than in the file."""
+        names = [url.rpartition("/")[2], unquote(url).rpartition("/")[2]]
+        for name in filter(None, names):
+            if name not in self.known:
+                self.known[name] = [n for n, line in self.forgotten if name in line]
+            if here := self.known[name]:
+                return self._in_line(here[min(nth, len(here) - 1)], name)
+        found = self.places.find([f"]({url}", url], nth, self.code)
+        found = found or self.places.find(names, nth, self.code, in_path=True)
+        return found or self.places.first()
+
+    def _in_line(self, number: int, name: str) -> Span:
+        line = self.places.lines[number - 1]
+        end = line.index(name) + len(name)
+        starts = [match.start() for match in _FORGOTTEN.finditer(line, 0, end)]
+        return self.places.line(number, line[starts[-1] if starts else end - len(name) : end])
 
 
 def _headings(course: Course, page: Page, places: Places) -> Iterator[Problem]:
     titled = isinstance(page, Lesson) and page.front is not None and page.front.title
     # A site that is no course as a whole may have its title in its theme.
     before = 1 if titled and course.settings.look == "course" else 0
+    found = 0
     for heading in page.converted.headings:
+        place = None
         if heading.level == 1 and titled:
-            if place := _heading(places, heading, page):
+            if place := _heading(places, heading, page, found):
                 yield SECOND_TITLE.at(place, title=page.title)
         elif before and heading.level > before + 1:
             marks = f"'{'#' * (before + 1)} '"
             # One that the author has not written is not the author's to mend.
-            if place := _heading(places, heading, page):
+            if place := _heading(places, heading, page, found):
                 yield SKIPPED_LEVEL.at(place, level=heading.level, before=before, marks=marks)
         before = heading.level
+        found = place.line if place else found
 
 
-def _heading(places: Places, heading: Heading, page: Page) -> Span | None:
-    """Where a heading is written; its line may hold markup that its text has lost."""
+def _heading(places: Places, heading: Heading, page: Page, after: int) -> Span | None:
+    """Where a heading is written; its line may hold markup that its text has lost.
+
+    after: the line of the one that was found before; several may have the same words.
+    """
     words = re.findall(r"\w+", heading.text)
     marks = "#" * heading.level
-    for number, line in enumerate(places.lines, 1):
+    for number, line in enumerate(places.lines[after:], after + 1):
         written = line.lstrip(" >")
         if written.startswith(f"{marks} ") and all(word in written for word in words):
             return places.line(number)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from generator.model.course import Course, Module
 from generator.model.question import Question
+from generator.text.names import ID
 from generator.text.problems import Problem, Rule
 from generator.text.span import Span
 
@@ -53,7 +53,6 @@ LEFT_AS_IT_CAME = Rule(
 )
 
 _EXAMPLES = frozenset({"my-first-course", "my-course", "course", "example", "test"})
-_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
 def check(course: Course) -> Iterator[Problem]:
@@ -65,14 +64,16 @@ def check(course: Course) -> Iterator[Problem]:
         yield from _twice("part", _parts(question))
     for path in sorted(course.page.keys() & course.generated.keys()):
         yield RESERVED.at(Span(path))
-    for lesson in course.lessons:
-        if not _ID.fullmatch(lesson.id):
-            yield BAD_NAME.at(Span(lesson.path), what="lesson", id=lesson.id)
+    # In somebody's site files may have any name, as no page there is made for the course.
+    for lesson in course.lessons if course.settings.look == "course" else ():
+        if not ID.fullmatch(lesson.name) and not (lesson.front and lesson.front.id):
+            hint = f"{BAD_NAME.hint}; or write 'id: let-it-run' above the lesson"
+            yield BAD_NAME.at(Span(lesson.path), hint=hint, what="lesson", id=lesson.name)
     quizzes = [(quiz.id, Span(quiz.path)) for quiz in course.quizzes]
     scenarios = [(file.id, Span(file.path)) for file in course.scenarios]
     for what, files in (("quiz", quizzes), ("scenario", scenarios)):
         for name, place in files:
-            if not _ID.fullmatch(name):
+            if not ID.fullmatch(name):
                 yield BAD_NAME.at(place, what=what, id=name)
     yield from _twice("lesson", ((lesson.id, lesson.span("id")) for lesson in course.lessons))
     yield from _twice("quiz", iter(quizzes + scenarios))

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import posixpath
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from urllib.parse import unquote, urlsplit
 
-from generator.model.converted import Link
+from generator.model.converted import Heading, Link
 from generator.model.course import Course, Page
 from generator.model.words import Inline, Plain
 from generator.reader.markup import read_markup
@@ -86,6 +87,7 @@ class _Addresses:
 
     def __init__(self, course: Course) -> None:
         self.course = course
+        self._names: dict[str, list[str]] = {}
         self.path_at = {unquote(url): path for path, url in course.urls.items()}
         # A page can be asked for by the file that it is, or by the folder that it stands for.
         for path, url in course.urls.items():
@@ -102,11 +104,19 @@ class _Addresses:
             if self.course.root_url != "/" and target.startswith(self.course.root_url):
                 target = target[len(self.course.root_url) :]
             return self.path_at.get(target.lstrip("/"))
-        joined = posixpath.normpath(posixpath.join(posixpath.dirname(page_url), target))
+        here = posixpath.dirname(unquote(page_url))
+        joined = posixpath.normpath(posixpath.join(here, target))
         joined = "" if joined == "." else joined
         if joined.startswith("../"):
             return None
         return self.path_at.get(joined) or self.path_at.get(f"{joined}/")
+
+    def names(self, folder: str) -> list[str]:
+        """Every file of the site, as a page in this folder would name it."""
+        if folder not in self._names:
+            paths = sorted(self.course.urls)
+            self._names[folder] = [posixpath.relpath(path, folder) for path in paths]
+        return self._names[folder]
 
     def has(self, path: str, anchor: str) -> bool:
         """Whether a page has a place of this name; True where nobody can know."""
@@ -130,16 +140,42 @@ def _judged(
     elif anchor and link.tag in ("a", "area") and not site.has(path, anchor):
         if anchor in ("top", "__top") or anchor.startswith((":~:", "__")):
             return
+        if anchor.startswith("fnref"):
+            yield _unused_footnote(places, path, unquote(anchor))
+            return
         converted = site.course.page[path].converted
         known = ", ".join(sorted(h.id for h in converted.headings if h.id))
         hint = (
-            did_you_mean(anchor, _anchors(site, path))
+            _in_own_script(unquote(anchor), converted.headings)
+            or did_you_mean(anchor, _anchors(site, path))
             or f"the headings there are: {known or 'none'}"
         )
-        place = places.find([f"#{anchor}", f"#{unquote(anchor)}"], nth, page.converted.code)
+        name, code = posixpath.basename(path), page.converted.code
+        place = places.find([f"{name}#{anchor}", f"{name}#{unquote(anchor)}"], nth, code, True)
+        place = place or places.find([f"#{anchor}", f"#{unquote(anchor)}"], nth, code)
         yield BROKEN_ANCHOR.at(
             place or places.first(), hint=hint, path=path, anchor=unquote(anchor)
         )
+
+
+def _in_own_script(anchor: str, headings: Iterable[Heading]) -> str:
+    """What to do where the anchor is what a heading says, in letters that its id has lost."""
+    wanted = "".join(re.findall(r"\w", anchor.casefold()))
+    for heading in headings if not anchor.isascii() else ():
+        if "".join(re.findall(r"\w", heading.text.casefold())) == wanted:
+            return (
+                f"its heading has the id '{heading.id}'; for ids in your own script set 'slugify' "
+                "under 'toc' in the configuration"
+            )
+    return ""
+
+
+def _unused_footnote(places: Places, path: str, anchor: str) -> Problem:
+    """The way back from a footnote leads nowhere where nothing in the text refers to it."""
+    name = anchor.partition(":")[2]
+    place = places.find([f"[^{name}]:"]) or places.first()
+    hint = f"nothing refers to this footnote: write [^{name.strip()}] where it belongs"
+    return BROKEN_ANCHOR.at(place, hint=hint, path=path, anchor=anchor)
 
 
 def _split(address: str) -> tuple[str, str, str, str, str]:
@@ -159,7 +195,7 @@ def _missing(
 ) -> Problem:
     course, written = site.course, unquote(target)
     here = posixpath.dirname(page.path)
-    names = [posixpath.relpath(path, here) for path in sorted(course.urls)]
+    names = site.names(here)
     place = places.find([target, written, link.url], nth, page.converted.code) or places.first()
     hint = did_you_mean(written, names, alike=0.75)
     source = posixpath.normpath(posixpath.join(here, written))
@@ -193,7 +229,7 @@ def _in_question(site: _Addresses, span: Span, links: Iterable[Link]) -> Iterato
             url = course.address(written, span.path)
             path = None if url is None else site.path_at.get(unquote(url))
         if path is None:
-            names = [posixpath.relpath(f, course.content) for f in sorted(course.urls)]
+            names = site.names(course.content)
             hint = did_you_mean(written, names, alike=0.75)
             hint = hint or f"in a question, a path starts from the folder '{course.content}'"
             yield _rule(link).at(span, hint=hint, target=written)

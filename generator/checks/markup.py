@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from generator.model.course import Course
 from generator.model.words import Inline, Plain
@@ -18,11 +18,18 @@ _LESSON = "content/first-module/first-lesson.md"
 
 STRANGE_ELEMENT = Rule(
     id="strange-element",
-    message="browsers know no element <{name}>: these words are not shown",
+    message="browsers know no element <{name}>: what stands between the signs is not shown",
     hint="put it in backquotes, as in `<{name}>`, or write &lt; for the sign",
     why="What stands between < and > is taken for HTML, and learners never see it.",
     severity="warning",
     example={_LESSON: _FRONT + "A List<String> holds texts.\n"},
+)
+OPEN_ELEMENT = Rule(
+    id="element-never-closed",
+    message="<{name}> is opened here and never closed: browsers show nothing of what follows",
+    hint="put it in backquotes, as in `<{name}>`, if it is a word; else close it with </{name}>",
+    why="The rest of the page, its questions and its navigation are gone.",
+    example={_LESSON: _FRONT + "Every page has a <title> that says what it is about.\n"},
 )
 CRUSHED_CODE = Rule(
     id="code-not-a-block",
@@ -33,15 +40,20 @@ CRUSHED_CODE = Rule(
     example={_LESSON: _FRONT + "Read this:\n\n```rust,ignore+x y!\nlet a = 1;\nlet b = 2;\n```\n"},
 )
 
+_OURS = re.compile(r"`*\s*(?:question|quiz|scenario|dialogue)\b")
+
 
 def check(course: Course) -> Iterator[Problem]:
     """Elements that nobody knows and fences that were not understood, in pages and questions."""
     for page in course.own_pages:
         places = Places(page.path, page.source or None)
         for name in page.converted.strange:
-            yield STRANGE_ELEMENT.at(_element(places, name), name=name)
-        for crushed in page.converted.crushed:
-            yield CRUSHED_CODE.at(_fence(places, crushed))
+            yield STRANGE_ELEMENT.at(_element(places, name, page.converted.code), name=name)
+        for name in page.converted.swallowing:
+            yield OPEN_ELEMENT.at(_element(places, name, page.converted.code), name=name)
+        for shown in page.converted.crushed:
+            if not _OURS.match(shown):  # told as what it was meant for
+                yield CRUSHED_CODE.at(_fence(places, shown))
     for authored in (*course.questions, *(file.scenario for file in course.scenarios)):
         for path, text in authored.fields():
             if isinstance(text, str) and not isinstance(text, Plain | Inline) and "```" in text:
@@ -49,17 +61,41 @@ def check(course: Course) -> Iterator[Problem]:
                     yield CRUSHED_CODE.at(authored.span(*path))
 
 
-def _element(places: Places, name: str) -> Span:
-    """The element as its author spelt it; HTML knows no capitals."""
-    spelt = re.compile(rf"<{re.escape(name)}\b", re.IGNORECASE)
-    found = (match.group() for line in places.lines if (match := spelt.search(line)))
-    return places.find(found) or places.first()
+def _element(places: Places, name: str, code: Sequence[str]) -> Span:
+    """The element as its author spelt it, outside code; HTML knows no capitals."""
+    spelt = re.compile(rf"<{re.escape(name)}(?![\w-])", re.IGNORECASE)
+    for number in places.outside(code):
+        line = places.lines[number - 1]
+        for match in spelt.finditer(line):
+            if line.count("`", 0, match.start()) % 2 == 0:
+                return places.line(number, match.group())
+    return places.first()
 
 
 def _fence(places: Places, text: str) -> Span:
-    """The fence above the first line of what was inside."""
+    """The fence above the first line of what was inside, or the marks that close nothing."""
+    above, marks, after = text.partition("\n```")
+    if marks and not after.strip("`\n "):
+        line_above = places.find([above.strip()])
+        return _marks_below(places, line_above) if line_above else places.first()
     lines = [line for line in text.replace("`", "").split("\n") if line.strip()]
     for line in lines[:2]:
         if place := places.find([line.strip()]):
             return place
-    return places.first()
+    number = _never_closed(places.lines)
+    return places.line(number) if number else places.first()
+
+
+def _marks_below(places: Places, above: Span) -> Span:
+    below = places.lines[above.line : above.line + 2]
+    found = (n for n, line in enumerate(below, above.line + 1) if "```" in line)
+    return places.line(next(found, above.line))
+
+
+def _never_closed(lines: list[str]) -> int:
+    """The line (from 1) of marks that open a fence which nothing closes; 0 where there is none."""
+    opened = 0
+    for number, line in enumerate(lines, 1):
+        if marks := re.match(r"[ >]*```+ *(.*)", line):
+            opened = number if not opened else opened if marks[1] else 0
+    return opened

@@ -19,6 +19,7 @@ _OPEN = re.compile(r"(?P<prefix>[ >]*)(?P<marks>`{2,}+|~{2,}+)(?P<info>[^`]*+)$"
 _LISTED = re.compile(
     r"(?P<prefix>[ >]*(?:[-*+]|\d+[.)]) +)(?P<marks>`{3,}+|~{3,}+)(?P<info>[^`]*+)$"
 )
+_CLOSE = re.compile(r"(?P<prefix>[ >]*)(?P<marks>`{2,}+|~{2,}+) *$")
 _QUOTE = re.compile(r"(?: {0,3}> ?)")
 
 
@@ -29,7 +30,7 @@ class Fence:
     info: the first word behind its marks. written: the opening line without its prefix.
     prefix: the indentation and the signs of quotation before each line; body: the lines without it.
     lines: how many lines it takes, with its marks; raw: those lines as they are.
-    closed: False where the text ends before the fence does.
+    closed: False where the text ends before the fence does; then its body is the next line.
     listed: whether it is opened on the line of a list's mark, where it is no fence.
     """
 
@@ -66,6 +67,8 @@ class Fence:
 def find_fences(lines: Sequence[str]) -> Iterator[Fence]:
     """The outermost fenced blocks. What is in a fence of somebody else is that one's business."""
     number = 0
+    closing = [_CLOSE.match(line) for line in lines]
+    last = {match["marks"][0]: at for at, match in enumerate(closing) if match}
     while number < len(lines):
         match = _OPEN.match(lines[number]) or _LISTED.match(lines[number])
         if not match:
@@ -75,11 +78,13 @@ def find_fences(lines: Sequence[str]) -> Iterator[Fence]:
         if (listed or len(match["marks"]) < 3) and _info(match["info"]) not in FENCES:
             number += 1  # no fence, and nobody meant one of ours
             continue
-        end = _end(lines, number, match["prefix"], match["marks"])
+        # Where nothing closes anything any more, nobody needs to look for it.
+        there_is = last.get(match["marks"][0], 0) > number
+        end = _end(lines, number, match, closing) if there_is else None
         closed = end is not None
-        last = end if end is not None else number + 1
-        body = tuple(_without(line, match["prefix"]) for line in lines[number + 1 : last])
-        stop = last + 1 if closed else last
+        until = end if end is not None else number + 2
+        body = tuple(_without(line, match["prefix"]) for line in lines[number + 1 : until])
+        stop = until + 1 if closed else number + 1
         written = lines[number][match.end("prefix") :].rstrip()
         info = _info(match["info"])
         raw = tuple(lines[number:stop])
@@ -93,17 +98,34 @@ def _info(text: str) -> str:
     return words[0] if words and not text.strip().startswith("{") else text.strip()
 
 
-def _end(lines: Sequence[str], start: int, prefix: str, marks: str) -> int | None:
-    """The line that closes a fence; None where nothing does."""
-    depth = prefix.count(">")
-    closing = re.compile(rf"[ >]*{re.escape(marks[0])}{{{len(marks)},}}+ *$")
+def _end(
+    lines: Sequence[str], start: int, opened: re.Match[str], closing: Sequence[re.Match[str] | None]
+) -> int | None:
+    """The line that closes a fence; None where nothing does.
+
+    In one of ours, marks further to the right belong to a block of code in one of its texts; they
+    close the fence only where nothing else does before the next one.
+    """
+    prefix, marks = opened["prefix"], opened["marks"]
+    depth, ours = prefix.count(">"), _info(opened["info"]) in FENCES
+    inner: int | None = None
     for number in range(start + 1, len(lines)):
-        line = lines[number]
+        line, match = lines[number], closing[number]
         if depth and line[: len(prefix) + 1].count(">") < depth:
-            return None  # the quotation is over
-        if closing.match(line):
-            return number
-    return None
+            return inner  # the quotation is over
+        if match and match["marks"].startswith(marks):
+            if not ours or len(match["prefix"]) <= len(prefix):
+                return number
+            inner = number if inner is None else inner
+        elif inner is not None and _is_next(line, prefix):
+            return inner
+    return inner
+
+
+def _is_next(line: str, prefix: str) -> bool:
+    """Whether a fence of ours opens here that stands in none of the one that is read."""
+    match = _OPEN.match(line)
+    return bool(match and _info(match["info"]) in FENCES and len(match["prefix"]) <= len(prefix))
 
 
 def _without(line: str, prefix: str) -> str:

@@ -9,6 +9,7 @@ text behind it (`<script>`), is shown as it is written.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from hashlib import sha256
 from html import escape
@@ -39,8 +40,12 @@ _BLOCKS = frozenset(
     "h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead "
     "tr ul iframe object embed".split()
 )
-# In a drawing its title; anywhere else it swallows what follows.
-_DRAWN = frozenset({"title"})
+_VOID = frozenset("area br col embed hr img source track wbr".split())
+# HTML lets these end where the next one begins.
+_MAY_STAY_OPEN = frozenset(
+    "caption colgroup dd dt li p rb rp rt rtc tbody td tfoot th thead tr".split()
+)
+_SHOWS = re.compile(r"<(?:img|svg|math|video|audio|object|iframe|embed|input|meter|progress)\b")
 _BARE = frozenset("controls muted loop autoplay playsinline hidden open default reversed".split())
 _TAG = re.compile(r"</?([a-zA-Z][a-zA-Z0-9-]*+)((?:[^<>\"']|\"[^\"]*+\"|'[^']*+')*+)>")
 _ATTRIBUTE = re.compile(
@@ -73,6 +78,36 @@ def is_html(tag: str) -> bool:
     return True
 
 
+def _meant(text: str, code: bytes, inline: bool) -> set[int]:
+    """Where the tags begin that an author means as HTML: known ones, closed where they must be.
+
+    A question about HTML asks what <ul> or <title> is for; an element that is opened and never
+    closed would swallow what follows, even beyond the text. code: 1 at each sign of code.
+    """
+    found, waiting, open_ = set[int](), list[tuple[str, int]](), Counter[str]()
+    for match in _TAG.finditer(text):
+        name, at = match.group(1).lower(), match.start()
+        if code[at] or not is_html(match.group()):
+            continue
+        if match.group().startswith("</"):
+            if not open_[name]:
+                continue
+            found.add(at)
+            while True:
+                last, place = waiting.pop()
+                open_[last] -= 1
+                if last == name or (last in _MAY_STAY_OPEN and not inline):
+                    found.add(place)
+                if last == name:
+                    break
+        elif name in _VOID or (match.group().endswith("/>") and (open_["svg"] or open_["math"])):
+            found.add(at)
+        else:
+            waiting.append((name, at))
+            open_[name] += 1
+    return found | {at for name, at in waiting if not inline and name in _MAY_STAY_OPEN}
+
+
 class SiteMarkdown:
     """Converts texts of questions. extensions, configs: as in mkdocs.yml, after its plugins.
 
@@ -101,9 +136,18 @@ class SiteMarkdown:
         if self._plain and _PLAIN.fullmatch(text) and not _SUSPICIOUS.search(text):
             return text if inline else f"<p>{text}</p>"
         if inline:
-            return _one_line(self._line, text)
-        html = self._block.reset().convert(text)
-        return _footnotes(html, text) if 'id="fn' in html else html
+            html = _one_line(self._line, _outside_code(text, inline) if "<" in text else text)
+        else:
+            html = self._block.reset().convert(text)
+            html = _footnotes(html, text) if 'id="fn' in html else html
+        if "<" in text and _is_bare(html):  # it is about HTML: <br>, or <b></b>
+            return escape(text, quote=False) if inline else f"<p>{escape(text, quote=False)}</p>"
+        return html
+
+
+def _is_bare(html: str) -> bool:
+    """Whether there is nothing to see in it."""
+    return not _SHOWS.search(html) and not re.sub(r"<[^>]*>", "", html).strip()
 
 
 def _name(extension: Any) -> str:
@@ -157,7 +201,7 @@ class _Shown(Preprocessor):
         text = "\n".join(lines)
         if "<" not in text:
             return lines
-        return _outside_code(text).split("\n")
+        return _outside_code(text, inline=False).split("\n")
 
 
 class _Written(Postprocessor):
@@ -173,23 +217,16 @@ _CODE = re.compile(
 )
 
 
-def _outside_code(text: str) -> str:
-    """The text with '<' made harmless where no HTML begins; code and addresses stay as they are."""
-    pieces, done = list[str](), 0
-    drawing = "<svg" in text
+def _outside_code(text: str, inline: bool) -> str:
+    """The text with '<' made harmless wherever no HTML begins; code is left alone."""
+    code = bytearray(len(text))
     for match in _CODE.finditer(text):
-        pieces += [_harmless(text[done : match.start()], drawing), match.group()]
-        done = match.end()
-    return "".join([*pieces, _harmless(text[done:], drawing)])
-
-
-def _harmless(text: str, drawing: bool) -> str:
-    """drawing: whether what only a drawing holds may be meant as HTML."""
+        code[match.start() : match.end()] = bytes([1]) * len(match.group())
+    meant = _meant(text, bytes(code), inline)
 
     def shown(match: re.Match[str]) -> str:
-        tag = match.group()
-        meant = is_html(tag) and (drawing or match.group(1).lower() not in _DRAWN)
-        return tag if meant else tag.replace("<", _LESS)
+        tag, at = match.group(), match.start()
+        return tag if at in meant or code[at] else tag.replace("<", _LESS)
 
     return _TAG.sub(shown, text)
 
@@ -202,13 +239,13 @@ class _Line(Extension):
         md.postprocessors.register(_Written(md), "course-written", 1)
         md.treeprocessors.register(Pictures(md), "course-pictures", 1)
         md.inlinePatterns.register(_Html(md.inlinePatterns["html"].pattern, md), "html", 90)
+        md.postprocessors.register(_Written(md), "course-written", 1)
 
 
 def _one_line(md: markdown.Markdown, text: str) -> str:
     """Convert a line as `Markdown.convert` does, but for what looks for blocks."""
     md.reset()
     text = " ".join(text.split())
-    text = _outside_code(text) if "<" in text else text
     root: Element = Element(md.doc_tag)
     SubElement(root, "p").text = re.sub("[\x02\x03]", "", text)
     for treeprocessor in md.treeprocessors:

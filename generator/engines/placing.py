@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import posixpath
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from html import escape
 from urllib.parse import unquote, urlsplit
 
@@ -78,16 +78,26 @@ class Placing:
         self, converted: Converted
     ) -> tuple[Mapping[str, tuple[Found, ...]], tuple[Problem, ...]]:
         """What the page's fences held, by their keys, and what was nearly one of them."""
+        shown = [_letters(code) for code in (*converted.code, converted.text)]
         missed = tuple(
             near_fence(what, fence.written, self.places, fence.closed)
             for fence, what in self._near
-            if not fence.closed or _shown(fence, converted)
+            if _is_shown(fence, shown)
         )
         return {key: tuple(found) for key, found in self._found.items()}, missed
 
 
-def _shown(fence: Fence, converted: Converted) -> bool:
-    """Whether readers see the text of a fence: one in a comment they do not."""
-    body = "".join(fence.text.split())
-    shown = (converted.text, *converted.code)
-    return any(body in "".join(text.split()) for text in shown)
+def _is_shown(fence: Fence, shown: Sequence[str]) -> bool:
+    """Whether readers see the text of a fence: one in a comment they do not.
+
+    shown: the texts of blocks of code, and last the text of the page.
+    """
+    if fence.closed:
+        return any(_letters(fence.text) in text for text in shown)
+    sought = {_letters(fence.written), _letters(f"{fence.info} {fence.text}")}
+    return any(one in text for one in sought for text in shown)
+
+
+def _letters(text: str) -> str:
+    """A text without white space, and without marks that may have become code."""
+    return "".join(text.replace("`", "").split())

@@ -40,6 +40,7 @@ class Converted:
     marks: their keys, such as 'question:late-parcel', in the order of the page.
     ids: everything that an anchor can lead to. code: the texts of blocks of code.
     strange: names of elements that no browser knows, such as 'string' of `List<String>`.
+    swallowing: names of elements that are never closed, and hide whatever follows them.
     crushed: blocks of code that came out as running text, as nobody understood their fences.
     """
 
@@ -51,4 +52,5 @@ class Converted:
     code: tuple[str, ...] = ()
     text: str = ""
     strange: tuple[str, ...] = ()
+    swallowing: tuple[str, ...] = ()
     crushed: tuple[str, ...] = ()

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from html import escape
+from pathlib import PurePosixPath
 from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import Field, StringConstraints, model_validator
@@ -175,6 +176,12 @@ class Page:
     def span(self, *path: str | int) -> Span:
         """Where a field of the front matter was written; the first line where there is none."""
         return self.front.span(*path) if self.front else Span(self.path, 1, 1)
+
+    @property
+    def name(self) -> str:
+        """What its file is called; an index, what its folder is called."""
+        path = PurePosixPath(self.path)
+        return path.parent.name if self.index else path.stem
 
     @property
     def words(self) -> int:

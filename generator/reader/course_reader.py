@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+import posixpath
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import PurePosixPath
 
 from generator.model.course import Course, Lesson, Module, Page, Settings, Sources
 from generator.reader.outline import NavItem, Outline
 from generator.reader.page_reader import PageReading, read_page
 from generator.reader.quiz_folder import QuizFolder
-from generator.reader.source_files import SourceFiles
-from generator.text.names import slug
+from generator.reader.source_files import EMPTY_FILE, SourceFiles
+from generator.text.names import as_id, slug
 from generator.text.places import Places
 from generator.text.problems import Problem, Rule, did_you_mean, in_order
 from generator.text.span import Span
@@ -67,7 +69,8 @@ class _Assembly:
     def __init__(self, outline: Outline, folder: QuizFolder, files: SourceFiles) -> None:
         self.outline, self.folder, self.files = outline, folder, files
         self.settings = outline.settings or Settings()
-        self.pages = {page.path: read_page(page) for page in outline.pages}
+        guests = self.settings.look == "site"
+        self.pages = {page.path: read_page(page, guests) for page in outline.pages}
         self.problems: list[Problem] = [*outline.problems, *folder.problems]
         self.unread: set[str] = set()
 
@@ -78,7 +81,7 @@ class _Assembly:
             self.problems += page.problems
             half_read |= page.half_read
             self.unread |= set() if page.front_read else {page.source.path}
-        modules = tuple(self.modules())
+        modules = tuple(_under_own_names(self.modules()))
         used = {page.path for m in modules for page in (*m.lessons, *([m.page] if m.page else []))}
         self.problems += self.outside(used)
         course = Course(
@@ -102,8 +105,15 @@ class _Assembly:
             unread=frozenset(self.unread),
             **({"markdown": outline.markdown} if outline.markdown else {}),
         )
-        problems = in_order([*self.files.problems, *self.problems])
+        problems = in_order([*self.of_files(), *self.problems])
         return Reading(course, problems, self.files.texts)
+
+    def of_files(self) -> Iterator[Problem]:
+        """What is wrong with files; an empty page in somebody's site is that one's business."""
+        for problem in self.files.problems:
+            guest = self.settings.look == "site" and problem.span.path in self.pages
+            if not (guest and problem.rule is EMPTY_FILE):
+                yield problem
 
     def sources(self, path: str) -> Sources | None:
         text = self.files.read(path) if self.files.has(path) else None
@@ -121,13 +131,22 @@ class _Assembly:
         flat = [r for item in loose if (r := self.reading_of(item)) and r.is_lesson]
         if flat:
             name = self.settings.id or slug(self.outline.title) or "course"
-            yield Module(name, self.outline.title, tuple(reading.lesson() for reading in flat))
+            yield Module(name, self.outline.title, tuple(self.lesson(one) for one in flat))
         for item in self.outline.nav:
             if item.items and (module := self.module(item)):
                 yield module
 
     def reading_of(self, item: NavItem) -> PageReading | None:
         return self.pages.get(item.path or "")
+
+    def lesson(self, reading: PageReading) -> Lesson:
+        """A lesson. In somebody's site many pages may have one name: there their paths are ids."""
+        page = reading.page()
+        if self.settings.look == "course":
+            return reading.lesson()
+        inner = PurePosixPath(page.path.removeprefix(f"{self.outline.content}/"))
+        inner = inner.parent if page.index else inner.with_suffix("")
+        return reading.lesson(as_id(str(inner)) if inner.name else None)
 
     def module(self, section: NavItem) -> Module | None:
         """The lessons of a section, at whatever depth, and the page that stands for it."""
@@ -138,8 +157,9 @@ class _Assembly:
             reading = self.reading_of(item)
             if reading is None:
                 continue
-            folders.append(PurePosixPath(reading.source.path).parent.name)
-            page = reading.lesson() if reading.is_lesson else reading.page()
+            folder = posixpath.dirname(reading.source.path)
+            folders.append("" if folder == self.outline.content else posixpath.basename(folder))
+            page = self.lesson(reading) if reading.is_lesson else reading.page()
             if isinstance(page, Lesson):
                 lessons.append(page)
             if page.index:
@@ -148,7 +168,7 @@ class _Assembly:
             return None
         title = section.title or (own.title if own else folders[0].replace("-", " ").capitalize())
         one_folder = len(set(folders)) == 1 and folders[0]
-        return Module(folders[0] if one_folder else slug(title), title, tuple(lessons), own)
+        return Module(as_id(one_folder or title), title, tuple(lessons), own)
 
     def outside(self, used: set[str]) -> Iterator[Problem]:
         """Lessons that no entry of the navigation leads to."""
@@ -159,6 +179,15 @@ class _Assembly:
                     self.outline.configuration,
                 )
                 yield NOT_IN_NAV.at(Span(path), path=inner, file=file)
+
+
+def _under_own_names(modules: Iterable[Module]) -> Iterator[Module]:
+    """The modules, each with an id of its own: authors name sections, and do not see these ids."""
+    seen: Counter[str] = Counter()
+    for module in modules:
+        seen[module.id] += 1
+        again = seen[module.id]
+        yield module if again == 1 else replace(module, id=f"{module.id}-{again}")
 
 
 def _pages(section: NavItem) -> Iterator[NavItem]:

@@ -27,6 +27,11 @@ NEAR_FENCE = Rule(
     severity="warning",
     example={_PATH: f"{_FRONT}quiz: first-quiz\n---\n\nText.\n\n```Question\n{_ONE}```\n"},
 )
+# Where such a block is code because of its indentation.
+INDENTED = (
+    "four spaces make a block of code: start it further left, or switch on the extension that the "
+    "box or tab above it needs"
+)
 NEVER_CLOSED = Rule(
     id="fence-never-closed",
     message="this {what} is opened here and never closed",

@@ -15,6 +15,12 @@ _MARK = '<div class="course-embed" data-course="{key}"></div>'
 _MARKS = re.compile(r"<div(?=[^>]*\sdata-course=[\"']?([\w:-]++))[^>]*+>\s*+</div>")
 
 VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
+# What browsers read as text, or not at all, until it is closed.
+_SWALLOWS = re.compile(
+    r"<!--.*?(?:-->|\Z)|<(?P<end>/?)(?P<name>iframe|noembed|noframes|script|style|template|textarea|title|"
+    r"xmp)\b(?:[^<>\"']|\"[^\"]*+\"|'[^']*+')*+>",
+    re.IGNORECASE | re.DOTALL,
+)
 UNREAD = frozenset({"script", "style", "template", "noscript"})
 # Set on a picture that Markdown made without any words, and taken out before the page is published:
 # `<img alt="">` says that a picture is a decoration, `![](…)` that somebody forgot.
@@ -75,6 +81,7 @@ def read_markup(html: str) -> Converted:
         code=tuple(parser.code),
         text=" ".join("".join(parser.text).split()),
         strange=tuple(dict.fromkeys(parser.strange)),
+        swallowing=_swallowing(html),
         crushed=tuple(parser.crushed),
     )
 
@@ -148,8 +155,23 @@ class _Parser(HTMLParser):
         if self._unread:
             return
         if "```" in data and self._code is None and self._inline is None:
-            self.crushed.append(data[data.index("```") :])
+            before, marks, after = data.partition("```")
+            # Marks alone say nothing of their place: the line above them does.
+            above = "" if after.strip("`\n ") else before.rstrip().rpartition("\n")[2]
+            self.crushed.append(f"{above}\n{marks}{after}" if above else marks + after)
         self.text.append(data)
+
+
+def _swallowing(html: str) -> tuple[str, ...]:
+    """The element that nothing closes, and that a browser reads as text to the end of the page."""
+    open_ = ""
+    for match in _SWALLOWS.finditer(html):
+        name = (match["name"] or "").lower()
+        if name and not open_ and not match["end"]:
+            open_ = name
+        elif name == open_ and match["end"]:
+            open_ = ""
+    return (open_,) if open_ else ()
 
 
 def _line(text: str) -> str:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from pathlib import PurePosixPath
 from typing import Any
 
 from generator.kinds import KINDS
 from generator.model.course import ENGINE_FIELDS, Embed, FrontMatter, Lesson, Page
-from generator.reader.embed_reader import NEAR_FENCE
+from generator.reader.embed_reader import INDENTED, NEAR_FENCE
 from generator.reader.outline import PageSource
+from generator.text.names import as_id
 from generator.text.places import Places
 from generator.text.plain_tree import plain_tree
 from generator.text.problems import Problem, Rule, did_you_mean
@@ -74,13 +74,13 @@ class PageReading:
         """As a plain page."""
         return Page(**self._shared())
 
-    def lesson(self) -> Lesson:
-        """As a lesson of a module."""
+    def lesson(self, id: str | None = None) -> Lesson:
+        """As a lesson of a module. id: its name where the front matter gives none."""
         front = self.front or FrontMatter()
-        path = PurePosixPath(self.source.path)
+        page = self.page()
         return Lesson(
             **self._shared(),
-            id=front.id or (path.parent.name if self.source.index else path.stem),
+            id=front.id or id or as_id(page.name),
             minutes=front.minutes,
             objectives=front.objectives,
             sources=front.sources,
@@ -102,10 +102,12 @@ class PageReading:
         }
 
 
-def read_page(source: PageSource) -> PageReading:
-    """What the course wants to know of a page."""
+def read_page(source: PageSource, guest: bool = False) -> PageReading:
+    """What the course wants to know of a page. guest: the site is somebody's, not a course."""
     places = Places(source.path, source.source)
     front, wrong = _front_matter(source, places)
+    if guest and not source.converted.marks:
+        wrong = [_of_another(problem, source) for problem in wrong]
     problems = list(wrong)
     embeds: list[Embed] = []
     half_read: set[str | None] = set()
@@ -180,6 +182,19 @@ def _nearly(name: str, span: Span) -> Problem:
     return NEARLY_OURS.at(span, hint=did_you_mean(name, FrontMatter.model_fields), name=name)
 
 
+def _of_another(problem: Problem, source: PageSource) -> Problem:
+    """A field that is called as one of ours, in a page that holds nothing of the course.
+
+    Other programs know a `quiz:` or `objectives:` of their own.
+    """
+    names = front_tree(source.source or "", source.path)[0]
+    above = [n for n, s in (names.keys.items() if names else ()) if s.line <= problem.span.line]
+    if problem.rule.id not in ("wrong-value", "unknown-field", "missing-field") or not above:
+        return problem
+    hint = f"if it was meant for the course: it {problem.message.partition(' ')[2]}"
+    return NEARLY_OURS.at(problem.span, hint=hint, name=above[-1])
+
+
 def _what_can_be_read(tree: Tree, problems: list[Problem]) -> FrontMatter | None:
     """The front matter without its faulty fields, so that one slip does not hide the others."""
     lines = {problem.span.line for problem in problems}
@@ -213,4 +228,10 @@ def _as_text(source: PageSource, places: Places) -> Iterator[Problem]:
         at = line - 1 if opened is None else line + opened
         place = places.line(max(1, at)) if line else places.first()
         if place.line not in told:
-            yield NEAR_FENCE.at(place, what="question")
+            hint = INDENTED if _shows_fence(block) else None
+            yield NEAR_FENCE.at(place, hint=hint, what="question")
+
+
+def _shows_fence(block: str) -> bool:
+    """Whether a block of code shows a fence of ours: then it is code as it stands further right."""
+    return bool(re.match(r"\s*(?:`{3,}|~{3,})\s*question\s*$", block, re.MULTILINE))

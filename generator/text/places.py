@@ -7,11 +7,13 @@ or another file brought in is not there, and then the file's first line has to d
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
 from generator.text.span import Span
 
+_NO_ADDRESS, _NO_PATH, _WORD = (re.compile(signs) for signs in (r"[\w/.-]", r"[\w.-]", r"[\w-]"))
 _QUOTE = re.compile(r"[ \t>]*")
 
 
@@ -21,6 +23,14 @@ class Places:
     def __init__(self, path: str, text: str | None) -> None:
         self.path = path
         self.lines = (text or "").split("\n")
+        self._text = "\n".join(self.lines)
+        self._known: dict[tuple[str, bool, tuple[str, ...]], list[tuple[int, int]]] = {}
+        self._inside: dict[Sequence[str], set[int]] = {}
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        """Where each line begins in the text."""
+        return [0, *(match.end() for match in re.finditer("\n", self._text))]
 
     @cached_property
     def _stripped(self) -> list[str]:
@@ -39,26 +49,49 @@ class Places:
         return Span(self.path, number, at + 1, max(1, len(needle)))
 
     def find(
-        self, needles: Iterable[str], nth: int = 0, outside: Sequence[str] = ()
+        self,
+        needles: Iterable[str],
+        nth: int = 0,
+        outside: Sequence[str] = (),
+        in_path: bool = False,
     ) -> Span | None:
         """The nth place (from 0) of the first needle that is found; the last one there is, where
-        there are fewer. outside: blocks of code, in which a place does not count.
+        there are fewer. outside: blocks of code, in which a place does not count. in_path: whether
+        a needle may be the end of a path.
         """
-        code = [self.block(text) for text in outside]
-        ranges = [range(start, start + count) for start, count in code if start]
+        code = tuple(outside)
         for needle in needles:
-            if not needle:
-                continue
-            found = [
-                (number, match.start())
-                for number, line in enumerate(self.lines, 1)
-                if needle in line and not any(number in block for block in ranges)
-                for match in re.finditer(_whole(needle), line)
-            ]
-            if found:
+            if found := self._found(needle, in_path, code) if needle else []:
                 number, at = found[min(nth, len(found) - 1)]
                 return Span(self.path, number, at + 1, len(needle))
         return None
+
+    def _found(self, needle: str, in_path: bool, code: tuple[str, ...]) -> list[tuple[int, int]]:
+        """Every line and column at which a needle stands, outside blocks of code."""
+        key = (needle, in_path, code)
+        if key not in self._known:
+            found = list[tuple[int, int]]()
+            inside = self._code(code)
+            for at in _whole(needle, self._text, in_path):
+                number = bisect_right(self._starts, at)
+                if number not in inside:
+                    found.append((number, at - self._starts[number - 1]))
+            self._known[key] = found
+        return self._known[key]
+
+    def outside(self, code: Sequence[str]) -> list[int]:
+        """The lines, from 1, that stand in none of these blocks of code."""
+        inside = self._code(code)
+        return [number for number in range(1, len(self.lines) + 1) if number not in inside]
+
+    def _code(self, blocks: Sequence[str]) -> set[int]:
+        blocks = tuple(blocks)
+        if blocks not in self._inside:
+            found: set[int] = set()
+            for start, count in map(self.block, blocks):
+                found.update(range(start, start + count))
+            self._inside[blocks] = found
+        return self._inside[blocks]
 
     def block(self, text: str | Sequence[str], nth: int = 0) -> tuple[int, int]:
         """The first line (from 1) of a run of lines that reads as `text` does, and its length.
@@ -86,11 +119,16 @@ class Places:
         return max(0, line.find(written.strip())) if written.strip() else 0
 
 
-def _whole(needle: str) -> str:
-    """The needle, not as a part of a longer address or word."""
-    before = r"(?<![\w/.-])" if re.match(r"[\w/.-]", needle) else ""
-    after = r"(?![\w-])" if re.search(r"[\w-]$", needle) else ""
-    return before + re.escape(needle) + after
+def _whole(needle: str, text: str, in_path: bool) -> Iterator[int]:
+    """Where the needle stands, not as a part of a longer address or word."""
+    before = _NO_PATH if in_path else _NO_ADDRESS
+    at = text.find(needle)
+    while at >= 0:
+        end = at + len(needle)
+        starts = not (at and before.match(needle[0]) and before.match(text[at - 1]))
+        if starts and not (_WORD.match(needle[-1]) and _WORD.match(text[end : end + 1])):
+            yield at
+        at = text.find(needle, end)
 
 
 def _bare(line: str) -> str:

@@ -73,7 +73,8 @@ class Told:
 
 def configuration(settings: Mapping[str, Any] | None = None, **config: Any) -> str:
     """An mkdocs.yml. settings: of the course plugin; config: other fields."""
-    given = {"plugins": [{"course": {"look": "course", **(settings or {})}}], "markdown_extensions": EXTENSIONS}
+    course = {"course": {"look": "course", **(settings or {})}}
+    given = {"plugins": [course], "markdown_extensions": EXTENSIONS}
     data = {**BASE, **given, **config}
     data["markdown_extensions"] = list(data["markdown_extensions"])
     return str(yaml.dump(data, allow_unicode=True, sort_keys=False))

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from generator.engines.mkdocs.project import Project
+from generator.engines.mkdocs.project import PageError, Project
 from generator.model.course import Course
 from generator.site.build import build_site
 
@@ -37,13 +37,19 @@ def new_site(root: Path, site: Path) -> Iterator[Path]:
 
 
 def build(project: Project, course: Course, fresh: Path, on_page_done: Callable[[], None]) -> int:
-    """Write the site of the course that a project has read. Returns its number of pages."""
-    for file in build_site(course, project.engine()):
-        path = fresh / file.path
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(file.content)
-        if file.path.endswith(".html"):
-            on_page_done()
+    """Write the site of the course that a project has read. Returns its number of pages.
+
+    Raises BuildError where the theme or a plugin fails.
+    """
+    try:
+        for file in build_site(course, project.engine()):
+            path = fresh / file.path
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(file.content)
+            if file.path.endswith(".html"):
+                on_page_done()
+    except PageError as error:
+        raise BuildError(str(error)) from error
     project.finish()
     fresh.chmod(0o755)  # mkdtemp makes a folder that a web server may not read
     return sum(1 for _ in fresh.rglob("*.html"))

@@ -11,6 +11,7 @@ import os
 import posixpath
 import re
 from collections.abc import Iterator, Sequence
+from html import escape, unescape
 from pathlib import Path
 from typing import Any, Literal
 
@@ -184,7 +185,7 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         """Tell the extension which page comes."""
         made = self.generated.get(page.file.src_uri)
         if made and not page.file.abs_src_path:
-            page.title = made.title
+            page.title = escape(made.title, quote=False)
             page.meta = {**page.meta, "title": made.title}
             if made.description:
                 page.meta["description"] = made.description
@@ -217,7 +218,7 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         self.found[path] = PageSource(
             path=path,
             url=_url(page.file),
-            title=str(page.title or ""),
+            title=unescape(str(page.title or "")),
             converted=converted,
             source=self._source(page),
             meta=page.meta,
@@ -243,15 +244,25 @@ class CoursePlugin(BasePlugin[CourseConfig]):
             problems = judge(reading)
             self._tell(problems, reading)
         named = named_colour(config) if self.settings.look == "course" else ""
+        if self.settings.look == "course":
+            # A title from a heading comes as HTML, one from front matter or the navigation as it
+            # is written; themes put both into their pages as they are.
+            for source in self.found.values():
+                if page := self._page_of(source):
+                    page.title = escape(source.title, quote=False)
         self.site = Site(reading.course, problems if self.serving else (), named)
-        for path, page in self.generated.items():
+        for path, made in self.generated.items():
             file = files.get_file_from_path(path)
             if file and file.page and not file.abs_src_path:
-                file.page.content = self.site.body(page, _url(file))
+                file.page.content = self.site.body(made, _url(file))
         if not self.driven:
             for output in self.site.files():
                 files.append(_generated(config, output))
         return env
+
+    def _page_of(self, source: PageSource) -> Page | None:
+        file = self.files.get_file_from_path(source.path.removeprefix(f"{self.docs}/"))
+        return file.page if file else None
 
     def _outline(self, config: MkDocsConfig, files: Files) -> Outline:
         # A draft answers in the preview only.

@@ -57,6 +57,10 @@ class Unreadable(Exception):
         self.problems, self.texts = list(problems), texts
 
 
+class PageError(Exception):
+    """A page could not be put into its theme; the message says why, in a sentence."""
+
+
 class _Said(logging.Handler):
     """What MkDocs and its plugins say while they work."""
 
@@ -252,6 +256,11 @@ class Project:
             )
             output = template.render(context)
             output = config.plugins.on_post_page(output, page=page, config=config)
+        except Exception as error:
+            if _is_ours(error):
+                raise
+            text = _sentence(f"{error}" or type(error).__name__)
+            raise PageError(f"the theme or a plugin cannot go on with {path}: {text}.") from error
         finally:
             page.active = False
             config._current_page = None
