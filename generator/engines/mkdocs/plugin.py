@@ -158,7 +158,9 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         if made and not page.file.abs_src_path:
             page.title = made.title
             page.meta |= {"title": made.title, "description": made.description or None}
-            page.meta = {name: value for name, value in page.meta.items() if value}
+            # No file of it is in the author's repository: others would say that it was changed now.
+            known = page.meta.items()
+            page.meta = {n: value for n, value in known if value and not n.startswith("git_")}
             if not made.searched:
                 page.meta["search"] = {"exclude": True}
         path = self._path(page.file)
