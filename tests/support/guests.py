@@ -196,9 +196,14 @@ def contents(folder: Path) -> dict[str, bytes]:
     return {file.relative_to(folder).as_posix(): file.read_bytes() for file in files}
 
 
-def in_git(root: Path) -> None:
-    """Put all of a folder into a repository, on a day in January."""
+def git(root: Path, *command: str) -> None:
+    """Run a command of git in a folder, as somebody, on a day in January."""
     day = {f"GIT_{who}_DATE": "2026-01-02T12:00:00Z" for who in ("AUTHOR", "COMMITTER")}
     own = ["-c", "user.name=A", "-c", "user.email=a@example.org", "-c", "init.defaultBranch=main"]
+    subprocess.run(["git", *own, *command], cwd=root, check=True, env={**os.environ, **day})
+
+
+def in_git(root: Path) -> None:
+    """Put all of a folder into a repository."""
     for command in (["init", "-q"], ["add", "-A"], ["commit", "-q", "-m", "All"]):
-        subprocess.run(["git", *own, *command], cwd=root, check=True, env={**os.environ, **day})
+        git(root, *command)
