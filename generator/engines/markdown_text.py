@@ -185,6 +185,8 @@ class _Line(Extension):
 def _one_line(md: markdown.Markdown, text: str) -> str:
     """Convert a line as `Markdown.convert` does, but for what looks for blocks."""
     md.reset()
+    # What `toc` says of a whole text; others, as that of mkdocstrings, look at it.
+    md.toc_tokens, md.toc = [], ""  # type: ignore[attr-defined]
     root: Element = Element(md.doc_tag)
     SubElement(root, "p").text = re.sub("[\x02\x03]", "", " ".join(text.split()))
     for treeprocessor in md.treeprocessors:

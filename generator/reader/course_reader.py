@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import posixpath
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
@@ -93,7 +94,7 @@ class _Assembly:
             quizzes=tuple(folder.quizzes),
             scenarios=tuple(folder.scenarios),
             plays=tuple(folder.plays),
-            sources=self.sources(f"{outline.content}/sources.yml"),
+            sources=self.sources(posixpath.normpath(f"{outline.content}/sources.yml")),
             urls=outline.urls,
             root_url=outline.root_url,
             home=outline.home,

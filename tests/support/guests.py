@@ -126,7 +126,7 @@ class Built:
     def asked(self, path: str) -> list[str]:
         """The ids of the questions in a page."""
         found = self.page(path).named("course-question")
-        return [one.attributes["id"].removeprefix("q-") for one in found]
+        return [(one.attributes["id"] or "").removeprefix("q-") for one in found]
 
     @cached_property
     def described(self) -> Any:
