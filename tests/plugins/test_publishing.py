@@ -7,6 +7,7 @@ import re
 from pathlib import Path
 
 import pytest
+import yaml
 
 from tests.support.guests import ASKED, Guest, build_both, pages, run
 
@@ -74,3 +75,17 @@ def test_the_privacy_plugin_finds_nothing_of_ours_to_fetch(tmp_path: Path) -> No
     found = re.findall(r"External file: (.*)", done.stderr)
     assert found, "it has looked at nothing"
     assert [line for line in found if "assets/javascripts/bundle." not in line] == []
+
+
+@pytest.mark.parametrize("look", ["site", "course"])
+def test_a_page_of_all_pages_holds_their_questions(look: str, tmp_path: Path) -> None:
+    """print-site keeps the text of a page before our elements are in it."""
+    guest = Guest(course={"look": look})
+    settings = guest.settings()
+    settings["plugins"].append("print-site")
+    root = guest.write(tmp_path)
+    (root / "mkdocs.yml").write_text(yaml.safe_dump(settings), encoding="utf-8")
+    built = build_both(root)
+    assert {*built.asked("print_page.html")} == ASKED
+    links = [link for link in hrefs(built.text("print_page.html")) if "/course." in link]
+    assert all((built.site / link).is_file() for link in links)

@@ -127,3 +127,56 @@ def test_settings_are_read_as_mkdocs_reads_them(tmp_path: Path) -> None:
     (root / "mkdocs.yml").write_text(own, encoding="utf-8")
     assert build_both(root, NAME_OF_SITE="Named outside").described["title"] == "Named outside"
     assert build(root).described["title"] == "Nobody named it"
+
+
+ELSEWHERE = """
+import shutil
+from pathlib import Path
+
+
+def on_config(config):
+    together = Path(config.config_file_path).parents[1] / "together"
+    shutil.copytree(config.docs_dir, together, dirs_exist_ok=True)
+    config.docs_dir = str(together)
+    return config
+"""
+
+
+def test_pages_that_a_plugin_lays_elsewhere_keep_the_names_they_have(tmp_path: Path) -> None:
+    """As monorepo does: MkDocs reads a folder that the author has never seen."""
+    texts = pages(first="\n[Nowhere](nowhere.md)\n")
+    files = {"hooks.py": ELSEWHERE}
+    root = Guest(more={"hooks": ["hooks.py"]}, texts=texts, files=files).write(tmp_path / "site")
+    done = run(["generator", "check"], root)
+    assert done.returncode == 1
+    assert done.stdout.startswith("content/one/first.md:21:11: error: this link"), done.stdout
+    (root / "content/one/nowhere.md").write_text("# There\n", encoding="utf-8")
+    assert build_both(root).questions == ASKED
+
+
+CONTENTS = """
+from markdown.extensions import Extension
+from markdown.treeprocessors import Treeprocessor
+
+
+class Look(Treeprocessor):
+    def run(self, root):
+        self.md.toc_tokens[:], self.md.toc
+
+
+class Contents(Extension):
+    def extendMarkdown(self, md):
+        md.treeprocessors.register(Look(md), "look", 4)
+
+
+def on_config(config):
+    config.markdown_extensions.append(Contents())
+    return config
+"""
+
+
+def test_an_extension_may_look_at_the_table_of_contents(tmp_path: Path) -> None:
+    """As that of mkdocstrings does, in every text; an option has no such table."""
+    more = {"hooks": ["hooks.py"]}
+    root = Guest(more=more, files={"hooks.py": CONTENTS}).write(tmp_path)
+    assert build(root).asked("one/first.html") == ["in-first", "again-first"]
