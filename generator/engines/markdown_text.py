@@ -85,6 +85,9 @@ class SiteMarkdown:
         self._line = markdown.Markdown(extensions=[*used, _Line()], extension_configs=kept)
         self._plain = not any(name in e for e in known for name in _CHANGES_WORDS)
         self._html: dict[tuple[str, bool], str] = {}
+        # A question has no table of contents; others, as mkdocstrings' extension, look at it.
+        for md in (self._block, self._line):
+            vars(md).update(toc="", toc_tokens=[])
 
     def __call__(self, text: str, inline: bool) -> str:
         html = self._html.get((text, inline))
@@ -185,8 +188,6 @@ class _Line(Extension):
 def _one_line(md: markdown.Markdown, text: str) -> str:
     """Convert a line as `Markdown.convert` does, but for what looks for blocks."""
     md.reset()
-    # What `toc` says of a whole text; others, as that of mkdocstrings, look at it.
-    md.toc_tokens, md.toc = [], ""  # type: ignore[attr-defined]
     root: Element = Element(md.doc_tag)
     SubElement(root, "p").text = re.sub("[\x02\x03]", "", " ".join(text.split()))
     for treeprocessor in md.treeprocessors:
