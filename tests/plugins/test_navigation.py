@@ -57,7 +57,7 @@ CASES: dict[str, tuple[Guest, dict[str, list[str]]]] = {
     ),
     "sections in a section": (
         Guest(more={"nav": ["index.md", DEEPER]}),
-        {"One": ["First"], "Two": ["Second"]},
+        {"Outer": ["First", "Second"]},
     ),
     "lessons without a module": (
         Guest(more={"nav": ["index.md", "one/second.md", "one/first.md"]}),

@@ -70,14 +70,12 @@ def test_pages_without_an_element_are_the_same_bytes_without_us(name: str, tmp_p
 
 def test_a_theme_that_a_course_cannot_look_like_is_told_in_one_sentence(tmp_path: Path) -> None:
     root = Guest(theme={"name": "mkdocs"}, course={"look": "course"}).write(tmp_path)
-    done = run(["generator", "build"], root)
-    said = done.stdout + done.stderr
-    assert done.returncode == 1 and "Traceback" not in said
-    assert "look: course needs the theme 'material', and this site has 'mkdocs'" in said
-    assert "Write 'look: site' under 'plugins: course:'" in said
-    done = run(["mkdocs", "build"], root)
-    assert done.returncode == 1 and "Traceback" not in done.stderr
-    assert "look: course needs the theme 'material'" in done.stderr
+    for command in ("generator", "mkdocs"):
+        done = run([command, "build"], root)
+        said = done.stdout + done.stderr
+        assert done.returncode == 1 and "Traceback" not in said
+        assert "theme 'material', and this site has 'mkdocs'" in said
+        assert "'look: site'" in said
 
 
 # Templates.
