@@ -89,3 +89,13 @@ def test_a_page_of_all_pages_holds_their_questions(look: str, tmp_path: Path) ->
     assert {*built.asked("print_page.html")} == ASKED
     links = [link for link in hrefs(built.text("print_page.html")) if "/course." in link]
     assert all((built.site / link).is_file() for link in links)
+
+
+def test_what_is_wrong_in_another_language_is_told_with_its_place(tmp_path: Path) -> None:
+    """That language is built when the first one is written."""
+    french = pages("content/fr", first="\n```question\nid: in-french\nkind: choice\n```\n")
+    root = Guest(plugins=[LANGUAGES], texts={**pages("content/en"), **french}).write(tmp_path)
+    done = run(["generator", "build"], root)
+    assert done.returncode == 1 and "Traceback" not in done.stderr
+    assert "content/fr/one/first.md:22:1: error: 'prompt' is missing here" in done.stderr
+    assert not (root / "site").exists()

@@ -8,6 +8,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from mkdocs.exceptions import MkDocsException
+
 from generator.engines.mkdocs.project import Project
 from generator.model.course import Course
 from generator.site.build import build_site
@@ -37,14 +39,21 @@ def new_site(root: Path, site: Path) -> Iterator[Path]:
 
 
 def build(project: Project, course: Course, fresh: Path, on_page_done: Callable[[], None]) -> int:
-    """Write the site of the course that a project has read. Returns its number of pages."""
+    """Write the site of the course that a project has read. Returns its number of pages.
+
+    Raises BuildError where a plugin cannot finish its work.
+    """
     for file in build_site(course, project.engine()):
         path = fresh / file.path
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(file.content)
         if file.path.endswith(".html"):
             on_page_done()
-    project.finish()
+    try:
+        project.finish()
+    except MkDocsException as error:
+        # A plugin builds the site once more there, in another language, and something is wrong.
+        raise BuildError("\n\n".join(project.errors()) or str(error)) from error
     fresh.chmod(0o755)  # mkdtemp makes a folder that a web server may not read
     return sum(1 for _ in fresh.rglob("*.html"))
 
