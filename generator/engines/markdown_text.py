@@ -125,6 +125,9 @@ class SiteMarkdown:
         self._line = markdown.Markdown(extensions=[*used, _Line()], extension_configs=kept)
         self._plain = not any(name in e for e in known for name in _CHANGES_WORDS)
         self._html: dict[tuple[str, bool], str] = {}
+        # A question has no table of contents; others, as mkdocstrings' extension, look at it.
+        for md in (self._block, self._line):
+            vars(md).update(toc="", toc_tokens=[])
 
     def __call__(self, text: str, inline: bool) -> str:
         html = self._html.get((text, inline))

@@ -314,7 +314,7 @@ class Course:
         titles = {quiz.id: ("quiz", quiz.title) for quiz in self.quizzes}
         titles |= {file.id: ("scenario", file.scenario.title) for file in self.scenarios}
         pages = generated_pages(titles, self.sources is not None)
-        return {f"{self.content}/{page.path}": page for page in pages}
+        return {posixpath.normpath(f"{self.content}/{page.path}"): page for page in pages}
 
     @cached_property
     def lessons_with(self) -> Mapping[str, tuple[Lesson, ...]]:

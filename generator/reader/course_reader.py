@@ -96,7 +96,7 @@ class _Assembly:
             quizzes=tuple(folder.quizzes),
             scenarios=tuple(folder.scenarios),
             plays=tuple(folder.plays),
-            sources=self.sources(f"{outline.content}/sources.yml"),
+            sources=self.sources(posixpath.normpath(f"{outline.content}/sources.yml")),
             urls=outline.urls,
             root_url=outline.root_url,
             home=outline.home,

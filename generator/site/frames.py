@@ -6,6 +6,7 @@ holds its own module only: a page must not grow with the course.
 
 from __future__ import annotations
 
+import posixpath
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -104,7 +105,7 @@ class Frames:
 
     def __init__(self, course: Course) -> None:
         self.course, self.urls, self.home = course, course.urls, course.home
-        self.progress = course.urls.get(f"{course.content}/{PROGRESS}", "")
+        self.progress = course.urls.get(posixpath.normpath(f"{course.content}/{PROGRESS}"), "")
         self.position = {lesson.path: n for n, lesson in enumerate(course.lessons)}
 
     @cached_property

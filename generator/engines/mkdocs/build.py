@@ -8,6 +8,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from mkdocs.exceptions import MkDocsException
+
 from generator.engines.mkdocs.project import PageError, Project
 from generator.model.course import Course
 from generator.site.build import build_site
@@ -50,7 +52,11 @@ def build(project: Project, course: Course, fresh: Path, on_page_done: Callable[
                 on_page_done()
     except PageError as error:
         raise BuildError(str(error)) from error
-    project.finish()
+    try:
+        project.finish()
+    except MkDocsException as error:
+        # A plugin builds the site once more there, in another language, and something is wrong.
+        raise BuildError("\n\n".join(project.errors()) or str(error)) from error
     fresh.chmod(0o755)  # mkdtemp makes a folder that a web server may not read
     return sum(1 for _ in fresh.rglob("*.html"))
 

@@ -97,7 +97,7 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         text = self.sources.read(self.configuration) or ""
         given = {name: value for name, value in self.config.items() if value is not None}
         self.settings, self.problems = read_settings(text, self.configuration, given)
-        self.docs = os.path.relpath(config.docs_dir, self.root).replace(os.sep, "/")
+        self.docs = _inside(config, self.root)
         self.content = self.docs
         self.folder = read_quiz_folder(self.sources, self.settings.quizzes.strip("/"))
         self.placing = Placing()
@@ -191,6 +191,9 @@ class CoursePlugin(BasePlugin[CourseConfig]):
                 page.meta["description"] = made.description
             if not made.searched:
                 page.meta["search"] = {"exclude": True}
+            # No file of it is in the author's repository: others would say that it was changed now.
+            for name in [name for name in page.meta if name.startswith("git_")]:
+                del page.meta[name]
         path = self._path(page.file)
         quiz = page.meta.get("quiz")
         self.placing.begin(path, self._source(page), quiz if isinstance(quiz, str) else "")
@@ -198,7 +201,7 @@ class CoursePlugin(BasePlugin[CourseConfig]):
 
     def _path(self, file: File) -> str:
         """The path of a page or a file, from the course's folder."""
-        return f"{self.docs}/{file.src_uri}"
+        return posixpath.normpath(f"{self.docs}/{file.src_uri}")
 
     def _source(self, page: Page) -> str | None:
         """The author's text; None where a plugin made the page."""
@@ -323,7 +326,30 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         if self.site is None or "data-course=" not in output:
             return output
         path = self._path(page.file)
+        self._print(page, config)
         return self.site.expand(output, path, _url(page.file))
+
+    def _print(self, page: Page, config: MkDocsConfig) -> None:
+        """Fill the marks in what mkdocs-print-site keeps of a page for its page of all pages."""
+        printing = config.plugins.get("print-site")
+        kept = getattr(page, "html", "")
+        if printing and self.site and "data-course=" in kept:
+            path, whole = self._path(page.file), _url(printing.print_page.file)
+            page.html = self.site.expand(kept, path, whole)  # type: ignore[attr-defined]
+
+
+def _inside(config: MkDocsConfig, root: Path) -> str:
+    """The folder of the pages, from the course's folder, as its author knows it.
+
+    Some plugins lay the pages of several folders together elsewhere, and let MkDocs read there.
+    """
+    path = os.path.relpath(config.docs_dir, root).replace(os.sep, "/")
+    if not path.startswith("../"):
+        return path
+    written = [str(given["docs_dir"]) for given in config.user_configs if "docs_dir" in given]
+    if written and not os.path.isabs(written[-1]) and not written[-1].startswith(".."):
+        return posixpath.normpath(written[-1])
+    return path if written else "docs"
 
 
 def _url(file: File) -> str:
@@ -374,7 +400,7 @@ def _published(items: Sequence[Any]) -> Iterator[Any]:
 def _nav(items: Sequence[Any], content: str) -> Iterator[NavItem]:
     for item in items:
         file = getattr(item, "file", None)  # a section may be a page as well
-        path = f"{content}/{file.src_uri}" if file else None
+        path = posixpath.normpath(f"{content}/{file.src_uri}") if file else None
         children = tuple(_nav(item.children or (), content))
         yield NavItem(
             "" if item.is_page and not children else str(item.title or ""), path, children

@@ -309,6 +309,10 @@ class Project:
             self.config.plugins.on_shutdown()
         return self._told()
 
+    def errors(self) -> list[str]:
+        """What MkDocs and its plugins have called an error since they were last asked."""
+        return [text for level, _, text in self.said.records if level >= logging.ERROR]
+
     def course(self) -> Course | None:
         """What was read."""
         return self.plugin.reading.course if self.plugin.reading else None
