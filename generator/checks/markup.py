@@ -48,9 +48,12 @@ def check(course: Course) -> Iterator[Problem]:
     for page in course.own_pages:
         places = Places(page.path, page.source or None)
         for name in page.converted.strange:
-            yield STRANGE_ELEMENT.at(_element(places, name, page.converted.code), name=name)
+            # What is not in the author's text is a plugin's, which puts something else there later.
+            if place := _element(places, name, page.converted.code):
+                yield STRANGE_ELEMENT.at(place, name=name)
         for name in page.converted.swallowing:
-            yield OPEN_ELEMENT.at(_element(places, name, page.converted.code), name=name)
+            place = _element(places, name, page.converted.code) or places.first()
+            yield OPEN_ELEMENT.at(place, name=name)
         for shown in page.converted.crushed:
             if not _OURS.match(shown):  # told as what it was meant for
                 yield CRUSHED_CODE.at(_fence(places, shown))
@@ -61,15 +64,18 @@ def check(course: Course) -> Iterator[Problem]:
                     yield CRUSHED_CODE.at(authored.span(*path))
 
 
-def _element(places: Places, name: str, code: Sequence[str]) -> Span:
-    """The element as its author spelt it, outside code; HTML knows no capitals."""
+def _element(places: Places, name: str, code: Sequence[str]) -> Span | None:
+    """The element as its author spelt it, outside code; HTML knows no capitals.
+
+    None where nobody wrote it.
+    """
     spelt = re.compile(rf"<{re.escape(name)}(?![\w-])", re.IGNORECASE)
     for number in places.outside(code):
         line = places.lines[number - 1]
         for match in spelt.finditer(line):
             if line.count("`", 0, match.start()) % 2 == 0:
                 return places.line(number, match.group())
-    return places.first()
+    return None
 
 
 def _fence(places: Places, text: str) -> Span:

@@ -48,7 +48,7 @@ class TestAFenceOfOurs:
         (found,) = find_fences(lines)
         assert found.closed and list(found.body) == body
 
-    def test_is_closed_by_marks_further_right_where_nothing_else_closes_it(self) -> None:
+    def test_is_closed_by_marks_further_right_if_need_be(self) -> None:
         lines = ["```question", "id: a", "  ```", "", "Text.", "```question", "id: b", "```"]
         assert [fence.text for fence in find_fences(lines)] == ["id: a", "id: b"]
 
@@ -148,9 +148,7 @@ class TestAPlaceIsTrue:
         (problem,) = look_at(site(tmp_path, files, "course"))[0]
         assert "has the id '_2'" in problem.hint and "slugify" in problem.hint
 
-    def test_a_footnote_that_nothing_refers_to_is_told_where_it_stands(
-        self, tmp_path: Path
-    ) -> None:
+    def test_an_unused_footnote_is_told_where_it_stands(self, tmp_path: Path) -> None:
         text = "# A\n\nText[^1].\n\n[^1]: Known.\n\n[^2]: Forgotten.\n"
         root = site(tmp_path, {"a.md": text}, "course", "markdown_extensions: [footnotes]\n")
         assert told(root) == [("broken-anchor", "docs/a.md", 7)]

@@ -35,6 +35,7 @@ from generator.render.words import words
 from generator.text.yaml_tree import parse
 from tests.support.machine import PROJECT
 from tests.support.markup import Markup
+from tests.support.naming import short
 from tests.support.rendering import renderer_of
 from tests.support.specification import Example, named, specification
 from tests.tools import client_types
@@ -107,7 +108,7 @@ def words_in(text: str) -> set[str]:
     return set(re.findall(r"\w+", text))
 
 
-@pytest.mark.parametrize("example", EXAMPLES, ids=str)
+@pytest.mark.parametrize("example", EXAMPLES, ids=short)
 class TestEachItem:
     def test_holds_every_word_of_its_author(self, example: Example) -> None:
         told = words_in(on_paper(example.item))

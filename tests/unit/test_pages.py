@@ -137,7 +137,7 @@ BROKEN = {
     "absolute": ("[a](/gone.html)", "broken-link", 5),
     "above-the-root": ("[a](../../gone.md)", "broken-link", 5),
     "download": ("[a](gone.pdf)", "broken-link", 5),
-    "anchor": ("[a](other.md#gone)", "broken-anchor", 13),
+    "anchor": ("[a](other.md#gone)", "broken-anchor", 5),
     "picture": ("![A](gone.png)", "broken-image", 6),
     "picture-html": ("<img alt='A' src='gone.png'>", "broken-image", 19),
     "video": ('<video src="gone.mp4"></video>', "broken-media", 13),

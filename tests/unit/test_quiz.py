@@ -31,7 +31,7 @@ from tests.support.quizzes import (
 from tests.support.rendering import renderer_of
 
 NO_PASS_MARK = (
-    "site_name: My first course\ndocs_dir: content\nuse_directory_urls: false\n"
+    "site_name: The starter\ndocs_dir: content\nuse_directory_urls: false\n"
     "plugins: [search, course]\n"
 )
 

@@ -8,7 +8,8 @@ from generator.engines.mkdocs.project import read_course
 from generator.model.course import Course
 from tests.support.course import MakeCourse, problems_in
 
-SETTINGS = "site_name: A course\ndocs_dir: content\nplugins: [search, course]\n"
+SETTINGS = "site_name: A course\ndocs_dir: content\ntheme: {name: material, font: false}\n"
+SETTINGS += "plugins: [search, course: {look: course}]\n"
 LESSON = "---\ntitle: {0}\nobjectives: [first]\n---\n\nText.\n"
 
 

@@ -174,7 +174,7 @@ def files_of(root: Path) -> list[OutputFile]:
     """Every file of a course's site."""
     with contextlib.chdir(root):
         project = Project(root)
-        course = project.read().course
+        course = project.read(root / "scratch").course
         assert course is not None
         return list(build_site(course, project.engine()))
 

@@ -77,7 +77,7 @@ class CoursePlugin(BasePlugin[CourseConfig]):
     """Adds a course to the site that MkDocs makes. One object lives through all rebuilds."""
 
     def __init__(self) -> None:
-        self.serving = self.dirty = False
+        self.serving = self.dirty = self.begun = False
         # Set where our own command drives MkDocs: it tells what is wrong, and writes the files.
         self.driven = False
         self.reading: Reading | None = None
@@ -87,6 +87,7 @@ class CoursePlugin(BasePlugin[CourseConfig]):
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Defining this keeps the object across rebuilds."""
         self.serving, self.dirty = command == "serve", dirty
+        self.begun = False
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Read the settings, put the extension in its place, and the look where it is wanted."""
@@ -122,8 +123,10 @@ class CoursePlugin(BasePlugin[CourseConfig]):
 
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
         """MkDocs clears the site next, long before anybody knows whether there will be another."""
-        if not (self.driven or self.serving or self.dirty):
+        # A site in several languages is built once for each of them, into the same folder.
+        if not (self.begun or self.driven or self.serving or self.dirty):
             self.last_site = LastSite(Path(config.site_dir))
+        self.begun = True
 
     def on_build_error(self, *, error: Exception) -> None:
         """A build that fails leaves the last good site as it was."""
