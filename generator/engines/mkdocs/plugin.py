@@ -33,6 +33,7 @@ from generator.model.generated import SOURCES, GeneratedPage, generated_pages
 from generator.reader import Reading, assemble
 from generator.reader.configuration import read_settings
 from generator.reader.course_reader import missing_page
+from generator.reader.folders import survey
 from generator.reader.markup import read_markup
 from generator.reader.outline import NavItem, Outline, PageSource
 from generator.reader.quiz_folder import read_quiz_folder
@@ -40,6 +41,7 @@ from generator.reader.source_files import SourceFiles
 from generator.render.renderer import relative
 from generator.site.brand import brand
 from generator.site.bundles import ELEMENTS, bundle
+from generator.site.mark import leave_mark
 from generator.site.output import OutputFile
 from generator.site.site import Site
 from generator.text.places import Places
@@ -70,6 +72,14 @@ class CourseConfig(Config):
     allow = Optional(Type(object))
 
 
+class Unreadable(PluginError):
+    """There is nothing to read a course from; `problems` say why, `texts` are what was read."""
+
+    def __init__(self, problems: Sequence[Problem], texts: dict[str, str]) -> None:
+        super().__init__("\n".join(as_text(problem, texts) for problem in problems))
+        self.problems, self.texts = list(problems), texts
+
+
 class CoursePlugin(BasePlugin[CourseConfig]):
     """Adds a course to the site that MkDocs makes. One object lives through all rebuilds."""
 
@@ -95,7 +105,10 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         self.settings, self.problems = read_settings(text, self.configuration, given)
         self.docs = os.path.relpath(config.docs_dir, self.root).replace(os.sep, "/")
         self.content = self.docs
-        self.folder = read_quiz_folder(self.sources, self.settings.quizzes.strip("/"))
+        quizzes = self.settings.quizzes.strip("/")
+        if unreadable := survey(self.root, [*dict.fromkeys((self.docs, quizzes))]):
+            raise Unreadable(unreadable, self.sources.texts)
+        self.folder = read_quiz_folder(self.sources, quizzes)
         self.placing = Placing()
         _extension(config).place = self.placing
         config.watch = [*config.watch, str(self.root / self.settings.quizzes)]
@@ -282,6 +295,13 @@ class CoursePlugin(BasePlugin[CourseConfig]):
             return output
         path = self._path(page.file)
         return self.site.expand(output, path, _url(page.file))
+
+    @event_priority(LAST)
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Leave the list of what was written, as our own command does."""
+        if not (self.driven or self.serving):
+            hidden = [f.dest_uri for f in self.files if f.dest_uri.startswith(".")]
+            leave_mark(Path(config.site_dir), hidden)
 
 
 def _url(file: File) -> str:

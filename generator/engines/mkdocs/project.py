@@ -11,9 +11,8 @@ import io
 import logging
 import os
 import re
-import tempfile
 import traceback
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
 
 import jinja2
@@ -27,7 +26,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils import get_build_timestamp
 
 from generator.engines.mkdocs.look import named_colour
-from generator.engines.mkdocs.plugin import CoursePlugin
+from generator.engines.mkdocs.plugin import CoursePlugin, Unreadable
 from generator.model.course import Course
 from generator.reader import Reading
 from generator.reader.configuration import CONFIGURATION, NO_PLUGIN, STOPPED, WARNING
@@ -36,6 +35,7 @@ from generator.reader.source_files import SourceFiles
 from generator.site.build import Engine
 from generator.site.output import OutputFile
 from generator.site.site import Site
+from generator.site.temporary import temporary_folder
 from generator.text.places import Places
 from generator.text.problems import Problem
 from generator.text.span import Span
@@ -44,14 +44,6 @@ from generator.text.yaml_tree import parse
 FILE = "mkdocs.yml"
 # What these say, our own checks say with a place and a hint.
 _SAID_BY_US = ("mkdocs.structure.pages", "mkdocs.structure.nav", "mkdocs.plugins.course")
-
-
-class Unreadable(Exception):
-    """There is nothing to read a course from; `problems` say why, `texts` are what was read."""
-
-    def __init__(self, problems: Sequence[Problem], texts: dict[str, str]) -> None:
-        super().__init__(problems[0].message if problems else "")
-        self.problems, self.texts = list(problems), texts
 
 
 class _Said(logging.Handler):
@@ -131,17 +123,28 @@ class Project:
         assert isinstance(plugin, CoursePlugin)
         return plugin
 
-    def read(self, folder: Path) -> Reading:
+    @property
+    def folders(self) -> list[Path]:
+        """Where the course's sources lie."""
+        quizzes = self.plugin.config.quizzes
+        named = quizzes if isinstance(quizzes, str) else "quizzes"
+        return [Path(self.config.docs_dir), self.root / named]
+
+    def read(self, folder: Path, start: bool = True) -> Reading:
         """Convert every page, and read the course from what came of it.
 
         folder: where plugins may write, as some do before anything is built.
+        start: whether plugins are still to be told that something begins.
         """
         self.config.site_dir = str(folder)
         self.plugin.driven = True
         try:
             with self._listening():
-                self.config.plugins.on_startup(command="build", dirty=False)
+                if start:
+                    self.config.plugins.on_startup(command="build", dirty=False)
                 self._convert()
+        except Unreadable as error:
+            return Reading(None, error.problems, error.texts)
         except Exception as error:
             if _is_ours(error):
                 raise
@@ -303,8 +306,8 @@ class Listening:
 def read_course(root: Path) -> Reading:
     """The course in a folder, as its site will have it, and what is wrong."""
     try:
-        with tempfile.TemporaryDirectory(prefix="course-") as folder:
-            return Project(root).read(Path(folder))
+        with temporary_folder() as folder:
+            return Project(root).read(folder)
     except Unreadable as error:
         return Reading(None, error.problems, error.texts)
 
