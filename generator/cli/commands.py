@@ -62,6 +62,7 @@ def check(form: str, strict: bool) -> None:
 @click.option("--site-dir", type=click.Path(path_type=Path), help="Where the site goes.")
 def build(strict: bool, site_dir: Path | None) -> None:
     """Check the course in this folder, then build its site."""
+    from generator.engines.mkdocs.build import Stopped
     from generator.engines.mkdocs.build import build as write
     from generator.engines.mkdocs.plugin import Unreadable
     from generator.engines.mkdocs.project import Project
@@ -89,6 +90,9 @@ def build(strict: bool, site_dir: Path | None) -> None:
     except Unreadable as error:
         _print(error.problems, Reading(None, texts=error.texts), "text")
         _not_built(error.problems)
+    except Stopped as error:
+        _print([error.problem], reading, "text")
+        _not_built([*problems, error.problem])
     except SiteError as error:
         click.echo(f"Not built: {error}", err=True)
         sys.exit(1)
@@ -194,11 +198,11 @@ def _count(number: int, noun: str) -> str:
 
 def _read() -> Reading:
     """The course in this folder. Loading MkDocs takes half a second, which only some commands need."""
-    from generator.engines.mkdocs.project import read_course
+    from generator.engines.mkdocs.build import read_and_rehearse
 
     try:
         with tidy_end():
-            return read_course(Path.cwd())
+            return read_and_rehearse(Path.cwd())
     except OSError as error:
         click.echo(f"The course cannot be read: {reason(error)}.", err=True)
         sys.exit(1)

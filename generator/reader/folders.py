@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 from generator.text.problems import Link, Problem, Rule
@@ -42,11 +42,6 @@ TOO_LARGE = Rule(
     why="A page of this length cannot be read by anybody, and takes very long to build.",
     example={"content/first-module/notes.md": "Too much text. " * (LARGEST_TEXT // 15 + 1)},
 )
-
-
-def survey(root: Path, folders: Iterable[str]) -> list[Problem]:
-    """What nobody should try to read or to publish. folders: paths from the root."""
-    return [problem for folder in folders for _, problem in walk(root, folder) if problem]
 
 
 def walk(root: Path, folder: str) -> Iterator[tuple[str, Problem | None]]:

@@ -2,20 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
+from generator.engines.mkdocs.plugin import Unreadable
 from generator.engines.mkdocs.project import Project
 from generator.model.course import Course
+from generator.reader import Reading
 from generator.site.build import build_site
+from generator.site.output import OutputFile
+from generator.site.site import Site
+from generator.site.temporary import temporary_folder
+from generator.text.problems import Problem
+
+
+class Stopped(Exception):
+    """A template or a plugin has raised an error while the site was written."""
+
+    def __init__(self, problem: Problem) -> None:
+        super().__init__(problem.message)
+        self.problem = problem
 
 
 def build(project: Project, course: Course, fresh: Path, on_page_done: Callable[[], None]) -> int:
     """Write the site of the course that a project has read. Returns its number of pages.
 
-    Raises OSError, with the path of the file that could not be written.
+    Raises Stopped; OSError, with the path of the file that could not be written.
     """
-    for file in build_site(course, project.engine()):
+    files = build_site(course, project.engine())
+    while (file := _next(files, project)) is not None:
         path = fresh / file.path
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
@@ -24,5 +40,35 @@ def build(project: Project, course: Course, fresh: Path, on_page_done: Callable[
             raise OSError(error.errno, error.strerror, str(path)) from error
         if file.path.endswith(".html"):
             on_page_done()
-    project.finish()
+    try:
+        project.finish()
+    except (Exception, SystemExit) as error:
+        raise Stopped(project.stopped(error)) from error
     return sum(1 for _ in fresh.rglob("*.html"))
+
+
+def read_and_rehearse(root: Path) -> Reading:
+    """The course in a folder, and what is wrong, that of its theme and plugins included."""
+    try:
+        with temporary_folder() as folder:
+            project = Project(root)
+            reading = project.read(folder)
+            if reading.course is None:
+                return reading
+            files = project.rehearse(Site(reading.course, colour=project.engine().colour))
+            try:
+                while _next(files, project):
+                    pass
+            except Stopped as error:
+                return replace(reading, problems=[*reading.problems, error.problem])
+            return reading
+    except Unreadable as error:
+        return Reading(None, error.problems, error.texts)
+
+
+def _next(files: Iterator[OutputFile], project: Project) -> OutputFile | None:
+    """The next file. Templates and plugins are at work here: what they raise is told."""
+    try:
+        return next(files, None)
+    except (Exception, SystemExit) as error:
+        raise Stopped(project.stopped(error)) from error

@@ -31,13 +31,13 @@ from generator.engines.mkdocs.look import course_look, cover_picture, named_colo
 from generator.engines.placing import Placing
 from generator.model.generated import SOURCES, GeneratedPage, generated_pages
 from generator.reader import Reading, assemble
-from generator.reader.configuration import read_settings
+from generator.reader.configuration import NO_TEMPLATE, read_settings
 from generator.reader.course_reader import missing_page
-from generator.reader.folders import survey
 from generator.reader.markup import read_markup
 from generator.reader.outline import NavItem, Outline, PageSource
 from generator.reader.quiz_folder import read_quiz_folder
 from generator.reader.source_files import SourceFiles
+from generator.reader.survey import survey
 from generator.render.renderer import relative
 from generator.site.brand import brand
 from generator.site.bundles import ELEMENTS, bundle
@@ -47,6 +47,7 @@ from generator.site.site import Site
 from generator.text.places import Places
 from generator.text.problem_formats import as_text, summary
 from generator.text.problems import Problem, count
+from generator.text.span import Span
 
 log = get_plugin_logger("course")
 
@@ -106,7 +107,7 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         self.docs = os.path.relpath(config.docs_dir, self.root).replace(os.sep, "/")
         self.content = self.docs
         quizzes = self.settings.quizzes.strip("/")
-        if unreadable := survey(self.root, [*dict.fromkeys((self.docs, quizzes))]):
+        if unreadable := survey(self.sources, [*dict.fromkeys((self.docs, quizzes))]):
             raise Unreadable(unreadable, self.sources.texts)
         self.folder = read_quiz_folder(self.sources, quizzes)
         self.placing = Placing()
@@ -222,6 +223,7 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         reading = assemble(self._outline(config, files), self.folder, self.sources)
         assert reading.course is not None
         self.reading = reading
+        reading.problems.extend(self._templates(env, files))
         problems: list[Problem] = []
         if not self.driven:
             problems = judge(reading)
@@ -236,6 +238,22 @@ class CoursePlugin(BasePlugin[CourseConfig]):
             for output in self.site.files():
                 files.append(_generated(config, output))
         return env
+
+    def _templates(self, env: jinja2.Environment, files: Files) -> Iterator[Problem]:
+        """Pages that want a template that the theme does not have, or that has a slip in it."""
+        for file in files.documentation_pages():
+            page = file.page
+            if page is None or "template" not in page.meta:
+                continue
+            name = str(page.meta["template"] or "")
+            try:
+                env.get_template(name)
+            except jinja2.TemplateError as error:
+                missing = isinstance(error, jinja2.TemplateNotFound)
+                reason = "the theme has none of that name" if missing else str(error)
+                path = self._path(file)
+                place = Places(path, self._source(page)).find(["template:"]) or Span(path)
+                yield NO_TEMPLATE.at(place, name=name, reason=reason)
 
     def _outline(self, config: MkDocsConfig, files: Files) -> Outline:
         inner = {self._path(file): file for file in files}

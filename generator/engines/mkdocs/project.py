@@ -42,6 +42,7 @@ from generator.text.span import Span
 from generator.text.yaml_tree import parse
 
 FILE = "mkdocs.yml"
+_OURS = Path(__file__).parents[2]
 # What these say, our own checks say with a place and a hint.
 _SAID_BY_US = ("mkdocs.structure.pages", "mkdocs.structure.nav", "mkdocs.plugins.course")
 
@@ -91,7 +92,10 @@ class Project:
         try:
             with self._listening():
                 config = load_config(str(self.root / FILE), strict=strict)
-        except (MkDocsException, Abort) as error:
+        # Hooks and plugins are loaded here: somebody else's code, which may do anything.
+        except (Exception, SystemExit) as error:
+            if _is_ours(error):
+                raise
             raise Unreadable(self._configuration_problems(error), self.sources.texts) from error
         if not isinstance(config.plugins.get("course"), CoursePlugin):
             place = tree.children["plugins"].head() if "plugins" in tree.children else Span(FILE)
@@ -101,7 +105,7 @@ class Project:
     def _unreadable(self, problem: Problem) -> Unreadable:
         return Unreadable([problem], self.sources.texts)
 
-    def _configuration_problems(self, error: Exception) -> list[Problem]:
+    def _configuration_problems(self, error: BaseException) -> list[Problem]:
         """What MkDocs says of the configuration, each at the setting that it names."""
         places = Places(FILE, self.sources.text(FILE))
         found = []
@@ -113,7 +117,7 @@ class Project:
                 needles = [f"{name}:", *("".join(words) for words in quoted)]
                 place = places.find(reversed(needles)) or places.first()
                 found.append(CONFIGURATION.at(place, reason=_sentence(reason)))
-        reason = _sentence(str(error))
+        reason = _in_words(error)
         return found or [CONFIGURATION.at(places.first(), reason=reason)]
 
     @property
@@ -145,11 +149,11 @@ class Project:
                 self._convert()
         except Unreadable as error:
             return Reading(None, error.problems, error.texts)
-        except Exception as error:
+        except (Exception, SystemExit) as error:
             if _is_ours(error):
                 raise
             texts = {**self.sources.texts, **self._texts()}
-            return Reading(None, [*self._told(), self._stopped(error)], texts)
+            return Reading(None, [*self._told(), self.stopped(error)], texts)
         reading = self.plugin.reading
         assert reading is not None
         return Reading(reading.course, [*reading.problems, *self._told()], reading.texts)
@@ -189,8 +193,11 @@ class Project:
         )
         return [WARNING.at(self._place(text), text=_sentence(text)) for text in texts]
 
-    def _stopped(self, error: Exception) -> Problem:
-        text = _sentence(f"{error}" or type(error).__name__)
+    def stopped(self, error: BaseException) -> Problem:
+        """Somebody else's code has raised an error. Raises it again where it was ours."""
+        if _is_ours(error):
+            raise error
+        text = _in_words(error)
         page = self.config._current_page
         said = next((t for level, _, t in self.said.records if level >= 40), "")
         return STOPPED.at(
@@ -246,6 +253,9 @@ class Project:
         for file in self.files:
             if not file.is_documentation_page() and file.inclusion.is_included():
                 yield OutputFile(file.dest_uri, file.content_bytes)
+        yield from self._templates()
+
+    def _templates(self) -> Iterator[OutputFile]:
         for name in self.config.theme.static_templates:
             try:
                 template = self.env.get_template(name)
@@ -272,6 +282,15 @@ class Project:
             with gzip.GzipFile(name, "wb", fileobj=packed, mtime=stamp) as file:
                 file.write(content)
             yield OutputFile(f"{path}.gz", packed.getvalue())
+
+    def rehearse(self, site: Site) -> Iterator[OutputFile]:
+        """The templates and the first page: enough to see whether the theme works."""
+        yield from self._templates()
+        for path in self._pages():
+            page = self._wrap(site, path)
+            if page:
+                yield page
+                return
 
     def finish(self) -> list[Problem]:
         """Let plugins do what they do when all files are written; what they have said."""
@@ -317,9 +336,19 @@ def _sentence(text: str) -> str:
     return re.sub(r"\s+", " ", text.strip()).rstrip(".")
 
 
-def _is_ours(error: Exception) -> bool:
+def _in_words(error: BaseException) -> str:
+    """What an error says, with its name where that is no sentence."""
+    text = _sentence(str(error))
+    if isinstance(error, MkDocsException | Abort | OSError) and text:
+        return text
+    if isinstance(error, SystemExit):
+        return f"a hook or a plugin has ended the program ({text or 'without a word'})"
+    return f"{type(error).__name__}: {text}" if text else type(error).__name__
+
+
+def _is_ours(error: BaseException) -> bool:
     """Whether our own code raised it: that is no author's mistake."""
     if isinstance(error, MkDocsException | Abort):
         return False
     frames = traceback.extract_tb(error.__traceback__)
-    return bool(frames) and f"{os.sep}generator{os.sep}" in frames[-1].filename
+    return bool(frames) and Path(frames[-1].filename).is_relative_to(_OURS)
