@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 import jinja2
+from markupsafe import escape
 from mkdocs.config.base import Config
 from mkdocs.config.config_options import Optional, Type
 from mkdocs.config.defaults import MkDocsConfig
@@ -28,6 +29,7 @@ from generator.checks import judge
 from generator.engines.markdown_extension import CourseExtension
 from generator.engines.markdown_text import SiteMarkdown
 from generator.engines.mkdocs.look import course_look, cover_picture, named_colour
+from generator.engines.mkdocs.shown import html_fields, html_settings, html_title, plain_title
 from generator.engines.placing import Placing
 from generator.model.generated import SOURCES, GeneratedPage, generated_pages
 from generator.reader import Reading, assemble
@@ -170,7 +172,7 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         """Tell the extension which page comes."""
         made = self.generated.get(page.file.src_uri)
         if made and not page.file.abs_src_path:
-            page.title = made.title
+            page.title = str(escape(made.title)) if self.settings.look == "course" else made.title
             page.meta |= {"title": made.title, "description": made.description or None}
             page.meta = {name: value for name, value in page.meta.items() if value}
             if not made.searched:
@@ -202,7 +204,7 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         self.found[path] = PageSource(
             path=path,
             url=_url(page.file),
-            title=str(page.title or ""),
+            title=plain_title(page),
             converted=converted,
             source=self._source(page),
             meta=page.meta,
@@ -212,6 +214,8 @@ class CoursePlugin(BasePlugin[CourseConfig]):
             found=found,
             near=near,
         )
+        if self.settings.look == "course":
+            page.title = html_title(page)
         return converted.html
 
     @event_priority(FIRST)
@@ -290,6 +294,7 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         if count(problems)["error"] and not self.serving:
             raise PluginError(f"The course was not built: {summary(problems)}.")
 
+    @event_priority(FIRST)
     def on_page_context(
         self, context: Any, *, page: Page, config: MkDocsConfig, nav: Navigation
     ) -> Any:
@@ -297,6 +302,8 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         if self.site and self.settings.look == "course":
             path = self._path(page.file)
             url = _url(page.file)
+            page.meta = html_fields(page.meta)
+            context["config"] = html_settings(config)
             context["frame"] = self.site.frame(path, url)
             if page.is_homepage:
                 cover = self.settings.cover or ""
