@@ -36,6 +36,7 @@ from generator.reader import (
     quiz_reader,
     scenario_reader,
     source_files,
+    survey,
 )
 from generator.text import dialogue, located_yaml, yaml_tree
 from generator.text.problems import Rule
@@ -46,6 +47,7 @@ _MODULES = (
     dialogue,
     folders,
     source_files,
+    survey,
     configuration,
     course_reader,
     page_reader,
