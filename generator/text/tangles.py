@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 MOST = 200  # more than this in one paragraph is no text that anybody has written
-DEEPEST = 100  # lists that begin inside each other, on one line
+DEEPEST = 100  # lists inside each other
 
 _ESCAPED = re.compile(r"\\.", re.DOTALL)
 _TICKS = re.compile(r"`+")
@@ -21,7 +21,10 @@ _TAG = re.compile(r"<[A-Za-z/!?]")
 _WHOLE_TAG = re.compile(
     r"<(?:!--|[A-Za-z/!?][^<>\"']*+(?:\"[^\"]*+\"[^<>\"']*+|'[^']*+'[^<>\"']*+)*+>)"
 )
-_LISTS = re.compile(rf"(?:[ \t]*+(?:\d{{1,9}}[.)]|[-*+:])[ \t]++){{{DEEPEST}}}")
+_LISTS = re.compile(
+    rf"[ \t>]{{{2 * DEEPEST},}}(?:\d{{1,9}}[.)]|[-*+:])[ \t]"
+    rf"|[ \t>]*+(?:(?:\d{{1,9}}[.)]|[-*+:])[ \t]++){{{DEEPEST}}}"
+)
 _FENCE = re.compile(r"[ \t>]*(`{3,}|~{3,})[ \t]*([\w-]*)")
 _OUR_FENCES = ("quiz", "question", "scenario", "dialogue")
 
@@ -45,7 +48,7 @@ def tangle(text: str) -> Tangle | None:
             return Tangle(first, what)
         for number, line in enumerate(block, first):
             if _LISTS.match(line):
-                return Tangle(number, "lists that begin inside each other")
+                return Tangle(number, "lists inside each other")
         tags += _open_tags("\n".join(block))
         if tags > MOST:
             return Tangle(first, "'<' that begin a tag and no '>' that ends it")

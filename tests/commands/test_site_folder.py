@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+import signal
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
+from generator.cli.trouble import tidy_end, undisturbed
 from generator.site.folder import WORK, SiteError, site_folder
 from generator.site.mark import MARK
 from tests.support.course import lay_over
@@ -254,3 +256,23 @@ def test_a_build_that_comes_to_nothing_leaves_no_folder(root: Path) -> None:
     with pytest.raises(RuntimeError), site_folder(root / "out/www", root):
         raise RuntimeError
     assert not (root / "out").exists()
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT])
+def test_who_is_asked_to_end_in_the_middle_of_the_exchange_finishes_it_first(
+    number: signal.Signals, root: Path, site: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put(root, site, OLD)
+    real = Path.replace
+
+    def asked_to_end(self: Path, target: Path) -> Path:
+        signal.raise_signal(number)
+        return real(self, target)
+
+    monkeypatch.setattr(Path, "replace", asked_to_end)
+    with pytest.raises((SystemExit, KeyboardInterrupt)), tidy_end():
+        with site_folder(site, root) as folder:
+            lay_over(folder.fresh, NEW)
+            with undisturbed():
+                folder.publish()
+    assert ours(site) == NEW and not (site / WORK).exists()

@@ -69,5 +69,15 @@ def test_no_page_of_the_course_or_the_manual_is_tangled() -> None:
         assert tangle(file.read_text(encoding="utf-8")) is None, file
 
 
+@pytest.mark.parametrize(
+    "line", ["{indent}{indent}- a", "{indent}- a", "{indent}1. a", "{quote} {list}item"]
+)
+def test_lists_in_lists_in_lists_are_found(line: str) -> None:
+    """As people have reported them of other programs that read Markdown."""
+    lines = [line.format(indent="  " * n, quote=">" * n, list="- " * n) for n in range(1, 300)]
+    assert tangle("\n".join(lines)) is not None
+    assert tangle("\n".join(lines[:30])) is None
+
+
 def test_it_says_what_is_open() -> None:
     assert tangle("x\n\ny\n" + "[" * 300) == Tangle(3, "'[' without their ']'")
