@@ -197,7 +197,7 @@ def _count(number: int, noun: str) -> str:
 
 
 def _read() -> Reading:
-    """The course in this folder. Loading MkDocs takes half a second, which only some commands need."""
+    """The course in this folder. Loading MkDocs takes half a second, and not all commands need it."""
     from generator.engines.mkdocs.build import read_and_rehearse
 
     try:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import pytest
@@ -51,18 +52,19 @@ def site(root: Path) -> Path:
 def killed_at(step: int, monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
     """End the process at a step, counted in what it does to files; nothing works after that."""
     done: list[str] = []
+
+    def counted(name: str, real: Callable[..., object]) -> Callable[..., object]:
+        def operation(*args: object, **more: object) -> object:
+            done.append(name)
+            if len(done) > step:
+                raise Killed
+            return real(*args, **more)
+
+        return operation
+
     with monkeypatch.context() as patch:
         for name in ("mkdir", "rename", "replace", "rmdir", "unlink"):
-
-            def operation(
-                *args: object, real=getattr(os, name), name=name, **more: object
-            ) -> object:  # type: ignore[no-untyped-def]
-                done.append(name)
-                if len(done) > step:
-                    raise Killed
-                return real(*args, **more)
-
-            patch.setattr(os, name, operation)
+            patch.setattr(os, name, counted(name, getattr(os, name)))
         yield done
 
 
@@ -75,10 +77,8 @@ def test_wherever_a_build_is_killed_the_next_start_finds_the_old_site_or_the_new
         put(root, site, OLD)
         lay_over(site, {"CNAME": "course.example.org"})
         with killed_at(step, monkeypatch) as done:
-            try:
+            with suppress(Killed):
                 put(root, site, NEW)
-            except Killed:
-                pass
         with site_folder(site, root):
             pass  # the next start, of a build that comes to nothing
         state = ours(site)
@@ -159,7 +159,7 @@ def test_a_folder_that_holds_something_and_no_list_is_refused(
 
 
 def course_json(*keys: str) -> str:
-    return "{%s}" % ", ".join(f'"{key}": []' for key in keys)
+    return json.dumps({key: [] for key in keys})
 
 
 def test_the_site_of_an_older_version_is_taken_over_if_nothing_else_is_in_it(
@@ -246,9 +246,9 @@ def test_two_builds_at_once_are_one_build_and_a_sentence(root: Path, site: Path)
 
 def test_a_site_among_the_sources_is_refused(root: Path) -> None:
     (root / "content").mkdir()
-    with pytest.raises(SiteError, match="among the sources"):
-        with site_folder(root / "content/site", root, [root / "content"]):
-            pass
+    refused = pytest.raises(SiteError, match="among the sources")
+    with refused, site_folder(root / "content/site", root, [root / "content"]):
+        pass
     assert list((root / "content").iterdir()) == []
 
 
@@ -270,9 +270,9 @@ def test_who_is_asked_to_end_in_the_middle_of_the_exchange_finishes_it_first(
         return real(self, target)
 
     monkeypatch.setattr(Path, "replace", asked_to_end)
-    with pytest.raises((SystemExit, KeyboardInterrupt)), tidy_end():
-        with site_folder(site, root) as folder:
-            lay_over(folder.fresh, NEW)
-            with undisturbed():
-                folder.publish()
+    asked = pytest.raises((SystemExit, KeyboardInterrupt))
+    with asked, tidy_end(), site_folder(site, root) as folder:
+        lay_over(folder.fresh, NEW)
+        with undisturbed():
+            folder.publish()
     assert ours(site) == NEW and not (site / WORK).exists()

@@ -7,6 +7,7 @@ of a page comes as HTML. Templates get HTML of both, and our course gets plain t
 from __future__ import annotations
 
 import copy
+from collections.abc import Mapping
 from html import unescape
 from typing import Any
 
@@ -35,7 +36,7 @@ def _is_heading(page: Page) -> bool:
     return str(page.title) == getattr(page, "_title_from_render", None)
 
 
-def html_fields(meta: dict[str, Any]) -> dict[str, Any]:
+def html_fields(meta: Mapping[str, Any]) -> dict[str, Any]:
     """Front matter with the texts that themes put into the head of a page as HTML."""
     texts = {name: _html(meta[name]) for name in _FIELDS if isinstance(meta.get(name), str)}
     return {**meta, **texts}
