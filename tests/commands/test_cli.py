@@ -137,7 +137,7 @@ class TestBuild:
         settings = (root / "mkdocs.yml").read_text(encoding="utf-8")
         lay_over(root, {"mkdocs.yml": settings.replace("name: material", "name: no-such-theme")})
         done = course("build", cwd=root)
-        assert done.returncode == 1 and "no-such-theme" in done.stderr
+        assert done.returncode == 1 and "no-such-theme" in done.stdout
 
     def test_pages_go_where_asked(self, make_course: MakeCourse, tmp_path: Path) -> None:
         done = course("build", "--site-dir", str(tmp_path / "out/www"), cwd=make_course())

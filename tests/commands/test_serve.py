@@ -117,7 +117,7 @@ BROKEN = {
     ),
     "brackets in brackets": ({"quizzes/deep.yml": "title: " + "[" * 300 + "]" * 300}, ""),
     "a pipe": ({"content/pipe.md": None}, "content/pipe.md:1:1: error"),
-    "a theme that is not there": ({"mkdocs.yml": THEMELESS}, "mkdocs.yml:4"),
+    "a theme that is not there": ({"mkdocs.yml": THEMELESS}, "theme name: 'gone'"),
     "a list in the place of settings": ({"mkdocs.yml": "- a\n- b\n"}, "mkdocs.yml:1"),
     "a hook that fails": (
         {"mkdocs.yml": SETTINGS + "hooks: [bad.py]\n", "bad.py": "def on_nav(*a, **k): 1 / 0\n"},

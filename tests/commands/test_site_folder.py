@@ -68,7 +68,7 @@ def killed_at(step: int, monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]
         yield done
 
 
-def test_wherever_a_build_is_killed_the_next_start_finds_the_old_site_or_the_new_one(
+def test_wherever_a_build_is_killed_the_next_start_finds_one_whole_site(
     root: Path, site: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     found = []
@@ -170,7 +170,7 @@ def test_the_site_of_an_older_version_is_taken_over_if_nothing_else_is_in_it(
     assert ours(site) == {**NEW, "course.json": "newer"}
 
 
-def test_the_site_of_an_older_version_with_more_in_it_is_refused_with_the_command_that_helps(
+def test_an_older_site_with_more_in_it_is_refused_with_the_command_that_helps(
     root: Path, site: Path
 ) -> None:
     before = {"index.html": "older", "thesis.txt": "x", "course.json": course_json(*OURS)}

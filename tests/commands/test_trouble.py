@@ -52,7 +52,7 @@ def built(make_course: MakeCourse) -> Path:
 
 
 @pytest.mark.parametrize("number", ["SIGKILL", "SIGTERM", "SIGHUP", "SIGINT"])
-def test_a_build_that_is_ended_leaves_the_last_site_and_no_rubbish_after_the_next_one(
+def test_a_build_that_is_ended_leaves_the_last_site_and_in_the_end_no_rubbish(
     number: str, built: Path
 ) -> None:
     before = files(built / "site")
