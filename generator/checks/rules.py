@@ -30,11 +30,13 @@ from generator.reader import (
     configuration,
     course_reader,
     embed_reader,
+    folders,
     page_reader,
     question_reader,
     quiz_reader,
     scenario_reader,
     source_files,
+    survey,
 )
 from generator.text import (
     dialogue,
@@ -53,7 +55,9 @@ _MODULES = (
     lost_words,
     located_yaml,
     dialogue,
+    folders,
     source_files,
+    survey,
     configuration,
     course_reader,
     page_reader,

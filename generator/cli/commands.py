@@ -15,12 +15,13 @@ from generator import __version__
 from generator.checks import judge
 from generator.checks.rules import RULES
 from generator.cli.starter import write_starter
+from generator.cli.trouble import reason, tidy_end, undisturbed
 from generator.reader import Reading
 from generator.reader.schema import quiz_schema
 from generator.render.scenario_report import graph, report
 from generator.render.scenario_svg import svg
 from generator.text.problem_formats import as_github, as_json, as_text, summary
-from generator.text.problems import Problem, count, did_you_mean
+from generator.text.problems import Link, Problem, count, did_you_mean
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -61,31 +62,45 @@ def check(form: str, strict: bool) -> None:
 @click.option("--site-dir", type=click.Path(path_type=Path), help="Where the site goes.")
 def build(strict: bool, site_dir: Path | None) -> None:
     """Check the course in this folder, then build its site."""
-    from generator.engines.mkdocs import build as mkdocs_build
-    from generator.engines.mkdocs.project import Project, Unreadable
+    from generator.engines.mkdocs.build import Stopped
+    from generator.engines.mkdocs.build import build as write
+    from generator.engines.mkdocs.plugin import Unreadable
+    from generator.engines.mkdocs.project import Project
+    from generator.site.folder import SiteError, site_folder
 
     started = time.monotonic()
     try:
-        project = Project(Path.cwd(), strict=strict)
+        with tidy_end():
+            project = Project(Path.cwd(), strict=strict)
+            site = site_dir or project.site
+            with site_folder(site, Path.cwd(), project.folders) as folder:
+                if folder.finished:
+                    click.echo("An earlier build was interrupted; its site is whole now.", err=True)
+                reading = project.read(folder.fresh)
+                problems = judge(reading)
+                _print(problems, reading, "text")
+                course = reading.course
+                if course is None or _fails(problems, strict):
+                    _not_built(problems)
+                progress = _Progress(started, len(course.every_page) + len(course.generated))
+                pages = write(project, course, folder.fresh, progress.page)
+                with undisturbed():
+                    kept = folder.publish()
+                progress.clear()
     except Unreadable as error:
         _print(error.problems, Reading(None, texts=error.texts), "text")
         _not_built(error.problems)
-    site = (site_dir or project.site).resolve()
-    try:
-        with mkdocs_build.new_site(Path.cwd(), site) as fresh:
-            reading = project.read(fresh)
-            problems = judge(reading)
-            _print(problems, reading, "text")
-            course = reading.course
-            if course is None or _fails(problems, strict):
-                _not_built(problems)
-            progress = _Progress(started, len(course.every_page) + len(course.generated))
-            pages = mkdocs_build.build(project, course, fresh, progress.page)
-            mkdocs_build.replace(site, fresh)
-            progress.clear()
-    except mkdocs_build.BuildError as error:
+    except Stopped as error:
+        _print([error.problem], reading, "text")
+        _not_built([*problems, error.problem])
+    except SiteError as error:
         click.echo(f"Not built: {error}", err=True)
         sys.exit(1)
+    except OSError as error:
+        click.echo(f"Not built: {reason(error)}. The last good site is as it was.", err=True)
+        sys.exit(1)
+    if kept:
+        click.echo(f"Left in {_shown(site)}, as no build has written it: {', '.join(kept)}")
     seconds = time.monotonic() - started
     click.echo(
         f"{_count(len(course.lessons), 'lesson')}, {_count(len(course.questions), 'question')}, "
@@ -102,13 +117,16 @@ def _not_built(problems: list[Problem]) -> NoReturn:
 @click.option("--port", type=click.IntRange(1, 65535), default=8000, show_default=True)
 def serve(port: int) -> None:
     """Preview the course; the page reloads when a file changes."""
-    from generator.engines.mkdocs import build as mkdocs_build
-    from generator.engines.mkdocs import serve as mkdocs_serve
+    from generator.engines.mkdocs import serve as preview
 
     try:
-        mkdocs_serve.serve(Path.cwd(), port, say=click.echo)
-    except mkdocs_build.BuildError as error:
+        with tidy_end():
+            preview.serve(Path.cwd(), port, say=click.echo)
+    except preview.CannotServe as error:
         click.echo(f"Not served: {error}", err=True)
+        sys.exit(1)
+    except OSError as error:
+        click.echo(f"Not served: {reason(error)}.", err=True)
         sys.exit(1)
 
 
@@ -152,8 +170,9 @@ def rules(rule: str | None) -> None:
         click.echo(f"\nWhat to do: {_open(found.hint)}")
     for path, text in found.example.items():
         shown = text if isinstance(text, str) else text.decode("latin-1")
-        click.echo(f"\nAn example, {path}:\n")
-        click.echo("\n".join(f"    {line}" for line in shown.splitlines()))
+        kind = ", a link to" if isinstance(text, Link) else ""
+        click.echo(f"\nAn example, {path}{kind}:\n")
+        click.echo("\n".join(f"    {_short(line)}" for line in shown.splitlines()))
 
 
 @main.command()
@@ -167,6 +186,11 @@ def _open(text: str) -> str:
     return re.sub(r"\{\w+(?::\w+)?\}", "…", text)
 
 
+def _short(line: str) -> str:
+    """The beginning of a line that no screen could show."""
+    return line if len(line) <= 200 else f"{line[:60]} … ({len(line):,} characters)"
+
+
 def _count(number: int, noun: str) -> str:
     """'1 lesson', '9 lessons'."""
     return f"{number:,} {noun}{'' if number == 1 else 's'}"
@@ -174,9 +198,14 @@ def _count(number: int, noun: str) -> str:
 
 def _read() -> Reading:
     """The course in this folder. MkDocs takes half a second to load, which only some need."""
-    from generator.engines.mkdocs.project import read_course
+    from generator.engines.mkdocs.build import read_and_rehearse
 
-    return read_course(Path.cwd())
+    try:
+        with tidy_end():
+            return read_and_rehearse(Path.cwd())
+    except OSError as error:
+        click.echo(f"The course cannot be read: {reason(error)}.", err=True)
+        sys.exit(1)
 
 
 def _print(problems: list[Problem], reading: Reading, form: str) -> None:
@@ -200,7 +229,7 @@ def _fails(problems: list[Problem], strict: bool) -> bool:
 
 def _shown(path: Path) -> str:
     """A path as people say it: from here where it is below here."""
-    here = Path.cwd()
+    here, path = Path.cwd(), Path.cwd() / path
     return f"{path.relative_to(here)}/" if path.is_relative_to(here) else f"{path}/"
 
 

@@ -65,6 +65,15 @@ STOPPED = Rule(
         '  - {id: first, text: Name one thing.}\nquiz: first-quiz\n---\n\n--8<-- "gone.md"\n',
     },
 )
+NO_TEMPLATE = Rule(
+    id="no-template",
+    message="the template '{name}' cannot be used: {reason}",
+    hint="take the line out, or put the template into the folder that 'theme: custom_dir:' names",
+    why="The page would be missing from the site.",
+    example={
+        "content/first-module/notes.md": "---\ntitle: Notes\ntemplate: gone.html\n---\n\nText.\n"
+    },
+)
 
 
 def read_settings(text: str, path: str, given: Mapping[str, Any]) -> tuple[Settings, list[Problem]]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from pathlib import Path
 
+from generator.reader.folders import UNREADABLE, too_large, walk
 from generator.text.problems import Problem, Rule
 from generator.text.span import Span
 
@@ -36,7 +36,14 @@ class SourceFiles:
 
     def read(self, path: str) -> str | None:
         """The text of a file, with \\n line ends; None (and a problem) where there is none."""
-        data = (self.root / path).read_bytes()
+        try:
+            data = (self.root / path).read_bytes()
+        except OSError as error:
+            self.problems.append(UNREADABLE.at(Span(path), reason=error.strerror))
+            return None
+        if problem := too_large(path, len(data)):
+            self.problems.append(problem)
+            return None
         try:
             text = data.decode("utf-8-sig")
         except UnicodeDecodeError as error:
@@ -64,9 +71,5 @@ class SourceFiles:
         return (self.root / path).is_file()
 
     def below(self, folder: str) -> Iterator[str]:
-        """Every file below a folder, as MkDocs orders them, hidden ones left out."""
-        for here, folders, files in os.walk(self.root / folder, followlinks=True):
-            folders[:] = sorted(name for name in folders if not name.startswith("."))
-            names = [name for name in files if not name.startswith(".")]
-            for name in sorted(names, key=lambda n: (not n.startswith("index."), n)):
-                yield (Path(here) / name).relative_to(self.root).as_posix()
+        """Every file below a folder that can be read, as MkDocs orders them, no hidden ones."""
+        return (path for path, problem in walk(self.root, folder) if problem is None)

@@ -17,6 +17,10 @@ Severity = Literal["error", "warning", "note"]
 SEVERITIES: tuple[Severity, ...] = ("error", "warning", "note")
 
 
+class Link(str):
+    """In an example: no text, but a symbolic link to this path."""
+
+
 @dataclass(frozen=True)
 class Rule:
     """One kind of mistake.
@@ -25,7 +29,7 @@ class Rule:
     message: one sentence, a format string over the values given to `at`.
     hint: what to do, a format string too; empty where only the place can tell.
     why: for `course rules ID`: why this matters to a learner or an author.
-    example: path → text of files that, laid over a clean small course, raise this rule.
+    example: path → text (or `Link`) of files that, laid over a clean small course, raise this rule.
     may_be_allowed: whether an author may say that it is meant so; where nothing could be shown,
         nobody can. Every warning and note may.
     """

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import signal
 import socket
@@ -12,9 +13,15 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from tests.support.course import MakeCourse
+import pytest
+
+from tests.support.course import STARTER, MakeCourse, lay_over
+from tests.support.stopping import go_on, stop_before_the_end
 
 LESSON = "first-module/first-lesson.html"
+LESSON_FILE = "content/first-module/first-lesson.md"
+SETTINGS = (STARTER / "mkdocs.yml").read_text(encoding="utf-8")
+THEMELESS = SETTINGS.replace("name: material", "name: gone")
 
 
 class Preview:
@@ -45,7 +52,8 @@ class Preview:
         raise AssertionError(f"the preview ended without saying {text!r}:\n{said}")
 
     def get(self, path: str) -> str:
-        with urllib.request.urlopen(f"http://127.0.0.1:{self.port}/{path}") as answer:
+        address = f"http://127.0.0.1:{self.port}/{path}"
+        with urllib.request.urlopen(address, timeout=30) as answer:
             return str(answer.read().decode())
 
     def edit(self, path: str, old: str, new: str) -> None:
@@ -99,6 +107,96 @@ def test_a_mistake_in_the_settings_keeps_the_last_preview(make_course: MakeCours
         running.edit("mkdocs.yml", "site_name: My first course", 'site_name: "My first course')
         assert "mkdocs.yml:" in running.read_until("as it was before")
         assert "My first course" in running.get(LESSON)
+
+
+BROKEN = {
+    "a byte of Latin-1": ({LESSON_FILE: b"# Caf\xe9\n"}, f"{LESSON_FILE}:1:6: error"),
+    "a template that is not there": (
+        {LESSON_FILE: "---\ntemplate: gone.html\n---\n\nText.\n"},
+        f"{LESSON_FILE}:2",
+    ),
+    "brackets in brackets": ({"quizzes/deep.yml": "title: " + "[" * 300 + "]" * 300}, ""),
+    "a pipe": ({"content/pipe.md": None}, "content/pipe.md:1:1: error"),
+    "a theme that is not there": ({"mkdocs.yml": THEMELESS}, "theme name: 'gone'"),
+    "a list in the place of settings": ({"mkdocs.yml": "- a\n- b\n"}, "mkdocs.yml:1"),
+    "a hook that fails": (
+        {"mkdocs.yml": SETTINGS + "hooks: [bad.py]\n", "bad.py": "def on_nav(*a, **k): 1 / 0\n"},
+        "division by zero",
+    ),
+    "a hook that ends the program": (
+        {"mkdocs.yml": SETTINGS + "hooks: [bad.py]\n", "bad.py": "import sys; sys.exit(3)\n"},
+        "",
+    ),
+}
+
+
+@pytest.mark.parametrize("mistake", BROKEN)
+def test_whatever_a_file_holds_the_preview_answers_says_it_and_goes_on(
+    mistake: str, make_course: MakeCourse
+) -> None:
+    root = make_course({"mkdocs.yml": SETTINGS})
+    files, told = BROKEN[mistake]
+    before = {path: (root / path).read_bytes() for path in files if (root / path).exists()}
+    with preview(root) as running:
+        for path, text in files.items():
+            if text is None:
+                os.mkfifo(root / path)
+            else:
+                lay_over(root, {path: text})
+        said = running.read_until("as it was before") if told else ""
+        assert told in said
+        assert "A lesson is a text file" in running.get(LESSON)
+        for path in files:
+            (root / path).unlink()
+        lay_over(root, before)
+        running.edit("content/index.md", "#", "# Mended")
+        assert "Mended" in running.get("index.html")
+
+
+def test_a_folder_that_is_moved_away_and_back_is_followed_again(make_course: MakeCourse) -> None:
+    root = make_course()
+    with preview(root) as running:
+        (root / "content").rename(root / "away")
+        running.read_until("as it was before")
+        assert "A lesson is a text file" in running.get(LESSON)
+        (root / "away").rename(root / "content")
+        running.read_until("Built in")
+        running.edit(LESSON_FILE, "A lesson is", "A lesson was")
+        assert "A lesson was" in running.get(LESSON)
+
+
+def test_a_course_that_is_broken_from_the_start_is_shown_once_it_is_mended(
+    make_course: MakeCourse,
+) -> None:
+    root = make_course({"mkdocs.yml": SETTINGS + "theme: [\n"})
+    with preview(root) as running:
+        page = running.get("index.html")
+        assert "mkdocs.yml:" in page and "cannot be shown yet" in page
+        lay_over(root, {"mkdocs.yml": SETTINGS})
+        running.read_until("Built in")
+        assert "A lesson is a text file" in running.get(LESSON)
+
+
+def test_a_page_is_served_while_the_next_one_is_being_built(make_course: MakeCourse) -> None:
+    root = make_course({"mkdocs.yml": SETTINGS})
+    with preview(root) as running:
+        stop_before_the_end(root)
+        with (root / "pipe").open("w"):  # opens when the build has come to its hook
+            assert "A lesson is a text file" in running.get(LESSON)
+            go_on(root)
+        running.read_until("Built in")
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
+def test_a_preview_that_is_ended_leaves_nothing_in_the_temporary_folder(
+    number: signal.Signals, make_course: MakeCourse, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "temporary").mkdir()
+    monkeypatch.setenv("TMPDIR", str(tmp_path / "temporary"))
+    running = Preview(make_course())
+    running.process.send_signal(number)
+    running.process.communicate(timeout=30)
+    assert list((tmp_path / "temporary").iterdir()) == []
 
 
 def test_a_taken_port_is_a_sentence(make_course: MakeCourse) -> None:

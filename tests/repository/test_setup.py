@@ -232,6 +232,12 @@ def test_a_github_workflow_may_little_and_takes_official_actions(project: Path, 
     assert all(re.fullmatch(r"actions/[a-z-]+@v\d+", action) for action in actions)
 
 
+@pytest.mark.parametrize("name", WORKFLOWS)
+def test_what_is_published_knows_its_address(project: Path, name: str) -> None:
+    assert "SITE_URL" in (project / name).read_text(encoding="utf-8")
+    assert "site_url: !ENV [SITE_URL" in (project / "mkdocs.yml").read_text(encoding="utf-8")
+
+
 def scripts_in(node: Any) -> Iterator[str]:
     """All shell text of a workflow, GitHub's `run` and GitLab's `script`."""
     if isinstance(node, dict):

@@ -10,7 +10,7 @@ import pytest
 
 from generator.checks import judge
 from generator.engines.mkdocs.project import read_course
-from generator.text.problems import Problem
+from generator.text.problems import Link, Problem
 from tests.support.machine import PROJECT
 
 STARTER = PROJECT / "generator/starter"
@@ -19,12 +19,14 @@ MakeCourse = Callable[..., Path]
 
 
 def lay_over(root: Path, files: Files) -> Path:
-    """Write files below a folder; None takes a file away."""
+    """Write files and links below a folder; None takes a file away."""
     for path, content in files.items():
         target = root / path
         target.parent.mkdir(parents=True, exist_ok=True)
         if content is None:
             target.unlink()
+        elif isinstance(content, Link):
+            target.symlink_to(content)
         else:
             target.write_bytes(content if isinstance(content, bytes) else content.encode())
     return root

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from generator.checks.rules import RULES
-from generator.text.problems import Rule
+from generator.text.problems import Link, Rule
 from tests.support.examples import told
 from tests.support.machine import PROJECT
 
@@ -42,12 +42,19 @@ def section(rule: Rule) -> Iterator[str]:
     yield f"{'An error' if rule.severity == 'error' else f'A {rule.severity}'}. {rule.why}\n"
     for path, content in rule.example.items():
         text = content if isinstance(content, str) else content.decode("utf-8", "replace")
-        if not text.strip():
+        if isinstance(content, Link):
+            yield f"`{path}` is a link to `{text}`.\n"
+        elif not text.strip():
             yield f"`{path}` holds nothing.\n"
         elif not path.endswith(".svg"):
             yield f"`{path}`:\n"
-            yield fenced(LANGUAGES.get(Path(path).suffix, "text"), text)
+            yield fenced(LANGUAGES.get(Path(path).suffix, "text"), shortened(text))
     yield fenced("text", told(rule.id).shown)
+
+
+def shortened(text: str) -> str:
+    """A text without the greater part of lines that nobody could read."""
+    return "\n".join(line if len(line) < 1000 else f"{line[:60]} …" for line in text.split("\n"))
 
 
 def fenced(language: str, text: str) -> str:

@@ -1,89 +1,74 @@
-"""Build with MkDocs, from our own command: a site grows beside the last one and replaces it."""
+"""Build with MkDocs, from our own command line: write the site of what a project has read."""
 
 from __future__ import annotations
 
-import shutil
-import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
-from mkdocs.exceptions import MkDocsException
-
-from generator.engines.mkdocs.project import PageError, Project
+from generator.engines.mkdocs.plugin import Unreadable
+from generator.engines.mkdocs.project import Project
 from generator.model.course import Course
+from generator.reader import Reading
 from generator.site.build import build_site
-
-# A folder that holds none of these was not built by us or by MkDocs, and is not ours to replace.
-MARKS_OF_A_SITE = ("course.json", "sitemap.xml", "search/search_index.json")
-
-
-class BuildError(Exception):
-    """The build did not succeed; the message says why, in a sentence for the author."""
+from generator.site.output import OutputFile
+from generator.site.site import Site
+from generator.site.temporary import temporary_folder
+from generator.text.problems import Problem
 
 
-@contextmanager
-def new_site(root: Path, site: Path) -> Iterator[Path]:
-    """A folder for the site to grow in, beside the place that it takes when all is well.
+class Stopped(Exception):
+    """A template or a plugin has raised an error while the site was written."""
 
-    Raises BuildError where that place is not ours.
-    """
-    site = site.resolve()
-    _refuse_foreign_folder(site, root)
-    site.parent.mkdir(parents=True, exist_ok=True)
-    fresh = Path(tempfile.mkdtemp(prefix=".site-", dir=site.parent))
-    try:
-        yield fresh
-    finally:
-        shutil.rmtree(fresh, ignore_errors=True)
+    def __init__(self, problem: Problem) -> None:
+        super().__init__(problem.message)
+        self.problem = problem
 
 
 def build(project: Project, course: Course, fresh: Path, on_page_done: Callable[[], None]) -> int:
     """Write the site of the course that a project has read. Returns its number of pages.
 
-    Raises BuildError where the theme or a plugin fails.
+    Raises Stopped; OSError, with the path of the file that could not be written.
     """
-    try:
-        for file in build_site(course, project.engine()):
-            path = fresh / file.path
+    files = build_site(course, project.engine())
+    while (file := _next(files, project)) is not None:
+        path = fresh / file.path
+        try:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(file.content)
-            if file.path.endswith(".html"):
-                on_page_done()
-    except PageError as error:
-        raise BuildError(str(error)) from error
+        except OSError as error:  # a full disk does not say which file it was
+            raise OSError(error.errno, error.strerror, str(path)) from error
+        if file.path.endswith(".html"):
+            on_page_done()
     try:
         project.finish()
-    except MkDocsException as error:
-        # A plugin builds the site once more there, in another language, and something is wrong.
-        raise BuildError("\n\n".join(project.errors()) or str(error)) from error
-    fresh.chmod(0o755)  # mkdtemp makes a folder that a web server may not read
+    except (Exception, SystemExit) as error:
+        raise Stopped(project.stopped(error)) from error
     return sum(1 for _ in fresh.rglob("*.html"))
 
 
-def _refuse_foreign_folder(site: Path, root: Path) -> None:
-    if root.resolve().is_relative_to(site):
-        raise BuildError(f"{site} holds the course itself; name another folder for the site.")
-    if site.exists() and not site.is_dir():
-        raise BuildError(f"{site} is a file; name a folder for the site.")
-    built = any((site / mark).exists() for mark in MARKS_OF_A_SITE)
-    if site.is_dir() and any(site.iterdir()) and not built:
-        raise BuildError(
-            f"{site} holds files that no build has made; empty it, or name another folder."
-        )
-
-
-def replace(site: Path, fresh: Path) -> None:
-    """Put the fresh folder in the site's place; the old one stays until that has worked."""
-    if not site.exists():
-        fresh.rename(site)
-        return
-    old = Path(tempfile.mkdtemp(prefix=".site-", dir=site.parent))
-    site.rename(old / "site")
+def read_and_rehearse(root: Path) -> Reading:
+    """The course in a folder, and what is wrong, that of its theme and plugins included."""
     try:
-        fresh.rename(site)
-    except OSError:
-        (old / "site").rename(site)
-        raise
-    finally:
-        shutil.rmtree(old, ignore_errors=True)
+        with temporary_folder() as folder:
+            project = Project(root)
+            reading = project.read(folder)
+            if reading.course is None:
+                return reading
+            files = project.rehearse(Site(reading.course, colour=project.engine().colour))
+            try:
+                while _next(files, project):
+                    pass
+            except Stopped as error:
+                return replace(reading, problems=[*reading.problems, error.problem])
+            return reading
+    except Unreadable as error:
+        return Reading(None, error.problems, error.texts)
+
+
+def _next(files: Iterator[OutputFile], project: Project) -> OutputFile | None:
+    """The next file. Templates and plugins are at work here: what they raise is told."""
+    try:
+        return next(files, None)
+    except (Exception, SystemExit) as error:
+        raise Stopped(project.stopped(error)) from error

@@ -11,11 +11,11 @@ import os
 import posixpath
 import re
 from collections.abc import Iterator, Sequence
-from html import escape, unescape
 from pathlib import Path
 from typing import Any, Literal
 
 import jinja2
+from markupsafe import escape
 from mkdocs.config.base import Config
 from mkdocs.config.config_options import Optional, Type
 from mkdocs.config.defaults import MkDocsConfig
@@ -31,23 +31,27 @@ from generator.engines.markdown_extension import CourseExtension
 from generator.engines.markdown_text import SiteMarkdown
 from generator.engines.mkdocs.last_site import LastSite
 from generator.engines.mkdocs.look import course_look, cover_picture, has_material, named_colour
+from generator.engines.mkdocs.shown import html_fields, html_settings, html_title, plain_title
 from generator.engines.placing import Placing
 from generator.model.generated import SOURCES, GeneratedPage, generated_pages
 from generator.reader import Reading, assemble
-from generator.reader.configuration import NO_LOOK, read_settings
+from generator.reader.configuration import NO_LOOK, NO_TEMPLATE, read_settings
 from generator.reader.course_reader import missing_page
 from generator.reader.markup import read_markup
 from generator.reader.outline import NavItem, Outline, PageSource
 from generator.reader.quiz_folder import read_quiz_folder
 from generator.reader.source_files import SourceFiles
+from generator.reader.survey import survey
 from generator.render.renderer import relative
 from generator.site.brand import brand
 from generator.site.bundles import COURSE, bundle
+from generator.site.mark import leave_mark
 from generator.site.output import OutputFile
 from generator.site.site import Site
 from generator.text.places import Places
 from generator.text.problem_formats import as_text, summary
 from generator.text.problems import Problem, count
+from generator.text.span import Span
 
 log = get_plugin_logger("course")
 
@@ -71,6 +75,14 @@ class CourseConfig(Config):
     cover = Optional(Type(object))
     facts = Optional(Type(object))
     allow = Optional(Type(object))
+
+
+class Unreadable(PluginError):
+    """There is nothing to read a course from; `problems` say why, `texts` are what was read."""
+
+    def __init__(self, problems: Sequence[Problem], texts: dict[str, str]) -> None:
+        super().__init__("\n".join(as_text(problem, texts) for problem in problems))
+        self.problems, self.texts = list(problems), texts
 
 
 class CoursePlugin(BasePlugin[CourseConfig]):
@@ -100,7 +112,10 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         self.settings, self.problems = read_settings(text, self.configuration, given)
         self.docs = _inside(config, self.root)
         self.content = self.docs
-        self.folder = read_quiz_folder(self.sources, self.settings.quizzes.strip("/"))
+        quizzes = self.settings.quizzes.strip("/")
+        if unreadable := survey(self.sources, [*dict.fromkeys((self.docs, quizzes))]):
+            raise Unreadable(unreadable, self.sources.texts)
+        self.folder = read_quiz_folder(self.sources, quizzes)
         self.placing = Placing()
         _extension(config).place = self.placing
         config.watch = [*config.watch, str(self.root / self.settings.quizzes)]
@@ -135,9 +150,12 @@ class CoursePlugin(BasePlugin[CourseConfig]):
 
     @event_priority(LAST)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """The new site is whole."""
+        """The new site is whole; leave the list of what was written, as our own command does."""
         if self.last_site:
             self.last_site.forget()
+        if not (self.driven or self.serving):
+            hidden = [f.dest_uri for f in self.files if f.dest_uri.startswith(".")]
+            leave_mark(Path(config.site_dir), hidden)
 
     @event_priority(LAST)
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
@@ -188,7 +206,8 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         """Tell the extension which page comes."""
         made = self.generated.get(page.file.src_uri)
         if made and not page.file.abs_src_path:
-            page.title = escape(made.title, quote=False)
+            title = str(escape(made.title)) if self.settings.look == "course" else made.title
+            page.title = title
             page.meta = {**page.meta, "title": made.title}
             if made.description:
                 page.meta["description"] = made.description
@@ -224,7 +243,7 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         self.found[path] = PageSource(
             path=path,
             url=_url(page.file),
-            title=unescape(str(page.title or "")),
+            title=plain_title(page),
             converted=converted,
             source=self._source(page),
             meta=page.meta,
@@ -234,6 +253,8 @@ class CoursePlugin(BasePlugin[CourseConfig]):
             found=found,
             near=near,
         )
+        if self.settings.look == "course":
+            page.title = html_title(page)
         return converted.html
 
     @event_priority(FIRST)
@@ -245,17 +266,12 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         reading = assemble(self._outline(config, files), self.folder, self.sources)
         assert reading.course is not None
         self.reading = reading
+        reading.problems.extend(self._templates(env, files))
         problems: list[Problem] = []
         if not self.driven:
             problems = judge(reading)
             self._tell(problems, reading)
         named = named_colour(config) if self.settings.look == "course" else ""
-        if self.settings.look == "course":
-            # A title from a heading comes as HTML, one from front matter or the navigation as it
-            # is written; themes put both into their pages as they are.
-            for source in self.found.values():
-                if page := self._page_of(source):
-                    page.title = escape(source.title, quote=False)
         self.site = Site(reading.course, problems if self.serving else (), named)
         for path, made in self.generated.items():
             file = files.get_file_from_path(path)
@@ -266,9 +282,21 @@ class CoursePlugin(BasePlugin[CourseConfig]):
                 files.append(_generated(config, output))
         return env
 
-    def _page_of(self, source: PageSource) -> Page | None:
-        file = self.files.get_file_from_path(source.path.removeprefix(f"{self.docs}/"))
-        return file.page if file else None
+    def _templates(self, env: jinja2.Environment, files: Files) -> Iterator[Problem]:
+        """Pages that want a template that the theme does not have, or that has a slip in it."""
+        for file in files.documentation_pages():
+            page = file.page
+            if page is None or "template" not in page.meta:
+                continue
+            name = str(page.meta["template"] or "")
+            try:
+                env.get_template(name)
+            except jinja2.TemplateError as error:
+                missing = isinstance(error, jinja2.TemplateNotFound)
+                reason = "the theme has none of that name" if missing else str(error)
+                path = self._path(file)
+                place = Places(path, self._source(page)).find(["template:"]) or Span(path)
+                yield NO_TEMPLATE.at(place, name=name, reason=reason)
 
     def _outline(self, config: MkDocsConfig, files: Files) -> Outline:
         # A draft answers in the preview only.
@@ -307,6 +335,7 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         if count(problems)["error"] and not self.serving:
             raise PluginError(f"The course was not built: {summary(problems)}.")
 
+    @event_priority(FIRST)
     def on_page_context(
         self, context: Any, *, page: Page, config: MkDocsConfig, nav: Navigation
     ) -> Any:
@@ -314,6 +343,8 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         if self.site and self.settings.look == "course":
             path = self._path(page.file)
             url = _url(page.file)
+            page.meta = html_fields(page.meta)
+            context["config"] = html_settings(config)
             context["frame"] = self.site.frame(path, url)
             if page.is_homepage:
                 cover = self.settings.cover or ""

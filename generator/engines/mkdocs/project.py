@@ -11,9 +11,8 @@ import io
 import logging
 import os
 import re
-import tempfile
 import traceback
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
 
 import jinja2
@@ -28,7 +27,7 @@ from mkdocs.utils import get_build_timestamp
 
 import generator
 from generator.engines.mkdocs.look import named_colour
-from generator.engines.mkdocs.plugin import CoursePlugin
+from generator.engines.mkdocs.plugin import CoursePlugin, Unreadable
 from generator.model.course import Course
 from generator.reader import Reading
 from generator.reader.configuration import CONFIGURATION, NO_PLUGIN, STOPPED, WARNING
@@ -37,28 +36,17 @@ from generator.reader.source_files import NOT_UTF8, SourceFiles
 from generator.site.build import Engine
 from generator.site.output import OutputFile
 from generator.site.site import Site
+from generator.site.temporary import temporary_folder
 from generator.text.places import Places
 from generator.text.problems import Problem
 from generator.text.span import Span
 from generator.text.yaml_tree import parse
 
 FILE = "mkdocs.yml"
-_OWN = Path(generator.__file__).parent
+_OURS = Path(generator.__file__).parent
 # What these say, our own checks say with a place and a hint.
 _PLUGIN_SETTING = re.compile(r"Config value 'plugins': Plugin 'course' option")
 _SAID_BY_US = ("mkdocs.structure.pages", "mkdocs.structure.nav", "mkdocs.plugins.course")
-
-
-class Unreadable(Exception):
-    """There is nothing to read a course from; `problems` say why, `texts` are what was read."""
-
-    def __init__(self, problems: Sequence[Problem], texts: dict[str, str]) -> None:
-        super().__init__(problems[0].message if problems else "")
-        self.problems, self.texts = list(problems), texts
-
-
-class PageError(Exception):
-    """A page could not be put into its theme; the message says why, in a sentence."""
 
 
 class _Said(logging.Handler):
@@ -106,7 +94,10 @@ class Project:
         try:
             with self._listening():
                 config = load_config(str(self.root / FILE), strict=strict)
-        except (MkDocsException, Abort) as error:
+        # Hooks and plugins are loaded here: somebody else's code, which may do anything.
+        except (Exception, SystemExit) as error:
+            if _is_ours(error):
+                raise
             raise Unreadable(self._configuration_problems(error), self.sources.texts) from error
         if not isinstance(config.plugins.get("course"), CoursePlugin):
             place = tree.children["plugins"].head() if "plugins" in tree.children else Span(FILE)
@@ -116,7 +107,7 @@ class Project:
     def _unreadable(self, problem: Problem) -> Unreadable:
         return Unreadable([problem], self.sources.texts)
 
-    def _configuration_problems(self, error: Exception) -> list[Problem]:
+    def _configuration_problems(self, error: BaseException) -> list[Problem]:
         """What MkDocs says of the configuration, each at the setting that it names."""
         places = Places(FILE, self.sources.text(FILE))
         found = []
@@ -128,7 +119,7 @@ class Project:
                 needles = [f"{name}:", *("".join(words) for words in quoted)]
                 place = places.find(reversed(needles)) or places.first()
                 found.append(CONFIGURATION.at(place, reason=_sentence(reason)))
-        reason = _sentence(str(error))
+        reason = _in_words(error)
         return found or [CONFIGURATION.at(places.first(), reason=reason)]
 
     @property
@@ -138,21 +129,32 @@ class Project:
         assert isinstance(plugin, CoursePlugin)
         return plugin
 
-    def read(self, folder: Path) -> Reading:
+    @property
+    def folders(self) -> list[Path]:
+        """Where the course's sources lie."""
+        quizzes = self.plugin.config.quizzes
+        named = quizzes if isinstance(quizzes, str) else "quizzes"
+        return [Path(self.config.docs_dir), self.root / named]
+
+    def read(self, folder: Path, start: bool = True) -> Reading:
         """Convert every page, and read the course from what came of it.
 
         folder: where plugins may write, as some do before anything is built.
+        start: whether plugins are still to be told that something begins.
         """
         self.config.site_dir = str(folder)
         self.plugin.driven = True
         try:
             with self._listening():
-                self.config.plugins.on_startup(command="build", dirty=False)
+                if start:
+                    self.config.plugins.on_startup(command="build", dirty=False)
                 self._convert()
-        except Exception as error:
+        except Unreadable as error:
+            return Reading(None, error.problems, error.texts)
+        except (Exception, SystemExit) as error:
             if _is_ours(error):
                 raise
-            stopped = self._stopped(error)  # first: it looks at what was said
+            stopped = self.stopped(error)  # first: it looks at what was said
             problems = self._unread() or [*self._told(), stopped]
             return Reading(None, problems, {**self.sources.texts, **self._texts()})
         reading = self.plugin.reading
@@ -206,8 +208,12 @@ class Project:
         )
         return [WARNING.at(self._place(text), text=_sentence(text)) for text in texts]
 
-    def _stopped(self, error: Exception) -> Problem:
-        text = _sentence(f"{error}" or type(error).__name__)
+    def stopped(self, error: BaseException) -> Problem:
+        """Somebody else's code has raised an error. Raises it again where it was ours."""
+        if _is_ours(error):
+            raise error
+        # A site in several languages is built again inside a plugin: what was told there counts.
+        text = " ".join(map(_sentence, self.errors())) or _in_words(error)
         page = self.config._current_page
         said = next((t for level, _, t in self.said.records if level >= 40), "")
         return STOPPED.at(
@@ -256,14 +262,9 @@ class Project:
             )
             output = template.render(context)
             output = config.plugins.on_post_page(output, page=page, config=config)
-        except Exception as error:
-            if _is_ours(error):
-                raise
-            text = _sentence(f"{error}" or type(error).__name__)
-            raise PageError(f"the theme or a plugin cannot go on with {path}: {text}.") from error
         finally:
             page.active = False
-            config._current_page = None
+        config._current_page = None  # where something failed, it says where
         if not output.strip():
             return None
         return OutputFile(file.dest_uri, output.encode("utf-8", errors="xmlcharrefreplace"))
@@ -273,6 +274,9 @@ class Project:
         for file in self.files:
             if not file.is_documentation_page() and file.inclusion.is_included():
                 yield OutputFile(file.dest_uri, file.content_bytes)
+        yield from self._templates()
+
+    def _templates(self) -> Iterator[OutputFile]:
         for name in self.config.theme.static_templates:
             try:
                 template = self.env.get_template(name)
@@ -299,6 +303,15 @@ class Project:
             with gzip.GzipFile(name, "wb", fileobj=packed, mtime=stamp) as file:
                 file.write(content)
             yield OutputFile(f"{path}.gz", packed.getvalue())
+
+    def rehearse(self, site: Site) -> Iterator[OutputFile]:
+        """The templates and the first page: enough to see whether the theme works."""
+        yield from self._templates()
+        for path in self._pages():
+            page = self._wrap(site, path)
+            if page:
+                yield page
+                return
 
     def finish(self) -> list[Problem]:
         """Let plugins do what they do when all files are written; what they have said."""
@@ -337,8 +350,8 @@ class Listening:
 def read_course(root: Path) -> Reading:
     """The course in a folder, as its site will have it, and what is wrong."""
     try:
-        with tempfile.TemporaryDirectory(prefix="course-") as folder:
-            return Project(root).read(Path(folder))
+        with temporary_folder() as folder:
+            return Project(root).read(folder)
     except Unreadable as error:
         return Reading(None, error.problems, error.texts)
 
@@ -348,10 +361,20 @@ def _sentence(text: str) -> str:
     return re.sub(r"\s+", " ", text.strip()).rstrip(".")
 
 
-def _is_ours(error: Exception) -> bool:
+def _in_words(error: BaseException) -> str:
+    """What an error says, with its name where that is no sentence."""
+    text = _sentence(str(error))
+    if isinstance(error, MkDocsException | Abort | OSError) and text:
+        return text
+    if isinstance(error, SystemExit):
+        return f"a hook or a plugin has ended the program ({text or 'without a word'})"
+    return f"{type(error).__name__}: {text}" if text else type(error).__name__
+
+
+def _is_ours(error: BaseException) -> bool:
     """Whether our own code raised it: that is no author's mistake."""
     if isinstance(error, MkDocsException | Abort):
         return False
     files = [frame.filename for frame in traceback.extract_tb(error.__traceback__)]
     last = next((file for file in reversed(files) if not file.startswith("<")), "")
-    return Path(last).is_relative_to(_OWN)
+    return Path(last).is_relative_to(_OURS)

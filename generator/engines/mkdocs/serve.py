@@ -1,4 +1,4 @@
-"""A live preview with MkDocs' own server: rebuilds and reloads when a file changes."""
+"""A live preview: built anew when a file changes, and shown once it is whole."""
 
 from __future__ import annotations
 
@@ -6,78 +6,172 @@ import logging
 import os
 import shutil
 import socket
-import tempfile
 import time
 from collections.abc import Callable
+from html import escape
 from pathlib import Path
 
 from mkdocs.commands.build import build as mkdocs_build
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, MkDocsException
-from mkdocs.livereload import LiveReloadServer
 
-from generator.engines.mkdocs.build import BuildError
-from generator.engines.mkdocs.project import Listening, Project, Unreadable
+from generator.engines.mkdocs.live_server import HOST, LiveServer
+from generator.engines.mkdocs.plugin import Unreadable
+from generator.engines.mkdocs.project import FILE, Listening, Project
+from generator.reader import Reading
+from generator.site.temporary import temporary_folder
 from generator.text.problem_formats import as_text
+from generator.text.problems import Problem
 
-HOST = "127.0.0.1"
+
+class CannotServe(Exception):
+    """The preview cannot start; the message says why, in a sentence for the author."""
 
 
 def serve(root: Path, port: int, say: Callable[[str], None]) -> None:
     """Preview the course on this machine until it is interrupted.
 
-    say: is told each problem, and what goes on. A mistake never ends the preview: what can be
-    shown is shown. Raises BuildError where the preview cannot start at all.
+    say: is told each problem, and what goes on. Whatever stands in the files of a course, the
+    preview goes on and shows the last state that could be shown. Raises CannotServe where there
+    is no course at all, or no port; OSError.
     """
     os.environ["NO_MKDOCS_2_WARNING"] = "1"
-    site = Path(tempfile.mkdtemp(prefix="course-preview-"))
-    url = f"http://{HOST}:{port}/"
-
-    def load() -> MkDocsConfig:
-        return load_config(str(root / "mkdocs.yml"), site_dir=str(site), site_url=url)
-
-    def build(config: MkDocsConfig) -> None:
-        started = time.monotonic()
-        mkdocs_build(config, serve_url=url)
-        say(f"Built in {time.monotonic() - started:.1f} s.")
-
-    def rebuild() -> None:
-        try:
-            Project(root)  # MkDocs would say in a parser's words what is wrong
-            build(load())
-        except Unreadable as error:
-            told = "\n".join(as_text(problem, error.texts) for problem in error.problems)
-            say(f"Not built: {told}\nThe preview shows the course as it was before.")
-        except (MkDocsException, Abort) as error:
-            say(f"Not built: {error}\nThe preview shows the course as it was before.")
-
+    if not (root / FILE).is_file():
+        raise CannotServe(f"there is no course here: {FILE} is missing.")
     try:
         with socket.socket() as probe:  # before a build, which may take a while
             probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
             probe.bind((HOST, port))
-        Project(root)
-        with Listening(_Speaker(say)):
-            _run(load, build, _Server(rebuild, HOST, port, str(site)), say)
-    except Unreadable as error:
-        told = "\n".join(as_text(problem, error.texts) for problem in error.problems)
-        raise BuildError(told) from error
-    except (MkDocsException, Abort) as error:
-        raise BuildError(str(error)) from error
     except OSError as error:
-        raise BuildError(
-            f"port {port} cannot be used ({error.strerror}); try another with --port."
-        ) from error
-    finally:
-        shutil.rmtree(site, ignore_errors=True)
+        text = f"port {port} cannot be used ({error.strerror}); try another with --port."
+        raise CannotServe(text) from error
+    with temporary_folder() as folder:
+        _Preview(root, folder, port, say).run()
+
+
+class _Preview:
+    """One after the other, each state of the course in a folder of its own."""
+
+    def __init__(self, root: Path, folder: Path, port: int, say: Callable[[str], None]) -> None:
+        self.root, self.folder, self.say = root, folder, say
+        self.number, self.started = 0, False
+        self.config: MkDocsConfig | None = None
+        self.speaker = _Speaker()
+        first = self._next()
+        first.mkdir()
+        self.server = LiveServer(self.rebuild, root, port, first)
+        self.server.watched = [str(root / name) for name in (FILE, "content", "docs", "quizzes")]
+
+    def run(self) -> None:
+        """Build and serve until somebody interrupts."""
+        with Listening(self.speaker):
+            try:
+                self.rebuild()
+                self.server.listening = lambda: self.say(
+                    f"The preview is at {self.server.url} and follows your changes. Ctrl+C ends it."
+                )
+                self.server.serve()  # type: ignore[no-untyped-call]  # MkDocs gives it no types
+            except KeyboardInterrupt:
+                self.say("The preview has ended.")
+            finally:
+                self.server.shutdown()
+                if self.config and self.started:
+                    self.config.plugins.on_shutdown()
+
+    def rebuild(self) -> None:
+        """Show the course as it is now; where that cannot be, say why. Raises no Exception."""
+        began = time.monotonic()
+        self.server.look()
+        fresh = self._next()
+        try:
+            self._build(fresh)
+        # A hook or a plugin is somebody else's code; it may even mean to end the program.
+        except (Exception, SystemExit) as error:
+            told = self._explained(error)
+            self.speaker.lines.clear()
+            self._say_why_not(told, fresh)
+        else:
+            self._show(fresh)
+            self.speaker.tell(self.say)
+            self.say(f"Built in {time.monotonic() - began:.1f} s.")
+
+    def _next(self) -> Path:
+        self.number += 1
+        return self.folder / str(self.number)
+
+    def _build(self, fresh: Path) -> None:
+        project = Project(self.root)  # says what is wrong in our words
+        url = self.server.url
+        config = load_config(str(self.root / FILE), site_dir=str(fresh), site_url=url)
+        watched = [config.docs_dir, config.config_file_path, *map(str, project.folders)]
+        more = [config.theme.custom_dir] if config.theme.custom_dir else []
+        self.server.watched = [*watched, *more, *map(str, config.watch)]
+        self.server.look()
+        self.config = config
+        if not self.started:
+            config.plugins.on_startup(command="serve", dirty=False)
+            self.started = True
+        project.plugin.driven, project.plugin.serving = False, True
+        mkdocs_build(config, serve_url=url)
+
+    def _show(self, fresh: Path) -> None:
+        """From now on the server answers from here; the state before may still be asked for."""
+        self.server.show(fresh)
+        for old in self.folder.iterdir():
+            if old.name.isdigit() and int(old.name) < self.number - 1:
+                shutil.rmtree(old, ignore_errors=True)
+
+    def _explained(self, error: BaseException) -> str:
+        """What is wrong, with places where reading the course as `course check` does finds any."""
+        reading = Reading(None)
+        try:
+            if isinstance(error, Unreadable):
+                reading = Reading(None, error.problems, error.texts)
+            else:
+                project = Project(self.root)
+                reading = project.read(self.folder / "read", start=False)
+        except Unreadable as unreadable:
+            reading = Reading(None, unreadable.problems, unreadable.texts)
+        except (Exception, SystemExit):
+            pass  # then what the build itself has said has to do
+        wrong = [problem for problem in reading.problems if _stops(problem)]
+        if wrong:
+            return "\n".join(as_text(problem, reading.texts) for problem in wrong)
+        said = "" if isinstance(error, Abort) else str(error)
+        known = isinstance(error, MkDocsException | Abort)
+        named = said if known else f"{type(error).__name__}: {said}".rstrip(": ")
+        return "\n".join([*self.speaker.lines, *([named] if named else [])]) or type(error).__name__
+
+    def _say_why_not(self, told: str, fresh: Path) -> None:
+        shutil.rmtree(fresh, ignore_errors=True)
+        if self.server.shows_a_course:
+            self.say(f"Not built: {told}\nThe preview shows the course as it was before.")
+            return
+        self.say(f"Not built: {told}\nThe preview will show the course once this is mended.")
+        fresh.mkdir()
+        for name in ("index.html", "404.html"):
+            (fresh / name).write_text(_NOTHING_YET.format(told=escape(told)), encoding="utf-8")
+        self.server.show(fresh, a_course=False)
+
+
+_NOTHING_YET = """<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><title>Not built</title></head>
+<body><h1>The course cannot be shown yet</h1><pre>{told}</pre>
+<p>This page changes by itself once that is mended.</p></body></html>
+"""
+
+
+def _stops(problem: Problem) -> bool:
+    return problem.severity == "error"
 
 
 class _Speaker(logging.Handler):
-    """Says what MkDocs and its plugins log; what our checks say themselves is said once."""
+    """Keeps what MkDocs and its plugins log; what our checks say themselves is said once."""
 
-    def __init__(self, say: Callable[[str], None]) -> None:
+    def __init__(self) -> None:
         super().__init__(logging.WARNING)
-        self.say = say
+        self.lines: list[str] = []
 
     def emit(self, record: logging.LogRecord) -> None:
         if record.name in ("mkdocs.structure.pages", "mkdocs.structure.nav"):
@@ -85,38 +179,10 @@ class _Speaker(logging.Handler):
         text = record.getMessage()
         # Our own problems say their severity themselves, behind their place.
         ours = text.removeprefix("course: ")
-        self.say(ours if ours != text else f"{record.levelname.lower()}: {text}")
+        self.lines.append(ours if ours != text else f"{record.levelname.lower()}: {text}")
 
-
-class _Server(LiveReloadServer):
-    listening: Callable[[], None]
-
-    def server_activate(self) -> None:
-        """Tell the address only when somebody answers there."""
-        super().server_activate()
-        self.listening()
-
-
-def _run(
-    load: Callable[[], MkDocsConfig],
-    build: Callable[[MkDocsConfig], None],
-    server: _Server,
-    say: Callable[[str], None],
-) -> None:
-    config = load()
-    config.plugins.on_startup(command="serve", dirty=False)
-    build(config)
-    missing_page = Path(config.site_dir) / "404.html"
-    server.error_handler = lambda code: missing_page.read_bytes() if code == 404 else None
-    for path in (config.docs_dir, config.config_file_path, *config.watch):
-        server.watch(str(path))
-    server.listening = lambda: say(
-        f"The preview is at {server.url} and follows your changes. Ctrl+C ends it."
-    )
-    try:
-        server.serve()  # type: ignore[no-untyped-call]  # MkDocs gives it no types
-    except KeyboardInterrupt:
-        say("The preview has ended.")
-    finally:
-        server.shutdown()
-        config.plugins.on_shutdown()
+    def tell(self, say: Callable[[str], None]) -> None:
+        """Say what has been kept."""
+        lines, self.lines = self.lines, []
+        for line in lines:
+            say(line)

@@ -1,0 +1,72 @@
+"""What comes from outside while a command works: signals, and what the machine cannot do."""
+
+from __future__ import annotations
+
+import errno
+import signal
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from types import FrameType
+from typing import Any
+
+# Windows has no SIGHUP.
+_ENDING = [getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name)]
+_REASONS = {
+    errno.ENOSPC: "the disk is full",
+    errno.EDQUOT: "your share of the disk is full",
+    errno.EFBIG: "the file would be larger than this machine allows",
+    errno.EROFS: "the disk can only be read",
+    errno.EACCES: "the permission is missing",
+    errno.EPERM: "the permission is missing",
+    errno.ENOENT: "it is not there",
+    errno.ELOOP: "a link leads back to itself",
+    errno.ENOTDIR: "a file stands where a folder should be",
+    errno.EMFILE: "too many files are open",
+    errno.EIO: "the disk cannot be read or written",
+}
+
+
+def reason(error: OSError) -> str:
+    """What the machine could not do, with the path: 'the disk is full (site/index.html)'."""
+    text = _REASONS.get(error.errno or 0) or error.strerror or str(error)
+    named = [str(name) for name in (error.filename, error.filename2) if name]
+    return f"{text} ({named[0].replace('/.course-build/new/', '/')})" if named else text
+
+
+@contextmanager
+def tidy_end() -> Iterator[None]:
+    """Let a command that is told to end (TERM, HUP) leave nothing behind."""
+
+    def end(number: int, frame: FrameType | None) -> None:
+        sys.exit(128 + number)
+
+    with _handling({number: end for number in _ENDING}):
+        yield
+
+
+@contextmanager
+def undisturbed() -> Iterator[None]:
+    """Let what is begun be done; who asked for an end gets it after that."""
+    asked: list[int] = []
+
+    def note(number: int, frame: FrameType | None) -> None:
+        asked.append(number)
+
+    with _handling({number: note for number in (*_ENDING, signal.SIGINT)}):
+        yield
+    for number in asked:
+        signal.raise_signal(number)
+
+
+@contextmanager
+def _handling(handlers: dict[int, Any]) -> Iterator[None]:
+    before = {number: signal.getsignal(number) for number in handlers}
+    for number, handler in handlers.items():
+        if before[number] not in (signal.SIG_IGN, None):  # under nohup it shall go on
+            signal.signal(number, handler)
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)

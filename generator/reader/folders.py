@@ -1,0 +1,130 @@
+"""What lies in the folders of a course, before anybody reads it: files, links, and what is neither.
+
+A link may lead to any file of the project that is not hidden: of the repository that the course
+lies in, or else of the course's own folder. What it leads to is published, so a link to somewhere
+else could publish anything that the building machine can read.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Iterator
+from pathlib import Path
+
+from generator.text.problems import Link, Problem, Rule
+from generator.text.span import Span
+
+LARGEST_TEXT = 2_000_000  # bytes; a novel has a quarter of that
+MOST_FILES = 100_000
+TEXTS = (".md", ".markdown", ".yml", ".yaml", ".play")
+
+UNREADABLE = Rule(
+    id="unreadable",
+    message="this cannot be read: {reason}",
+    hint="mend it, or take it out of the course",
+    why="What cannot be read would be missing from the course, or keep the build waiting for ever.",
+    example={"content/first-module/notes.md": Link("gone.md")},
+)
+FOREIGN_LINK = Rule(
+    id="foreign-link",
+    message="this link leads out of the project, to '{target}'",
+    hint="put a copy of the file in its place",
+    why="What a link leads to is published. Whoever sends you a change could so publish any file "
+    "of the machine that builds the course. Links to files of the same repository are fine, as "
+    "long as these are not hidden.",
+    example={"content/first-module/notes.md": Link("/etc/passwd")},
+)
+TOO_LARGE = Rule(
+    id="too-large",
+    message="this file has {size:,} bytes; a text may have {most:,}",
+    hint="divide it, and look whether something has got into it that is no text",
+    why="A page of this length cannot be read by anybody, and takes very long to build.",
+    example={"content/first-module/notes.md": "Too much text. " * (LARGEST_TEXT // 15 + 1)},
+)
+
+
+def walk(root: Path, folder: str) -> Iterator[tuple[str, Problem | None]]:
+    """Every file below a folder, as MkDocs orders them, without hidden ones; what is wrong with it.
+
+    Links are followed; one that leads back to where it stands is a problem, and not followed.
+    """
+    if os.path.lexists(root / folder):
+        yield from _Walk(root, folder).entry(folder, ())
+
+
+class _Walk:
+    def __init__(self, root: Path, folder: str) -> None:
+        self.root, self.seen = root, 0
+        # A folder that the configuration itself puts elsewhere is the project's too.
+        outside = not Path(os.path.normpath(root / folder)).is_relative_to(root)
+        self.own = [_project(root.resolve()), *([(root / folder).resolve()] if outside else [])]
+
+    def entry(self, path: str, above: tuple[str, ...]) -> Iterator[tuple[str, Problem | None]]:
+        """A file, or a folder with all that is in it. above: the real paths of folders above it."""
+        place = self.root / path
+        try:
+            real = os.path.realpath(place, strict=True)
+            mode = os.stat(real).st_mode
+        except OSError:
+            if not place.is_symlink():
+                yield path, UNREADABLE.at(Span(path), reason="it has gone while it was read")
+                return
+            reason = f"it is a link to '{os.readlink(place)}', and nothing is there"
+            yield path, UNREADABLE.at(Span(path), reason=reason)
+            return
+        self.seen += 1
+        if place.is_symlink() and not self.may_lead_to(Path(real)):
+            yield path, FOREIGN_LINK.at(Span(path), target=os.readlink(place))
+        elif stat.S_ISDIR(mode):
+            yield from self.folder(path, real, above)
+        else:
+            yield path, _wrong_with(path, real, mode)
+
+    def folder(
+        self, path: str, real: str, above: tuple[str, ...]
+    ) -> Iterator[tuple[str, Problem | None]]:
+        reason = ""
+        if real in above:
+            reason = "it is a link that leads back to a folder above it"
+        elif not os.access(real, os.R_OK | os.X_OK):
+            reason = "the permission to look into this folder is missing"
+        elif self.seen > MOST_FILES:
+            reason = f"there are more than {MOST_FILES:,} files before it"
+        if reason:
+            yield path, UNREADABLE.at(Span(path), reason=reason)
+            return
+        names = [name for name in sorted(os.listdir(real)) if not name.startswith(".")]
+        inner = {name for name in names if os.path.isdir(os.path.join(real, name))}
+        files = sorted(
+            (n for n in names if n not in inner), key=lambda n: not n.startswith("index.")
+        )
+        for name in (*files, *sorted(inner)):
+            yield from self.entry(f"{path}/{name}", (*above, real))
+
+    def may_lead_to(self, real: Path) -> bool:
+        """Whether a file is of this project, and no secret of it (`.git`, `.env`)."""
+        for own in self.own:
+            if real.is_relative_to(own):
+                return not any(step.startswith(".") for step in real.relative_to(own).parts)
+        return False
+
+
+def _project(root: Path) -> Path:
+    """The repository that a course lies in, or else its own folder."""
+    return next((f for f in (root, *root.parents) if (f / ".git").exists()), root)
+
+
+def _wrong_with(path: str, real: str, mode: int) -> Problem | None:
+    if not stat.S_ISREG(mode):
+        return UNREADABLE.at(Span(path), reason="it is neither a file nor a folder")
+    if not os.access(real, os.R_OK):
+        return UNREADABLE.at(Span(path), reason="the permission to read it is missing")
+    return too_large(path, os.stat(real).st_size) if path.endswith(TEXTS) else None
+
+
+def too_large(path: str, size: int) -> Problem | None:
+    """Whether a text has too many bytes."""
+    if size <= LARGEST_TEXT:
+        return None
+    return TOO_LARGE.at(Span(path), size=size, most=LARGEST_TEXT)

@@ -1,0 +1,215 @@
+"""The folder of a site: a new one grows inside it, and takes its place file by file.
+
+Whatever happens, the last good site stays. Until the new site is whole, nothing of the old one is
+touched. Then a journal is written, which is the moment that decides: before it, the next start
+clears away what has grown; after it, the next start finishes the exchange. Files take their places
+by renaming, what a page needs before the page, so that a site which is being read always works. The
+folder itself is never renamed: it may be a mount point, or the end of a link.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shlex
+import shutil
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from generator.site.lock import locked
+from generator.site.mark import MARK, Written, as_mark, files_below, read_mark, written
+
+WORK = ".course-build"
+_NEW, _JOURNAL = "new", "journal.json"
+# What stands in an empty disk.
+_NOBODYS = {WORK, "lost+found"}
+
+
+class SiteError(Exception):
+    """The site cannot be written; the message says why, in a sentence for the author."""
+
+
+class SiteFolder:
+    """A place for a site, while a build has it for itself.
+
+    fresh: where the new site grows.
+    finished: whether an exchange that was interrupted has been finished just now.
+    """
+
+    def __init__(self, site: Path) -> None:
+        self.site, self.work = site, site / WORK
+        self.fresh = self.work / _NEW
+        self.finished = (self.work / _JOURNAL).is_file()
+        if self.finished:
+            self._exchange()
+        shutil.rmtree(self.work, ignore_errors=True)
+        self.old = read_mark(site)
+        if self.old is None:
+            self._is_empty_or_older()
+        self.fresh.mkdir(parents=True)
+
+    def _is_empty_or_older(self) -> None:
+        others = sorted({entry.name for entry in self.site.iterdir()} - _NOBODYS)
+        if others and not _is_a_course(self.site / "course.json"):
+            raise SiteError(
+                f"{self.site} holds files that no build has made ({_few(others)}); "
+                "empty it, or name another folder."
+            )
+
+    def publish(self) -> list[str]:
+        """Put what has grown into the site's place. Raises SiteError and OSError.
+
+        Returns what stays there though no build has written it.
+        """
+        (self.fresh / MARK).unlink(missing_ok=True)
+        new = {path: written(self.fresh / path) for path in files_below(self.fresh)}
+        there = [p for p in files_below(self.site) if p != MARK and p.split("/")[0] not in _NOBODYS]
+        if self.old is None:
+            self._may_be_adopted(there, new)
+        old = dict.fromkeys(there) if self.old is None else self.old
+        others = [path for path in there if path not in old or self._is_replaced(path, new)]
+        self._refuse_clashes(new, others)
+        (self.fresh / MARK).write_bytes(as_mark(new))
+        self._begin([*new, MARK], sorted(set(old) - set(new) - set(others)))
+        self._exchange()
+        folders = {folder for path in new for folder in _above(path)}
+        return sorted({next(p for p in (*_above(o), o) if p not in folders) for o in others})
+
+    def _is_replaced(self, path: str, new: Mapping[str, Written]) -> bool:
+        """Whether somebody has put a file of their own into the place of one that goes."""
+        place, was = self.site / path, (self.old or {}).get(path)
+        if path in new or was is None:
+            return False
+        return place.is_symlink() or not place.is_file() or written(place) != was
+
+    def _may_be_adopted(self, there: Iterable[str], new: Iterable[str]) -> None:
+        """A site of a time before there were marks is ours where the build writes all of it."""
+        others = sorted(set(there) - set(new))
+        if others:
+            raise SiteError(
+                f"{self.site} holds a site that an older version has built, and files that this "
+                f"build does not write ({_few(others)}). Move away what is yours, say "
+                f"'rm -r {shlex.quote(str(self.site))}', and build again."
+            )
+
+    def _refuse_clashes(self, new: Iterable[str], others: Collection[str]) -> None:
+        """Nothing of somebody else's is overwritten, unless it is the same."""
+        taken = set(others)
+        folders = {folder for path in others for folder in _above(path)}
+        for path in new:
+            clash = next((name for name in _above(path) if name in taken), "")
+            if path in folders or (path in taken and not self._is_the_same(path)):
+                clash = path
+            if clash:
+                raise SiteError(
+                    f"{self.site / clash} was not written by a build, and the course has something "
+                    "of that name; move it away, or name another folder."
+                )
+        for inner in sorted({Path(path).parent for path in new}):
+            folder = next(
+                f for f in (self.site / inner, *(self.site / inner).parents) if f.is_dir()
+            )
+            if not os.access(folder, os.W_OK | os.X_OK):
+                raise SiteError(f"{folder} may not be written to; change its permissions.")
+            if folder.stat().st_dev != self.fresh.stat().st_dev:
+                raise SiteError(f"{folder} lies on another disk than {self.site}; move it.")
+
+    def _is_the_same(self, path: str) -> bool:
+        place, fresh = self.site / path, self.fresh / path
+        return place.is_file() and not place.is_symlink() and written(place) == written(fresh)
+
+    def _begin(self, new: Iterable[str], gone: Iterable[str]) -> None:
+        """Write the journal: from here on the new site is the one that counts."""
+        pages = sorted(new, key=lambda path: (path.endswith(".html"), path == "index.html", path))
+        draft = self.work / "journal"
+        with draft.open("w", encoding="utf-8") as file:
+            json.dump({"new": pages, "gone": sorted(gone)}, file)
+            file.flush()
+            os.fsync(file.fileno())
+        draft.rename(self.work / _JOURNAL)
+
+    def _exchange(self) -> None:
+        """Do what the journal says, or the rest of it. Once the journal is gone, it is done."""
+        journal = json.loads((self.work / _JOURNAL).read_bytes())
+        new, gone = journal["new"], journal["gone"]
+        folders = {folder for path in new for folder in _above(path)}
+        # What is in the way goes first: a file that becomes a folder, and the other way round.
+        for path in gone:
+            if path in folders or set(_above(path)) & set(new):
+                self._remove(path)
+        for path in new:
+            # What is not there has its place already, from before an interruption. What has not
+            # changed keeps its date: whoever copies the site to a host copies only what is new.
+            if (self.fresh / path).is_file() and not self._is_the_same(path):
+                place = self.site / path
+                place.parent.mkdir(parents=True, exist_ok=True)
+                with suppress(OSError):
+                    place.rmdir()  # a folder that holds nothing
+                (self.fresh / path).replace(place)
+        for path in gone:
+            self._remove(path)
+        (self.work / _JOURNAL).unlink()
+        shutil.rmtree(self.work, ignore_errors=True)
+
+    def _remove(self, path: str) -> None:
+        """Take a file away, and the folders above it that are empty then."""
+        place = self.site / path
+        if place.is_symlink() or not place.is_dir():
+            with suppress(FileNotFoundError, NotADirectoryError):
+                place.unlink()
+        with suppress(OSError):
+            for folder in reversed(list(_above(path))):
+                (self.site / folder).rmdir()
+
+
+@contextmanager
+def site_folder(site: Path, root: Path, sources: Iterable[Path] = ()) -> Iterator[SiteFolder]:
+    """The folder of a site, for one build alone. root: the course's own; sources: what it reads.
+
+    Raises SiteError where the place is not ours, or another build is at work in it; OSError.
+    """
+    site = site.resolve()
+    if root.resolve().is_relative_to(site):
+        raise SiteError(f"{site} holds the course itself; name another folder for the site.")
+    for source in sources:
+        if site.is_relative_to(source.resolve()):
+            raise SiteError(f"{site} lies among the sources; name another folder for the site.")
+    if site.exists() and not site.is_dir():
+        raise SiteError(f"{site} is a file; name a folder for the site.")
+    made = [folder for folder in (site, *site.parents) if not folder.exists()]
+    site.mkdir(parents=True, exist_ok=True)
+    try:
+        with locked(site) as alone:
+            if not alone:
+                raise SiteError(f"another build is writing {site}; wait until it has ended.")
+            folder = SiteFolder(site)
+            try:
+                yield folder
+            finally:
+                if not (folder.work / _JOURNAL).exists():
+                    shutil.rmtree(folder.work, ignore_errors=True)
+    finally:
+        with suppress(OSError):  # what holds something stays
+            for empty in made:
+                empty.rmdir()
+
+
+def _is_a_course(path: Path) -> bool:
+    """Whether a file is the course.json of a site that we have built."""
+    try:
+        data = json.loads(path.read_bytes())
+    except (OSError, ValueError):
+        return False
+    return isinstance(data, dict) and {"modules", "objectives", "quizzes", "questions"} <= set(data)
+
+
+def _above(path: str) -> Iterator[str]:
+    """The folders above a file, from the outermost: 'a', 'a/b' for 'a/b/c'."""
+    steps = path.split("/")
+    return ("/".join(steps[:n]) for n in range(1, len(steps)))
+
+
+def _few(names: list[str]) -> str:
+    """The first three of some names."""
+    return ", ".join(names[:3]) + (" …" if len(names) > 3 else "")

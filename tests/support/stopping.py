@@ -1,0 +1,54 @@
+"""A build that stops at a point of its way and waits there, so that a test can do its worst."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from tests.support.course import lay_over
+
+# Whoever opens a pipe for reading waits for somebody who writes.
+_HOOK = """
+def on_post_build(config):
+    with open({pipe!r}) as pipe:
+        pipe.read()
+"""
+
+
+def stop_before_the_end(root: Path) -> None:
+    """Let builds of this course wait when all pages are written."""
+    pipe = root / "pipe"
+    os.mkfifo(pipe)
+    settings = (root / "mkdocs.yml").read_text(encoding="utf-8")
+    lay_over(
+        root,
+        {"stop.py": _HOOK.format(pipe=str(pipe)), "mkdocs.yml": f"{settings}\nhooks: [stop.py]\n"},
+    )
+
+
+def go_on(root: Path) -> None:
+    """Let builds of this course run to their end again."""
+    settings = (root / "mkdocs.yml").read_text(encoding="utf-8")
+    lay_over(root, {"mkdocs.yml": settings.replace("\nhooks: [stop.py]\n", "")})
+
+
+@contextmanager
+def build_that_waits(root: Path, **environment: str) -> Iterator[subprocess.Popen[str]]:
+    """A build that has written all pages and waits; it goes on when the block ends."""
+    process = subprocess.Popen(
+        [sys.executable, "-m", "generator", "build"],
+        cwd=root,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        encoding="utf-8",
+        env={**os.environ, **environment},
+    )
+    with (root / "pipe").open("w"):  # opens when the build has come to its hook
+        yield process
+    process.wait()
+    if process.stdout:
+        process.stdout.close()
