@@ -86,9 +86,9 @@ class More:
 class WayItem:
     """A lesson as those see it who take a path that does not lead through all lessons.
 
-    number: its place in the path, 0 for a lesson that is extra. of: how many there are. next: what follows on the path; for
-    an extra lesson, where the path goes on from here. path: with its lessons on the last of them.
-    more: at the end of the path, what the other paths have besides.
+    number: its place in the path, 0 for a lesson that is extra. of: how many there are.
+    next: what follows on the path; for an extra lesson, where the path goes on from here.
+    path: with its lessons on the last of them. more: at the end of the path, what the other paths have besides.
     """
 
     path: PathItem
@@ -274,7 +274,7 @@ class Frames:
         )
 
     def _way(self, path: LearningPath, lesson: Lesson, to: Callable[[str], str]) -> WayItem:
-        """Where a path leads from a lesson. Its lessons are told at its end only: pages stay small."""
+        """Where a path leads from a lesson. Its lessons are told at its end: pages stay small."""
         lessons = path.lessons
         if lesson not in lessons:
             here = self.position[lesson.path]

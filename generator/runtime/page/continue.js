@@ -35,10 +35,11 @@ export class CourseContinue extends StoreView {
     const title = link.querySelector("b"); // where other words say what the link is for
     const label = title ?? link;
     this.first ??= { href: link.getAttribute("href") ?? "", text: label.textContent };
-    const { last, lessons } = this.store.read();
+    const { last, lessons, path } = this.store.read();
     const url = last?.lesson === this.getAttribute("lesson") ? null : insideCourse(last?.url);
     link.setAttribute("href", last && url ? (this.getAttribute("root") ?? "") + url : this.first.href);
-    const named = title ? String : last && lessons[last.lesson] ? words.continueWith : words.startWith;
+    // Whoever has just chosen a path may not have been where it begins.
+    const named = title ? String : path && last && !lessons[last.lesson] ? words.startWith : words.continueWith;
     label.textContent = last && url ? named(last.title) : this.first.text;
   }
 }

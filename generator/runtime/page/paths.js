@@ -7,19 +7,14 @@ import { StoreView } from "./store_view.js";
 export class CoursePaths extends StoreView {
   /** @override */
   connectedCallback() {
-    this.onchange = () => this.choose(this.boxes().find((box) => box.checked));
+    this.onchange = (/** @type {Event} */ { target }) => this.choose(/** @type {HTMLInputElement} */ (target));
     super.connectedCallback();
-  }
-
-  /** @private */
-  boxes() {
-    return /** @type {HTMLInputElement[]} */ (findAll(this, "input"));
   }
 
   /** @override */
   refresh() {
     const { path } = this.store.read();
-    const boxes = this.boxes();
+    const boxes = /** @type {HTMLInputElement[]} */ (findAll(this, "input"));
     // The path through everything lists no lessons of its own: they stand below.
     const chosen = boxes.find(({ value }) => value === path) ?? boxes.find((box) => !lessons(box).length);
     if (chosen) chosen.checked = true;
@@ -28,10 +23,9 @@ export class CoursePaths extends StoreView {
   /**
    * Keeps the choice. Where one was last stays, if the path leads there; if not, the path begins with what is not done.
    * @private
-   * @param {HTMLInputElement | undefined} box
+   * @param {HTMLInputElement} box
    */
   choose(box) {
-    if (!box) return;
     this.store.change((progress) => {
       progress.path = box.value;
       const links = lessons(box);
