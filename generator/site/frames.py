@@ -88,7 +88,8 @@ class WayItem:
 
     number: its place in the path, 0 for a lesson that is extra. of: how many there are.
     next: what follows on the path; for an extra lesson, where the path goes on from here.
-    path: with its lessons on the last of them. more: at the end of the path, what the other paths have besides.
+    path: with its lessons on the last of them.
+    more: at the end of the path, what the other paths have besides.
     """
 
     path: PathItem
