@@ -112,6 +112,7 @@ class TestTaking:
     def test_an_extra_lesson_says_so_and_leads_back(self, page: Page, address: str) -> None:
         choose(page, address, "The short way")
         start(page).click()
+        is_at(page, "Lesson B")
         page.goto(f"{address}/second-module/c.html")
         expect(page.locator(".course-opening .course-kicker")).to_contain_text("Extra, not in")
         expect(page.get_by_text("is not part of “The short way”")).to_be_visible()
