@@ -67,16 +67,6 @@ def course_json(course: Course) -> bytes:
             for file in course.scenarios
         ],
     }
-    if course.paths:
-        data["paths"] = [
-            {
-                "id": path.id,
-                "title": path.title,
-                "minutes": sum(minutes(course, lesson) for lesson in path.lessons),
-                "lessons": [lesson.id for lesson in path.lessons],
-            }
-            for path in course.paths
-        ]
     return (json.dumps(data, ensure_ascii=False, indent=1) + "\n").encode()
 
 
