@@ -13,6 +13,7 @@ docs_dir: content
 theme: {name: material, font: false}
 plugins:
   - course:
+      look: course
       paths:
         - id: short
           title: The short path
@@ -42,11 +43,24 @@ PATH_OF_EVERYTHING = Rule(
         "        - {id: whole, title: The whole course}\n"
     },
 )
+PATHS_NOT_SHOWN = Rule(
+    id="paths-not-shown",
+    message="no page of this site shows the paths",
+    hint="write 'look: course' beside 'paths:', or take the paths out",
+    why="A site that keeps its own look has its own first page, and no place for the choice.",
+    severity="warning",
+    example={
+        "mkdocs.yml": _SETTINGS.replace("      look: course\n", "")
+        + "          lessons: [first-lesson]\n"
+    },
+)
 
 
 def check(course: Course) -> Iterator[Problem]:
     """What a path names, and whether the path through everything is one."""
     known = {lesson.id for lesson in course.lessons}
+    if course.settings.paths and course.settings.look != "course":
+        yield PATHS_NOT_SHOWN.at(course.settings.span("paths"))
     whole = ""
     for number, path in enumerate(course.settings.paths):
         place = course.settings.span("paths", number, "id")

@@ -172,6 +172,14 @@ class Frames:
         return {lesson.path: self.course.progress_on(lesson) for lesson in self.course.lessons}
 
     @cached_property
+    def _places(self) -> Mapping[str, Mapping[str, int]]:
+        """By the id of a path, the places of its lessons, by their files."""
+        return {
+            path.id: {lesson.path: n for n, lesson in enumerate(path.lessons)}
+            for path in self.course.paths
+        }
+
+    @cached_property
     def _module_numbers(self) -> Mapping[str, int]:
         return {module.id: number for number, module in enumerate(self.course.modules, 1)}
 
@@ -276,14 +284,13 @@ class Frames:
 
     def _way(self, path: LearningPath, lesson: Lesson, to: Callable[[str], str]) -> WayItem:
         """Where a path leads from a lesson. Its lessons are told at its end: pages stay small."""
-        lessons = path.lessons
-        if lesson not in lessons:
+        lessons, at = path.lessons, self._places[path.id].get(lesson.path)
+        if at is None:
             here = self.position[lesson.path]
             after = (one for one in lessons if self.position[one.path] > here)
             onward = next(after, lessons[-1] if lessons else None)
             back = self._lesson(onward, to) if onward else None
             return WayItem(self._path(path, (), to), number=0, of=len(lessons), next=back)
-        at = lessons.index(lesson)
         last = at + 1 == len(lessons)
         return WayItem(
             path=self._path(path, lessons if last else (), to),
@@ -295,8 +302,9 @@ class Frames:
         )
 
     def _more(self, path: LearningPath) -> Iterator[More]:
+        own = self._places[path.id]
         for other in self.course.paths:
-            besides = [lesson for lesson in other.lessons if lesson not in path.lessons]
+            besides = [lesson for lesson in other.lessons if lesson.path not in own]
             if other is not path and besides:
                 spent = sum(self._minutes[lesson.path] for lesson in besides)
                 yield More(other.title, len(besides), spent)
