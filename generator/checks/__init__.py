@@ -10,6 +10,7 @@ from generator.checks import (
     links,
     markup,
     objectives,
+    paths,
     quizzes,
     references,
     scenarios,
@@ -22,6 +23,7 @@ from generator.text.problems import Problem, in_order
 CHECKS: tuple[Callable[[Course], Iterator[Problem]], ...] = (
     identity.check,
     references.check,
+    paths.check,
     objectives.check,
     quizzes.check,
     links.check,

@@ -78,6 +78,9 @@ def check(course: Course) -> Iterator[Problem]:
     yield from _twice("lesson", ((lesson.id, lesson.span("id")) for lesson in course.lessons))
     yield from _twice("quiz", iter(quizzes + scenarios))
     yield from _twice("objective", _stated(course))
+    settings = course.settings
+    paths = ((path.id, settings.span("paths", n, "id")) for n, path in enumerate(settings.paths))
+    yield from _twice("path", paths)
     yield from _twice("module", ((module.id, _place(module)) for module in course.modules))
     if course.sources:
         sources = course.sources

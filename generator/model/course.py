@@ -22,6 +22,19 @@ from generator.text.located_yaml import Authored
 from generator.text.span import Span
 
 
+class PathField(Authored):
+    """A path through the course: some of its lessons, for those who have not the time for all."""
+
+    id: Id = Field(description="Names the path in a learner's browser.")
+    title: Text = Field(description="What it is called.")
+    description: Text | None = Field(None, description="One sentence: for whom it is.")
+    lessons: tuple[Text, ...] | None = Field(
+        None,
+        min_length=1,
+        description="The ids of its lessons, in their order; all lessons if left out.",
+    )
+
+
 class Settings(Authored):
     """The course's own settings: mkdocs.yml, under `plugins: course:`."""
 
@@ -46,6 +59,9 @@ class Settings(Authored):
     )
     facts: tuple[Text, ...] = Field(
         (), description="What else stands in the line of facts on the first page."
+    )
+    paths: tuple[PathField, ...] = Field(
+        (), description="Ways through the course that a learner chooses from."
     )
     allow: dict[str, Text] = Field(
         {}, description="Rules that are not to be told, each with the reason."
@@ -212,6 +228,21 @@ class Module:
     page: Page | None = None
 
 
+# The path through all lessons, where no author gives it a name.
+EVERYTHING = PathField(id="everything", title="Everything")
+
+
+@dataclass(frozen=True)
+class LearningPath:
+    """A path with its lessons, in its order. whole: it leads through all lessons there are."""
+
+    id: str
+    title: str
+    description: str
+    lessons: tuple[Lesson, ...]
+    whole: bool = False
+
+
 # A text of a question → HTML, as the site's engine converts its pages. inline: a text of one line.
 Markdown = Callable[[str, bool], str]
 
@@ -258,6 +289,31 @@ class Course:
     def lessons(self) -> tuple[Lesson, ...]:
         """All lessons in the order of the course."""
         return tuple(lesson for module in self.modules for lesson in module.lessons)
+
+    @cached_property
+    def paths(self) -> tuple[LearningPath, ...]:
+        """What a learner chooses from; nothing in a course that declares no path.
+
+        The path through everything is always among them, last where its author gives it no place.
+        """
+        declared = self.settings.paths
+        if all(path.lessons is None for path in declared):
+            return ()
+        if all(path.lessons is not None for path in declared):
+            declared = (*declared, EVERYTHING)
+        named = {lesson.id: lesson for lesson in reversed(self.lessons)}
+        return tuple(
+            LearningPath(
+                id=path.id,
+                title=path.title,
+                description=path.description or "",
+                lessons=self.lessons
+                if path.lessons is None
+                else tuple(named[name] for name in dict.fromkeys(path.lessons) if name in named),
+                whole=path.lessons is None,
+            )
+            for path in declared
+        )
 
     @cached_property
     def every_page(self) -> tuple[Page, ...]:

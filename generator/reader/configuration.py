@@ -96,9 +96,16 @@ def read_settings(text: str, path: str, given: Mapping[str, Any]) -> tuple[Setti
         elif given.get(name) is not None:
             span = written.keys.get(name, place) if written else place
             children[name], keys[name] = plain_tree(given[name], span), span
-    data = {str(name): child.data for name, child in children.items()}
-    settings, problems = Settings.from_tree(Tree(data, place, children, keys))
-    settings = settings or Settings.from_tree(Tree({}, place))[0]
+
+    def settings_of(some: dict[str | int, Tree]) -> tuple[Settings | None, list[Problem]]:
+        data = {str(name): child.data for name, child in some.items()}
+        return Settings.from_tree(Tree(data, place, some, keys))
+
+    settings, problems = settings_of(children)
+    if settings is None:
+        # A mistake in one setting makes no other one void: that would be told as further mistakes.
+        sound = {name: child for name, child in children.items() if settings_of({name: child})[0]}
+        settings = settings_of(sound)[0]
     assert settings is not None
     return settings, problems
 

@@ -5,6 +5,7 @@ import { watchHead } from "./base/window_head.js";
 import { CourseContinue } from "./page/continue.js";
 import { CourseKeeper } from "./page/keeper.js";
 import { CourseLesson } from "./page/lesson.js";
+import { CoursePaths, CourseWay } from "./page/paths.js";
 import { CourseProgress } from "./page/progress.js";
 import { CourseQuestion } from "./question/question.js";
 import { CourseQuiz } from "./quiz/quiz.js";
@@ -19,6 +20,8 @@ const elements = {
   "course-lesson": CourseLesson,
   "course-progress": CourseProgress,
   "course-continue": CourseContinue,
+  "course-paths": CoursePaths,
+  "course-way": CourseWay,
   "course-keeper": CourseKeeper,
 };
 

@@ -99,6 +99,7 @@
  * @property {Record<string, ScenarioRecord>} scenarios  conversations; what their ends are worth is among the questions
  * @property {Record<string, QuizRecord>} quizzes
  * @property {LastLesson} [last]
+ * @property {string} [path]  the path that was chosen
  */
 
 export {};

@@ -7,11 +7,11 @@ holds its own module only: a page must not grow with the course.
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from generator.model.course import Course, Lesson, Module, Page
+from generator.model.course import Course, LearningPath, Lesson, Module, Page
 from generator.model.generated import PROGRESS
 from generator.render.renderer import relative
 from generator.render.scenario_view import MINUTES
@@ -21,13 +21,17 @@ WORDS_PER_MINUTE = 180  # a careful reader; Brysbaert (2019) finds 238 for easy 
 
 @dataclass(frozen=True)
 class LessonItem:
-    """A lesson in a list. `questions` are the ids that its progress counts, conversations too."""
+    """A lesson in a list. `questions` are the ids that its progress counts, conversations too.
+
+    url: from the page that has the list. site_url: from the site's root.
+    """
 
     id: str
     title: str
     description: str
     minutes: int
     url: str
+    site_url: str
     questions: tuple[str, ...]
     current: bool = False
 
@@ -55,6 +59,54 @@ class ModuleItem:
 
 
 @dataclass(frozen=True)
+class PathItem:
+    """A path to choose, with its lessons. whole: it leads through all lessons there are."""
+
+    id: str
+    title: str
+    description: str
+    lessons: tuple[LessonItem, ...]
+    whole: bool
+
+    @property
+    def minutes(self) -> int:
+        """All its lessons together."""
+        return sum(lesson.minutes for lesson in self.lessons)
+
+
+@dataclass(frozen=True)
+class More:
+    """What a path has besides the lessons of another one."""
+
+    title: str
+    lessons: int
+    minutes: int
+
+
+@dataclass(frozen=True)
+class WayItem:
+    """A lesson as those see it who take a path that does not lead through all lessons.
+
+    number: its place in the path, 0 for a lesson that is extra. of: how many there are.
+    next: what follows on the path; for an extra lesson, where the path goes on from here.
+    path: with its lessons on the last of them.
+    more: at the end of the path, what the other paths have besides.
+    """
+
+    path: PathItem
+    number: int
+    of: int
+    previous: LessonItem | None = None
+    next: LessonItem | None = None
+    more: tuple[More, ...] = ()
+
+    @property
+    def last(self) -> bool:
+        """Whether the path ends with this lesson."""
+        return self.number > 0 and self.next is None
+
+
+@dataclass(frozen=True)
 class Frame:
     """A page's surroundings.
 
@@ -63,6 +115,8 @@ class Frame:
     site_url: the page's address from the root, by which a browser remembers where it was.
     lesson: on the own page of a quiz or a conversation, the lesson that it belongs to.
     modules: all of them, where the page lists the course (home, progress).
+    paths: what a learner chooses from, on the same pages; nothing in a course without paths.
+    ways: on a lesson's page, where each path leads that is not the path through everything.
     next_module: what follows the last lesson of a module.
     """
 
@@ -80,6 +134,8 @@ class Frame:
     next: LessonItem | None = None
     modules: tuple[ModuleItem, ...] = ()
     next_module: ModuleItem | None = None
+    paths: tuple[PathItem, ...] = ()
+    ways: tuple[WayItem, ...] = ()
 
     @property
     def minutes(self) -> int:
@@ -115,6 +171,14 @@ class Frames:
     @cached_property
     def _questions(self) -> Mapping[str, tuple[str, ...]]:
         return {lesson.path: self.course.progress_on(lesson) for lesson in self.course.lessons}
+
+    @cached_property
+    def _places(self) -> Mapping[str, Mapping[str, int]]:
+        """By the id of a path, the places of its lessons, by their files."""
+        return {
+            path.id: {lesson.path: n for n, lesson in enumerate(path.lessons)}
+            for path in self.course.paths
+        }
 
     @cached_property
     def _module_numbers(self) -> Mapping[str, int]:
@@ -155,7 +219,11 @@ class Frames:
             module=self._module(module, to, path) if module else None,
         )
         if kind in ("home", "progress"):
-            return replace(frame, modules=tuple(self._module(m, to) for m in course.modules))
+            return replace(
+                frame,
+                modules=tuple(self._module(m, to) for m in course.modules),
+                paths=tuple(self._path(path, path.lessons, to) for path in course.paths),
+            )
         if not isinstance(page, Lesson) or module is None:
             return frame
         if kind in ("quiz", "scenario"):
@@ -171,6 +239,7 @@ class Frames:
             previous=self._lesson(course.lessons[at - 1], to) if at else None,
             next=self._lesson(after, to) if after else None,
             next_module=self._module(then, to) if then is not module else None,
+            ways=tuple(self._way(path, page, to) for path in course.paths if not path.whole),
         )
 
     def _kind(self, own: Page | None, url: str) -> str:
@@ -203,6 +272,44 @@ class Frames:
             ),
         )
 
+    def _path(
+        self, path: LearningPath, lessons: tuple[Lesson, ...], to: Callable[[str], str]
+    ) -> PathItem:
+        return PathItem(
+            id=path.id,
+            title=path.title,
+            description=path.description,
+            lessons=tuple(self._lesson(lesson, to) for lesson in lessons),
+            whole=path.whole,
+        )
+
+    def _way(self, path: LearningPath, lesson: Lesson, to: Callable[[str], str]) -> WayItem:
+        """Where a path leads from a lesson. Its lessons are told at its end: pages stay small."""
+        lessons, at = path.lessons, self._places[path.id].get(lesson.path)
+        if at is None:
+            here = self.position[lesson.path]
+            after = (one for one in lessons if self.position[one.path] > here)
+            onward = next(after, lessons[-1] if lessons else None)
+            back = self._lesson(onward, to) if onward else None
+            return WayItem(self._path(path, (), to), number=0, of=len(lessons), next=back)
+        last = at + 1 == len(lessons)
+        return WayItem(
+            path=self._path(path, lessons if last else (), to),
+            number=at + 1,
+            of=len(lessons),
+            previous=self._lesson(lessons[at - 1], to) if at else None,
+            next=None if last else self._lesson(lessons[at + 1], to),
+            more=tuple(self._more(path)) if last else (),
+        )
+
+    def _more(self, path: LearningPath) -> Iterator[More]:
+        own = self._places[path.id]
+        for other in self.course.paths:
+            besides = [lesson for lesson in other.lessons if lesson.path not in own]
+            if other is not path and besides:
+                spent = sum(self._minutes[lesson.path] for lesson in besides)
+                yield More(other.title, len(besides), spent)
+
     def _lesson(
         self, lesson: Lesson, to: Callable[[str], str], current: bool = False
     ) -> LessonItem:
@@ -212,6 +319,7 @@ class Frames:
             description=lesson.description,
             minutes=self._minutes[lesson.path],
             url=to(self.urls.get(lesson.path, "")),
+            site_url=self.urls.get(lesson.path, ""),
             questions=self._questions[lesson.path],
             current=current,
         )

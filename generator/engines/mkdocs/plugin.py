@@ -74,6 +74,7 @@ class CourseConfig(Config):
     heading_font = Optional(Type(object))
     cover = Optional(Type(object))
     facts = Optional(Type(object))
+    paths = Optional(Type(object))
     allow = Optional(Type(object))
 
 

@@ -149,6 +149,8 @@ export const words = {
   lessonsSoFar: (done, of) => `${done} of ${count(of, "lesson", "lessons")}`,
   done: "Done",
   /** @param {string} title */
+  startWith: (title) => `Start: ${title}`,
+  /** @param {string} title */
   continueWith: (title) => `Continue: ${title}`,
 
   saved: "Your progress is in the file that was just downloaded. Keep it somewhere safe.",

@@ -24,7 +24,7 @@ export function insideCourse(url) {
 export class CourseContinue extends StoreView {
   constructor() {
     super();
-    /** The link as the page came. @type {{href: string, text: string} | undefined} */
+    /** The link as the page came. @type {{href: string, text: string | null} | undefined} */
     this.first = undefined;
   }
 
@@ -32,10 +32,14 @@ export class CourseContinue extends StoreView {
   refresh() {
     const link = this.querySelector("a");
     if (!link) return;
-    this.first ??= { href: link.getAttribute("href") ?? "", text: link.textContent };
-    const last = this.store.read().last;
-    const url = insideCourse(last?.url);
+    const title = link.querySelector("b"); // where other words say what the link is for
+    const label = title ?? link;
+    this.first ??= { href: link.getAttribute("href") ?? "", text: label.textContent };
+    const { last, lessons, path } = this.store.read();
+    const url = last?.lesson === this.getAttribute("lesson") ? null : insideCourse(last?.url);
     link.setAttribute("href", last && url ? (this.getAttribute("root") ?? "") + url : this.first.href);
-    link.textContent = last && url ? words.continueWith(last.title) : this.first.text;
+    // Whoever has just chosen a path may not have been where it begins.
+    const named = title ? String : path && last && !lessons[last.lesson] ? words.startWith : words.continueWith;
+    label.textContent = last && url ? named(last.title) : this.first.text;
   }
 }

@@ -1,6 +1,6 @@
 /** `<course-lesson>`: the foot of a lesson; remembers the visit and says how far one is. */
 
-import { find, listed } from "../base/dom.js";
+import { find, findAll, listed } from "../base/dom.js";
 import { StoreView } from "./store_view.js";
 import { words } from "../base/words.js";
 
@@ -18,7 +18,8 @@ export class CourseLesson extends StoreView {
     this.store.change(
       (progress) => {
         progress.lessons[lesson] = { visited: new Date().toISOString() };
-        progress.last = { lesson, url, title };
+        // "Continue" leads along the path, and not to what is extra.
+        if (!findAll(this, "[data-extra]").some((way) => way.dataset.path === progress.path)) progress.last = { lesson, url, title };
       },
       { quiet: true },
     );

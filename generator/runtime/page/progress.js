@@ -1,6 +1,6 @@
 /** `<course-progress>`: how far one is with some lessons and their questions. */
 
-import { find, listed } from "../base/dom.js";
+import { find, findAll, listed } from "../base/dom.js";
 import { StoreView } from "./store_view.js";
 import { words } from "../base/words.js";
 
@@ -8,18 +8,48 @@ import { words } from "../base/words.js";
 export class CourseProgress extends StoreView {
   /** @override */
   refresh() {
-    const questions = listed(this, "questions");
-    const lessons = listed(this, "lessons");
-    const visits = this.store.read().lessons;
-    const visited = lessons.filter((id) => visits[id]).length;
-    const answered = this.answered(questions);
-    // Lessons without any question are done by having been read.
-    const [done, of] = questions.length ? [answered, questions.length] : [visited, lessons.length];
-    const state = of > 0 && done === of ? "done" : done || visited ? "started" : "fresh";
-    const soFar = questions.length ? words.exercisesSoFar : words.lessonsSoFar;
+    const list = this.getAttribute("list");
+    const { done, of, state, soFar } = list ? this.farIn(list) : this.far(this);
     this.setAttribute("state", state);
     this.style.setProperty("--course-share", String(of ? done / of : 0));
     const text = find(this, ".course-progress-text");
     if (text) text.textContent = { fresh: words.notStarted, started: soFar(done, of), done: words.done }[state];
   }
+
+  /**
+   * How far one is with the lessons and questions that an element names.
+   * @private
+   * @param {Element} element
+   */
+  far(element) {
+    const questions = listed(element, "questions");
+    const lessons = listed(element, "lessons");
+    const visits = this.store.read().lessons;
+    const visited = lessons.filter((id) => visits[id]).length;
+    // Lessons without any question are done by having been read.
+    if (!questions.length) return result(visited, lessons.length, visited, words.lessonsSoFar);
+    return result(this.answered(questions), questions.length, visited, words.exercisesSoFar);
+  }
+
+  /**
+   * How many lessons are done of those that an element lists, each with how far one is.
+   * @private
+   * @param {string} list  its id
+   */
+  farIn(list) {
+    const states = findAll(document, `#${list} .course-lessons course-progress`).map((lesson) => this.far(lesson).state);
+    const count = (/** @type {string} */ state) => states.filter((one) => one === state).length;
+    return result(count("done"), states.length, count("started"), words.lessonsSoFar);
+  }
+}
+
+/**
+ * @param {number} done
+ * @param {number} of
+ * @param {number} begun
+ * @param {(done: number, of: number) => string} soFar  says that in words
+ * @returns {{done: number, of: number, state: "fresh" | "started" | "done", soFar: (done: number, of: number) => string}}
+ */
+function result(done, of, begun, soFar) {
+  return { done, of, state: of > 0 && done === of ? "done" : done || begun ? "started" : "fresh", soFar };
 }

@@ -78,21 +78,25 @@ function readTable(raw, read, into) {
  * @returns {{progress: Progress, condition: Condition}}
  */
 export function readProgress(text, course) {
-  const progress = noProgress(course);
+  let progress = noProgress(course);
   if (text === null) return { progress, condition: "good" };
   const raw = parse(text);
   if (!isObject(raw)) return { progress, condition: "damaged" };
   if (typeof raw.course === "string" && raw.course !== course) return { progress, condition: "foreign" };
   if (typeof raw.version === "number" && raw.version > VERSION) return { progress, condition: "newer" };
-  const last = raw.last === undefined ? undefined : readLast(raw.last);
+  const { last: place, path, ...others } = raw;
+  // A field that came into the format later than this script is kept for those who know it.
+  progress = { ...others, ...progress };
+  const last = place === undefined ? undefined : readLast(place);
   if (last) progress.last = last;
+  if (isText(path)) progress.path = path;
   const read = [
     readTable(raw.questions, readQuestion, progress.questions),
     readTable(raw.lessons, readLesson, progress.lessons),
     readTable(raw.scenarios, readScenario, progress.scenarios),
     readTable(raw.quizzes, readQuiz, progress.quizzes),
   ];
-  const good = read.every(Boolean) && last !== null && raw.course === course && raw.version === VERSION;
+  const good = read.every(Boolean) && last !== null && isText(path ?? "") && raw.course === course && raw.version === VERSION;
   return { progress, condition: good ? "good" : "damaged" };
 }
 
@@ -137,6 +141,9 @@ export function merge(into, from) {
   const scenarios = mergeTable(into.scenarios, from.scenarios, at, mergeScenario);
   const quizzes = mergeTable(into.quizzes, from.quizzes, at, mergeQuiz);
   const drafts = quizzes.flatMap((id) => Object.keys(from.quizzes[id]?.drafts ?? {}));
-  into.last = into.last ?? from.last;
+  // A path and the place on it belong together.
+  if (!into.path && from.path) into.last = from.last;
+  const ours = /** @type {Record<string, unknown>} */ (/** @type {unknown} */ (into));
+  for (const [name, value] of Object.entries(from)) ours[name] ??= value;
   return new Set([...questions, ...scenarios, ...drafts]).size;
 }

@@ -90,7 +90,8 @@ export class Store {
     if (this.unsaved) {
       this.cache = null;
       merge(stored.progress, this.unsaved);
-      stored.progress.last = this.unsaved.last ?? stored.progress.last;
+      const { last, path } = this.unsaved;
+      Object.assign(stored.progress, last && { last }, path && { path });
     }
     return stored;
   }
