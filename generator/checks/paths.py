@@ -61,6 +61,7 @@ def check(course: Course) -> Iterator[Problem]:
     known = {lesson.id for lesson in course.lessons}
     if course.settings.paths and course.settings.look != "course":
         yield PATHS_NOT_SHOWN.at(course.settings.span("paths"))
+        return
     whole = ""
     for number, path in enumerate(course.settings.paths):
         place = course.settings.span("paths", number, "id")

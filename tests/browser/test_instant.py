@@ -12,15 +12,14 @@ import shutil
 import pytest
 from playwright.sync_api import Page, Route, expect
 
-from generator.engines.markdown_text import converter
+from generator.engines.mkdocs.project import read_course
 from generator.model.scenario_example import PATH, SOUND
-from generator.reader import read_course
-from generator.render.renderer import Renderer
 from tests.support.accessibility import Axe
 from tests.support.browser import NewPage
 from tests.support.building import build_course, copy_course, run_module
 from tests.support.course import STARTER, lay_over
 from tests.support.machine import PROJECT
+from tests.support.rendering import renderer_of
 from tests.support.server import SiteServer
 from tests.support.specification import specification
 
@@ -233,7 +232,7 @@ def elsewhere(tmp_path_factory: pytest.TempPathFactory, site_server: SiteServer)
     root = tmp_path_factory.mktemp("plain")
     course = read_course(lay_over(copy_course(root / "course", STARTER), {PATH: SOUND})).course
     assert course
-    renderer = Renderer(course, converter(), {}.get)
+    renderer = renderer_of(course)
     (root / "docs").mkdir()
     for name in FILES:
         shutil.copy(PROJECT / "generator/static" / name, root / "docs" / name)

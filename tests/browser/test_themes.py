@@ -11,15 +11,14 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from generator.engines.markdown_text import converter
+from generator.engines.mkdocs.project import read_course
 from generator.kinds import KINDS
-from generator.reader import read_course
-from generator.render.renderer import Renderer
 from tests.support.accessibility import Axe
 from tests.support.browser import NewPage
 from tests.support.building import run_module
 from tests.support.course import STARTER
 from tests.support.machine import PROJECT
+from tests.support.rendering import renderer_of
 from tests.support.server import SiteServer
 from tests.support.specification import specification
 
@@ -76,7 +75,7 @@ def questions(root: Path) -> str:
     """One question of each kind, as pages hold them."""
     course = read_course(root).course
     assert course
-    renderer = Renderer(course, converter(), {}.get)
+    renderer = renderer_of(course)
     return "\n\n".join(
         renderer.question(specification(kind).examples[0].question) for kind in KINDS
     )

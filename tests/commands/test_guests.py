@@ -19,7 +19,7 @@ TAGGED = (
 
 def with_plugins(root: Path) -> Path:
     """The starter, with several plugins and extensions, and an address of its own."""
-    config = yaml.safe_load((root / "mkdocs.yml").read_text(encoding="utf-8"))
+    config = yaml.safe_load((root / "mkdocs.yml").read_text(encoding="utf-8").replace("!ENV ", ""))
     config["site_url"] = "https://example.org/team/"
     config["plugins"] = ["search", "tags", {"meta": {}}, "offline", *config["plugins"][1:]]
     config["markdown_extensions"] += [

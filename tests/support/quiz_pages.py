@@ -8,7 +8,7 @@ from typing import Any
 
 from playwright.sync_api import BrowserContext, Locator, Page
 
-from tests.support.browser import PATIENCE
+from tests.support.browser import INTERACTION, PATIENCE
 
 
 def opened(context: BrowserContext) -> Iterator[Page]:
@@ -44,7 +44,7 @@ def button(page: Page, name: str) -> Locator:
 
 def right(one: Locator) -> Any:
     """The right answer, by the key that the page carries."""
-    data = json.loads(one.locator(".course-interaction").inner_text())
+    data = json.loads(one.evaluate(INTERACTION))
     accepted = data.get("accept")
     return accepted[0] if accepted else str(data["value"]) if "value" in data else data["correct"]
 

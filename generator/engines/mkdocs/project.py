@@ -212,8 +212,10 @@ class Project:
         """Somebody else's code has raised an error. Raises it again where it was ours."""
         if _is_ours(error):
             raise error
-        # A site in several languages is built again inside a plugin: what was told there counts.
-        text = " ".join(map(_sentence, self.errors())) or _in_words(error)
+        text = _in_words(error)
+        if isinstance(error, Abort) and self.errors():
+            # A site in several languages is built again inside a plugin: what was told there counts.
+            text = " ".join(map(_sentence, self.errors()))
         page = self.config._current_page
         said = next((t for level, _, t in self.said.records if level >= 40), "")
         return STOPPED.at(
