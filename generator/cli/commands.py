@@ -91,8 +91,8 @@ def build(strict: bool, site_dir: Path | None) -> None:
         _print(error.problems, Reading(None, texts=error.texts), "text")
         _not_built(error.problems)
     except Stopped as error:
-        _print([error.problem], reading, "text")
-        _not_built([*problems, error.problem])
+        _print(error.problems, Reading(None, texts=error.texts), "text")
+        _not_built([*problems, *error.problems])
     except SiteError as error:
         click.echo(f"Not built: {error}", err=True)
         sys.exit(1)

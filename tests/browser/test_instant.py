@@ -57,9 +57,9 @@ def address(tmp_path_factory: pytest.TempPathFactory, site_server: SiteServer) -
     """A course with questions, a conversation and an exam, whose pages are swapped."""
     root = copy_course(tmp_path_factory.mktemp("instant") / "course", STARTER)
     settings = (root / "mkdocs.yml").read_text(encoding="utf-8")
-    settings = settings.replace("theme:\n", f"site_url: {SITE_URL}\n\ntheme:\n", 1).replace(
-        "  font: false", "  features: [navigation.instant]\n  font: false", 1
-    )
+    settings = settings.replace(
+        'site_url: !ENV [SITE_URL, ""]', f"site_url: {SITE_URL}", 1
+    ).replace("  font: false", "  features: [navigation.instant]\n  font: false", 1)
     files = {
         "mkdocs.yml": settings,
         PATH: SOUND,

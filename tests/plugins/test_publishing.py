@@ -97,5 +97,5 @@ def test_what_is_wrong_in_another_language_is_told_with_its_place(tmp_path: Path
     root = Guest(plugins=[LANGUAGES], texts={**pages("content/en"), **french}).write(tmp_path)
     done = run(["generator", "build"], root)
     assert done.returncode == 1 and "Traceback" not in done.stderr
-    assert "content/fr/one/first.md:22:1: error: 'prompt' is missing here" in done.stderr
+    assert "content/fr/one/first.md:22:1: error: 'prompt' is missing here" in done.stdout
     assert not (root / "site").exists()

@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
+from mkdocs.exceptions import Abort
+
 from generator.engines.mkdocs.plugin import Unreadable
 from generator.engines.mkdocs.project import Project
 from generator.model.course import Course
@@ -20,9 +22,9 @@ from generator.text.problems import Problem
 class Stopped(Exception):
     """A template or a plugin has raised an error while the site was written."""
 
-    def __init__(self, problem: Problem) -> None:
-        super().__init__(problem.message)
-        self.problem = problem
+    def __init__(self, problems: list[Problem], texts: dict[str, str]) -> None:
+        super().__init__(problems[0].message)
+        self.problems, self.texts = problems, texts
 
 
 def build(project: Project, course: Course, fresh: Path, on_page_done: Callable[[], None]) -> int:
@@ -43,7 +45,9 @@ def build(project: Project, course: Course, fresh: Path, on_page_done: Callable[
     try:
         project.finish()
     except (Exception, SystemExit) as error:
-        raise Stopped(project.stopped(error)) from error
+        # A site in several languages is built again inside a plugin: its mistakes are told there.
+        told = project.plugin.told if isinstance(error, Abort) else []
+        raise Stopped(told or [project.stopped(error)], project.plugin.sources.texts) from error
     return sum(1 for _ in fresh.rglob("*.html"))
 
 
@@ -60,7 +64,7 @@ def read_and_rehearse(root: Path) -> Reading:
                 while _next(files, project):
                     pass
             except Stopped as error:
-                return replace(reading, problems=[*reading.problems, error.problem])
+                return replace(reading, problems=[*reading.problems, *error.problems])
             return reading
     except Unreadable as error:
         return Reading(None, error.problems, error.texts)
@@ -71,4 +75,4 @@ def _next(files: Iterator[OutputFile], project: Project) -> OutputFile | None:
     try:
         return next(files, None)
     except (Exception, SystemExit) as error:
-        raise Stopped(project.stopped(error)) from error
+        raise Stopped([project.stopped(error)], project.plugin.sources.texts) from error

@@ -94,6 +94,7 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         # Set where our own command drives MkDocs: it tells what is wrong, and writes the files.
         self.driven = False
         self.reading: Reading | None = None
+        self.told: list[Problem] = []
         self.site: Site | None = None
         self.last_site: LastSite | None = None
 
@@ -292,6 +293,8 @@ class CoursePlugin(BasePlugin[CourseConfig]):
             name = str(page.meta["template"] or "")
             try:
                 env.get_template(name)
+            except jinja2.TemplateAssertionError:
+                continue  # a filter that some plugin adds when we are done
             except jinja2.TemplateError as error:
                 missing = isinstance(error, jinja2.TemplateNotFound)
                 reason = "the theme has none of that name" if missing else str(error)
@@ -330,6 +333,7 @@ class CoursePlugin(BasePlugin[CourseConfig]):
                 yield missing_page(url, places, self.docs, self.found)
 
     def _tell(self, problems: Sequence[Problem], reading: Reading) -> None:
+        self.told = list(problems)
         for problem in problems:
             say = {"error": log.error, "warning": log.warning, "note": log.info}[problem.severity]
             say(as_text(problem, reading.texts))

@@ -213,9 +213,6 @@ class Project:
         if _is_ours(error):
             raise error
         text = _in_words(error)
-        if isinstance(error, Abort) and self.errors():
-            # A site in several languages is built again inside a plugin: what was told there counts.
-            text = " ".join(map(_sentence, self.errors()))
         page = self.config._current_page
         said = next((t for level, _, t in self.said.records if level >= 40), "")
         return STOPPED.at(
@@ -323,10 +320,6 @@ class Project:
             self.config.plugins.on_post_build(config=self.config)
             self.config.plugins.on_shutdown()
         return self._told()
-
-    def errors(self) -> list[str]:
-        """What MkDocs and its plugins have called an error since they were last asked."""
-        return [text for level, _, text in self.said.records if level >= logging.ERROR]
 
     def course(self) -> Course | None:
         """What was read."""
