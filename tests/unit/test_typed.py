@@ -7,6 +7,7 @@ import random
 import sys
 import unicodedata
 from collections.abc import Callable, Iterable
+from itertools import count
 
 import pytest
 
@@ -33,17 +34,17 @@ def test_the_browsers_table_is_the_one_of_python() -> None:
     assert FILE.read_text("utf-8") == text(), "run `python -m tests.tools.folding_table`"
 
 
-@pytest.mark.parametrize(("one", "other"), CASES["same"])
+@pytest.mark.parametrize(("one", "other"), CASES["same"], ids=count())
 def test_two_ways_to_type_it_are_one_answer(one: str, other: str) -> None:
     assert fold(one) == fold(other) != ""
 
 
-@pytest.mark.parametrize(("one", "other"), CASES["different"])
+@pytest.mark.parametrize(("one", "other"), CASES["different"], ids=count())
 def test_two_answers_stay_two(one: str, other: str) -> None:
     assert fold(one) != fold(other)
 
 
-@pytest.mark.parametrize(("one", "other"), CASES["different_where_accents_matter"])
+@pytest.mark.parametrize(("one", "other"), CASES["different_where_accents_matter"], ids=count())
 def test_accents_count_where_they_matter(one: str, other: str) -> None:
     assert fold(one) == fold(other)
     assert fold(one, accents_matter=True) != fold(other, accents_matter=True)
