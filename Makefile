@@ -44,7 +44,7 @@ test: test-client test-python test-plugins ## everything that CI tests
 # What takes neither a browser nor the flagship's site.
 FAST := tests/unit tests/repository tests/manual tests/commands
 
-test-fast: test-client $(TEST_READY) $(NODE_MODULES_READY) ## what to run after each change: no browser, under a minute
+test-fast: test-client $(TEST_READY) $(NODE_MODULES_READY) ## what to run after each change: no browser
 	$(say) testing the generator without a browser
 	@$(BIN)/python -m pytest $(FAST) $(ARGS)
 
