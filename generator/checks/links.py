@@ -180,9 +180,10 @@ def _unused_footnote(places: Places, path: str, anchor: str) -> Problem:
 
 def _split(address: str) -> tuple[str, str, str, str, str]:
     try:
-        return tuple(urlsplit(address))  # type: ignore[return-value]
+        scheme, host, path, query, anchor = urlsplit(address)
     except ValueError:
-        return ("", "", address, "", "")
+        return "", "", address, "", ""
+    return scheme, host, path, query, anchor
 
 
 def _anchors(site: _Addresses, path: str) -> frozenset[str]:

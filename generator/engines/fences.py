@@ -56,7 +56,7 @@ class Fence:
     @property
     def marks(self) -> str:
         """The signs that open it."""
-        return re.match("[`~]*", self.written).group()  # type: ignore[union-attr]
+        return self.written[: len(self.written) - len(self.written.lstrip("`~"))]
 
     @property
     def text(self) -> str:

@@ -58,7 +58,6 @@ class Site:
         html: a piece of a page, or all of it. What their elements need to run comes along.
         """
         keys = marks_in(html)
-        titled = f"{path}" not in self.course.generated
         needed = [name for name in needed_by(self.course, keys) if name not in self.everywhere]
         links = {name: relative(bundle(name).path, url) for name in needed}
         styles = (f'<link rel="stylesheet" href="{u}">' for n, u in links.items() if ".css" in n)
