@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from generator.model.best_way import best_way, violations
 from generator.model.course import Course
 from generator.model.exploration import (
     MOST_STATES,
@@ -117,6 +118,20 @@ ALWAYS_GOOD = Rule(
         for path, text in broken("outcome: good", "outcome: good").items()
     },
 )
+BEST_WAY_VIOLATES = Rule(
+    id="best-way-violates",
+    message="every way to the best ending '{ending}' goes against {claims}; the best: {way}",
+    hint="offer a line on that way that goes against nothing, or take out its 'violates'",
+    why="The debrief shows the best way as the model, and would condemn a line of it.",
+    example={
+        **broken(
+            "effect: {anger: -1, trust: 1}",
+            "effect: {anger: -1, trust: 1}\n        violates: [A1]",
+        ),
+        "content/sources.yml": "works:\n"
+        "  - {id: A, title: A book, claims: [{id: A1, text: Do not ask.}]}\n",
+    },
+)
 HABIT_WINS = Rule(
     id="habit-wins",
     message="whoever always picks {habit} line reaches the good ending '{ending}'",
@@ -190,6 +205,7 @@ def _prove(file: ScenarioFile, exploration: Exploration) -> Iterator[Problem]:
     yield from _conditions(file.scenario, exploration)
     yield from _choices(file.scenario, exploration)
     yield from _outcomes(file.scenario, exploration)
+    yield from _best_way(file.scenario, exploration)
 
 
 def _ranges(scenario: Scenario, exploration: Exploration) -> Iterator[Problem]:
@@ -280,6 +296,20 @@ def _outcomes(scenario: Scenario, exploration: Exploration) -> Iterator[Problem]
             if end.scene in good:
                 place = scenario.span("endings", end.scene)
                 yield HABIT_WINS.at(place, habit=habit, ending=end.scene)
+
+
+def _best_way(scenario: Scenario, exploration: Exploration) -> Iterator[Problem]:
+    best = best_way(exploration)
+    condemned = next((step for step in best.steps if violations(scenario, step)), None)
+    if condemned:
+        scene, number = condemned.before.scene, condemned.choice
+        claims = scenario.scenes[scene].choices[number].violates
+        yield BEST_WAY_VIOLATES.at(
+            scenario.span("scenes", scene, "choices", number, "violates"),
+            ending=best.steps[-1].after.scene,
+            claims=", ".join(claims),
+            way=way_to(exploration, list(best.steps)),
+        )
 
 
 def way_to(exploration: Exploration, steps: list[Step]) -> str:

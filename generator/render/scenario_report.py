@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from generator.checks.scenarios import HABITS
+from generator.model.best_way import best_way
 from generator.model.exploration import Exploration, State, explore, follow, line_said
 from generator.model.scenario import Scenario
 
@@ -55,17 +56,13 @@ def turns(exploration: Exploration) -> tuple[int, int]:
 
 
 def best_path(exploration: Exploration) -> list[str]:
-    """What to say, scene by scene, on a shortest way to the ending with the highest score."""
-    endings = exploration.scenario.endings
-    ends = [state for state in exploration.steps if exploration.is_ending(state)]
-    if not ends:
-        return []
-    best = max(ends, key=lambda s: (endings[s.scene].points, -len(exploration.path_to(s))))
-    return [_spoken(exploration, step.before, step.choice) for step in exploration.path_to(best)]
+    """What to say, scene by scene, on the best way."""
+    steps = best_way(exploration).steps
+    return [_spoken(exploration, step.before, step.choice) for step in steps]
 
 
 def worst_path(exploration: Exploration) -> list[str]:
-    """The same for the lowest score."""
+    """The same on a shortest way to the ending with the lowest score."""
     endings = exploration.scenario.endings
     ends = [state for state in exploration.steps if exploration.is_ending(state)]
     if not ends:

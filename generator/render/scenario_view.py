@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
+from generator.model.best_way import best_way
 from generator.model.condition import Condition, MeterTerm, SaidTerm, Term
 from generator.model.course import Course
 from generator.model.exploration import Exploration, ScenarioFile, explore
@@ -143,7 +144,7 @@ def scenario_data(scenario: Scenario, exploration: Exploration | None = None) ->
             name: {"outcome": ending.outcome, "score": ending.points}
             for name, ending in scenario.endings.items()
         },
-        "best": best_way(exploration or explore(scenario)),
+        "best": _best(exploration or explore(scenario)),
     }
 
 
@@ -175,17 +176,12 @@ def _term(term: Term) -> dict[str, Any]:
     return {"meter": term.meter, "compare": term.compare, "number": term.number}
 
 
-def best_way(found: Exploration) -> list[dict[str, str]]:
-    """A shortest way to an ending with the highest score, as scenes and choices by id."""
-    ends = [state for state in found.steps if found.is_ending(state)]
-    if not ends:
-        return []
-    endings, ids = found.scenario.endings, choice_ids(found.scenario)
-    # The states are there in the order of their distance, and `max` takes the first of equals.
-    best = max(ends, key=lambda state: endings[state.scene].points)
+def _best(found: Exploration) -> list[dict[str, str]]:
+    """The best way through, as scenes and choices by id."""
+    ids = choice_ids(found.scenario)
     return [
         {"scene": step.before.scene, "choice": ids[step.before.scene][step.choice]}
-        for step in found.path_to(best)
+        for step in best_way(found).steps
     ]
 
 

@@ -9,6 +9,7 @@ from xml.etree import ElementTree
 
 import pytest
 
+from generator.model.best_way import best_way, violations
 from generator.model.condition import parse_condition
 from generator.model.exploration import Exploration, State, explore, follow, offered
 from generator.model.plays import read_plays, run_play
@@ -220,3 +221,47 @@ class TestReport:
         drawing = svg(scenario())
         ElementTree.fromstring(drawing)
         assert "<title" in drawing and "opening leads to he-tells" in drawing
+
+
+class TestTheBestWay:
+    """Among the ways to the highest score, the one that a learner may take for a model."""
+
+    DETOUR = SOUND.replace(
+        "        to: he-tells\n        comment: You ask before you offer.\n",
+        "        violates: [A1]\n        to: he-tells\n        comment: You ask.\n"
+        "      - {say: Please tell me., to: listening, effect: {trust: 1}, comment: You wait.}\n",
+    ).replace(
+        "  he-tells:\n",
+        "  listening:\n    says: Well, I said blue.\n    choices:\n"
+        "      - {say: Blue., to: he-tells, effect: {anger: -1}, comment: You say it back.}\n"
+        "      - {say: Blue?, to: he-tells, effect: {anger: 1}, comment: You doubt it.}\n"
+        "  he-tells:\n",
+        1,
+    )
+
+    def test_goes_against_as_little_as_can_be_even_if_it_is_longer(self) -> None:
+        best = best_way(explore(scenario(self.DETOUR)))
+        assert [step.before.scene for step in best.steps] == ["opening", "listening", "he-tells"]
+        assert best.violations == 0
+
+    def test_leaves_the_meters_as_well_as_can_be(self) -> None:
+        best = best_way(explore(scenario(self.DETOUR)))
+        assert best.steps[1].choice == 0, "the one that calms him"
+
+    def test_tells_what_cannot_be_avoided(self) -> None:
+        everywhere = SOUND.replace("        to:\n", "        violates: [A1, B1]\n        to:\n")
+        assert best_way(explore(scenario(everywhere))).violations == 2
+
+    def test_none_that_a_person_could_take_is_better(self) -> None:
+        exploration = explore(scenario(self.DETOUR))
+        best = best_way(exploration)
+
+        def walk(state: State, wrong: int) -> Iterator[tuple[int, int]]:
+            if exploration.is_ending(state):
+                points = exploration.scenario.endings[state.scene].points
+                yield -points, wrong
+            for step in exploration.steps[state]:
+                yield from walk(step.after, wrong + violations(exploration.scenario, step))
+
+        points = exploration.scenario.endings[best.steps[-1].after.scene].points
+        assert (-points, best.violations) == min(walk(exploration.start, 0))

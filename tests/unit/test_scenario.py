@@ -176,7 +176,10 @@ class TestReferences:
 
     @pytest.mark.parametrize("field", ["practises", "violates"])
     def test_claims_of_a_line_must_be_there(self, field: str, make_course: MakeCourse) -> None:
-        text = with_talk()[PATH].replace("practises: [Z1]", f"{field}: [Z1, Z2]")
+        # On a line that is not on the best way, where a violation is another mistake.
+        text = with_talk()[PATH].replace(
+            "effect: {anger: 1}", f"effect: {{anger: 1}}\n        {field}: [Z1, Z2]", 1
+        )
         root = make_course(with_talk({PATH: text}))
         assert [rule for rule, *_ in told(root)] == ["unknown-claim"]
 

@@ -1,0 +1,82 @@
+"""The way through a conversation that is shown as the best one.
+
+A learner who sees it takes it for a model. So of the ways to an ending with the highest score it
+is one on which the fewest claims are gone against, then the one after which the meters stand best,
+then the shortest.
+"""
+
+from __future__ import annotations
+
+import heapq
+from dataclasses import dataclass
+from itertools import count
+
+from generator.model.exploration import Exploration, State, Step
+from generator.model.scenario import Scenario
+
+
+@dataclass(frozen=True)
+class BestWay:
+    """The steps from the start, in order, and how many claims their lines go against."""
+
+    steps: tuple[Step, ...] = ()
+    violations: int = 0
+
+
+def best_way(exploration: Exploration) -> BestWay:
+    """The best way through; without steps where no ending was reached."""
+    endings = exploration.scenario.endings
+    ends = [state for state in exploration.steps if exploration.is_ending(state)]
+    if not ends:
+        return BestWay()
+    most = max(endings[state.scene].points for state in ends)
+    costs, came_from = _cheapest(exploration)
+    best = min(
+        (state for state in ends if endings[state.scene].points == most),
+        key=lambda state: (
+            costs[state][0],
+            -_standing(exploration.scenario, state),
+            costs[state][1],
+        ),
+    )
+    steps: list[Step] = []
+    at = best
+    while at in came_from:
+        steps.append(came_from[at])
+        at = steps[-1].before
+    return BestWay(tuple(steps[::-1]), costs[best][0])
+
+
+def violations(scenario: Scenario, step: Step) -> int:
+    """How many claims the line of a step goes against."""
+    return len(scenario.scenes[step.before.scene].choices[step.choice].violates)
+
+
+def _cheapest(
+    exploration: Exploration,
+) -> tuple[dict[State, tuple[int, int]], dict[State, Step]]:
+    """For each state the fewest violations on a way there, then the fewest steps (Dijkstra)."""
+    order = count()  # states of equal cost in the order in which they were met
+    costs: dict[State, tuple[int, int]] = {exploration.start: (0, 0)}
+    came_from: dict[State, Step] = {}
+    waiting = [(0, 0, next(order), exploration.start)]
+    while waiting:
+        wrong, length, _, state = heapq.heappop(waiting)
+        if (wrong, length) > costs[state]:
+            continue
+        for step in exploration.steps.get(state, ()):
+            cost = (wrong + violations(exploration.scenario, step), length + 1)
+            if step.after not in costs or cost < costs[step.after]:
+                costs[step.after] = cost
+                came_from[step.after] = step
+                heapq.heappush(waiting, (*cost, next(order), step.after))
+    return costs, came_from
+
+
+def _standing(scenario: Scenario, state: State) -> float:
+    """How well the meters stand: 0 to 1 for each, 1 at its good end."""
+    total = 0.0
+    for meter, value in zip(scenario.meters.values(), state.meters, strict=True):
+        share = (value - meter.from_) / max(meter.to - meter.from_, 1)
+        total += share if meter.good == "high" else 1 - share
+    return total
