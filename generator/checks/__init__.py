@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 
 from generator.checks import (
     accessibility,
+    described,
     identity,
     links,
     markup,
@@ -14,6 +15,7 @@ from generator.checks import (
     quizzes,
     references,
     scenarios,
+    teaching,
 )
 from generator.checks.allowed import without_allowed
 from generator.model.course import Course
@@ -29,7 +31,9 @@ CHECKS: tuple[Callable[[Course], Iterator[Problem]], ...] = (
     links.check,
     markup.check,
     accessibility.check,
+    described.check,
     scenarios.check,
+    teaching.check,
 )
 
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from generator.checks import (
     accessibility,
     allowed,
+    described,
     identity,
     links,
     markup,
@@ -16,6 +17,7 @@ from generator.checks import (
     references,
     scenarios,
 )
+from generator.checks.teaching import cues, guessing, options, practice, stems
 from generator.kinds.choice import choice
 from generator.kinds.choices import choices
 from generator.kinds.gaps import gaps
@@ -86,10 +88,16 @@ _MODULES = (
     links,
     markup,
     accessibility,
+    described,
     allowed,
     scenario_reader,
     plays,
     scenarios,
+    cues,
+    options,
+    stems,
+    guessing,
+    practice,
 )
 
 RULES: Mapping[str, Rule] = {

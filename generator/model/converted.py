@@ -19,12 +19,13 @@ class Link:
     """An address that a page names. `tag` is the element that names it: a, img, video, source …
 
     alt: the words that stand for a picture; '' where it is a decoration, None where somebody
-        forgot them.
+        forgot them. text: what a link reads as, pictures by their words.
     """
 
     url: str
     tag: str
     alt: str | None = None
+    text: str = ""
 
     @property
     def picture(self) -> bool:
@@ -42,6 +43,8 @@ class Converted:
     strange: names of elements that no browser knows, such as 'string' of `List<String>`.
     swallowing: names of elements that are never closed, and hide whatever follows them.
     crushed: blocks of code that came out as running text, as nobody understood their fences.
+    headless: the first words of tables of which no cell is a heading.
+    silent: the addresses of videos without captions, and of sounds, which have none.
     """
 
     html: str
@@ -54,3 +57,5 @@ class Converted:
     strange: tuple[str, ...] = ()
     swallowing: tuple[str, ...] = ()
     crushed: tuple[str, ...] = ()
+    headless: tuple[str, ...] = ()
+    silent: tuple[Link, ...] = ()

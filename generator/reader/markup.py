@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from html import escape, unescape
 from html.parser import HTMLParser
 
@@ -83,6 +84,8 @@ def read_markup(html: str) -> Converted:
         strange=tuple(dict.fromkeys(parser.strange)),
         swallowing=_swallowing(html),
         crushed=tuple(parser.crushed),
+        headless=tuple(parser.headless),
+        silent=tuple(parser.silent),
     )
 
 
@@ -102,6 +105,11 @@ class _Parser(HTMLParser):
         self.text: list[str] = []
         self.strange: list[str] = []
         self.crushed: list[str] = []
+        self.headless: list[str] = []
+        self.silent: list[Link] = []
+        self._link: tuple[int, int] | None = None
+        self._table: tuple[int, bool] | None = None
+        self._media: tuple[str, str, bool] | None = None
         self._unread: list[str] = []
         self._foreign: list[str] = []
         self._heading: tuple[int, str, int] | None = None
@@ -129,7 +137,50 @@ class _Parser(HTMLParser):
             self._inline = len(self.text)
         elif tag in ("br", "p", "li", "td", "th", "div", "dt", "dd"):
             self.text.append("\n" if tag == "br" else " ")
+        self._described(tag, given)
         self.links += _addresses(tag, given)
+
+    def _described(self, tag: str, given: dict[str, str]) -> None:
+        """Note what only those meet who see or hear: links, tables, pictures, media."""
+        if tag == "a" and "href" in given:
+            self._link = (len(self.links), len(self.text))
+        elif tag == "img" and self._link:
+            self.text.append(f"\0{_alt(given) or ''}\0")
+        elif tag == "table":
+            # One for looks, or the numbers of lines of code beside their lines.
+            shaped = given.get("role") in ("presentation", "none") or "highlight" in given.get(
+                "class", ""
+            )
+            self._table = (len(self.text), shaped)
+        elif tag == "th" and self._table:
+            self._table = (self._table[0], True)
+        elif tag in ("video", "audio"):
+            self._media = (tag, given.get("src", ""), "muted" in given and "controls" not in given)
+        elif self._media and tag == "source":
+            self._media = (self._media[0], self._media[1] or given.get("src", ""), self._media[2])
+        elif self._media and tag == "track":
+            captions = given.get("kind", "subtitles") in ("captions", "subtitles")
+            self._media = (*self._media[:2], self._media[2] or captions)
+
+    def _read_out(self, tag: str) -> None:
+        """Judge what `_described` noted, at its end."""
+        if tag == "a" and self._link:
+            number, start = self._link
+            said = "".join(self.text[start:])
+            self.links[number] = replace(self.links[number], text=_line(said.replace("\0", " ")))
+            # A picture's words are read in its link, and are no words of the page.
+            self.text[start:] = [part for part in self.text[start:] if not part.startswith("\0")]
+            self._link = None
+        elif tag == "table" and self._table:
+            start, headed = self._table
+            if not headed:
+                self.headless.append(" ".join(_line("".join(self.text[start:])).split()[:3]))
+            self._table = None
+        elif self._media and tag == self._media[0]:
+            kind, url, captioned = self._media
+            if not captioned:
+                self.silent.append(Link(url, kind))
+            self._media = None
 
     def handle_endtag(self, tag: str) -> None:
         if self._unread:
@@ -138,6 +189,7 @@ class _Parser(HTMLParser):
             return
         if self._foreign and tag == self._foreign[-1]:
             self._foreign.pop()
+        self._read_out(tag)
         if self._heading and tag == f"h{self._heading[0]}":
             level, name, start = self._heading
             self.headings.append(Heading(level, _line("".join(self.text[start:])), name))

@@ -30,6 +30,8 @@ class Rule:
     hint: what to do, a format string too; empty where only the place can tell.
     why: for `course rules ID`: why this matters to a learner or an author.
     example: path → text (or `Link`) of files that, laid over a clean small course, raise this rule.
+    good: the same files without the mistake, where an example is worth more than the hint.
+    source: who found out that it matters, for readers who want to look it up.
     may_be_allowed: whether an author may say that it is meant so; where nothing could be shown,
         nobody can. Every warning and note may.
     """
@@ -40,6 +42,8 @@ class Rule:
     hint: str = ""
     severity: Severity = "error"
     example: Mapping[str, str | bytes] = field(default_factory=dict, compare=False)
+    good: Mapping[str, str | bytes] = field(default_factory=dict, compare=False)
+    source: str = ""
     may_be_allowed: bool = False
 
     @property

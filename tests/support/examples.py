@@ -25,15 +25,16 @@ class Told:
 
 
 @functools.cache
-def told(rule: str) -> Told:
-    """What an author is told who makes the mistake of a rule's example."""
+def told(rule: str, good: bool = False) -> Told:
+    """What an author is told who makes the mistake of a rule's example, or avoids it (`good`)."""
+    files = RULES[rule].good if good else RULES[rule].example
     with tempfile.TemporaryDirectory() as folder:
-        root = lay_over(copy_course(Path(folder) / "course", STARTER), RULES[rule].example)
+        root = lay_over(copy_course(Path(folder) / "course", STARTER), files)
         problems, texts = look_at(root)
-        files = {problem.span.path for problem in problems if (root / problem.span.path).exists()}
+        named = {problem.span.path for problem in problems if (root / problem.span.path).exists()}
         lines = {
             path: (root / path).read_text("utf-8", errors="replace").splitlines() or [""]
-            for path in files
+            for path in named
         }
         shown = "\n\n".join(as_text(problem, texts) for problem in problems)
         return Told(tuple(problems), lines, shown)

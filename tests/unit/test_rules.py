@@ -18,6 +18,10 @@ class TestEachRule:
     def test_is_raised_by_its_example_and_nothing_else_is(self, rule: Rule) -> None:
         assert {problem.rule.id for problem in told(rule.id).problems} == {rule.id}
 
+    def test_is_not_raised_by_its_good_example_nor_is_another(self, rule: Rule) -> None:
+        if rule.good:
+            assert told(rule.id, good=True).problems == ()
+
     def test_points_into_the_example(self, rule: Rule) -> None:
         for problem in told(rule.id).problems:
             lines = told(rule.id).lines.get(problem.span.path)

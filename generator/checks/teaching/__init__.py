@@ -1,0 +1,27 @@
+"""A teacher's eye: questions that give themselves away, and courses that do not help to remember.
+
+Nothing here stops a build. What is wrong more than one time in ten is a note; what only holds in
+English is asked of English courses alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from generator.checks.teaching import cues, guessing, options, practice, stems
+from generator.model.course import Course
+from generator.text.problems import Problem
+
+SUBJECTS: tuple[Callable[[Course], Iterator[Problem]], ...] = (
+    cues.check,
+    options.check,
+    stems.check,
+    guessing.check,
+    practice.check,
+)
+
+
+def check(course: Course) -> Iterator[Problem]:
+    """What a teacher would say of the course's questions and lessons."""
+    for subject in SUBJECTS:
+        yield from subject(course)

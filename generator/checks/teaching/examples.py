@@ -1,0 +1,32 @@
+"""Course files for the examples of the rules about teaching: one with the fault, one without."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+QUIZ = "quizzes/second-quiz.yml"
+LESSON = "content/first-module/first-lesson.md"
+
+
+def asking(
+    *choices: tuple[str, Sequence[str]], right: int = 0, turning: bool = False, head: str = ""
+) -> Mapping[str, str]:
+    """A quiz of choices: each a prompt and its options, of which number `right` is right.
+
+    turning: the options of each question begin one place further on.
+    """
+    lines = ["title: A quiz", *([head] if head else []), "questions:"]
+    for number, (prompt, options) in enumerate(choices, 1):
+        lines += [f"  - id: q{number}", "    kind: choice", "    objective: first"]
+        lines += [f"    prompt: {quoted(prompt)}", "    options:"]
+        turn = number % len(options) if turning else 0
+        for text in (*options[turn:], *options[:turn]):
+            mark = ", right: true" if text == options[right] else ""
+            lines.append(f"      - {{text: {quoted(text)}{mark}, feedback: Look again.}}")
+    return {QUIZ: "\n".join(lines) + "\n"}
+
+
+def quoted(text: str) -> str:
+    """A text as YAML takes it whatever is in it."""
+    escaped = text.replace("\\", "\\\\").replace('"', '\\"')
+    return f'"{escaped}"'

@@ -1,0 +1,88 @@
+# ruff: noqa: RUF001  signs as authors type them are what this is about
+"""Questions with one right option among several, as somebody sees them who guesses."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.kinds import KINDS
+from generator.model.course import Course
+from generator.model.interaction import ChoiceInteraction
+from generator.model.question import Question
+
+# What Markdown adds to words.
+_MARKUP = re.compile(r"[*_`]+|\[([^\]]*)\]\([^)]*\)|<[^>]*>")
+
+
+@dataclass(frozen=True)
+class OneRight:
+    """A question of which one option is right.
+
+    options: their words, as authored. right: the number of the right one. moves: whether learners
+    may meet the options in another order.
+    """
+
+    question: Question
+    stem: str
+    options: tuple[str, ...]
+    right: int
+    moves: bool
+
+    @property
+    def chance(self) -> float:
+        """How often a blind guess is right, 0 to 1."""
+        return 1 / len(self.options)
+
+    @property
+    def key(self) -> str:
+        """The words of the right option."""
+        return self.options[self.right]
+
+    @property
+    def distractors(self) -> tuple[str, ...]:
+        """The words of the wrong ones."""
+        return self.options[: self.right] + self.options[self.right + 1 :]
+
+
+def one_right(course: Course) -> Iterator[OneRight]:
+    """Every question with one right option among three or more, in the order of the course."""
+    moving = {
+        question.id
+        for quiz in course.quizzes
+        if quiz.settings.shuffle in ("options", "both")
+        for question in quiz.questions
+    }
+    for question in course.questions:
+        asked = KINDS[question.kind].interaction(question)
+        if (
+            isinstance(asked, ChoiceInteraction)
+            and not asked.multiple
+            and asked.within is None
+            and len(asked.parts) > 2  # yes or no, true or false: nothing to compare
+            and len(asked.correct) == 1
+        ):
+            names = [part.id for part in asked.parts]
+            yield OneRight(
+                question,
+                plain(question.prompt),
+                tuple(plain(part.text) for part in asked.parts),
+                names.index(asked.correct[0]),
+                asked.shuffles and question.id in moving,
+            )
+
+
+def plain(text: str) -> str:
+    """A text without its marks of Markdown, on one line."""
+    return " ".join(_MARKUP.sub(r"\1", text).split())
+
+
+def in_english(course: Course) -> bool:
+    """Whether lists of English words say anything about the course."""
+    return course.language.lower().split("-")[0] in ("en", "")
+
+
+def words(text: str) -> list[str]:
+    """Its words in small letters."""
+    return re.findall(r"[^\W\d_]+(?:['’][^\W\d_]+)?", text.casefold())

@@ -1,0 +1,237 @@
+"""Whether the course lets learners do something, in time and more than once."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generator.checks.teaching.one_right import in_english
+from generator.model.course import Course, Lesson
+from generator.reader.markup import read_markup, replace_marks
+from generator.text.problems import Problem, Rule
+
+LONGEST_READ = 700  # words without anything to do
+WORDS_PER_MINUTE = 200
+MINUTES_A_QUESTION = 0.6
+_SOME = 4  # objectives or questions before habits are told
+
+_LESSON = "content/first-module/first-lesson.md"
+_OTHER = "content/first-module/second-lesson.md"
+_THIRD = "content/second-module/third-lesson.md"
+
+
+def _lesson(objectives: str, more: str = "", text: str = "Text.", head: str = "") -> str:
+    return f"---\ntitle: A lesson\n{head}objectives:\n{objectives}{more}---\n\n{text}\n"
+
+
+_FIRST = "  - {id: first, text: Name one thing.}\n"
+_ASKS = "```question\nid: early\nkind: true-false\nprompt: Is it?\nanswer: true\nobjective: {}\n```"
+
+UNMEASURABLE = Rule(
+    id="unmeasurable-objective",
+    message="nobody can see whether a learner can “{verb}”",
+    hint="say what one can do afterwards: name, choose, write, explain, decide …",
+    why="What cannot be seen cannot be assessed, so that any question would do.",
+    source="Mager, Preparing Instructional Objectives (1962)",
+    severity="warning",
+    example={
+        _LESSON: _lesson(
+            "  - {id: first, text: Understand the three steps.}\n", "quiz: first-quiz\n"
+        )
+    },
+    good={
+        _LESSON: _lesson(
+            "  - {id: first, text: Put the three steps in order.}\n", "quiz: first-quiz\n"
+        )
+    },
+)
+TOO_EARLY = Rule(
+    id="assessed-before-taught",
+    message="this question assesses '{objective}', which only a later lesson teaches: '{lesson}'",
+    hint="move it behind that lesson; if it is meant as a pre-test, name its quiz in the "
+    "'pretest' of another",
+    why="Learners fail at what nobody has told them yet, and blame themselves.",
+    severity="warning",
+    example={
+        _LESSON: _lesson(_FIRST, "quiz: first-quiz\n", _ASKS.format("second")),
+        _OTHER: _lesson("  - {id: second, text: Name another.}\n", text="Text."),
+    },
+    good={
+        _LESSON: _lesson(_FIRST, "quiz: first-quiz\n"),
+        _OTHER: _lesson("  - {id: second, text: Name another.}\n", text=_ASKS.format("second")),
+    },
+)
+WITHOUT_OBJECTIVE = Rule(
+    id="questions-without-objective",
+    message="{missing} of the {all} questions of this quiz name no objective",
+    hint="add 'objective:' to them, with the id of what they assess",
+    why="Their answers say nothing about what a learner can do, and no report can count them.",
+    severity="note",
+    example={
+        "quizzes/second-quiz.yml": "title: A quiz\nquestions:\n"
+        + "".join(
+            f"  - {{id: q{n}, kind: true-false, prompt: Is it {n}?, answer: true}}\n"
+            for n in range(_SOME)
+        )
+    },
+    good={
+        "quizzes/second-quiz.yml": "title: A quiz\nquestions:\n"
+        + "".join(
+            f"  - {{id: q{n}, kind: true-false, prompt: Is it {n}?, answer: true, "
+            "objective: first}\n"
+            for n in range(_SOME)
+        )
+    },
+)
+NEVER_AGAIN = Rule(
+    id="never-met-again",
+    message="{count} of {all} objectives are asked for in one lesson and never again: {ids}",
+    hint="let a question of a later lesson, or a test at the end, come back to them",
+    why="What is practised once is forgotten; what comes back after a while stays.",
+    source="Cepeda, Pashler, Vul, Wixted and Rohrer, Distributed Practice in Verbal Recall Tasks "
+    "(Psychological Bulletin 132, 2006)",
+    severity="note",
+    example={
+        _LESSON: _lesson(
+            "".join(f"  - {{id: o{n}, text: Name thing {n}.}}\n" for n in range(_SOME)) + _FIRST,
+            "quiz: first-quiz\n",
+            "\n\n".join(_ASKS.format(f"o{n}").replace("early", f"asks-{n}") for n in range(_SOME)),
+        ),
+        _OTHER: _lesson("  - {id: second, text: Name another.}\n", text=_ASKS.format("second")),
+    },
+    good={_LESSON: _lesson(_FIRST, "quiz: first-quiz\n")},
+)
+LONG_READ = Rule(
+    id="long-without-practice",
+    message="{count} words of this lesson, from “{where}”, are for reading only",
+    hint="place a question, or a task that learners do for themselves, in the middle of them",
+    why="Attention and memory go where something has to be answered.",
+    source="Roediger and Karpicke, Test-Enhanced Learning (Psychological Science 17, 2006)",
+    severity="note",
+    example={_LESSON: _lesson(_FIRST, "quiz: first-quiz\n", "## Tea\n\n" + "Tea is hot. " * 300)},
+    good={_LESSON: _lesson(_FIRST, "quiz: first-quiz\n", "## Tea\n\nTea is hot.")},
+)
+LONGER = Rule(
+    id="longer-than-said",
+    message="this lesson says {said} minutes and takes about {needed}",
+    hint="write 'minutes: {needed}', or shorten the lesson",
+    why="Learners plan their break by it, and leave before the end.",
+    severity="warning",
+    example={
+        _LESSON: _lesson(
+            _FIRST, "quiz: first-quiz\n", "## Tea\n\n" + "Tea is hot. " * 200, "minutes: 1\n"
+        )
+    },
+    good={
+        _LESSON: _lesson(
+            _FIRST, "quiz: first-quiz\n", "## Tea\n\n" + "Tea is hot. " * 200, "minutes: 4\n"
+        )
+    },
+)
+
+_UNSEEN = re.compile(
+    r"(?:be able to |to )?(understand|know|learn|appreciate|grasp|realise|realize|be aware|"
+    r"become aware|be familiar|become familiar|have an idea|have an understanding|"
+    r"have knowledge|get to know|gain an understanding|believe|internalise|internalize)\b",
+    re.IGNORECASE,
+)
+
+
+def check(course: Course) -> Iterator[Problem]:
+    """Objectives, questions and lessons, in the order of the course."""
+    if in_english(course):
+        for objective in course.objectives.values():
+            if found := _UNSEEN.match(objective.text.strip()):
+                yield UNMEASURABLE.at(objective.span, verb=found[1].lower())
+    yield from _early(course)
+    yield from _unnamed(course)
+    yield from _again(course)
+    for lesson in course.lessons:
+        yield from _reading(lesson)
+        yield from _minutes(course, lesson)
+
+
+def _early(course: Course) -> Iterator[Problem]:
+    pretests = {quiz.settings.pretest for quiz in course.quizzes}
+    place = {lesson.path: number for number, lesson in enumerate(course.lessons)}
+    taught = {
+        name: min(lessons, key=lambda lesson: place[lesson.path])
+        for name, lessons in course.lessons_with.items()
+    }
+    met: set[str] = set()
+    for lesson in course.lessons:
+        before = {
+            q.id
+            for quiz in course.quizzes_on(lesson)
+            if quiz.id in pretests
+            for q in quiz.questions
+        }
+        for question in course.questions_on(lesson):
+            first = taught.get(question.objective or "")
+            if (
+                question.id not in met
+                and question.id not in before
+                and first is not None
+                and place[first.path] > place[lesson.path]
+            ):
+                yield TOO_EARLY.at(
+                    question.span("objective"), objective=question.objective, lesson=first.path
+                )
+            met.add(question.id)
+
+
+def _unnamed(course: Course) -> Iterator[Problem]:
+    if not course.objectives:
+        return
+    for quiz in course.quizzes:
+        missing = [question for question in quiz.questions if question.objective is None]
+        if len(missing) >= _SOME or (missing and 2 * len(missing) > len(quiz.questions) >= _SOME):
+            yield WITHOUT_OBJECTIVE.at(
+                missing[0].span(), missing=len(missing), all=len(quiz.questions)
+            )
+
+
+def _again(course: Course) -> Iterator[Problem]:
+    """Objectives that only one page asks for, in a course of several lessons."""
+    asked: dict[str, set[str]] = {name: set() for name in course.objectives}
+    for page in course.own_pages:
+        for question in course.questions_on(page):
+            if question.objective in asked:
+                asked[question.objective].add(page.path)
+        for file in course.scenarios_on(page):
+            for name in file.scenario.objectives:
+                if name in asked:
+                    asked[name].add(page.path)
+    once = [name for name, pages in asked.items() if len(pages) == 1]
+    if len(course.lessons) > 1 and len(asked) > _SOME and 2 * len(once) > len(asked):
+        yield NEVER_AGAIN.at(
+            course.objectives[once[0]].span,
+            count=len(once),
+            all=len(asked),
+            ids=", ".join(once[:4]) + (" …" if once[4:] else ""),
+        )
+
+
+def _reading(lesson: Lesson) -> Iterator[Problem]:
+    """Stretches of a lesson between things to do, as long as they hold no task of its own."""
+    if not lesson.converted.marks:
+        return
+    for part in replace_marks(lesson.converted.html, lambda key: "\0").split("\0"):
+        read = read_markup(part)
+        count = len(read.text.split())
+        if count > LONGEST_READ and "task-list" not in part and "<details" not in part:
+            where = read.headings[0].text if read.headings else " ".join(read.text.split()[:4])
+            yield LONG_READ.at(lesson.span(), count=count, where=where)
+
+
+def _minutes(course: Course, lesson: Lesson) -> Iterator[Problem]:
+    if lesson.front is None or lesson.front.minutes is None:
+        return
+    questions = sum(
+        quiz.drawn if (quiz := course.quiz.get(embed.quiz or "")) else embed.question is not None
+        for embed in lesson.embeds
+    )
+    needed = lesson.words / WORDS_PER_MINUTE + MINUTES_A_QUESTION * questions
+    said = lesson.front.minutes
+    if needed > 1.5 * said and needed - said > 1:
+        yield LONGER.at(lesson.span("minutes"), said=said, needed=round(needed))

@@ -1,0 +1,239 @@
+# ruff: noqa: RUF001  signs as authors type them are what this is about
+"""What is asked: questions that trip people up, say too much or answer one another."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+
+from generator.checks.teaching.examples import LESSON, asking
+from generator.checks.teaching.one_right import OneRight, in_english, one_right, plain, words
+from generator.model.course import Course
+from generator.text.problems import Problem, Rule
+
+RUN = 8  # words in a row that are no accident
+LONGEST = 80  # words in the paragraph that asks: a short case and its question
+_SAME = 0.9  # of their runs of three words, shared by two questions that are one
+
+_REVIEW = "Haladyna, Downing and Rodriguez, A Review of Multiple-Choice Item-Writing Guidelines "
+_REVIEW += "(Applied Measurement in Education 15, 2002)"
+_TARRANT = "Tarrant, Knierim, Hayes and Ware, The Frequency of Item Writing Flaws in "
+_TARRANT += "Multiple-Choice Questions (Nurse Education Today 26, 2006)"
+
+NEGATIVE = Rule(
+    id="negative-question",
+    message="the question turns on “{word}”, which is easy to overlook",
+    hint="ask for what is so; or make the word stand out: '**{word}**'",
+    why="Who overlooks the word knows the matter and still answers wrongly.",
+    source=_REVIEW,
+    severity="note",
+    example=asking(("Which of these is not a fruit?", ["A potato", "A plum", "A pear"])),
+    good=asking(("Which of these is **not** a fruit?", ["A potato", "A plum", "A pear"])),
+)
+DOUBLE_NEGATIVE = Rule(
+    id="double-negative",
+    message="the question says “{word}”, and so does this option: “{text}”",
+    hint="say one of the two without it",
+    why="Two negations are a riddle of logic, whatever the question was about.",
+    source=_REVIEW,
+    severity="warning",
+    example=asking(
+        (
+            "Which of these is **not** allowed?",
+            ["Not to pay at the door", "To pay by card", "To pay in coins"],
+        )
+    ),
+    good=asking(
+        (
+            "Which of these is **not** allowed?",
+            ["To leave before paying", "To pay by card", "To pay in coins"],
+        )
+    ),
+)
+LONG = Rule(
+    id="long-question",
+    message="the paragraph that asks has {count} words",
+    hint="tell the case in a paragraph of its own, and ask in a short one behind it",
+    why="Whoever has to read the question three times is tested on reading.",
+    source=_TARRANT,
+    severity="note",
+    example=asking(("So " * LONGEST + "what is it?", ["Tea", "Salt", "Rice"])),
+    good=asking(("What is it?", ["Tea", "Salt", "Rice"])),
+)
+FROM_THE_LESSON = Rule(
+    id="key-from-lesson",
+    message="the right option stands word for word in '{page}': “{text}”",
+    hint="say it in other words, or ask for it in a new case",
+    why="Who remembers the sentence need not have understood it.",
+    source=_REVIEW,
+    severity="note",
+    example={
+        LESSON: "---\ntitle: A lesson\nobjectives:\n  - {id: first, text: Name one thing.}\n"
+        "quiz: first-quiz\n---\n\n"
+        "A promise that others have to keep is never yours to give.\n",
+        **asking(
+            (
+                "Why is “you’ll have it on Friday” a risk?",
+                [
+                    "A promise that others have to keep is never yours to give",
+                    "A day of the week is hard to remember for most of the people who ring",
+                    "A customer who hears of a day is going to ring again on that day",
+                ],
+            )
+        ),
+    },
+    good=asking(
+        (
+            "Why is “you’ll have it on Friday” a risk?",
+            ["Somebody else has to do it", "Days are hard to remember", "She’ll ring again then"],
+        )
+    ),
+)
+ANSWERED_ELSEWHERE = Rule(
+    id="answered-elsewhere",
+    message="the question '{other}' of the same quiz gives the right option away: “{text}”",
+    hint="take it out of the other question, or ask the two in different quizzes",
+    why="Whoever reads on finds the answer.",
+    source=_REVIEW,
+    severity="warning",
+    example=asking(
+        (
+            "What goes into the first box?",
+            ["The cups that were sent back in May", "The salt from the sea", "Rice"],
+        ),
+        (
+            "As the cups that were sent back in May are in box one, what is in box two?",
+            ["Tea", "Salt", "Rice"],
+        ),
+    ),
+    good=asking(
+        ("What goes into the first box?", ["The cups", "Salt", "Rice"]),
+        ("What goes into the second box?", ["Tea", "Salt", "Rice"]),
+    ),
+)
+SAME_QUESTION = Rule(
+    id="same-question",
+    message="this question is nearly the same as '{other}'",
+    hint="ask it in another case, or take one of the two out",
+    why="The second time it tests whether one remembers the first.",
+    severity="warning",
+    example=asking(
+        (
+            "A customer says that her parcel is late. What do you ask her first?",
+            ["Her number", "Her name", "Her street"],
+        ),
+        (
+            "A customer says that her parcel is late. What do you ask her first?",
+            ["Her number", "Her name", "Her street"],
+        ),
+    ),
+    good=asking(
+        ("Her parcel is late. What do you ask?", ["The number", "The name", "The street"]),
+        ("His bill is too high. What do you say?", ["The sum", "The date", "The plan"]),
+    ),
+)
+
+_NEGATIVE = re.compile(
+    r"\b(?:which|what)\b(?P<between>(?:\s+[\w’'“”-]+){0,6}?)\s+"
+    r"(?P<word>not|never|except|least|isn[’']t|aren[’']t|doesn[’']t|don[’']t|wouldn[’']t|"
+    r"shouldn[’']t|cannot|can[’']t)\b",
+    re.IGNORECASE,
+)
+# Behind one of these, another clause has begun, and the negation is its own.
+_CLAUSE = re.compile(
+    r"\b(if|when|that|who|whom|whose|because|since|while|where|do you|did you|does|did|have|has)\b",
+    re.IGNORECASE,
+)
+_NOT = re.compile(r"\b(not|never|no)\b|n[’']t\b", re.IGNORECASE)
+
+
+def check(course: Course) -> Iterator[Problem]:
+    """Every question with one right option, alone and beside the others."""
+    asked = tuple(one_right(course))
+    english = in_english(course)
+    lessons = _runs(course)
+    for one in asked:
+        if english:
+            yield from _negative(one)
+        last = one.question.prompt.strip().split("\n\n")[-1]
+        if not last.lstrip().startswith((">", "|", "-", "```")) and (
+            (count := len(plain(last).split())) > LONGEST
+        ):
+            yield LONG.at(one.question.span("prompt"), count=count)
+        key = words(one.key)
+        if len(key) >= RUN:
+            page = next((lessons[run] for run in _all_runs(key) if run in lessons), None)
+            if page:
+                text = " ".join(one.key.split()[:RUN]) + " …"
+                place = one.question.span("options", one.right)
+                yield FROM_THE_LESSON.at(place, page=page, text=text)
+    yield from _answered(course, {one.question.id: one for one in asked})
+    yield from _twice(asked)
+
+
+def _negative(one: OneRight) -> Iterator[Problem]:
+    shown = one.question.prompt
+    found = _NEGATIVE.search(one.stem)
+    if not found or _CLAUSE.search(found["between"]):
+        return
+    word = found["word"]
+    emphasised = word.isupper() or re.search(rf"[*_]{re.escape(word)}[*_]", shown)
+    if not emphasised:
+        yield NEGATIVE.at(one.question.span("prompt"), word=word)
+    for number, option in enumerate(one.options):
+        if _NOT.search(option.split(",")[0]) and not option.startswith(("“", '"', "‘")):
+            place = one.question.span("options", number)
+            yield DOUBLE_NEGATIVE.at(place, word=word, text=option)
+            return
+
+
+def _all_runs(found: list[str]) -> Iterator[tuple[str, ...]]:
+    for start in range(len(found) - RUN + 1):
+        yield tuple(found[start : start + RUN])
+
+
+def _runs(course: Course) -> dict[tuple[str, ...], str]:
+    """Every run of words of the lessons, with the page where it stands first."""
+    runs: dict[tuple[str, ...], str] = {}
+    for lesson in course.lessons:
+        for run in _all_runs(words(lesson.converted.text)):
+            runs.setdefault(run, lesson.path)
+    return runs
+
+
+def _answered(course: Course, asked: dict[str, OneRight]) -> Iterator[Problem]:
+    """Right options of some length that another question of the same quiz says."""
+    for quiz in course.quizzes:
+        stems = [(q.id, " ".join(words(plain(q.prompt)))) for q in quiz.questions]
+        for question in quiz.questions:
+            one = asked.get(question.id)
+            key = words(one.key) if one else []
+            if one is None or len(key) < 6:
+                continue
+            said = " ".join(key)
+            own = " ".join(words(one.stem))
+            other = next((name for name, stem in stems if said in stem and stem != own), None)
+            if other:
+                place = question.span("options", one.right)
+                yield ANSWERED_ELSEWHERE.at(place, other=other, text=one.key)
+
+
+def _twice(asked: tuple[OneRight, ...]) -> Iterator[Problem]:
+    """Two questions that share nearly all of their words, in the same order."""
+    having: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    sizes: list[int] = []
+    for number, one in enumerate(asked):
+        said = words(one.stem) + [w for option in one.options for w in words(option)]
+        runs = {tuple(said[i : i + 3]) for i in range(len(said) - 2)}
+        sizes.append(len(runs))
+        shared: dict[int, int] = defaultdict(int)
+        for run in runs:
+            for earlier in having[run]:
+                shared[earlier] += 1
+            having[run].append(number)
+        for earlier, count in shared.items():
+            either = sizes[earlier] + sizes[number] - count
+            if sizes[number] > 8 and count >= _SAME * either:
+                yield SAME_QUESTION.at(one.question.span(), other=asked[earlier].question.id)
+                break

@@ -1,0 +1,159 @@
+# ruff: noqa: RUF001  signs as authors type them are what this is about
+"""How well the right options can be guessed from how options look, by somebody who knows nothing.
+
+A linear model over surface features, each relative to the other options of its question; it is
+fitted on the questions of some files and guesses those of the others (cross-validation).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from math import log
+
+from generator.checks.teaching.one_right import OneRight, words
+
+FOLDS = 10
+_RIDGE = 2.0  # a pull towards nothing, in questions: keeps rare features from being believed
+
+# English: what item writers put into right or wrong options without noticing.
+HEDGED = re.compile(
+    r"\b(may|might|could|can|usually|often|sometimes|generally|mostly|typically|likely|perhaps|"
+    r"probably|some|tends?)\b",
+    re.IGNORECASE,
+)
+ABSOLUTE = re.compile(
+    r"\b(always|never|completely|entirely|totally|impossible|without exception|in every case|"
+    r"under no circumstances|at all times|in no case)\b",
+    re.IGNORECASE,
+)
+COURTEOUS = re.compile(
+    r"\b(sorry|apologi[sz]e|please|thank|thanks|afraid|appreciate|kindly|welcome|understand)\b",
+    re.IGNORECASE,
+)
+_NEGATED = re.compile(r"\b(not|no|cannot)\b|n[’']t\b", re.IGNORECASE)
+_TIMED = re.compile(
+    r"\b(today|tonight|tomorrow|now|at once|noon|o[’']clock|minutes?|hours?|days?|weeks?|monday|"
+    r"tuesday|wednesday|thursday|friday|saturday|sunday)\b",
+    re.IGNORECASE,
+)
+_QUOTED = re.compile(r"[“”\"«»„]")
+_NUMBER = re.compile(r"\d")
+
+Feature = Callable[[str, frozenset[str]], float]
+
+
+def _count(pattern: re.Pattern[str]) -> Feature:
+    return lambda option, stem: float(len(pattern.findall(option)))
+
+
+def _shared(option: str, stem: frozenset[str]) -> float:
+    """The share of an option's longer words that the stem has."""
+    own = {word for word in words(option) if len(word) > 3}
+    return len(own & stem) / len(own) if own else 0.0
+
+
+_OF_ALL: tuple[Feature, ...] = (
+    lambda option, stem: log(len(option) + 1),
+    lambda option, stem: float(len(re.findall(r"[.!?…]+", option))),
+    lambda option, stem: float("?" in option),
+    lambda option, stem: float(option.count(",") + option.count(";") + option.count(":")),
+    lambda option, stem: float(bool(_NUMBER.search(option))),
+    lambda option, stem: float(bool(_QUOTED.search(option))),
+    _shared,
+)
+_OF_ENGLISH: tuple[Feature, ...] = (
+    _count(HEDGED),
+    _count(ABSOLUTE),
+    _count(COURTEOUS),
+    _count(_NEGATED),
+    _count(_TIMED),
+    _count(re.compile(r"\b(I|we|my|our)\b")),
+)
+
+
+@dataclass(frozen=True)
+class Guessed:
+    """hits of tries were right; `by_chance` is what blind guesses would have hit."""
+
+    hits: int
+    tries: int
+    by_chance: float
+
+
+def guess(asked: Sequence[OneRight], english: bool) -> Guessed:
+    """Guess every question from what was learnt on the questions of other files."""
+    files = list(dict.fromkeys(one.question.span().path for one in asked))
+    # Questions of one file resemble each other; where there are few files, nothing better is left.
+    folds = [
+        (files.index(one.question.span().path) if len(files) >= FOLDS // 2 else number) % FOLDS
+        for number, one in enumerate(asked)
+    ]
+    rows = [_features(one, english) for one in asked]
+    width = len(rows[0][0]) if rows else 0
+    sums = [_Sums(width) for _ in range(FOLDS)]
+    for fold, one, table in zip(folds, asked, rows, strict=True):
+        sums[fold].add(table, one.right)
+    models = [_fit(width, sums[:fold] + sums[fold + 1 :]) for fold in range(FOLDS)]
+    hits = 0.0
+    for fold, one, table in zip(folds, asked, rows, strict=True):
+        scores = [sum(w * x for w, x in zip(models[fold], row, strict=True)) for row in table]
+        best = [n for n, score in enumerate(scores) if score >= max(scores) - 1e-9]
+        hits += (one.right in best) / len(best)
+    return Guessed(round(hits), len(asked), sum(one.chance for one in asked))
+
+
+def _features(one: OneRight, english: bool) -> list[list[float]]:
+    """For each option its features, less the mean of its question."""
+    stem = frozenset(words(one.stem))
+    of = _OF_ALL + (_OF_ENGLISH if english else ())
+    table = [[feature(option, stem) for feature in of] for option in one.options]
+    lengths = [len(option) for option in one.options]
+    for number, row in enumerate(table):
+        others = lengths[:number] + lengths[number + 1 :]
+        row += [float(lengths[number] > max(others)), float(lengths[number] < min(others))]
+        if not one.moves:
+            row += [float(number == 0), float(number == len(table) - 1)]
+        else:
+            row += [0.0, 0.0]
+    means = [sum(column) / len(table) for column in zip(*table, strict=True)]
+    return [[x - mean for x, mean in zip(row, means, strict=True)] for row in table]
+
+
+class _Sums:
+    """What least squares needs of some questions: products of features, and with the key."""
+
+    def __init__(self, width: int) -> None:
+        self.products = [[0.0] * width for _ in range(width)]
+        self.key = [0.0] * width
+
+    def add(self, table: list[list[float]], right: int) -> None:
+        for number, row in enumerate(table):
+            y = float(number == right) - 1 / len(table)
+            for i, x in enumerate(row):
+                if x:
+                    self.key[i] += x * y
+                    products = self.products[i]
+                    for j, z in enumerate(row):
+                        products[j] += x * z
+
+
+def _fit(width: int, parts: Sequence[_Sums]) -> list[float]:
+    """The weights of a ridge regression, by Gaussian elimination."""
+    rows = [
+        [sum(part.products[i][j] for part in parts) + _RIDGE * (i == j) for j in range(width)]
+        + [sum(part.key[i] for part in parts)]
+        for i in range(width)
+    ]
+    for i in range(width):
+        pivot = max(range(i, width), key=lambda r: abs(rows[r][i]))
+        rows[i], rows[pivot] = rows[pivot], rows[i]
+        for r in range(i + 1, width):
+            factor = rows[r][i] / rows[i][i]
+            rows[r] = [x - factor * y for x, y in zip(rows[r], rows[i], strict=True)]
+    weights = [0.0] * width
+    for i in reversed(range(width)):
+        rest = sum(rows[i][j] * weights[j] for j in range(i + 1, width))
+        weights[i] = (rows[i][width] - rest) / rows[i][i]
+    return weights
