@@ -46,8 +46,10 @@ BROKEN_MEDIA = Rule(
     may_be_allowed=True,
     message="the file '{target}' does not exist",
     why="The learner finds a player that plays nothing.",
-    example={_LESSON: _FRONT + '<video src="cal.mp4" controls>'
-        '<track kind="captions" src="first-lesson.md"></video>\n'},
+    example={
+        _LESSON: _FRONT + '<video src="cal.mp4" controls>'
+        '<track kind="captions" src="first-lesson.md"></video>\n'
+    },
 )
 
 

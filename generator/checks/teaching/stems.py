@@ -13,7 +13,7 @@ from generator.model.course import Course
 from generator.text.problems import Problem, Rule
 
 RUN = 8  # words in a row that are no accident
-LONGEST = 80  # words in the paragraph that asks: a short case and its question
+LONGEST = 100  # words in the paragraph that asks: a case and its question
 _SAME = 0.9  # of their runs of three words, shared by two questions that are one
 
 _REVIEW = "Haladyna, Downing and Rodriguez, A Review of Multiple-Choice Item-Writing Guidelines "
@@ -135,9 +135,9 @@ SAME_QUESTION = Rule(
 )
 
 _NEGATIVE = re.compile(
-    r"\b(?:which|what)\b(?P<between>(?:\s+[\w’'“”-]+){0,6}?)\s+"
+    r"(?:^|[.!?…:”\n]\s+)(?:[\w’']+\s+){0,3}?(?:which|what)\b(?P<between>(?:\s+[\w’'“”-]+){0,6}?)\s+"
     r"(?P<word>not|never|except|least|isn[’']t|aren[’']t|doesn[’']t|don[’']t|wouldn[’']t|"
-    r"shouldn[’']t|cannot|can[’']t)\b",
+    r"shouldn[’']t|cannot|can[’']t)\b[^.!?]*\?",
     re.IGNORECASE,
 )
 # Behind one of these, another clause has begun, and the negation is its own.
