@@ -6,6 +6,7 @@ import json
 import re
 import sys
 import time
+from collections.abc import Mapping
 from pathlib import Path
 from typing import NoReturn
 
@@ -168,10 +169,18 @@ def rules(rule: str | None) -> None:
     click.echo(f"{found.id} ({found.severity})\n\n{_open(found.message)}\n\n{found.why}")
     if found.hint:
         click.echo(f"\nWhat to do: {_open(found.hint)}")
-    for path, text in found.example.items():
+    if found.source:
+        click.echo(f"\nSource: {found.source}.")
+    _show("An example", found.example)
+    _show("Without it", found.good)
+
+
+def _show(title: str, files: Mapping[str, str | bytes]) -> None:
+    """Files of an example, indented, each with its name."""
+    for path, text in files.items():
         shown = text if isinstance(text, str) else text.decode("latin-1")
         kind = ", a link to" if isinstance(text, Link) else ""
-        click.echo(f"\nAn example, {path}{kind}:\n")
+        click.echo(f"\n{title}, {path}{kind}:\n")
         click.echo("\n".join(f"    {_short(line)}" for line in shown.splitlines()))
 
 

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from generator.checks.rules import RULES
@@ -40,7 +40,18 @@ def section(rule: Rule) -> Iterator[str]:
     """What the manual says on one rule."""
     yield f"## {rule.id}\n"
     yield f"{'An error' if rule.severity == 'error' else f'A {rule.severity}'}. {rule.why}\n"
-    for path, content in rule.example.items():
+    if rule.source:
+        yield f"Source: {rule.source}.\n"
+    yield from files(rule.example)
+    yield fenced("text", told(rule.id).shown)
+    if rule.good:
+        yield "Without it:\n"
+        yield from files(rule.good)
+
+
+def files(example: Mapping[str, str | bytes]) -> Iterator[str]:
+    """The files of an example, each under its name."""
+    for path, content in example.items():
         text = content if isinstance(content, str) else content.decode("utf-8", "replace")
         if isinstance(content, Link):
             yield f"`{path}` is a link to `{text}`.\n"
@@ -49,7 +60,6 @@ def section(rule: Rule) -> Iterator[str]:
         elif not path.endswith(".svg"):
             yield f"`{path}`:\n"
             yield fenced(LANGUAGES.get(Path(path).suffix, "text"), shortened(text))
-    yield fenced("text", told(rule.id).shown)
 
 
 def shortened(text: str) -> str:
