@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from tests.support.machine import PROJECT
 from tests.support.naming import short
 from tests.support.server import site_server
 from tests.support.shared import flagship, share, shared_site
+from tests.support.theme import remembered
 
 __all__ = [
     "axe",
@@ -37,6 +39,13 @@ __all__ = [
 def pytest_addoption(parser: pytest.Parser) -> None:
     """`--update-golden` writes what came out into the golden files instead of comparing."""
     parser.addoption("--update-golden", action="store_true", help="refresh tests/golden/")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """What is the same for all tests is read once."""
+    stack = ExitStack()
+    stack.enter_context(remembered())
+    config.add_cleanup(stack.close)
 
 
 def pytest_make_parametrize_id(val: object) -> str | None:

@@ -6,8 +6,6 @@ import os
 import re
 import signal
 import socket
-import subprocess
-import sys
 import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -16,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.course import STARTER, MakeCourse, lay_over
+from tests.support.forks import run, start
 from tests.support.stopping import go_on, stop_before_the_end
 
 LESSON = "first-module/first-lesson.html"
@@ -32,13 +31,7 @@ class Preview:
             free.bind(("127.0.0.1", 0))
             self.port = free.getsockname()[1]
         self.root, self.lines = root, list[str]()
-        self.process = subprocess.Popen(
-            [sys.executable, "-u", "-m", "generator", "serve", "--port", str(self.port)],
-            cwd=root,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            encoding="utf-8",
-        )
+        self.process = start(["-u", "generator", "serve", "--port", str(self.port)], root)
         self.read_until("The preview is at")
 
     def read_until(self, text: str) -> str:
@@ -74,7 +67,7 @@ def preview(root: Path) -> Iterator[Preview]:
         yield running
     finally:
         running.process.send_signal(signal.SIGINT)
-        rest, _ = running.process.communicate(timeout=30)
+        rest = running.process.communicate()
         assert "Traceback" not in rest
         assert "The preview has ended." in rest
 
@@ -195,7 +188,7 @@ def test_a_preview_that_is_ended_leaves_nothing_in_the_temporary_folder(
     monkeypatch.setenv("TMPDIR", str(tmp_path / "temporary"))
     running = Preview(make_course())
     running.process.send_signal(number)
-    running.process.communicate(timeout=30)
+    running.process.communicate()
     assert list((tmp_path / "temporary").iterdir()) == []
 
 
@@ -203,11 +196,7 @@ def test_a_taken_port_is_a_sentence(make_course: MakeCourse) -> None:
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
         taken.listen()
-        done = subprocess.run(
-            [sys.executable, "-m", "generator", "serve", "--port", str(taken.getsockname()[1])],
-            cwd=make_course(),
-            capture_output=True,
-            encoding="utf-8",
-        )
+        port = str(taken.getsockname()[1])
+        done = run(["generator", "serve", "--port", port], make_course())
     assert done.returncode == 1
     assert "--port" in done.stderr and "Traceback" not in done.stderr
