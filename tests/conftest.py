@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.accessibility import axe, axe_in_both
-from tests.support.browser import browser, chromium, new_page, page, witness
+from tests.support.browser import browser, chromium, new_page, page, profiles, witness
 from tests.support.course import make_course
 from tests.support.golden import golden
 from tests.support.javascript import node
@@ -29,6 +29,7 @@ __all__ = [
     "new_page",
     "node",
     "page",
+    "profiles",
     "share",
     "shared_site",
     "site_server",

@@ -28,6 +28,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 from typing import IO, Any
@@ -183,7 +184,7 @@ def serve(address: str) -> None:
         door.bind(address)
         door.listen()
         os.write(1, b"ready\n")
-        signal.signal(signal.SIGCHLD, signal.SIG_IGN)
+        signal.signal(signal.SIGCHLD, reap)
         gc.freeze()
         while True:
             asking, _, _ = select.select([door.fileno(), 0], [], [])
@@ -195,6 +196,13 @@ def serve(address: str) -> None:
                 look_after(link)
                 return
             link.close()
+
+
+def reap(*_: object) -> None:
+    """Let what has ended go."""
+    with suppress(ChildProcessError):
+        while os.waitpid(-1, os.WNOHANG)[0]:
+            pass
 
 
 def look_after(link: socket.socket) -> None:
