@@ -22,7 +22,7 @@ from tests.support.server import NOTHING
 
 DESK: ViewportSize = {"width": 1280, "height": 720}
 MEDIA: dict[str, Any] = {
-    "media": "screen",
+    "media": "null",  # as it comes: a page that is printed is on paper
     "color_scheme": "light",
     "reduced_motion": "no-preference",
     "forced_colors": "none",
