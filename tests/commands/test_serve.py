@@ -27,12 +27,23 @@ class Preview:
     """A running `course serve`. Waiting is the live reload's own long poll: nothing sleeps."""
 
     def __init__(self, root: Path) -> None:
+        self.root = root
+        while not self.started():
+            pass
+
+    def started(self) -> bool:
+        """Start at a free port; whether nobody else took it meanwhile."""
         with socket.socket() as free:
             free.bind(("127.0.0.1", 0))
             self.port = free.getsockname()[1]
-        self.root, self.lines = root, list[str]()
-        self.process = start(["-u", "generator", "serve", "--port", str(self.port)], root)
-        self.read_until("The preview is at")
+        self.process = start(["-u", "generator", "serve", "--port", str(self.port)], self.root)
+        try:
+            self.read_until("The preview is at")
+        except AssertionError as ended:
+            if "--port" in str(ended):
+                return False
+            raise
+        return True
 
     def read_until(self, text: str) -> str:
         """What the preview says up to the line with this text."""
@@ -46,7 +57,7 @@ class Preview:
 
     def get(self, path: str) -> str:
         address = f"http://127.0.0.1:{self.port}/{path}"
-        with urllib.request.urlopen(address, timeout=30) as answer:
+        with urllib.request.urlopen(address, timeout=120) as answer:
             return str(answer.read().decode())
 
     def edit(self, path: str, old: str, new: str) -> None:

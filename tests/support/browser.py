@@ -43,7 +43,7 @@ ARGUMENTS = [
 OURS = ("127.0.0.1", "localhost", "")  # the last is what file:, data: and blob: have
 # Milliseconds until a test gives up. Waiting ends when what is waited for is there, so a long time
 # costs nothing but where something is wrong; and a machine may be busy.
-PATIENCE = 30_000
+PATIENCE = 60_000
 STARTING = 120_000
 
 # What the page says to the grader, read from a question.
