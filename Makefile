@@ -41,11 +41,11 @@ serve: $(SITE_READY) ## live preview while you write (PORT=8000)
 
 test: test-client test-python test-plugins ## everything that CI tests
 
-# What takes neither a browser nor the flagship's site.
-FAST := tests/unit tests/repository tests/manual tests/commands
+# What takes neither a browser, nor the flagship's site, nor many commands.
+FAST := tests/unit tests/repository tests/manual
 
-test-fast: test-client $(TEST_READY) $(NODE_MODULES_READY) ## what to run after each change: no browser
-	$(say) testing the generator without a browser
+test-fast: test-client $(TEST_READY) $(NODE_MODULES_READY) ## what to run after each change: neither browser nor commands
+	$(say) testing the generator without browser and commands
 	@$(BIN)/python -m pytest $(FAST) $(ARGS)
 
 test-client: $(NODE_MODULES_READY) ## the learner's side: types, staleness, unit tests

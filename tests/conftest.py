@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
 
 from tests.support.accessibility import axe, axe_in_both
-from tests.support.browser import browser, chromium, new_page, page, witness
+from tests.support.browser import browser, chromium, new_page, page, profiles, witness
 from tests.support.course import make_course
 from tests.support.golden import golden
 from tests.support.javascript import node
@@ -15,6 +16,7 @@ from tests.support.machine import PROJECT
 from tests.support.naming import short
 from tests.support.server import site_server
 from tests.support.shared import flagship, share, shared_site
+from tests.support.theme import remembered
 
 __all__ = [
     "axe",
@@ -27,6 +29,7 @@ __all__ = [
     "new_page",
     "node",
     "page",
+    "profiles",
     "share",
     "shared_site",
     "site_server",
@@ -37,6 +40,13 @@ __all__ = [
 def pytest_addoption(parser: pytest.Parser) -> None:
     """`--update-golden` writes what came out into the golden files instead of comparing."""
     parser.addoption("--update-golden", action="store_true", help="refresh tests/golden/")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """What is the same for all tests is read once."""
+    stack = ExitStack()
+    stack.enter_context(remembered())
+    config.add_cleanup(stack.close)
 
 
 def pytest_make_parametrize_id(val: object) -> str | None:

@@ -8,6 +8,7 @@ what came to the page live, is what was there before over, and is nothing there 
 from __future__ import annotations
 
 import shutil
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page, Route, expect
@@ -16,11 +17,12 @@ from generator.engines.mkdocs.project import read_course
 from generator.model.scenario_example import PATH, SOUND
 from tests.support.accessibility import Axe
 from tests.support.browser import NewPage
-from tests.support.building import build_course, copy_course, run_module
+from tests.support.building import copy_course, run_module
 from tests.support.course import STARTER, lay_over
 from tests.support.machine import PROJECT
 from tests.support.rendering import renderer_of
 from tests.support.server import SiteServer
+from tests.support.shared import Share, SharedSite
 from tests.support.specification import specification
 
 EXAM = """\
@@ -53,10 +55,9 @@ document.addEventListener("course-answered", ({detail}) => answers.push(detail.q
 
 
 @pytest.fixture(scope="module")
-def address(tmp_path_factory: pytest.TempPathFactory, site_server: SiteServer) -> str:
+def address(shared_site: SharedSite, site_server: SiteServer) -> str:
     """A course with questions, a conversation and an exam, whose pages are swapped."""
-    root = copy_course(tmp_path_factory.mktemp("instant") / "course", STARTER)
-    settings = (root / "mkdocs.yml").read_text(encoding="utf-8")
+    settings = (STARTER / "mkdocs.yml").read_text(encoding="utf-8")
     settings = settings.replace(
         'site_url: !ENV [SITE_URL, ""]', f"site_url: {SITE_URL}", 1
     ).replace("  font: false", "  features: [navigation.instant]\n  font: false", 1)
@@ -69,7 +70,7 @@ def address(tmp_path_factory: pytest.TempPathFactory, site_server: SiteServer) -
             title="Talk", fence="scenario", name="wrong-parcel"
         ),
     }
-    return site_server(build_course(lay_over(root, files)), "training")
+    return site_server(shared_site("instant", files), "training")
 
 
 def open_home(page: Page, address: str) -> None:
@@ -227,9 +228,12 @@ FILES = ("elements.css", "scenario.css", "course.js", "scenario.js")
 
 
 @pytest.fixture(scope="module")
-def elsewhere(tmp_path_factory: pytest.TempPathFactory, site_server: SiteServer) -> str:
+def elsewhere(share: Share, site_server: SiteServer) -> str:
     """Material as it comes: one page has elements of ours, and with them what they need."""
-    root = tmp_path_factory.mktemp("plain")
+    return site_server(share("plain", build_plain) / "site", "training")
+
+
+def build_plain(root: Path) -> None:
     course = read_course(lay_over(copy_course(root / "course", STARTER), {PATH: SOUND})).course
     assert course
     renderer = renderer_of(course)
@@ -250,7 +254,6 @@ def elsewhere(tmp_path_factory: pytest.TempPathFactory, site_server: SiteServer)
         "mkdocs.yml": PLAIN.format(url=SITE_URL),
     }
     run_module(["mkdocs", "build", "-q"], lay_over(root, files), NO_MKDOCS_2_WARNING="1")
-    return site_server(root / "site", "training")
 
 
 def test_elements_come_to_life_that_are_swapped_into_a_page_without_any(

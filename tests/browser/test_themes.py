@@ -6,6 +6,7 @@ Such a page has the elements, their script and their style sheet, and nothing of
 from __future__ import annotations
 
 import shutil
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -20,6 +21,7 @@ from tests.support.course import STARTER
 from tests.support.machine import PROJECT
 from tests.support.rendering import renderer_of
 from tests.support.server import SiteServer
+from tests.support.shared import Share
 from tests.support.specification import specification
 
 STATIC = PROJECT / "generator/static"
@@ -84,23 +86,26 @@ def questions(root: Path) -> str:
 @pytest.fixture(scope="module", params=THEMES)
 def address(
     request: pytest.FixtureRequest,
-    tmp_path_factory: pytest.TempPathFactory,
+    share: Share,
     site_server: SiteServer,
 ) -> str:
     """A site of one page in a theme, built by MkDocs alone."""
-    root = tmp_path_factory.mktemp(request.param)
+    make = partial(build_with, THEMES[request.param])
+    return site_server(share(f"theme-{request.param}", make) / "site")
+
+
+def build_with(theme: str, root: Path) -> None:
     shutil.copytree(STARTER, root / "course")
     docs = root / "docs"
-    docs.mkdir()
+    docs.mkdir(parents=True)
     for name in ("elements.css", "course.js"):
         shutil.copy(STATIC / name, docs / name)
     (docs / "counter.svg").write_text(PICTURE, encoding="utf-8")
     text = TEXT.replace("{questions}", questions(root / "course"))
     (docs / "index.md").write_text(text, encoding="utf-8")
-    settings = SETTINGS.format(theme=THEMES[request.param])
+    settings = SETTINGS.format(theme=theme)
     (root / "mkdocs.yml").write_text(settings, encoding="utf-8")
     run_module(["mkdocs", "build", "-q"], root, NO_MKDOCS_2_WARNING="1")
-    return site_server(root / "site")
 
 
 def test_everything_else_looks_as_the_theme_has_it(page: Page, address: str) -> None:

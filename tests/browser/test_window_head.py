@@ -6,18 +6,19 @@ stand: a bar is as high as it comes out, and the page keeps that much free.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, ViewportSize, expect
 
 from generator.model.scenario_example import PATH, SOUND
-from tests.support.browser import NewPage
-from tests.support.building import build_course, copy_course
-from tests.support.course import STARTER, lay_over
+from tests.support.browser import Witness
 from tests.support.keyboard import Keyboard
+from tests.support.profiles import Profiles, empty
 from tests.support.server import SiteServer
+from tests.support.shared import SharedSite
 
 EXAM = """\
 title: Exam
@@ -104,9 +105,8 @@ WATCH = """layers => {
 
 
 @pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def site(shared_site: SharedSite) -> Path:
     """A course with an exam and a conversation, each on a page of its own."""
-    root = copy_course(tmp_path_factory.mktemp("head") / "course", STARTER)
     pages = {
         "content/first-module/exam.md": "exam",
         "content/first-module/talk.md": "wrong-parcel",
@@ -116,7 +116,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
         f"```{'quiz' if name == 'exam' else 'scenario'}\n{name}\n```\n"
         for path, name in pages.items()
     }
-    return build_course(lay_over(root, {"quizzes/exam.yml": EXAM, PATH: SOUND, **lessons}))
+    return shared_site("head", {"quizzes/exam.yml": EXAM, PATH: SOUND, **lessons})
 
 
 @pytest.fixture(scope="module")
@@ -124,12 +124,26 @@ def address(site: Path, site_server: SiteServer) -> str:
     return f"{site_server(site)}/first-module"
 
 
-@pytest.fixture(params=READERS, ids=lambda reader: reader.name)
-def reader(request: pytest.FixtureRequest, new_page: NewPage) -> Page:
-    """A page with the settings of one reader."""
+@pytest.fixture(scope="module", params=READERS, ids=lambda reader: reader.name)
+def settled(request: pytest.FixtureRequest, profiles: Profiles) -> Iterator[Page]:
+    """A page with the settings of one reader, for several tests."""
     who: Reader = request.param
-    viewport = {"width": who.width, "height": who.height}
-    page = new_page(viewport=viewport, reduced_motion="reduce")
+    size: ViewportSize = {"width": who.width, "height": who.height}
+    with profiles.lent(size, reduced_motion="reduce") as page:
+        settle(page, who)
+        yield page
+
+
+@pytest.fixture
+def reader(settled: Page, witness: Witness, address: str) -> Iterator[Page]:
+    """The same, in which nothing is left of what other tests did."""
+    unwatch = witness.watch(settled.context)
+    yield settled
+    empty(settled, address.removesuffix("/first-module"))
+    unwatch()
+
+
+def settle(page: Page, who: Reader) -> None:
     devtools = page.context.new_cdp_session(page)
     devtools.send("Page.enable")
     sizes = {"standard": who.size, "fixed": who.size}
@@ -139,7 +153,6 @@ def reader(request: pytest.FixtureRequest, new_page: NewPage) -> Page:
         sheet.replaceSync({who.css!r});
         document.adoptedStyleSheets.push(sheet);
     }});""")
-    return page
 
 
 def walk(page: Page) -> None:

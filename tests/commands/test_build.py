@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
-
 from tests.support.building import build_course, run_module
 from tests.support.course import STARTER, MakeCourse, lay_over
+from tests.support.forks import run
 
 
 def test_a_course_with_a_mistake_stops_plain_mkdocs_before_it_clears_the_site(
@@ -16,9 +14,9 @@ def test_a_course_with_a_mistake_stops_plain_mkdocs_before_it_clears_the_site(
     run_module(["mkdocs", "build", "--strict"], root)
     built = sorted(path.relative_to(root) for path in root.rglob("*"))
     (root / "quizzes/first-quiz.yml").write_text("title: 'x\n", encoding="utf-8")
-    done = subprocess.run([sys.executable, "-m", "mkdocs", "build"], cwd=root, capture_output=True)
+    done = run(["mkdocs", "build"], root)
     assert done.returncode == 1
-    assert b"quizzes/first-quiz.yml:1:8" in done.stderr and b"Traceback" not in done.stderr
+    assert "quizzes/first-quiz.yml:1:8" in done.stderr and "Traceback" not in done.stderr
     assert (root / "site/first-module/first-lesson.html").is_file()
     assert sorted(path.relative_to(root) for path in root.rglob("*")) == built
     lay_over(root, {"quizzes/first-quiz.yml": (STARTER / "quizzes/first-quiz.yml").read_bytes()})

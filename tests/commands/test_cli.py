@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -13,6 +12,7 @@ from click.testing import CliRunner
 from generator.checks.rules import RULES
 from generator.cli.commands import main
 from tests.support.course import MakeCourse, lay_over
+from tests.support.forks import run
 
 BROKEN = {"quizzes/first-quiz.yml": "title: A quiz\nquestions:\n  - id: one\n"}
 WARNING = {"content/first-module/second-lesson.md": (
@@ -20,22 +20,17 @@ WARNING = {"content/first-module/second-lesson.md": (
 )}  # fmt: skip
 
 
-def course(*arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:
-    done = subprocess.run(
-        [sys.executable, "-m", "generator", *arguments],
-        cwd=cwd,
-        capture_output=True,
-        encoding="utf-8",
-    )
+def course(*arguments: str, cwd: Path, fresh: bool = False) -> subprocess.CompletedProcess[str]:
+    done = run(["generator", *arguments], cwd, fresh=fresh)
     assert "Traceback" not in done.stdout + done.stderr
     return done
 
 
 class TestNew:
     def test_writes_a_course_that_checks_and_builds_clean(self, tmp_path: Path) -> None:
-        assert course("new", "mine", cwd=tmp_path).returncode == 0
-        assert course("check", "--strict", cwd=tmp_path / "mine").returncode == 0
-        built = course("build", "--strict", cwd=tmp_path / "mine")
+        assert course("new", "mine", cwd=tmp_path, fresh=True).returncode == 0
+        assert course("check", "--strict", cwd=tmp_path / "mine", fresh=True).returncode == 0
+        built = course("build", "--strict", cwd=tmp_path / "mine", fresh=True)
         assert built.returncode == 0, built.stderr
         assert (tmp_path / "mine/site/first-module/first-lesson.html").is_file()
 

@@ -2,26 +2,17 @@
 
 from __future__ import annotations
 
-import os
 import re
-import subprocess
-import sys
 from pathlib import Path
 
-from tests.support.machine import PROJECT
+from tests.support.forks import run
 from tests.support.manual import CONTENT, MANUAL, PAGES, blocks
 from tests.support.markup import Markup
 
 
 def test_the_manual_builds_without_a_warning(tmp_path: Path) -> None:
     site = tmp_path / "site"
-    done = subprocess.run(
-        [sys.executable, "-m", "generator", "build", "--strict", "--site-dir", str(site)],
-        cwd=MANUAL,
-        env=os.environ | {"PYTHONPATH": str(PROJECT)},
-        capture_output=True,
-        text=True,
-    )
+    done = run(["generator", "build", "--strict", "--site-dir", str(site)], MANUAL)
     assert done.returncode == 0, done.stdout + done.stderr
     for page in PAGES:
         html = (site / page.relative_to(CONTENT).with_suffix(".html")).read_text(encoding="utf-8")

@@ -6,8 +6,6 @@ import os
 import re
 import signal
 import socket
-import subprocess
-import sys
 import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -16,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.course import STARTER, MakeCourse, lay_over
+from tests.support.forks import run, start
 from tests.support.stopping import go_on, stop_before_the_end
 
 LESSON = "first-module/first-lesson.html"
@@ -28,18 +27,23 @@ class Preview:
     """A running `course serve`. Waiting is the live reload's own long poll: nothing sleeps."""
 
     def __init__(self, root: Path) -> None:
+        self.root = root
+        while not self.started():
+            pass
+
+    def started(self) -> bool:
+        """Start at a free port; whether nobody else took it meanwhile."""
         with socket.socket() as free:
             free.bind(("127.0.0.1", 0))
             self.port = free.getsockname()[1]
-        self.root, self.lines = root, list[str]()
-        self.process = subprocess.Popen(
-            [sys.executable, "-u", "-m", "generator", "serve", "--port", str(self.port)],
-            cwd=root,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            encoding="utf-8",
-        )
-        self.read_until("The preview is at")
+        self.process = start(["-u", "generator", "serve", "--port", str(self.port)], self.root)
+        try:
+            self.read_until("The preview is at")
+        except AssertionError as ended:
+            if "--port" in str(ended):
+                return False
+            raise
+        return True
 
     def read_until(self, text: str) -> str:
         """What the preview says up to the line with this text."""
@@ -53,7 +57,7 @@ class Preview:
 
     def get(self, path: str) -> str:
         address = f"http://127.0.0.1:{self.port}/{path}"
-        with urllib.request.urlopen(address, timeout=30) as answer:
+        with urllib.request.urlopen(address, timeout=120) as answer:
             return str(answer.read().decode())
 
     def edit(self, path: str, old: str, new: str) -> None:
@@ -74,7 +78,7 @@ def preview(root: Path) -> Iterator[Preview]:
         yield running
     finally:
         running.process.send_signal(signal.SIGINT)
-        rest, _ = running.process.communicate(timeout=30)
+        rest = running.process.communicate()
         assert "Traceback" not in rest
         assert "The preview has ended." in rest
 
@@ -195,7 +199,7 @@ def test_a_preview_that_is_ended_leaves_nothing_in_the_temporary_folder(
     monkeypatch.setenv("TMPDIR", str(tmp_path / "temporary"))
     running = Preview(make_course())
     running.process.send_signal(number)
-    running.process.communicate(timeout=30)
+    running.process.communicate()
     assert list((tmp_path / "temporary").iterdir()) == []
 
 
@@ -203,11 +207,7 @@ def test_a_taken_port_is_a_sentence(make_course: MakeCourse) -> None:
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
         taken.listen()
-        done = subprocess.run(
-            [sys.executable, "-m", "generator", "serve", "--port", str(taken.getsockname()[1])],
-            cwd=make_course(),
-            capture_output=True,
-            encoding="utf-8",
-        )
+        port = str(taken.getsockname()[1])
+        done = run(["generator", "serve", "--port", port], make_course())
     assert done.returncode == 1
     assert "--port" in done.stderr and "Traceback" not in done.stderr

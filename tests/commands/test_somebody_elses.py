@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
 from tests.support.course import STARTER, Files, MakeCourse
+from tests.support.forks import run
 
 SETTINGS = (STARTER / "mkdocs.yml").read_text(encoding="utf-8")
 PAGE = "content/first-module/notes.md"
@@ -62,12 +61,7 @@ MISTAKES: dict[str, tuple[Files, str]] = {
 
 
 def said(command: str, root: Path) -> str:
-    done = subprocess.run(
-        [sys.executable, "-m", "generator", command],
-        cwd=root,
-        capture_output=True,
-        encoding="utf-8",
-    )
+    done = run(["generator", command], root)
     assert done.returncode == 1
     assert "Traceback" not in done.stdout + done.stderr
     return done.stdout

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import os
-import resource
 import signal
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
 from generator.site.folder import site_folder
 from tests.support.course import MakeCourse, lay_over
+from tests.support.forks import run
 from tests.support.stopping import build_that_waits, go_on, stop_before_the_end
 
 
@@ -20,19 +19,7 @@ def course(
     *arguments: str, cwd: Path, limit: int = -1, **environment: str
 ) -> subprocess.CompletedProcess[str]:
     """Run the command. limit: the largest file that it may write, in bytes."""
-
-    def limited() -> None:
-        resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))
-
-    done = subprocess.run(
-        [sys.executable, "-m", "generator", *arguments],
-        cwd=cwd,
-        capture_output=True,
-        encoding="utf-8",
-        preexec_fn=limited if limit >= 0 else None,
-        env={**os.environ, **environment},
-        timeout=120,
-    )
+    done = run(["generator", *arguments], cwd, environment, limit=limit)
     assert "Traceback" not in done.stdout + done.stderr
     return done
 
@@ -147,13 +134,7 @@ class TestWhatCannotBeRead:
 
     def test_plain_mkdocs_says_it_too(self, built: Path) -> None:
         os.mkfifo(built / "content/pipe.md")
-        done = subprocess.run(
-            [sys.executable, "-m", "mkdocs", "build"],
-            cwd=built,
-            capture_output=True,
-            encoding="utf-8",
-            timeout=60,
-        )
+        done = run(["mkdocs", "build"], built)
         assert done.returncode == 1 and "content/pipe.md:1:1: error" in done.stderr
 
 

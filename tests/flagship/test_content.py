@@ -7,24 +7,18 @@ from collections import Counter
 
 import pytest
 
+from generator.checks import judge
 from generator.engines.mkdocs.project import read_course
 from generator.kinds import KINDS
-from generator.model.course import Course, Lesson
+from generator.model.course import Lesson
 from generator.model.coverage import coverage
 from generator.model.exploration import Exploration, ScenarioFile, State, offered
 from generator.model.plays import Play
 from generator.model.scenario_example import SOUND
 from generator.reader.page_reader import body_of
-from tests.support.course import problems_in
+from tests.support.flagship import flagship_course, reading
 from tests.support.machine import PROJECT
 from tests.tools import readability
-
-
-def flagship_course() -> Course:
-    course = read_course(PROJECT).course
-    assert course is not None
-    return course
-
 
 COURSE = flagship_course()
 TESTS = {quiz.id for quiz in COURSE.quizzes if quiz.as_one}
@@ -43,9 +37,8 @@ def words(lesson: Lesson) -> int:
     return len(re.findall(r"[\w\u2019'-]+", text))
 
 
-def test_the_course_and_its_manual_are_clean() -> None:
-    assert problems_in(PROJECT) == []
-    assert problems_in(PROJECT / "manual") == []
+def test_the_course_is_clean() -> None:
+    assert judge(reading()) == []
 
 
 @pytest.mark.parametrize("lesson", TAUGHT, ids=lambda lesson: lesson.id)

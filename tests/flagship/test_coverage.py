@@ -7,7 +7,7 @@ import re
 from pathlib import Path
 
 from generator.model.coverage import coverage
-from tests.support.coverage import course_of
+from tests.support.flagship import flagship_course
 from tests.support.markup import Markup
 
 
@@ -19,7 +19,7 @@ class TestTheFlagshipsPage:
         body = self.page(flagship).partition("<article")[2].partition("</article>")[0]
         links = set(re.findall(r'href="([^"]+)"', body))
         ids = set(re.findall(r' id="([^"]+)"', body))
-        assert len(links) > len(course_of(flagship).lessons)
+        assert len(links) > len(flagship_course().lessons)
         for link in links:
             if link.startswith("#"):
                 assert link[1:] in ids
@@ -28,7 +28,7 @@ class TestTheFlagshipsPage:
 
     def test_agrees_with_what_other_tools_read(self, flagship: Path) -> None:
         data = json.loads((flagship / "site/course.json").read_bytes())
-        found = coverage(course_of(flagship))
+        found = coverage(flagship_course())
         counted = {one.objective.id: one.questions for one in found.objectives}
         assert counted == {one["id"]: len(one["questions"]) for one in data["objectives"]}
         lessons = [lesson for module in data["modules"] for lesson in module["lessons"]]
@@ -40,7 +40,7 @@ class TestTheFlagshipsPage:
 
     def test_gives_no_question_away(self, flagship: Path) -> None:
         text = Markup(self.page(flagship)).text
-        for question in course_of(flagship).questions:
+        for question in flagship_course().questions:
             for path, value in question.fields():
                 if isinstance(value, str) and len(value) > 40 and path[0] != "id":
                     assert value not in text

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from generator.engines.mkdocs.project import read_course
 from generator.model.course import LearningPath
 from generator.site.frames import minutes
-from tests.support.machine import PROJECT
+from tests.support.flagship import flagship_course
 
-COURSE = read_course(PROJECT).course
-assert COURSE is not None
+COURSE = flagship_course()
 SHORT, LONG, WHOLE = COURSE.paths
 MINUTES = {lesson.id: minutes(COURSE, lesson) for lesson in COURSE.lessons}
 TALKS = {lesson.id for lesson in COURSE.lessons if COURSE.scenarios_on(lesson)}

@@ -86,7 +86,7 @@ def test_they_lie_in_folders_that_say_what_they_take() -> None:
     assert folders == {*run, "tests/plugins"}
     makefile = (PROJECT / "Makefile").read_text(encoding="utf-8")
     fast = re.findall(r"^FAST := (.*)", makefile, re.M)[0].split()
-    assert set(run) - set(fast) == {"tests/browser", "tests/flagship"}
+    assert set(run) - set(fast) == {"tests/browser", "tests/commands", "tests/flagship"}
 
 
 def test_what_is_run_after_each_change_takes_no_browser_and_no_flagship() -> None:

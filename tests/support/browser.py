@@ -1,14 +1,15 @@
 """A real Chromium for the tests, and a witness of what its pages do.
 
-`page` is a fresh one, `new_page(...)` another with options of its own (no JavaScript, dark, a
-phone). Whatever they ask for and complain about is in `witness`; at the end of a test it must be
-clean: no error in the console, none thrown, and not one request to another host. A test that
-expects trouble says so with `witness.forgive("part of its text")`.
+`page` is as good as fresh, `new_page(...)` another with options of its own (no JavaScript, dark, a
+phone); tests/support/profiles.py says how. Whatever they ask for and complain about is in
+`witness`; at the end of a test it must be clean: no error in the console, none thrown, and not one
+request to another host. A test that expects trouble says so with `witness.forgive("its text")`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import urlsplit
@@ -19,11 +20,14 @@ from playwright.sync_api import (
     BrowserContext,
     ConsoleMessage,
     Page,
+    Request,
+    WebError,
     expect,
     sync_playwright,
 )
 
 from tests.support import machine
+from tests.support.profiles import Profiles
 
 ARGUMENTS = [
     "--no-sandbox",
@@ -39,7 +43,7 @@ ARGUMENTS = [
 OURS = ("127.0.0.1", "localhost", "")  # the last is what file:, data: and blob: have
 # Milliseconds until a test gives up. Waiting ends when what is waited for is there, so a long time
 # costs nothing but where something is wrong; and a machine may be busy.
-PATIENCE = 30_000
+PATIENCE = 60_000
 STARTING = 120_000
 
 # What the page says to the grader, read from a question.
@@ -57,15 +61,33 @@ class Witness:
     errors: list[str] = field(default_factory=list)
     forgiven: list[str] = field(default_factory=list)
 
-    def watch(self, context: BrowserContext) -> None:
-        """Follow all pages of this context, those that they open too."""
-        context.on("request", lambda request: self.requests.append(request.url))
-        context.on("console", self.listen)
-        context.on("weberror", lambda thrown: self.errors.append(str(thrown.error)))
+    def watch(self, context: BrowserContext) -> Callable[[], None]:
+        """Follow all pages of this context, until the answer is called."""
+        follow: list[tuple[Any, Callable[[Any], None]]] = [
+            ("request", self.ask),
+            ("console", self.listen),
+            ("weberror", self.fail),
+        ]
+        for event, hear in follow:
+            context.on(event, hear)
+
+        def stop() -> None:
+            for event, hear in follow:
+                context.remove_listener(event, hear)
+
+        return stop
+
+    def ask(self, request: Request) -> None:
+        """Keep what a page asks for."""
+        self.requests.append(request.url)
 
     def listen(self, said: ConsoleMessage) -> None:
         """Keep what a page says, with the place it says it of."""
         self.console.append(f"{said.type}: {said.text} ({said.location['url']})")
+
+    def fail(self, thrown: WebError) -> None:
+        """Keep what a page throws."""
+        self.errors.append(str(thrown.error))
 
     @property
     def strangers(self) -> list[str]:
@@ -117,21 +139,23 @@ def witness() -> Iterator[Witness]:
         pytest.fail("\n".join(["the browser complained:", *complaints]), pytrace=False)
 
 
+@pytest.fixture(scope="session")
+def profiles(browser: Browser) -> Profiles:
+    """The profiles of a worker, to lend."""
+    return Profiles(browser, PATIENCE)
+
+
 @pytest.fixture
-def new_page(browser: Browser, witness: Witness) -> Iterator[NewPage]:
+def new_page(profiles: Profiles, witness: Witness) -> Iterator[NewPage]:
     """Open a page with an empty profile; options are those of Playwright's `new_context`."""
-    contexts: list[BrowserContext] = []
+    with ExitStack() as stack:
 
-    def open_page(**options: Any) -> Page:
-        context = browser.new_context(**options)
-        context.set_default_timeout(PATIENCE)
-        witness.watch(context)
-        contexts.append(context)
-        return context.new_page()
+        def open_page(**options: Any) -> Page:
+            page = stack.enter_context(profiles.lent(**options))
+            stack.callback(witness.watch(page.context))
+            return page
 
-    yield open_page
-    for context in contexts:
-        context.close()
+        yield open_page
 
 
 @pytest.fixture

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import os
 import shutil
-import subprocess
-import sys
 from pathlib import Path
 
+from tests.support.forks import run
 from tests.support.machine import PROJECT
 
 
@@ -22,13 +20,7 @@ def copy_course(folder: Path, source: Path = PROJECT) -> Path:
 
 def run_module(arguments: list[str], cwd: Path, **environment: str) -> None:
     """Run a Python module in a folder; what it printed is shown where it fails."""
-    done = subprocess.run(
-        [sys.executable, "-m", *arguments],
-        cwd=cwd,
-        capture_output=True,
-        encoding="utf-8",
-        env={**os.environ, **environment},
-    )
+    done = run(arguments, cwd, environment)
     assert done.returncode == 0, done.stdout + done.stderr
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import subprocess
-import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -14,6 +13,7 @@ from typing import Any
 
 import yaml
 
+from tests.support import forks
 from tests.support.course import Files, lay_over
 from tests.support.markup import Markup
 
@@ -149,13 +149,7 @@ def run(
 ) -> subprocess.CompletedProcess[str]:
     """Run a Python module in a folder."""
     settled = {"NO_MKDOCS_2_WARNING": "1", "SOURCE_DATE_EPOCH": "1767225600"}
-    return subprocess.run(
-        [sys.executable, "-m", *arguments],
-        cwd=cwd,
-        capture_output=True,
-        encoding="utf-8",
-        env={**os.environ, **settled, **environment},
-    )
+    return forks.run(arguments, cwd, {**settled, **environment})
 
 
 def build(root: Path, *arguments: str, **environment: str) -> Built:

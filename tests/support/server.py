@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import re
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
@@ -13,6 +14,9 @@ from typing import Any
 
 import pytest
 
+NOTHING = "/.nothing"
+# A file that has another name when it has other contents.
+LASTING = re.compile(r"\.[0-9a-f]{8,}\.(min\.)?(js|css)$")
 SiteServer = Callable[..., str]
 
 
@@ -32,7 +36,16 @@ class Handler(SimpleHTTPRequestHandler):
         super().__init__(*args, **more)
 
     def send_head(self) -> Any:
-        """Nothing is there outside the prefix: a link that leaves it is broken."""
+        """Nothing is there outside the prefix: a link that leaves it is broken.
+
+        But there is one page without anything in it, for who has to be at this host.
+        """
+        if self.path == NOTHING:
+            self.send_response(HTTPStatus.OK)
+            self.send_header("Content-Type", "text/html; charset=utf-8")
+            self.send_header("Content-Length", "0")
+            self.end_headers()
+            return None
         if not self.path.startswith(self.prefix + "/"):
             return self.send_error(HTTPStatus.NOT_FOUND, "outside the site")
         return super().send_head()
@@ -42,8 +55,9 @@ class Handler(SimpleHTTPRequestHandler):
         return super().translate_path(path.removeprefix(self.prefix))
 
     def end_headers(self) -> None:
-        """A test that builds again sees what it built."""
-        self.send_header("Cache-Control", "no-cache")
+        """A test that builds again sees what it built; what has a hash in its name is kept."""
+        lasting = LASTING.search(self.path)
+        self.send_header("Cache-Control", "max-age=3600, immutable" if lasting else "no-cache")
         super().end_headers()
 
     def log_message(self, *_: Any) -> None:

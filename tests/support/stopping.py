@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import os
-import subprocess
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from tests.support.course import lay_over
+from tests.support.forks import Process, start
 
 # Whoever opens a pipe for reading waits for somebody who writes.
 _HOOK = """
@@ -37,16 +36,9 @@ def go_on(root: Path) -> None:
 
 
 @contextmanager
-def build_that_waits(root: Path, **environment: str) -> Iterator[subprocess.Popen[str]]:
+def build_that_waits(root: Path) -> Iterator[Process]:
     """A build that has written all pages and waits; it goes on when the block ends."""
-    process = subprocess.Popen(
-        [sys.executable, "-m", "generator", "build"],
-        cwd=root,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        encoding="utf-8",
-        env={**os.environ, **environment},
-    )
+    process = start(["generator", "build"], root)
     with (root / "pipe").open("w"):  # opens when the build has come to its hook
         yield process
     process.wait()

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Page
 
-from tests.support.browser import Witness
+from tests.support.browser import NewPage
 from tests.support.quiz_course import FILES, SIZE
-from tests.support.quiz_pages import opened
 from tests.support.server import SiteServer
 from tests.support.shared import SharedSite
 
@@ -26,23 +24,9 @@ def address(site: Path, site_server: SiteServer) -> str:
     return site_server(site)
 
 
-@pytest.fixture(scope="module")
-def tab(browser: Browser) -> Iterator[Page]:
-    """One page for most of these tests, as a new one costs more than most of them."""
-    yield from opened(browser.new_context(viewport=SIZE))
-
-
 @pytest.fixture
-def page(tab: Page, witness: Witness) -> Iterator[Page]:
-    """A page in which nothing is left of what other tests did."""
-    witness.watch(tab.context)
-    yield tab
-    for other in tab.context.pages[1:]:
-        other.close()
-    tab.evaluate("localStorage.clear()")
-    tab.unroute_all()
-    tab.emulate_media(media="screen")
-    tab.set_viewport_size(SIZE)
+def page(new_page: NewPage) -> Page:
+    return new_page(viewport=SIZE)
 
 
 @pytest.fixture

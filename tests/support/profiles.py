@@ -1,0 +1,132 @@
+"""Pages of the browser that are lent to a test, and come back as empty as they were.
+
+A new profile costs more than most tests: it loads and compiles every script anew. So a page is
+lent again, with its tab and what it has of unchanging files, once nothing else is left in it:
+storage, other tabs, the size of the window, what it emulates, where the pointer stood. What cannot
+be taken back, such as a script for each page to come, ends the profile.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Any
+from urllib.parse import urlsplit
+
+from playwright.sync_api import Browser, Error, Page, Request, ViewportSize
+
+from tests.support.machine import PROJECT
+from tests.support.server import NOTHING
+
+DESK: ViewportSize = {"width": 1280, "height": 720}
+MEDIA: dict[str, Any] = {
+    "media": "null",  # as it comes: a page that is printed is on paper
+    "color_scheme": "light",
+    "reduced_motion": "no-preference",
+    "forced_colors": "none",
+    "contrast": "no-preference",
+}
+# What all pages on a disk share, they share with this one.
+ON_DISK = (PROJECT / "tests/support/nothing.html").as_uri()
+# What stays with a page, or its profile, for good.
+LASTING = {
+    "page": ("add_init_script", "expose_binding", "expose_function", "on", "route"),
+    "context": (
+        *("add_init_script", "expose_binding", "expose_function", "grant_permissions"),
+        *("new_cdp_session", "route", "set_geolocation", "set_offline"),
+    ),
+}
+EMPTY = """() => {
+    localStorage.clear();
+    sessionStorage.clear();
+    return localStorage.length === 0 && String(Date).includes("[native code]");
+}"""
+
+
+def empty(page: Page, origin: str) -> bool:
+    """Leave what is there, and take all out of the storage of a host; whether that was possible."""
+    page.goto(ON_DISK if origin == "file://" else origin + NOTHING)
+    return bool(page.evaluate(EMPTY))
+
+
+@dataclass
+class Profile:
+    """A profile with its one tab.
+
+    scripts: whether its pages may run any. marked: something was done to it that lasts.
+    """
+
+    page: Page
+    scripts: bool
+    marked: bool = False
+    visited: set[str] = field(default_factory=set)
+
+    def __post_init__(self) -> None:
+        self.page.context.on("request", self.note)
+        for owner, names in ((self.page, LASTING["page"]), (self.page.context, LASTING["context"])):
+            for name in names:
+                if hasattr(owner, name):
+                    setattr(owner, name, self.marking(getattr(owner, name)))
+
+    def marking(self, method: Any) -> Any:
+        """The method, which from now on is noticed."""
+
+        def noticed(*args: Any, **more: Any) -> Any:
+            self.marked = True
+            return method(*args, **more)
+
+        return noticed
+
+    def note(self, request: Request) -> None:
+        """Remember the hosts whose pages were there: they may have stored something."""
+        if request.is_navigation_request():
+            parts = urlsplit(request.url)
+            if parts.scheme in ("http", "https", "file"):
+                self.visited.add(f"{parts.scheme}://{parts.netloc}")
+
+    def emptied(self) -> bool:
+        """Take everything out; the answer is whether that was possible."""
+        if self.marked or self.page.is_closed():
+            return False
+        try:
+            for other in self.page.context.pages:
+                if other != self.page:
+                    other.close()
+            visited, self.visited = self.visited, set()
+            if self.scripts and not all([empty(self.page, origin) for origin in visited]):
+                return False
+            self.page.goto("about:blank")
+            self.page.mouse.move(0, 0)
+        except Error:
+            return False
+        return True
+
+
+class Profiles:
+    """All profiles of a worker that nobody has at the moment, by their options."""
+
+    def __init__(self, browser: Browser, patience: int) -> None:
+        self.browser, self.patience = browser, patience
+        self.idle: defaultdict[str, list[Profile]] = defaultdict(list)
+
+    @contextmanager
+    def lent(self, viewport: ViewportSize = DESK, **options: Any) -> Iterator[Page]:
+        """A page with these options of Playwright's `new_context`; nothing is stored in it."""
+        idle = self.idle[repr(sorted(options.items()))]
+        profile = idle.pop() if idle else self.opened(**options)
+        page = profile.page
+        page.emulate_media(**{key: options.get(key, usual) for key, usual in MEDIA.items()})
+        page.set_viewport_size(viewport)
+        yield page
+        if profile.emptied():
+            idle.append(profile)
+        else:
+            page.context.close()
+
+    def opened(self, **options: Any) -> Profile:
+        """A new one."""
+        context = self.browser.new_context(viewport=DESK, **options)
+        context.set_default_timeout(self.patience)
+        return Profile(context.new_page(), options.get("java_script_enabled", True))
