@@ -6,12 +6,12 @@ The checks look at every state that can occur (exploration.py); a problem names 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from generator.model.best_way import best_way, violations
 from generator.model.course import Course
 from generator.model.exploration import (
-    MOST_STATES,
     Exploration,
     Habit,
     ScenarioFile,
@@ -141,7 +141,8 @@ HABIT_WINS = Rule(
 )
 TOO_MANY_STATES = Rule(
     id="too-many-states",
-    message="the conversation has more than {most} states, too many to prove anything",
+    message="more can happen in this conversation than can be looked at: after {count} states there "
+    "was no end in sight",
     hint="make the effects coarser, the ranges narrower, or let fewer conditions ask what was said",
     why="What cannot be looked at completely cannot be proved.",
     example=broken(
@@ -155,6 +156,8 @@ TOO_MANY_STATES = Rule(
     ),
 )
 
+LONGEST_WAY = 12  # steps that are told; nobody reads a hundred
+
 _POLITE = re.compile(
     r"\b(sorry|apologi[sz]e|please|thank|afraid|appreciate|kindly|unfortunately|understand|"
     r"sir|madam|of course|certainly)\b",
@@ -162,9 +165,14 @@ _POLITE = re.compile(
 )
 
 
+@lru_cache(10_000)
+def _courtesies(say: str) -> int:
+    return len(_POLITE.findall(say))
+
+
 def polite(choice: Choice) -> int:
     """How many courtesies a line holds."""
-    return len(_POLITE.findall(choice.say))
+    return _courtesies(choice.say)
 
 
 HABITS: dict[str, Habit] = {
@@ -184,7 +192,7 @@ def check(course: Course) -> Iterator[Problem]:
             yield from _prove(file, exploration)
         else:
             place = file.scenario.span("meters")
-            yield TOO_MANY_STATES.at(place, most=f"{MOST_STATES:,}")
+            yield TOO_MANY_STATES.at(place, count=f"{len(exploration.steps):,}")
     for play in course.plays:
         if play.scenario in explorations:
             if explorations[play.scenario].complete:
@@ -216,13 +224,14 @@ def _ranges(scenario: Scenario, exploration: Exploration) -> Iterator[Problem]:
         meter, place = scenario.meters[name], scenario.span("meters", name)
         if not free.complete:
             first = next(out for out in exploration.out_of_range if out.meter == name)
-            way = way_to(exploration, [*exploration.path_to(first.step.before), first.step])
+            way = way_to(exploration, first.step.before, first.step)
             yield ENDLESS_METER.at(place, meter=name, way=way)
             continue
         position = list(scenario.meters).index(name)
-        by_value = sorted(free.steps, key=lambda state: state.meters[position])
-        least, most = by_value[0].meters[position], by_value[-1].meters[position]
-        far = by_value[0] if least < meter.from_ else by_value[-1]
+        values = [state.meters[position] for state in free.steps]
+        least, most = min(values), max(values)
+        outermost = least if least < meter.from_ else most
+        far = next(state for state in free.steps if state.meters[position] == outermost)
         yield OUT_OF_RANGE.at(
             place,
             meter=name,
@@ -230,7 +239,7 @@ def _ranges(scenario: Scenario, exploration: Exploration) -> Iterator[Problem]:
             value=far.meters[position],
             low=meter.from_,
             high=meter.to,
-            way=way_to(free, free.path_to(far)),
+            way=way_to(free, far),
             least=min(least, meter.from_),
             most=max(most, meter.to),
         )
@@ -279,7 +288,7 @@ def _choices(scenario: Scenario, exploration: Exploration) -> Iterator[Problem]:
                 scene=name,
                 count="only one choice" if count else "no choice",
                 meters=", ".join(f"{m} is {v}" for m, v in exploration.meters(few).items()),
-                way=way_to(exploration, exploration.path_to(few)),
+                way=way_to(exploration, few),
             )
 
 
@@ -308,16 +317,26 @@ def _best_way(scenario: Scenario, exploration: Exploration) -> Iterator[Problem]
             scenario.span("scenes", scene, "choices", number, "violates"),
             ending=best.steps[-1].after.scene,
             claims=", ".join(claims),
-            way=way_to(exploration, list(best.steps)),
+            way=way_in_words(exploration, best.steps),
         )
 
 
-def way_to(exploration: Exploration, steps: list[Step]) -> str:
-    """A way in words: each scene with the beginning of what is said there."""
+def way_to(exploration: Exploration, state: State, last: Step | None = None) -> str:
+    """A shortest way to a state in words. last: one more step, from that state on."""
+    told = [*exploration.path_to(state, LONGEST_WAY), *([last] if last else [])]
+    return way_in_words(exploration, told, exploration.turns[state] - LONGEST_WAY)
+
+
+def way_in_words(exploration: Exploration, steps: Sequence[Step], before: int = 0) -> str:
+    """A way in words: each scene with the beginning of what is said there.
+
+    before: the steps that came earlier and are only counted.
+    """
     if not steps:
         return "the start"
-    parts = []
-    for step in steps:
+    untold = max(before, 0) + max(len(steps) - LONGEST_WAY - 1, 0)
+    parts = [f"{untold:,} more turns"] if untold else []
+    for step in steps[-LONGEST_WAY - 1 :]:
         say = exploration.scenario.scenes[step.before.scene].choices[step.choice].say
         words = say.split()
         parts.append(f"{step.before.scene} “{' '.join(words[:4])}{'…' if words[4:] else ''}”")

@@ -24,6 +24,7 @@ from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 
 from generator.reader.markup import FORGOT
+from generator.text.tangles import tangle
 
 # What makes a page a page, and our own fences: no part of a question.
 _LEFT_OUT = frozenset({"course", "toc", "meta", "full_yaml_metadata", "wikilinks"})
@@ -136,6 +137,8 @@ class SiteMarkdown:
         return html
 
     def _convert(self, text: str, inline: bool) -> str:
+        if tangle(text):  # Markdown would be busy with it for ever
+            return escape(text, quote=False)
         if self._plain and _PLAIN.fullmatch(text) and not _SUSPICIOUS.search(text):
             return text if inline else f"<p>{text}</p>"
         if inline:

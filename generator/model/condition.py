@@ -20,7 +20,7 @@ COMPARE: Mapping[str, Callable[[float, float], bool]] = {
     "=": operator.eq,
 }
 _ID = r"[a-z0-9]+(?:-[a-z0-9]+)*"
-_METER = re.compile(rf"^({_ID})\s*(<=|>=|<|>|=)\s*(-?\d+)$")
+_METER = re.compile(rf"^({_ID})\s*(<=|>=|<|>|=)\s*(-?[0-9]{{1,12}})$")
 _SAID = re.compile(rf"^(not\s+)?said\s+({_ID})$")
 
 
@@ -69,11 +69,11 @@ def _holds(term: Term, meters: Mapping[str, int], said: AbstractSet[str]) -> boo
 
 def parse_condition(text: str) -> Condition:
     """Read a condition. Raises ValueError with a sentence for the author."""
+    text = " ".join(text.split())
     groups = tuple(
-        tuple(_term(term.strip()) for term in re.split(r"\s+and\s+", group))
-        for group in re.split(r"\s+or\s+", text)
+        tuple(_term(term.strip()) for term in group.split(" and ")) for group in text.split(" or ")
     )
-    return Condition(groups, " ".join(text.split()))
+    return Condition(groups, text)
 
 
 def _term(text: str) -> Term:

@@ -19,6 +19,11 @@ from generator.text.yaml_tree import Path
 
 # The largest of our own conversations has some hundreds; a hundred thousand take seconds.
 MOST_STATES = 100_000
+# So many values, terms of conditions and lines that were said are looked at, in all states together:
+# a hundred thousand states of a common conversation, or fewer of a crowded one.
+MOST_LOOKS = 3_000_000
+# Lines that conditions ask for, times scenes.
+MOST_REMEMBERED = 500_000
 
 
 @dataclass(frozen=True)
@@ -65,14 +70,29 @@ class Exploration:
     verdicts: dict[Path, set[bool]] = field(default_factory=dict)
     complete: bool = True
 
-    def states(self, scene: str) -> list[State]:
-        """The states in which a scene or an ending is met."""
-        return [state for state in self.steps if state.scene == scene]
+    @cached_property
+    def _states(self) -> dict[str, list[State]]:
+        found: dict[str, list[State]] = {}
+        for state in self.steps:
+            found.setdefault(state.scene, []).append(state)
+        return found
 
-    def path_to(self, state: State) -> list[Step]:
-        """The shortest way from the start to a state."""
+    def states(self, scene: str) -> list[State]:
+        """The states in which a scene or an ending is met, nearest first."""
+        return self._states.get(scene, [])
+
+    @cached_property
+    def turns(self) -> Mapping[State, int]:
+        """How many turns the shortest way to each state takes."""
+        found = {self.start: 0}
+        for state, step in self.came_from.items():  # nearest first
+            found[state] = found[step.before] + 1
+        return found
+
+    def path_to(self, state: State, most: int | None = None) -> list[Step]:
+        """The shortest way from the start to a state; at most so many steps of its end."""
         path: list[Step] = []
-        while state in self.came_from:
+        while state in self.came_from and len(path) != most:
             path.append(self.came_from[state])
             state = path[-1].before
         return path[::-1]
@@ -121,17 +141,26 @@ class Exploration:
 def explore(
     scenario: Scenario, most: int = MOST_STATES, beyond_ranges: bool = False
 ) -> Exploration:
-    """Visit every state, nearest first. Ways lead to scenes and endings that exist.
+    """Visit every state, nearest first, as long as they are not too many to look at.
 
-    beyond_ranges: go on where a meter leaves its range, to see how far it would go.
+    Ways lead to scenes and endings that exist. beyond_ranges: go on where a meter leaves its range,
+    to see how far it would go.
     """
     start = State(scenario.start, tuple(meter.start for meter in scenario.meters.values()))
     found = Exploration(scenario, start)
-    asked = asked_from(scenario)
+    lines = {term.choice for term in _said_terms(scenario)}
+    if len(lines) * len(scenario.scenes) > MOST_REMEMBERED:
+        found.complete = False
+        return found
+    asked, cost, looks = asked_from(scenario), _looks(scenario), 0
     waiting = deque([start])
     seen = {start}
     while waiting:
         state = waiting.popleft()
+        looks += cost.get(state.scene, 1) * (1 + len(state.said) // 4)
+        if looks > MOST_LOOKS:
+            found.complete = False
+            return found
         _judge_lines(found, state)
         steps = tuple(_steps(found, state, asked, beyond_ranges))
         found.steps[state] = steps
@@ -157,23 +186,40 @@ def offered(scenario: Scenario, state: State) -> Iterator[tuple[int, Choice]]:
 
 def asked_from(scenario: Scenario) -> Mapping[str, frozenset[str]]:
     """For each scene, the lines that a condition in it or in a scene behind it asks for."""
-    asked: dict[str, set[str]] = {name: set() for name in scenario.scenes}
+    before: dict[str, list[str]] = {name: [] for name in scenario.scenes}
+    for name, scene in scenario.scenes.items():
+        for target in {route.scene for choice in scene.choices for route in choice.to}:
+            if target in before:
+                before[target].append(name)
+    asking: dict[str, set[str]] = {}
     for path, condition in scenario.conditions:
-        asked[str(path[1])] |= {
-            term.choice for term in condition.terms() if isinstance(term, SaidTerm)
-        }
-    onward = {
-        name: {route.scene for choice in scene.choices for route in choice.to} & set(asked)
-        for name, scene in scenario.scenes.items()
-    }
-    grown = True
-    while grown:
-        grown = False
-        for name, targets in onward.items():
-            more = asked[name].union(*(asked[target] for target in targets))
-            grown = grown or len(more) > len(asked[name])
-            asked[name] = more
+        for term in condition.terms():
+            if isinstance(term, SaidTerm):
+                asking.setdefault(term.choice, set()).add(str(path[1]))
+    asked: dict[str, set[str]] = {name: set() for name in scenario.scenes}
+    for line, scenes in asking.items():
+        reached, waiting = set(scenes), list(scenes)
+        while waiting:
+            here = waiting.pop()
+            asked[here].add(line)
+            more = [name for name in before[here] if name not in reached]
+            reached.update(more)
+            waiting += more
     return {name: frozenset(lines) for name, lines in asked.items()}
+
+
+def _said_terms(scenario: Scenario) -> Iterator[SaidTerm]:
+    for _, condition in scenario.conditions:
+        yield from (term for term in condition.terms() if isinstance(term, SaidTerm))
+
+
+def _looks(scenario: Scenario) -> Mapping[str, int]:
+    """For each scene what a state in it costs: its meters, once a choice, and its conditions."""
+    meters = 1 + len(scenario.meters)
+    cost = {name: meters * (1 + len(scene.choices)) for name, scene in scenario.scenes.items()}
+    for path, condition in scenario.conditions:
+        cost[str(path[1])] += sum(map(len, condition.groups))
+    return cost
 
 
 def _judge_lines(found: Exploration, state: State) -> None:

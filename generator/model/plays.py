@@ -11,11 +11,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from generator.model.condition import COMPARE
 from generator.model.exploration import Exploration, State, offered
 from generator.model.scenario_example import broken
-from generator.text.problems import Problem, Rule
+from generator.text.problems import Problem, Rule, listed, shortened
 from generator.text.span import Span
 
 PLAY_SYNTAX = Rule(
@@ -33,8 +34,8 @@ PLAY_FAILS = Rule(
     example={"quizzes/no-such-scenario.play": "play: One\n  opening: Hello there you\n"},
 )
 
-_LINE = re.compile(r"^\s*(?P<name>[a-z0-9]+(?:-[a-z0-9]+)*)\s*:\s*(?P<words>\S.*?)\s*$")
-_VALUE = re.compile(r"^(?:(at most|at least)\s+)?(-?\d+)$")
+_LINE = re.compile(r"^\s*(?P<name>[a-z0-9]+(?:-[a-z0-9]+)*)\s*:(?P<words>.*)$")
+_VALUE = re.compile(r"^(?:(at most|at least)\s+)?(-?[0-9]{1,12})$")
 _SIGN = {"at most": "<=", "at least": ">=", None: "="}
 
 
@@ -65,12 +66,13 @@ def read_plays(text: str, path: str, scenario: str) -> tuple[list[Play], list[Pr
         if not line.strip() or line.lstrip().startswith("#"):
             continue
         match = _LINE.match(line)
+        words = match["words"].strip() if match else ""
         column = len(line) - len(line.lstrip()) + 1
         span = Span(path, number, column, len(line.strip()))
-        if match and match["name"] == "play":
-            plays.append(Play(scenario, match["words"], span))
-        elif match and plays:
-            plays[-1].lines.append(PlayLine(match["name"], match["words"], span))
+        if match and words and match["name"] == "play":
+            plays.append(Play(scenario, words, span))
+        elif match and words and plays:
+            plays[-1].lines.append(PlayLine(match["name"], words, span))
         else:
             problems.append(PLAY_SYNTAX.at(span))
     return plays, problems
@@ -104,7 +106,7 @@ def _say(exploration: Exploration, state: State, line: PlayLine) -> State | Prob
     fitting = [n for n, choice in choices if _same(choice.say).startswith(_same(line.words))]
     if len(fitting) != 1:
         many = "several choices begin" if fitting else "no choice that is offered here begins"
-        said = "; ".join(f"'{choice.say}'" for _, choice in choices)
+        said = listed((f"'{shortened(choice.say)}'" for _, choice in choices), "; ")
         reason = f"{many} with '{line.words}'"
         return PLAY_FAILS.at(line.span, hint=f"what can be said here: {said}", reason=reason)
     for step in exploration.steps.get(state, ()):
@@ -126,6 +128,7 @@ def _meter(exploration: Exploration, state: State, line: PlayLine) -> Iterator[P
         yield PLAY_FAILS.at(line.span, hint=hint, reason=reason)
 
 
+@lru_cache(10_000)
 def _same(text: str) -> str:
     """A text as it is compared: letters and digits only, whatever the quotes and commas."""
     return " ".join(re.findall(r"\w+", text.casefold()))

@@ -5,6 +5,7 @@ What can happen in it is worked out in exploration.py.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cached_property
 from typing import Annotated, Any, ClassVar, Literal
@@ -25,6 +26,8 @@ def _condition(given: Any) -> Any:
 
 
 When = Annotated[Condition, BeforeValidator(_condition)]
+# Far beyond what a meter needs, and exact in every browser.
+Whole = Annotated[int, Field(ge=-1_000_000_000, le=1_000_000_000)]
 
 
 class Customer(Authored):
@@ -42,10 +45,10 @@ class Meter(Authored):
     """Something that rises and falls during a conversation: anger, trust, time."""
 
     title: Text = Field(description="What the meter is called.")
-    from_: int = Field(alias="from", description="Its lowest value.")
-    to: int = Field(description="Its highest value.")
-    start: int = Field(description="Where it stands at the beginning.")
-    levels: dict[int, Text] = Field(
+    from_: Whole = Field(alias="from", description="Its lowest value.")
+    to: Whole = Field(description="Its highest value.")
+    start: Whole = Field(description="Where it stands at the beginning.")
+    levels: dict[Whole, Text] = Field(
         min_length=2, description="Words for its levels, each from a value upwards."
     )
     good: Literal["low", "high"] = Field(description="Which end the learner works towards.")
@@ -60,9 +63,14 @@ class Meter(Authored):
             raise ValueError(f"has a word for {max(self.levels)}, above its highest value")
         return self
 
+    @cached_property
+    def bounds(self) -> tuple[int, ...]:
+        """Where its levels begin, the lowest first."""
+        return tuple(sorted(self.levels))
+
     def level(self, value: int) -> str:
         """The word for a value."""
-        return self.levels[max(bound for bound in self.levels if bound <= max(value, self.from_))]
+        return self.levels[self.bounds[bisect_right(self.bounds, max(value, self.from_)) - 1]]
 
 
 class Line(Authored):
@@ -90,7 +98,7 @@ class Choice(Authored):
     say: Text = Field(description="The words, as a person would say them. Markdown.")
     id: Id | None = Field(None, description="Needed where a condition asks whether it was said.")
     if_: When | None = Field(None, alias="if", description="When this is offered.")
-    effect: dict[Id, int] = Field({}, description="What it adds to the meters.")
+    effect: dict[Id, Whole] = Field({}, description="What it adds to the meters.")
     practises: tuple[str, ...] = Field((), description="Claims that this line puts to use.")
     violates: tuple[str, ...] = Field((), description="Claims that this line goes against.")
     to: Annotated[tuple[Route, ...], _as_list("scene")] = Field(
@@ -147,6 +155,12 @@ class Scenario(Authored):
     def start(self) -> str:
         """The id of the first scene."""
         return next(iter(self.scenes))
+
+    @cached_property
+    def by_id(self) -> dict[str, Choice]:
+        """The choices that have an id, by it; the first of those that share one."""
+        named = [(c.id, c) for scene in self.scenes.values() for c in scene.choices if c.id]
+        return {name: choice for name, choice in reversed(named) if name}
 
     @cached_property
     def conditions(self) -> tuple[tuple[Path, Condition], ...]:

@@ -9,7 +9,7 @@ from generator.model.condition import MeterTerm
 from generator.model.exploration import ScenarioFile
 from generator.model.scenario import Scenario
 from generator.model.scenario_example import broken
-from generator.text.problems import Problem, Rule, did_you_mean
+from generator.text.problems import Problem, Rule, did_you_mean, listed
 from generator.text.yaml_tree import Path, Tree
 
 UNKNOWN_SCENE = Rule(
@@ -64,7 +64,7 @@ def read_scenario(tree: Tree, path: str) -> tuple[ScenarioFile | None, list[Prob
 
 
 def _routes(scenario: Scenario) -> Iterator[Problem]:
-    known = [*scenario.scenes, *scenario.endings]
+    known = dict.fromkeys([*scenario.scenes, *scenario.endings])
     for name in scenario.endings:
         if name in scenario.scenes:
             yield SCENE_AND_ENDING.at(scenario.span("endings", name), name=name)
@@ -77,7 +77,7 @@ def _routes(scenario: Scenario) -> Iterator[Problem]:
             for r, route in enumerate(choice.to):
                 if route.scene not in known:
                     hint = did_you_mean(route.scene, known)
-                    hint = hint or f"the scenes and endings are: {', '.join(known)}"
+                    hint = hint or f"the scenes and endings are: {listed(known)}"
                     place = scenario.span(*here, r, "scene")
                     yield UNKNOWN_SCENE.at(place, hint=hint, name=route.scene)
             if choice.to[-1].if_:
@@ -108,5 +108,5 @@ def _conditions(scenario: Scenario) -> Iterator[Problem]:
 
 def _unknown_meter(scenario: Scenario, name: str, path: Path) -> Problem:
     hint = did_you_mean(name, scenario.meters)
-    hint = hint or f"the meters are: {', '.join(scenario.meters)}"
+    hint = hint or f"the meters are: {listed(scenario.meters)}"
     return UNKNOWN_METER.at(scenario.span(*path), hint=hint, name=name)

@@ -9,14 +9,15 @@ from generator.reader.source_files import SourceFiles
 from generator.text.places import Places
 from generator.text.problems import Problem, Rule
 from generator.text.span import Span
-from generator.text.tangles import MOST, tangle
+from generator.text.tangles import MOST, Tangle, tangle
 from generator.text.yaml_tree import Tree, parse
 
 TANGLED = Rule(
     id="tangled",
-    message="more than {most} are open here at the same time: {what}",
-    hint="end them, or divide the paragraph; code belongs between lines of three backticks",
-    why="Markdown compares each of them with all that follows. With so many of them a page takes "
+    message="this is too much in one place for Markdown: {what}",
+    hint="end what is open, or divide it with blank lines; code belongs between lines of three "
+    "backticks",
+    why="Markdown compares each sign with all that follows. With so many of them a page takes "
     "minutes, or never ends.",
     example={"content/first-module/notes.md": "Text.\n\n" + "[ " * 300 + "\n"},
 )
@@ -42,14 +43,19 @@ def _in_a_text(files: SourceFiles, path: str) -> Iterator[Problem]:
             # An engine ends at what is no UTF-8; an empty page is a page.
             own = (problem for problem in files.problems if problem.span.path == path)
             yield from (problem for problem in own if problem.rule.id != "empty-file")
-    elif tangled := tangle(text):
+    elif tangled := tangle(text) or _hidden(text):
         if path.endswith(_PAGES):
             place = Places(path, text).line(tangled.line)
-            yield TANGLED.at(place, what=tangled.what, most=MOST)
+            yield TANGLED.at(place, what=tangled.what)
         else:
             # The whole file counts as one paragraph; what matters is each text in it.
             tree, _ = parse(text, path)
             yield from _in_texts(tree) if tree else ()
+
+
+def _hidden(text: str) -> Tangle | None:
+    """Where line ends are written as signs, lines cannot be seen from here."""
+    return tangle(text.replace("\\n", "\n")) if text.count("\\n") > MOST else None
 
 
 def _in_texts(tree: Tree) -> Iterator[Problem]:
@@ -60,4 +66,4 @@ def _in_texts(tree: Tree) -> Iterator[Problem]:
         waiting += here.children.values()
         if isinstance(here.data, str) and (tangled := tangle(here.data)):
             place = Span(here.span.path, here.span.line, here.span.column)
-            yield TANGLED.at(place, what=tangled.what, most=MOST)
+            yield TANGLED.at(place, what=tangled.what)

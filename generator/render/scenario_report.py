@@ -10,6 +10,8 @@ from generator.model.exploration import Exploration, State, explore, follow, lin
 from generator.model.scenario import Scenario
 
 WORDS_PER_MINUTE = 180
+# More ways than this are not counted: their number has thousands of digits in some conversations.
+MOST_WAYS = 10**15
 
 
 def in_order(exploration: Exploration) -> list[State]:
@@ -30,12 +32,12 @@ def in_order(exploration: Exploration) -> list[State]:
 
 
 def ways(exploration: Exploration) -> dict[State, int]:
-    """How many different ways lead to each state; only for conversations without loops."""
+    """How many different ways lead to each state, MOST_WAYS at most; only where there is no loop."""
     count = dict.fromkeys(exploration.steps, 0)
     count[exploration.start] = 1
     for state in in_order(exploration):
         for step in exploration.steps[state]:
-            count[step.after] += count[state]
+            count[step.after] = min(MOST_WAYS, count[step.after] + count[state])
     return count
 
 
@@ -51,7 +53,7 @@ def longest(exploration: Exploration, cost: Callable[[State], int]) -> int:
 def turns(exploration: Exploration) -> tuple[int, int]:
     """The fewest and the most turns to an ending; the most only where there is no loop."""
     ends = [state for state in exploration.steps if exploration.is_ending(state)]
-    fewest = min((len(exploration.path_to(state)) for state in ends), default=0)
+    fewest = min((exploration.turns[state] for state in ends), default=0)
     return fewest, longest(exploration, lambda state: int(not exploration.is_ending(state)))
 
 
@@ -67,7 +69,7 @@ def worst_path(exploration: Exploration) -> list[str]:
     ends = [state for state in exploration.steps if exploration.is_ending(state)]
     if not ends:
         return []
-    worst = min(ends, key=lambda s: (endings[s.scene].points, len(exploration.path_to(s))))
+    worst = min(ends, key=lambda s: (endings[s.scene].points, exploration.turns[s]))
     return [_spoken(exploration, step.before, step.choice) for step in exploration.path_to(worst)]
 
 
@@ -78,13 +80,17 @@ def _spoken(exploration: Exploration, state: State, choice: int) -> str:
 def minutes(exploration: Exploration) -> float:
     """Reading time of the longest way: what is said on it, and the choices that are offered."""
     scenario = exploration.scenario
+    offers = {
+        name: sum(len(choice.say.split()) for choice in scene.choices)
+        for name, scene in scenario.scenes.items()
+    }
+    spoken = {line.text: 0 for scene in scenario.scenes.values() for line in scene.says}
+    spoken = {text: len(text.split()) for text in spoken}
 
     def words(state: State) -> int:
-        scene = scenario.scenes.get(state.scene)
-        if scene is None:
+        if state.scene not in offers:
             return 0
-        choices = sum(len(choice.say.split()) for choice in scene.choices)
-        return len(line_said(scenario, state).split()) + choices
+        return spoken[line_said(scenario, state)] + offers[state.scene]
 
     return longest(exploration, words) / WORDS_PER_MINUTE
 
@@ -92,10 +98,12 @@ def minutes(exploration: Exploration) -> float:
 def report(scenario: Scenario) -> Iterator[str]:
     """The report of `course scenario ID`, line by line."""
     exploration = explore(scenario)
-    loops = exploration.on_a_loop()
     yield f"{scenario.title}: {len(scenario.scenes)} scenes, {len(scenario.endings)} endings"
     visited = "all visited" if exploration.complete else "and more that were not visited"
     yield f"{len(exploration.steps):,} states, {visited}"
+    if not exploration.complete:
+        return  # nothing is known of what was not seen
+    loops = exploration.on_a_loop()
     fewest, most = turns(exploration)
     if loops:
         yield f"{fewest} turns at least; some ways go round in a loop, so there is no most"
@@ -103,11 +111,13 @@ def report(scenario: Scenario) -> Iterator[str]:
         count = ways(exploration)
         total = sum(n for state, n in count.items() if exploration.is_ending(state))
         reading = f"{minutes(exploration):.1f} minutes of reading at most"
-        yield f"{fewest} to {most} turns, {total:,} ways, {reading}"
+        counted = f"{total:,}" if total < MOST_WAYS else f"more than {MOST_WAYS:,}"
+        yield f"{fewest} to {most} turns, {counted} ways, {reading}"
         for name, ending in scenario.endings.items():
-            here = sum(n for state, n in count.items() if state.scene == name)
-            share = 100 * here / total if total else 0
-            yield f"  {name}: {ending.outcome}, {ending.points} %, on {here:,} ways ({share:.0f} %)"
+            here = sum(count[state] for state in exploration.states(name))
+            on = f", on {here:,} ways ({100 * here / (total or 1):.0f} %)"
+            known = on if total < MOST_WAYS else ""
+            yield f"  {name}: {ending.outcome}, {ending.points} %{known}"
     for name, meter in scenario.meters.items():
         position = list(scenario.meters).index(name)
         values = [state.meters[position] for state in exploration.steps]

@@ -213,8 +213,7 @@ def _words(term: Term, scenario: Scenario) -> str:
 
 def _compared(term: MeterTerm, meter: Meter) -> str:
     """By the words of the levels where the bound is one of theirs, else by the number."""
-    number, levels = term.number, meter.levels
-    bounds = sorted(levels)
+    number, levels, bounds = term.number, meter.levels, meter.bounds
     if term.compare in (">", ">="):
         least = number + (term.compare == ">")
         if least in levels:
@@ -236,8 +235,8 @@ def _name(meter: Meter) -> str:
 
 
 def _beginning(choice_id: str, scenario: Scenario) -> str:
-    every = (choice for scene in scenario.scenes.values() for choice in scene.choices)
-    words = next((choice.say for choice in every if choice.id == choice_id), choice_id).split()
+    choice = scenario.by_id.get(choice_id)
+    words = (choice.say if choice else choice_id).split()
     return " ".join(words[:6]).strip("“”") + (" …" if words[6:] else "")
 
 

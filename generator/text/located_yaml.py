@@ -253,10 +253,10 @@ def _reason(detail: ErrorDetails) -> tuple[str, str]:  # noqa: C901  # a table o
         case "greater_than" | "greater_than_equal":
             bound = context.get("gt", context.get("ge"))
             than = "more than" if "gt" in context else "at least"
-            return f"should be {than} {bound:g}, and is {shown}", "change the number"
+            return f"should be {than} {bound:,.15g}, and is {shown}", "change the number"
         case "less_than" | "less_than_equal":
             bound = context.get("lt", context.get("le"))
-            return f"should be at most {bound:g}, and is {shown}", "change the number"
+            return f"should be at most {bound:,.15g}, and is {shown}", "change the number"
         case "literal_error":
             return f"should be {context.get('expected')}, and is {shown}", "choose one of these"
         case "string_pattern_mismatch":

@@ -64,6 +64,8 @@ LOST_SIGN = Rule(
 
 # A remark as yamllint wants them by default: two spaces in front of the '#', one behind it.
 _REMARK = re.compile(r"(?:  +|\t[ \t]*)#(?:\s|$)")
+_SIGN, _WORD = re.compile(r"[!&]\S*"), re.compile(r"\S+")
+_BEHIND = re.compile(r"([ \t]+)(#.*)")
 _CLOSED_BY = {"“": "”“", "„": "“”", "«": "»", "‘": "’", "「": "」", "(": ")"}  # noqa: RUF001
 _DATA = re.compile(r"tag:yaml\.org,2002:(?:str|int|float|bool|null|seq|map|timestamp|binary)")
 
@@ -74,12 +76,12 @@ def in_text(event: yaml.ScalarEvent, lines: list[str], path: str, used: bool) ->
     line = lines[start.line] if start.line < len(lines) else ""
     tag = event.tag and not _DATA.fullmatch(event.tag)
     if tag or (event.anchor and not used):
-        sign = re.match(r"[!&]\S*", line[start.column :])
+        sign = _SIGN.match(line, start.column)
         if sign:
             span = Span(path, start.line + 1, start.column + 1, len(sign.group()))
             yield LOST_SIGN.at(span, sign=sign.group())
     if event.style in ("|", ">") and not event.value.strip():
-        sign = re.match(r"\S+", line[start.column :])
+        sign = _WORD.match(line, start.column)
         shown = sign.group() if sign else event.style
         span = Span(path, start.line + 1, start.column + 1, len(shown))
         below = "write the text below it, indented further, or put the sign itself in quotes"
@@ -87,9 +89,9 @@ def in_text(event: yaml.ScalarEvent, lines: list[str], path: str, used: bool) ->
     if event.style:
         return
     last = lines[end.line] if end.line < len(lines) else ""
-    behind = re.match(r"([ \t]+)(#.*)", last[end.column :])
+    behind = _BEHIND.match(last, end.column)
     if behind and not _meant_as_remark(event.value, behind.group()):
-        column = end.column + behind.start(2) + 1
+        column = behind.start(2) + 1
         yield CUT_SHORT.at(Span(path, end.line + 1, column, len(behind[2].rstrip())))
 
 

@@ -33,8 +33,8 @@ _ODD = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\u
 BLANKS = "\u00a0\u00ad\u1680\u180e\u2000-\u200f\u202a-\u202f\u205f-\u2064\u2066-\u2069\u3000\ufeff"
 # What editors and slides make of the hyphen of a list.
 DASHES = "–—―−‐‑‒•‣·◦▪●*"  # noqa: RUF001
-_EDGE = re.compile(f"^[{BLANKS} ]+|[{BLANKS} ]+$")
 _BLANK = re.compile(f"[{BLANKS}]")
+_AT_EDGES = " " + "".join(_BLANK.findall("".join(map(chr, range(0x10000)))))
 
 _NAMES = {
     "\x0b": "a vertical tab",
@@ -72,7 +72,7 @@ def tamed(text: str, path: str) -> tuple[str, list[Problem]]:
 
 def trimmed(text: str) -> str:
     """Without invisible characters at its ends."""
-    return _EDGE.sub("", text)
+    return text.strip(_AT_EDGES)
 
 
 def first_blank(text: str) -> int:

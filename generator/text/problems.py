@@ -15,6 +15,10 @@ from generator.text.span import Span
 
 Severity = Literal["error", "warning", "note"]
 SEVERITIES: tuple[Severity, ...] = ("error", "warning", "note")
+LONGEST = 400  # characters of one value in a message
+MOST_LISTED = 40  # names in a hint
+# A slip is looked for among so many names, and in no longer word.
+MOST_COMPARED, LONGEST_NAME = 200, 120
 
 
 class Link(str):
@@ -53,8 +57,9 @@ class Rule:
 
     def at(self, span: Span, hint: str | None = None, **values: object) -> Problem:
         """This mistake, made at `span`. `hint` replaces the rule's own where it is given."""
-        text = self.hint.format(**values) if hint is None else hint
-        return Problem(self, span, self.message.format(**values), text)
+        shown = {name: shortened(v) if isinstance(v, str) else v for name, v in values.items()}
+        text = self.hint.format(**shown) if hint is None else hint
+        return Problem(self, span, self.message.format(**shown), shortened(text, 2 * LONGEST))
 
 
 @dataclass(frozen=True)
@@ -85,10 +90,28 @@ def count(problems: Iterable[Problem]) -> dict[Severity, int]:
     return counts
 
 
+def shortened(text: str, most: int = LONGEST) -> str:
+    """The text in one line; where that is too long to be read in a sentence, its two ends."""
+    line = " ".join(text[: 20 * most].split()) if "\n" in text else text
+    return line if len(line) <= most else f"{line[: most * 2 // 3]} … {line[-most // 4 :]}"
+
+
+def listed(names: Iterable[str], separator: str = ", ") -> str:
+    """Names one after the other, the first of them where they are many."""
+    names = list(names)
+    more = f"{separator}and {len(names) - MOST_LISTED:,} more" if len(names) > MOST_LISTED else ""
+    return separator.join(names[:MOST_LISTED]) + more
+
+
 def did_you_mean(word: str, known: Iterable[str], alike: float = 0.65) -> str:
     """The hint that names the known word nearest to a misspelt one, or ''.
 
     alike: how much the two must share, 0 to 1 (difflib's ratio); paths share much by nature.
     """
-    near = difflib.get_close_matches(word, list(known), n=1, cutoff=alike)
+    if len(word) > LONGEST_NAME:
+        return ""  # no slip of the hand
+    alike_in_length = [name for name in known if abs(len(name) - len(word)) <= len(word)]
+    if len(alike_in_length) > MOST_COMPARED:
+        alike_in_length = [name for name in alike_in_length if name[:1] == word[:1]]
+    near = difflib.get_close_matches(word, alike_in_length[:MOST_COMPARED], n=1, cutoff=alike)
     return f"did you mean '{near[0]}'?" if near else ""

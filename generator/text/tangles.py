@@ -1,19 +1,24 @@
-"""Signs that open something, in such a number that Markdown would look for their ends for minutes.
+"""Signs in such a number that Markdown would be busy with them for minutes, or for ever.
 
 Python-Markdown compares each open bracket with all that follows in its paragraph, and each open tag
-with all that follows in its page. A few do no harm; thousands would keep a build busy for ever, and
-lists in lists in lists would end it. What is looked for here takes time as the text is long.
+with all that follows in its page; it writes a paragraph anew for each mark in it, and looks at the
+rest of a block anew for each heading in it. A few do no harm; thousands would keep a build busy for
+ever, and lists in lists in lists would end it. What is looked for here takes time as the text is
+long.
 """
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 MOST = 200  # more than this in one paragraph is no text that anybody has written
 DEEPEST = 100  # lists inside each other
+MOST_MARKS = 12_000  # in one paragraph; a chapter of a book has fewer
+MOST_HEADINGS = 2000  # in a page
 
 _ESCAPED = re.compile(r"\\.", re.DOTALL)
 _TICKS = re.compile(r"`+")
@@ -21,10 +26,17 @@ _TAG = re.compile(r"<[A-Za-z/!?]")
 _WHOLE_TAG = re.compile(
     r"<(?:!--|[A-Za-z/!?][^<>\"']*+(?:\"[^\"]*+\"[^<>\"']*+|'[^']*+'[^<>\"']*+)*+>)"
 )
-_LISTS = re.compile(
-    rf"[ \t>]{{{2 * DEEPEST},}}(?:\d{{1,9}}[.)]|[-*+:])[ \t]"
-    rf"|[ \t>]*+(?:(?:\d{{1,9}}[.)]|[-*+:])[ \t]++){{{DEEPEST}}}"
+_ENTRY = r"(?:\d{1,9}[.)]|[-*+:])[ \t]"
+_LISTS = re.compile(rf"^[ \t>]{{{2 * DEEPEST},}}{_ENTRY}|(?:{_ENTRY}[ \t]*+){{{DEEPEST}}}", re.M)
+_STARTS_ENTRY = re.compile(rf"[ \t>]*{_ENTRY}")
+_BELOW_HEAD = re.compile(r"[\s>|:-]*-[\s>|:-]*")
+_MARKS = "*_[<&\\"
+# A line that is a block of its own, with no blank line before it.
+_BEGINS = re.compile(
+    r"^[ >]{0,8}(?:#|=+[ \t]*$|-+[ \t]*$|(?:[-*_][ \t]*){3}|!!!|\?\?\?|///)", re.MULTILINE
 )
+_HEADING = re.compile(r"^[ >]{0,8}(?:#{1,6}[^#\n]|=+[ \t]*$|-+[ \t]*$)", re.MULTILINE)
+_NOTE = re.compile(r"\[\^[^\]\n]+\]")
 _FENCE = re.compile(r"[ \t>]*(`{3,}|~{3,})[ \t]*([\w-]*)")
 _OUR_FENCES = ("quiz", "question", "scenario", "dialogue")
 
@@ -39,28 +51,66 @@ class Tangle:
 
 def tangle(text: str) -> Tangle | None:
     """The first place where too much is open; None in all texts of people."""
-    if max(text.count(sign) for sign in "[(<`:") <= MOST and not _may_nest(text):
+    if not _may_be_tangled(text):
         return None
     lines = _without_code(text.split("\n"))
-    tags = 0
-    for first, block in _blocks(lines):
-        if what := _in_a_block("\n".join(block)):
+    tags = headings = 0
+    notes = Counter[str]()
+    for first, rows in _blocks(lines):
+        block = "\n".join(rows)
+        if what := _in_a_block(block) or _in_a_run(rows):
             return Tangle(first, what)
-        for number, line in enumerate(block, first):
-            if _LISTS.match(line):
-                return Tangle(number, "lists inside each other")
-        tags += _open_tags("\n".join(block))
+        if deep := _LISTS.search(block):
+            line = first + block.count("\n", 0, deep.start())
+            return Tangle(line, f"more than {DEEPEST} lists inside each other")
+        tags += _open_tags(block)
         if tags > MOST:
-            return Tangle(first, "'<' that begin a tag and no '>' that ends it")
+            return Tangle(first, f"more than {MOST} '<' that begin a tag and no '>' that ends it")
+        headings += len(_HEADING.findall(block))
+        if headings > MOST_HEADINGS:
+            return Tangle(first, f"more than {MOST_HEADINGS:,} headings in one page")
+        for note in _NOTE.findall(block):
+            notes[note] += 1
+            if notes[note] > MOST:
+                return Tangle(first, f"more than {MOST} times the note '{note[:40]}'")
     return None
 
 
-def _may_nest(text: str) -> bool:
-    return any(len(line) > 2 * DEEPEST for line in text.split("\n"))
+def _may_be_tangled(text: str) -> bool:
+    """Whether it is worth looking. Most texts are too short, and have too few of all signs."""
+    return len(text) > 2 * DEEPEST and (
+        any(text.count(sign) > MOST for sign in "[(<`:")
+        or any(len(line) > 2 * DEEPEST and _LISTS.search(line) for line in text.split("\n"))
+        or sum(map(text.count, (*_MARKS, "  \n"))) > MOST_MARKS
+        or len(_BEGINS.findall(text)) > MOST
+    )
+
+
+def _in_a_run(rows: list[str]) -> str:
+    """What there is too much of in a text that is converted as one, in words.
+
+    In a table each row counts for itself, in a list each entry.
+    """
+    table = len(rows) > 1 and bool(_BELOW_HEAD.fullmatch(rows[1]))
+    entries = bool(_STARTS_ENTRY.match(rows[0]))
+    marks = 0
+    for row in rows:
+        if table or (entries and _STARTS_ENTRY.match(row)):
+            marks = 0
+        marks += sum(map(row.count, _MARKS)) + row.endswith("  ")
+        if marks > MOST_MARKS:
+            return f"more than {MOST_MARKS:,} marks in one paragraph"
+    return ""
 
 
 def _in_a_block(block: str) -> str:
-    """What is open too often in a paragraph, in words."""
+    """What is open too often in a block without a blank line, in words."""
+    if what := _open_in(block):
+        return f"more than {MOST} {what}"
+    return ""
+
+
+def _open_in(block: str) -> str:
     signs = _ESCAPED.sub("  ", block)
     without, ticks = _without_spans(block)
     without = _ESCAPED.sub("  ", without)
@@ -72,6 +122,8 @@ def _in_a_block(block: str) -> str:
         return "'`' without a partner"
     if sum(line.lstrip().startswith((": ", ":\t")) for line in block.split("\n")) > MOST:
         return "definitions without a blank line between them"
+    if len(_BEGINS.findall(block)) > MOST:
+        return "headings, rules or boxes without a blank line between them"
     return ""
 
 

@@ -23,6 +23,8 @@ _TIGHT, _LOOSEN = "a space is missing behind the hyphen", "write '- ', a hyphen 
 # What rightly stands above a text of several lines.
 _HEADER = re.compile(r"[|>](?:[+-]?\d?|\d[+-])\s*(?:#.*)?")
 _STARTS = "@`%*&!|>]},?-"
+# What stands in a longer line is no slip of a hand, and would be tried out for hours.
+_LONGEST_LINE = 4000
 
 
 # A slip inside one line: its place and length, the reason, the hint, the mended line.
@@ -32,7 +34,7 @@ Found = tuple[int, int, str, str, str]
 def slips(lines: list[str], number: int) -> Iterator[Suspect]:
     """What is suspicious about one line by itself, the likeliest first."""
     line = lines[number]
-    match = _LINE.match(line)
+    match = _LINE.match(line) if len(line) <= _LONGEST_LINE else None
     if not match or not line.strip() or line.lstrip().startswith("#"):
         return
     first, value = match.start("value"), match["value"]

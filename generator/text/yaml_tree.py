@@ -42,6 +42,9 @@ DUPLICATE_FIELD = Rule(
 
 Path = tuple[str | int, ...]
 
+_REMARK = re.compile(r"\s*#")
+_LINE = 50  # characters of a text that count as a value more, where it is repeated
+
 
 @dataclass(frozen=True)
 class Tree:
@@ -187,7 +190,7 @@ class _Builder:
         used = event.anchor in self.used
         doubts = tuple(lost_words.in_text(event, self.lines, self.path, used))
         self.problems += lost_words.swallowed(event, self.lines, self.path)
-        remark = "#" if self.line(end.line)[end.column :].lstrip().startswith("#") else ""
+        remark = "#" if _REMARK.match(self.line(end.line), end.column) else ""
         written = (value or remark) if empty else ""
         several = start.line != end.line
         tree = Tree(
@@ -197,6 +200,7 @@ class _Builder:
             doubts=doubts,
             inside=lost_words.names_inside(event, self.lines, self.path) if several else {},
             doubtful=bool(doubts or written),
+            size=1 + len(value) // _LINE,
         )
         if top:
             top.items.append(("" if event.style else value, span))
@@ -270,7 +274,8 @@ class _Builder:
             raise Unreadable(start.line, start.column, REPEATS_TOO_MUCH)
         top = self.stack[-1] if self.stack else None
         if top and isinstance(top.event, yaml.MappingStartEvent) and top.name is None:
-            top.name = (str(tree.data), self.span(start, end), end)
+            name = tree.data if isinstance(tree.data, str) else ""
+            top.name = (name, self.span(start, end), end)
             return
         self.add(tree, start)
 
