@@ -26,3 +26,6 @@ export const isCount = (value) => Number.isSafeInteger(value) && Number(value) >
 
 /** @param {unknown} value @returns {value is number} */
 export const isPoints = (value) => Number.isFinite(value) && Number(value) >= 0;
+
+/** A field of an object; undefined where it has none of its own. @param {any} object @param {string} name */
+export const own = (object, name) => (Object.prototype.hasOwnProperty.call(object, name) ? object[name] : undefined);
