@@ -219,13 +219,29 @@ test("keeper: damaged copies are told of and can be saved, each of them", async 
   storage.setItem(KEY, "[again");
   keeper = show(html);
   assert.match(trouble(), /could not be read, 2 times/);
-  action("Save damaged copy 2").click();
+  action("Save copy 2").click();
   assert.equal(await saved.text(), "[again");
   act("erase").click();
   assert.match(status(), /The damaged copies are erased too\.$/);
   act("erase").click();
   assert.equal(storage.items.size, 0);
   assert.equal(trouble(), "");
+});
+
+test("keeper: what can be read of a text that breaks off is loaded from the copy, or from the file", async () => {
+  const text = JSON.stringify(progress({ one: record(), two: record({ response: 'a "quoted\\\\" text' }), three: record() }));
+  const cut = text.slice(0, text.indexOf('"three"') + 40);
+  assert.match(await open(cut), /^This file adds 2 answers\. .* Parts of the file cannot be read and are left out\.$/);
+  storage.setItem(KEY, cut);
+  keeper = show(html);
+  const opened = keeper.open;
+  let done;
+  keeper.open = (blob) => (done = opened.call(keeper, blob));
+  action("See what can be read of it").click();
+  await done;
+  assert.match(status(), /^This file adds 2 answers/);
+  action("Load it").click();
+  assert.deepEqual(Object.keys(storage.json(KEY).questions), ["one", "two"]);
 });
 
 test("keeper: what is damaged while the storage is full can be saved, and stays", async () => {

@@ -232,7 +232,7 @@ export const keeperWords = {
       "You can save it to a file, whole. Load the page again to get the newer version.",
     stuck:
       "Some of what is stored here could not be read, and there is no room for a copy of it, so it is left as it is. " +
-      "Save it to a file. When that is in a safe place, erase your progress and load the file again: what can be read of it comes back.",
+      "Save it to a file. When that is in a safe place, erase your progress and load the file: what can be read of it comes back.",
     full: "Your browser’s storage is full.",
     damaged: "",
   },
@@ -241,8 +241,10 @@ export const keeperWords = {
     n === 1
       ? "Some of your progress could not be read once. A copy of what was stored then is kept in this browser."
       : `Some of your progress could not be read, ${n} times. A copy of what was stored then is kept in this browser each time.`,
-  /** @param {number} at @param {number} of */
-  saveCopy: (at, of) => (of === 1 ? "Save the damaged copy" : `Save damaged copy ${at}`),
+  /** @param {number} which  nought where there is one only */
+  openCopy: (which) => `See what can be read of ${which ? `copy ${which}` : "it"}`,
+  /** @param {number} which */
+  saveCopy: (which) => (which ? `Save copy ${which}` : "Save the damaged copy"),
   erasesCopies: "The damaged copies are erased too.",
 
   unchanged: "Nothing was changed.",

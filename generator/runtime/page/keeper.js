@@ -4,6 +4,7 @@ import { el, find, moveFocus } from "../base/dom.js";
 import { keeperWords as words } from "../base/words.js";
 import { changes, countAll, countAnswers, newest, takeBack } from "../store/changes.js";
 import { merge } from "../store/merge.js";
+import { closeOff } from "../store/salvage.js";
 
 /**
  * @typedef {import("../types.js").Progress} Progress
@@ -60,13 +61,13 @@ export class CourseKeeper extends HTMLElement {
     const { trouble } = this.store;
     const copies = this.store.damaged();
     const about = [trouble && words.trouble[trouble], copies.length && words.copies(copies.length)].filter((text) => typeof text === "string");
-    const buttons = copies.map((key, at) =>
-      action(words.saveCopy(at + 1, copies.length), () => {
-        const name = this.named(`damaged-${at + 1}`);
-        this.hand(name, this.store.storage().getItem(key) ?? "");
-        this.say(words.savedWhole(name));
-      }),
-    );
+    const buttons = copies.flatMap((key, at) => {
+      const name = this.named(`damaged-${at + 1}`);
+      const text = () => this.store.storage().getItem(key) ?? "";
+      const save = () => (this.hand(name, text()), this.say(words.savedWhole(name)));
+      const which = copies.length > 1 ? at + 1 : 0;
+      return [action(words.openCopy(which), () => this.open(new Blob([text()]))), action(words.saveCopy(which), save)];
+    });
     // What stands there already is left, with the focus in it.
     if (place?.textContent === [...about, ...buttons.map((one) => one.textContent)].join("")) return;
     place?.replaceChildren(...about.map((text) => el("p", {}, text)), ...(buttons.length ? [el("p", { class: "course-keeper-buttons" }, ...buttons)] : []));
@@ -126,7 +127,8 @@ export class CourseKeeper extends HTMLElement {
     const text = (await file.text().catch(() => null))?.trim();
     if (text === undefined) return words.unreadable;
     if (!text) return words.empty;
-    const { progress, condition } = this.store.parse(text);
+    let { progress, condition } = this.store.parse(text);
+    if (condition === "damaged" && !countAll(progress)) progress = this.store.parse(closeOff(text)).progress;
     if (condition === "newer") return words.newerFile;
     if (condition === "foreign") return words.otherCourse(JSON.parse(text).course);
     const damaged = condition === "damaged";
