@@ -19,9 +19,23 @@ export class CourseKeeper extends HTMLElement {
   constructor() {
     super();
     this.ready = false;
+    /** @type {(() => void) | undefined} */
+    this.stop = undefined;
   }
 
   connectedCallback() {
+    this.stop ??= this.store.listen(() => this.tell());
+    this.prepare();
+    this.tell();
+  }
+
+  disconnectedCallback() {
+    this.stop?.();
+    this.stop = undefined;
+  }
+
+  /** @private */
+  prepare() {
     const controls = find(this, ".course-keeper-controls");
     if (this.ready || !controls) return;
     this.ready = true;
@@ -35,8 +49,6 @@ export class CourseKeeper extends HTMLElement {
     });
     const erase = find(this, 'button[data-do="erase"]');
     if (erase) this.eraseWith(erase);
-    this.store.listen(() => this.tell());
-    this.tell();
   }
 
   get course() {

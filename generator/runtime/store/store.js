@@ -35,8 +35,12 @@ export class Store {
     this.tell = tell;
     /** What could not be saved, while nothing can. @type {Progress | null} */
     this.unsaved = null;
+    /** What was stored when that failed. @type {Progress | null} */
+    this.base = null;
     /** @type {Kept | null} */
     this.kept = null;
+    /** That over which what could not be saved is laid already. @type {object | null} */
+    this.laid = null;
     /** @type {Set<() => void>} */
     this.listeners = new Set();
     window.addEventListener("storage", ({ key }) => {
@@ -69,10 +73,14 @@ export class Store {
   change(edit, { quiet = false } = {}) {
     const { progress, trouble } = this.now();
     edit(progress);
+    const before = this.kept?.text ?? null;
     const failed = trouble ?? this.write(progress);
     this.unsaved = failed ? progress : null;
-    if (failed) this.kept = null;
-    if (failed && !quiet) this.tell(failed, this.course);
+    if (failed) {
+      this.base = readProgress(before, this.course).progress;
+      this.kept = null;
+      if (!quiet) this.tell(failed, this.course);
+    }
     this.notify();
   }
 
@@ -134,9 +142,9 @@ export class Store {
    */
   now() {
     const stored = this.load();
-    if (this.unsaved) {
-      this.kept = null;
-      layOver(stored.progress, this.unsaved);
+    if (this.unsaved && this.laid !== stored) {
+      this.laid = stored;
+      layOver(stored.progress, this.unsaved, this.base);
     }
     return stored;
   }
@@ -202,12 +210,14 @@ export class Store {
 }
 
 /**
- * Of each entry the later goes on. What is lost of it elsewhere is lost for this page only.
+ * Of what another tab has changed meanwhile, the later entry goes on; of all else ours, whatever the clock says.
  * @param {Progress} stored  is changed
  * @param {Progress} own
+ * @param {Progress | null} base  what was stored before
  */
-function layOver(stored, own) {
+function layOver(stored, own, base) {
   const when = (/** @type {any} */ entry) => Date.parse(entry.at ?? entry.visited);
+  const text = JSON.stringify;
   const tables = /** @type {(keyof Progress & ("questions" | "lessons" | "scenarios" | "quizzes" | "drafts"))[]} */ (
     ["questions", "lessons", "scenarios", "quizzes", "drafts"]
   );
@@ -215,7 +225,8 @@ function layOver(stored, own) {
     const into = /** @type {Record<string, any>} */ (stored[name]);
     for (const [id, entry] of Object.entries(own[name])) {
       const there = into[id];
-      const [later, earlier] = there && when(there) > when(entry) ? [there, entry] : [entry, there];
+      const changed = there && text(there) !== text(base?.[name][id]);
+      const [later, earlier] = changed && when(there) > when(entry) ? [there, entry] : [entry, there];
       into[id] = KEEP[name]?.(later, earlier) ?? later;
     }
   }
