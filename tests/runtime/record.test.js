@@ -38,7 +38,7 @@ test("each damaged record is left out, the rest is kept", () => {
     attempts: [-1, 1.5, "2", null, 1e20],
     tries: [-1, "1"],
     at: ["yesterday", 5, null, undefined],
-    response: [5, {}, [1], [["a"]], { a: 1 }, { a: { b: "c" } }, { a: [1] }, true, "x".repeat(10001)],
+    response: [5, {}, [1], [["a"]], { a: 1 }, { a: { b: "c" } }, { a: [1] }, true, ["x".repeat(10001)]],
   };
   for (const [field, values] of Object.entries(broken)) {
     for (const value of values) {
@@ -58,6 +58,11 @@ test("damaged lessons and a damaged last lesson leave the rest", () => {
 
 test("tables that are no tables are damaged", () => {
   for (const wrong of [[], "x", 5, null]) assert.equal(read(stored(wrong)).condition, "damaged");
+});
+
+test("an answer may be as long as somebody pastes it", () => {
+  const { progress, condition } = read(stored({ one: record({ response: "x".repeat(50_000) }) }));
+  assert.deepEqual([condition, progress.questions.one.response.length], ["good", 50_000]);
 });
 
 test("drafts are read back, and a damaged one is left out", () => {

@@ -263,19 +263,28 @@ export const keeperWords = {
   noRoom: ({ answers: { added, changed } }) =>
     `There is no room for this file: your browser’s storage is full. None of its ${answers(added + changed)} was stored.`,
 
-  /** What a load would do. @param {import("../store/changes.js").Changes} changes @returns {string[]} */
-  would: ({ answers: { added, changed }, drafts, results, lessons, path }) =>
-    [
-      added && `adds ${answers(added)}`,
-      changed && `puts ${changed === 1 ? "a later answer" : `${changed} later answers`} in the place of ${changed === 1 ? "one" : "those"} you have here`,
-      drafts.added && `adds ${answers(drafts.added)} not handed in yet`,
-      drafts.changed && `changes ${answers(drafts.changed)} not handed in yet`,
-      drafts.dropped && `takes away ${answers(drafts.dropped)} not handed in yet, as another attempt at the same quiz goes on`,
-      results.added && `adds ${count(results.added, "result of a quiz", "results of quizzes")}`,
-      results.changed && `changes ${count(results.changed, "result of a quiz", "results of quizzes")}`,
-      lessons.added && `marks ${count(lessons.added, "more lesson", "more lessons")} as opened`,
-      path && "puts you on the path that you chose there",
-    ].filter((part) => typeof part === "string"),
+  /**
+   * What a load would do, or has done.
+   * @param {import("../store/changes.js").Changes} changes
+   * @param {boolean} [done]
+   * @returns {string[]}
+   */
+  would: ({ answers: { added, changed }, drafts, results, lessons, path }, done = false) => {
+    const [adds, changes, puts, takes, marks, have] = done
+      ? ["added", "changed", "put", "took", "marked", "had"]
+      : ["adds", "changes", "puts", "takes", "marks", "have"];
+    return [
+      added && `${adds} ${answers(added)}`,
+      changed && `${puts} ${changed === 1 ? "a later answer" : `${changed} later answers`} in the place of ${changed === 1 ? "one" : "those"} you ${have} here`,
+      drafts.added && `${adds} ${answers(drafts.added)} not handed in yet`,
+      drafts.changed && `${changes} ${answers(drafts.changed)} not handed in yet`,
+      drafts.dropped && `${takes} away ${answers(drafts.dropped)} not handed in yet, as another attempt at the same quiz goes on`,
+      results.added && `${adds} ${count(results.added, "result of a quiz", "results of quizzes")}`,
+      results.changed && `${changes} ${count(results.changed, "result of a quiz", "results of quizzes")}`,
+      lessons.added && `${marks} ${count(lessons.added, "more lesson", "more lessons")} as opened`,
+      path && `${puts} you on the path that you chose there`,
+    ].filter((part) => typeof part === "string");
+  },
   /** @param {string[]} parts @param {string | null} date */
   preview: (parts, date) => `This file ${list(parts)}.${date ? ` Its newest answer is from ${date}.` : ""}`,
   load: "Load it",

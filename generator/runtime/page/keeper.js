@@ -160,7 +160,7 @@ export class CourseKeeper extends HTMLElement {
     if (failed) return this.answer(failed === "full" ? words.noRoom(done) : `${words.trouble[failed]} ${words.unchanged}`);
     const loaded = JSON.stringify(store.read());
     this.replaced();
-    return this.answer(words.loaded(words.would(done)), [action(words.undo, () => this.takeBack(kept, loaded))]);
+    return this.answer(words.loaded(words.would(done, true)), [action(words.undo, () => this.takeBack(kept, loaded))]);
   }
 
   /** @private @param {string} before @param {string} after  both as JSON */

@@ -124,7 +124,7 @@ class TestLoading:
             keeper.keyboard.press("Tab")
         expect(button(keeper, "Load it")).to_be_focused()
         keeper.keyboard.press("Enter")
-        expect(status(keeper)).to_contain_text("Loaded. The file adds 2 answers.")
+        expect(status(keeper)).to_contain_text("Loaded. The file added 2 answers.")
         expect(keeper.locator(".course-keeper-answer")).to_be_focused()
         assert set(json.loads(stored(keeper) or "")["questions"]) == {
             "practised",
