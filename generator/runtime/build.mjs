@@ -6,6 +6,7 @@
  * course.css    all pages, in the course look
  * elements.css  the same without the look: in its place, where a site keeps its own
  * scenario.*    besides, pages with a conversation
+ * progress.*    besides, the page on which learners save and load their progress
  * assessment.css  besides, pages with a quiz that is more than its questions in a row
  */
 
@@ -32,6 +33,8 @@ async function bundle() {
     "elements.css": style("css/elements.css"),
     "scenario.js": script("scenario.js"),
     "scenario.css": style("css/scenario/index.css"),
+    "progress.js": script("progress.js"),
+    "progress.css": style("css/keeper/index.css"),
     "assessment.css": style("css/assessment/index.css"),
   };
   const texts = (await Promise.all(Object.values(made))).map(({ outputFiles }) => outputFiles[0].text);

@@ -3,7 +3,6 @@
 import { prepareAnnouncer } from "./base/announce.js";
 import { watchHead } from "./base/window_head.js";
 import { CourseContinue } from "./page/continue.js";
-import { CourseKeeper } from "./page/keeper.js";
 import { CourseLesson } from "./page/lesson.js";
 import { CoursePaths, CourseWay } from "./page/paths.js";
 import { CourseProgress } from "./page/progress.js";
@@ -12,6 +11,7 @@ import { CourseQuiz } from "./quiz/quiz.js";
 import { recordQuizzes } from "./recorders/quiz_recorder.js";
 import { recordQuestions } from "./recorders/question_recorder.js";
 import { recordScenarios } from "./recorders/scenario_recorder.js";
+import { lendStore } from "./store/store.js";
 
 /** Elements in the order in which they come to life: a quiz counts questions that are restored already. */
 const elements = {
@@ -22,7 +22,6 @@ const elements = {
   "course-continue": CourseContinue,
   "course-paths": CoursePaths,
   "course-way": CourseWay,
-  "course-keeper": CourseKeeper,
 };
 
 function start() {
@@ -30,6 +29,7 @@ function start() {
   if (customElements.get("course-question")) return;
   prepareAnnouncer();
   watchHead(document);
+  lendStore(document);
   recordQuestions(document);
   recordQuizzes(document);
   recordScenarios(document);

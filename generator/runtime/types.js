@@ -46,7 +46,12 @@
  * @property {number} tries  checks since the question was last started afresh
  * @property {string} at  ISO date
  *
- * @typedef {{lesson: string, url: string, title: string}} LastLesson
+ * @typedef {object} Draft  What stands in the form of a question and is not handed in.
+ * @property {Response} response
+ * @property {number} attempts  checks of the question until then; after another one it is of the past
+ * @property {string} at  ISO date
+ *
+ * @typedef {{lesson: string, url: string, title: string, at?: string}} LastLesson  at: ISO date
  *
  * @typedef {object} Attempt  A conversation that was played to its end.
  * @property {string[]} path  what was said, by the ids of the choices
@@ -85,7 +90,7 @@
  * @property {string} at  ISO date
  *
  * @typedef {HTMLElement & {record: QuizRecord, questions: import("./question/question.js").CourseQuestion[],
- *   restore: (record: QuizRecord | null, before: QuizResult | null) => void}} QuizElement
+ *   restore: (record: QuizRecord | null, before: QuizResult | null) => void, refresh: () => void}} QuizElement
  *   a `<course-quiz>`, as those see it who do not know its class
  *
  * @typedef {HTMLElement & {record: ScenarioRecord, restore: (record: ScenarioRecord | null) => void}} ScenarioElement
@@ -98,6 +103,7 @@
  * @property {Record<string, {visited: string}>} lessons
  * @property {Record<string, ScenarioRecord>} scenarios  conversations; what their ends are worth is among the questions
  * @property {Record<string, QuizRecord>} quizzes
+ * @property {Record<string, Draft>} drafts  of questions; those of a quiz that is handed in as a whole are with the quiz
  * @property {LastLesson} [last]
  * @property {string} [path]  the path that was chosen
  */

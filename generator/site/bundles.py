@@ -18,6 +18,7 @@ COURSE = ("course.js", "course.css")
 ELEMENTS = ("course.js", "elements.css")
 SCENARIO = ("scenario.js", "scenario.css")
 ASSESSMENT = ("assessment.css",)
+KEEPER = ("progress.js", "progress.css")
 
 
 @cache
@@ -32,6 +33,7 @@ def bundle(name: str) -> OutputFile:
 def bundles(course: Course) -> list[OutputFile]:
     """Those that some page of the course needs."""
     names = [*(COURSE if course.settings.look == "course" else ELEMENTS)]
+    names += KEEPER  # every course has a page on which progress is saved
     names += SCENARIO if course.scenarios else ()
     names += ASSESSMENT if any(quiz.conducted for quiz in course.quizzes) else ()
     return [bundle(name) for name in names]
@@ -45,6 +47,8 @@ def needed_by(course: Course, keys: Iterable[str]) -> list[str]:
         found += COURSE if course.settings.look == "course" else ELEMENTS
         if kind == "scenario":
             found += SCENARIO
+        elif kind == "keeper":
+            found += KEEPER
         elif kind == "quiz" and name in course.quiz and course.quiz[name].conducted:
             found += ASSESSMENT
     return list(dict.fromkeys(found))

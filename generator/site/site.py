@@ -46,11 +46,9 @@ class Site:
 
     def body(self, page: GeneratedPage, url: str) -> str:
         """What stands in a page that no author writes; with marks."""
-        if page.kind == "progress":
-            return self.renderer.keeper()
         if page.kind == "coverage":
             return self.renderer.coverage(coverage(self.course), url)
-        return mark(f"{page.kind}:{page.name}")
+        return mark(f"{'keeper' if page.kind == 'progress' else page.kind}:{page.name}")
 
     def expand(self, html: str, path: str, url: str) -> str:
         """A page with questions, quizzes and conversations in the places of their marks.
@@ -81,6 +79,8 @@ class Site:
             return self.renderer.quiz(course.quiz[name], url, titled)
         if kind == "scenario" and name in course.scenario:
             return self.renderer.scenario(course.scenario[name], url, titled)
+        if kind == "keeper":
+            return self.renderer.keeper()
         return self._box(kind, name, path)
 
     def _box(self, kind: str, name: str, path: str) -> str:

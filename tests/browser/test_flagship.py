@@ -225,7 +225,9 @@ class TestComingBack:
         saved.value.save_as(file)
         there.goto(f"{address}/progress.html")
         there.locator("input[data-do=load]").set_input_files(file)
-        expect(there.locator(".course-keeper-status")).not_to_be_empty()
+        expect(there.locator(".course-keeper-status")).to_contain_text("This file adds 1 answer")
+        there.get_by_role("button", name="Load it").click()
+        expect(there.locator(".course-keeper-status")).to_contain_text("Loaded.")
         there.goto(f"{address}/{QUIZ}")
         expect(questions(there, "choice").first).to_have_attribute("state", "right")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import os
 import re
@@ -77,11 +78,13 @@ def test_sources_and_settings_of_the_author_stay_out_of_the_site(flagship: Path)
     ]
 
 
-def test_our_script_and_style_stay_small(flagship: Path) -> None:
-    import gzip
-
-    sizes = {
-        p.suffix: len(gzip.compress(p.read_bytes(), 9))
-        for p in (flagship / "site/assets").glob("course.*")
+def test_our_scripts_and_styles_keep_to_their_budgets(flagship: Path) -> None:
+    budgets = json.loads((Path(__file__).parents[1] / "runtime/budgets.json").read_bytes())
+    named = re.compile(r"(\w+)\.[0-9a-f]{8}(\.js|\.css)")
+    found = {
+        "".join(match.groups()): len(gzip.compress(p.read_bytes(), 9)) / 1024
+        for p in (flagship / "site/assets").iterdir()
+        if (match := named.fullmatch(p.name)) and "".join(match.groups()) in budgets
     }
-    assert sizes[".js"] < 21.9 * 1024 and sizes[".css"] < 8.6 * 1024
+    assert found.keys() == budgets.keys() - {"elements.css"}
+    assert {name: size for name, size in found.items() if size > budgets[name]} == {}

@@ -24,7 +24,7 @@ test("lesson: a visit is remembered, with where to go on", () => {
   show(lesson());
   const { lessons, last } = storage.json("course:test");
   assert.ok(Date.parse(lessons.l.visited));
-  assert.deepEqual(last, { lesson: "l", url: "m/l.html", title: "Let it run" });
+  assert.deepEqual(last, { lesson: "l", url: "m/l.html", title: "Let it run", at: lessons.l.visited });
 });
 
 test("lesson: says how many questions are answered, follows answers, and is done with the last", () => {

@@ -72,3 +72,17 @@ test("a tab's name that somebody else gave is left alone", async () => {
   assert.equal(window.name, "theirs");
   assert.equal(notices().length, 1);
 });
+
+test("that there is something newer is shown on every page, until it is closed", async () => {
+  for (let page = 0; page < 2; page += 1) {
+    const tellOnce = await freshPage();
+    tellOnce("newer", "c");
+    tellOnce("newer", "c");
+    assert.equal(notices().length, 1);
+    tellOnce("full", "c");
+  }
+  await wait(80);
+  notices()[0].querySelector("button").click();
+  (await freshPage())("newer", "c");
+  assert.equal(notices().length, 0);
+});

@@ -22,6 +22,8 @@ export class FakeStorage {
   constructor() {
     this.items = new Map();
     this.blocked = this.full = false;
+    /** How many characters there is room for. */
+    this.room = Infinity;
   }
   getItem(key) {
     if (this.blocked) throw new Error("blocked");
@@ -29,7 +31,8 @@ export class FakeStorage {
   }
   setItem(key, value) {
     if (this.blocked) throw new Error("blocked");
-    if (this.full) throw new Error("full");
+    const taken = [...this.items].reduce((sum, [name, text]) => sum + (name === key ? 0 : name.length + text.length), 0);
+    if (this.full || taken + key.length + String(value).length > this.room) throw new Error("full");
     this.items.set(key, String(value));
   }
   removeItem(key) {

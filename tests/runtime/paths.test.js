@@ -4,7 +4,8 @@ import { FakeStorage, openPage, show } from "./page.js";
 
 const { document, window, storage } = openPage();
 await import("../../generator/runtime/course.js");
-const { merge, noProgress, readProgress } = await import("../../generator/runtime/store/progress.js");
+const { merge } = await import("../../generator/runtime/store/merge.js");
+const { noProgress, readProgress } = await import("../../generator/runtime/store/progress.js");
 const { Store } = await import("../../generator/runtime/store/store.js");
 
 const KEY = "course:test";
@@ -136,26 +137,24 @@ test("format: fields that a later edition adds survive reading, writing and merg
   const later = { plan: { days: 3 } };
   const { progress, condition } = read(later);
   assert.deepEqual([condition, JSON.parse(JSON.stringify(progress)).plan], ["good", later.plan]);
-  const ours = noProgress("test");
-  merge(ours, progress);
-  assert.deepEqual(ours.plan, later.plan);
+  assert.deepEqual({ ...merge(noProgress("test"), progress).plan }, later.plan);
   const odd = readProgress('{"version":1,"course":"test","__proto__":{"path":"short"}}', "test").progress;
-  merge(ours, odd);
-  assert.equal(ours.path, undefined);
+  assert.equal(merge(noProgress("test"), odd).path, undefined);
   assert.equal({}.path, undefined);
 });
 
-test("merging: our own path stays; a path that comes brings its place with it", () => {
-  const theirs = { ...noProgress("test"), path: "short", last: place("b") };
-  const ours = { ...noProgress("test"), path: "all", last: place("c") };
-  merge(ours, theirs);
-  assert.deepEqual([ours.path, ours.last.lesson], ["all", "c"]);
-  const none = { ...noProgress("test"), last: place("c") };
-  merge(none, theirs);
-  assert.deepEqual([none.path, none.last.lesson], ["short", "b"]);
-  const place_only = noProgress("test");
-  merge(place_only, { ...noProgress("test"), last: place("d") });
-  assert.deepEqual([place_only.path, place_only.last.lesson], [undefined, "d"]);
+test("merging: a path and the place on it come together; a path goes before none, and the later place before the earlier", () => {
+  const side = (path, lesson, at) => ({ ...noProgress("test"), ...(path && { path }), last: { ...place(lesson), at } });
+  const [early, late] = ["2026-11-21T10:00:00.000Z", "2026-11-21T11:00:00.000Z"];
+  const both = (one, other) => {
+    const merged = merge(one, other);
+    assert.deepEqual(merge(other, one), merged);
+    return [merged.path, merged.last.lesson];
+  };
+  assert.deepEqual(both(side("all", "c", late), side("short", "b", early)), ["all", "c"]);
+  assert.deepEqual(both(side("all", "c", early), side("short", "b", late)), ["short", "b"]);
+  assert.deepEqual(both(side("", "c", late), side("short", "b", early)), ["short", "b"]);
+  assert.deepEqual(both(noProgress("test"), side("", "d", early)), [undefined, "d"]);
 });
 
 test("storage is full: the choice lasts until the page is left, over the one that is stored", () => {

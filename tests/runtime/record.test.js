@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { merge, noProgress, readProgress } from "../../generator/runtime/store/progress.js";
+import { merge } from "../../generator/runtime/store/merge.js";
+import { noProgress, readProgress } from "../../generator/runtime/store/progress.js";
 import { chance } from "./random.js";
 
 const AT = "2026-11-21T10:00:00.000Z";
-const LATER = "2026-11-21T11:00:00.000Z";
 const record = (over = {}) => ({ response: ["a"], score: 1, max: 1, state: "right", attempts: 2, tries: 2, at: AT, ...over });
 const stored = (questions, over = {}) => JSON.stringify({ version: 1, course: "c", questions, lessons: {}, ...over });
 const read = (text) => readProgress(text, "c");
@@ -38,7 +38,7 @@ test("each damaged record is left out, the rest is kept", () => {
     attempts: [-1, 1.5, "2", null, 1e20],
     tries: [-1, "1"],
     at: ["yesterday", 5, null, undefined],
-    response: [5, {}, [1], [["a"]], { a: 1 }, { a: { b: "c" } }, { a: [1] }, true, "x".repeat(10001)],
+    response: [5, {}, [1], [["a"]], { a: 1 }, { a: { b: "c" } }, { a: [1] }, true, ["x".repeat(10001)]],
   };
   for (const [field, values] of Object.entries(broken)) {
     for (const value of values) {
@@ -60,6 +60,21 @@ test("tables that are no tables are damaged", () => {
   for (const wrong of [[], "x", 5, null]) assert.equal(read(stored(wrong)).condition, "damaged");
 });
 
+test("an answer may be as long as somebody pastes it", () => {
+  const { progress, condition } = read(stored({ one: record({ response: "x".repeat(50_000) }) }));
+  assert.deepEqual([condition, progress.questions.one.response.length], ["good", 50_000]);
+});
+
+test("drafts are read back, and a damaged one is left out", () => {
+  const draft = { response: "As far as I got", attempts: 1, at: AT };
+  const broken = [5, { ...draft, response: null }, { ...draft, attempts: -1 }, { ...draft, at: "?" }];
+  assert.deepEqual(plain(read(stored({}, { drafts: { one: draft } })).progress.drafts), { one: draft });
+  for (const bad of broken) {
+    const { progress, condition } = read(stored({}, { drafts: { one: draft, bad } }));
+    assert.deepEqual([condition, Object.keys(progress.drafts)], ["damaged", ["one"]]);
+  }
+});
+
 test("no JSON, or no object, is damaged", () => {
   for (const text of ["", "{", "null", "5", '"x"', "[]"]) assert.equal(read(text).condition, "damaged", text);
 });
@@ -70,12 +85,18 @@ test("a newer version is recognised and none of it read", () => {
   assert.deepEqual(progress, noProgress("c"));
 });
 
-test("an unknown older version is read as far as it can be", () => {
-  for (const version of [0, "1", undefined]) {
+test("an older version is read without a word, and a version that is no number as far as it can be", () => {
+  for (const version of [0, "1", undefined, null]) {
+    const { progress, condition } = read(stored({ one: record() }, { version }));
+    assert.deepEqual([condition, progress.version], ["good", 1]);
+    assert.ok(progress.questions.one);
+  }
+  for (const version of [-1, "x", {}]) {
     const { progress, condition } = read(stored({ one: record() }, { version }));
     assert.equal(condition, "damaged");
     assert.ok(progress.questions.one);
   }
+  for (const version of [1.5, 2, "2"]) assert.equal(read(stored({ one: record() }, { version })).condition, "newer");
 });
 
 test("progress of another course is never mixed in", () => {
@@ -103,30 +124,4 @@ test("garbage is never an exception", () => {
     assert.doesNotThrow(() => JSON.stringify(progress));
     merge(noProgress("c"), progress);
   }
-});
-
-test("of two records of a question the later one stays, whichever way they are merged", () => {
-  for (const [ours, theirs, stays, came] of [[AT, LATER, LATER, 1], [LATER, AT, LATER, 0], [AT, AT, AT, 0]]) {
-    const into = noProgress("c");
-    const from = noProgress("c");
-    into.questions.one = record({ at: ours });
-    from.questions.one = record({ at: theirs });
-    assert.equal(merge(into, from), came);
-    assert.equal(into.questions.one.at, stays);
-  }
-});
-
-test("merging loses nothing that only one side has", () => {
-  const into = noProgress("c");
-  const from = noProgress("c");
-  into.questions.one = record();
-  from.questions.two = record();
-  into.lessons.l = { visited: LATER };
-  from.lessons.l = { visited: AT };
-  from.lessons.m = { visited: AT };
-  from.last = { lesson: "m", url: "m.html", title: "M" };
-  assert.equal(merge(into, from), 1);
-  assert.deepEqual(Object.keys(into.questions), ["one", "two"]);
-  assert.deepEqual(plain(into.lessons), { l: { visited: LATER }, m: { visited: AT } });
-  assert.equal(into.last.lesson, "m");
 });

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { allResults, mergeQuiz, noRecord, readQuiz } from "../../generator/runtime/store/quiz_record.js";
-import { merge, noProgress, readProgress } from "../../generator/runtime/store/progress.js";
+import { keepQuiz, noRecord, readQuiz } from "../../generator/runtime/store/quiz_record.js";
+import { readProgress } from "../../generator/runtime/store/progress.js";
 import { chance } from "./random.js";
 
 const AT = "2026-11-21T10:00:00.000Z";
@@ -41,49 +41,24 @@ test("a quiz called __proto__ is a quiz", () => {
   assert.deepEqual(Object.keys(readProgress(text, "c").progress.quizzes), ["__proto__"]);
 });
 
-test("merging: the later attempt goes on; results of both devices stay, the newer state of one attempt wins", () => {
-  const ours = record({ results: [result(), result({ seed: 2, score: 0 })] });
-  const theirs = record({ seed: 9, drawn: ["c"], at: LATER, seen: { a: 3, c: 1 }, results: [result({ score: 2, at: LATER }), result({ seed: 3 })] });
-  for (const merged of [mergeQuiz(ours, theirs), mergeQuiz(theirs, ours)]) {
-    assert.deepEqual([merged.seed, merged.drawn], [9, ["c"]]);
-    assert.deepEqual(plain(merged.seen), { a: 3, c: 1 });
-    assert.deepEqual(merged.results.map(({ seed, score }) => [seed, score]).sort(), [[1, 2], [2, 0], [3, 1]]);
-  }
-});
-
-test("merging: progress of two devices brings the quizzes that only one knows", () => {
-  const [into, from] = [noProgress("c"), noProgress("c")];
-  from.quizzes.exam = record();
-  merge(into, from);
-  assert.deepEqual(into.quizzes.exam, record());
-});
-
 test("of more than a hundred results the first, which a pre-test is asked for, and the newest are kept", () => {
   const results = Array.from({ length: 110 }, (_, i) => result({ seed: i }));
   const kept = [results[0], ...results.slice(11)].map(({ seed }) => seed);
   assert.equal(kept.length, 100);
   assert.deepEqual(readQuiz(record({ results })).results.map(({ seed }) => seed), kept);
-  const halves = [record({ results: results.slice(0, 60) }), record({ results: results.slice(60), at: LATER })];
-  assert.deepEqual(mergeQuiz(...halves).results.map(({ seed }) => seed), kept);
-  assert.deepEqual(allResults(results.slice(0, 60), results.slice(60)).map(({ seed }) => seed), kept);
-});
-
-test("merging: of an attempt that went on on two devices the better end stays", () => {
-  const ours = record({ results: [result({ score: 2, at: AT })] });
-  const theirs = record({ at: LATER, results: [result({ score: 1, at: LATER })] });
-  for (const merged of [mergeQuiz(ours, theirs), mergeQuiz(theirs, ours)]) assert.deepEqual(merged.results.map(({ score }) => score), [2]);
+  const halves = [record({ results: results.slice(60) }), record({ results: results.slice(0, 60) })];
+  assert.deepEqual(keepQuiz(...halves).results.map(({ seed }) => seed), kept);
 });
 
 test("keeping: the newest stays last, even where the clock was wrong once", () => {
   const before = result({ seed: 1, at: "2031-01-01T00:00:00.000Z" });
   const now = result({ seed: 2, score: 0 });
-  assert.deepEqual(allResults([before], [before, now]).map(({ seed }) => seed), [1, 2]);
-  assert.deepEqual(allResults([before, result({ seed: 3 })], [before, now]).map(({ seed }) => seed), [3, 1, 2]);
+  const seeds = (own, stored) => keepQuiz(record({ results: own }), record({ results: stored })).results.map(({ seed }) => seed);
+  assert.deepEqual(seeds([before, now], [before]), [1, 2]);
+  assert.deepEqual(seeds([before, now], [before, result({ seed: 3 })]), [3, 1, 2]);
 });
 
-test("merging: answers that wait to be handed in are counted among those that came", () => {
-  const [into, from] = [noProgress("c"), noProgress("c")];
-  from.quizzes.exam = record({ drafts: { a: ["x"], b: "y" } });
-  assert.equal(merge(into, from), 2);
-  assert.equal(merge(into, from), 0);
+test("keeping: what a later edition has stored with an attempt stays with the next one", () => {
+  assert.equal(keepQuiz(record(), { ...record(), steps: 4 }).steps, 4);
+  assert.equal(keepQuiz(record()).seed, 1);
 });

@@ -22,7 +22,7 @@ beforeEach(() => {
 
 test("what is put is stored under the course's key and found again", () => {
   put(open(), "one");
-  assert.deepEqual(storage.json(KEY), { version: 1, course: "c", questions: { one: record() }, lessons: {}, scenarios: {}, quizzes: {} });
+  assert.deepEqual(storage.json(KEY), { version: 1, course: "c", questions: { one: record() }, lessons: {}, scenarios: {}, quizzes: {}, drafts: {} });
   assert.deepEqual(ids(open()), ["one"]);
   assert.deepEqual(told, []);
 });
@@ -126,23 +126,129 @@ test("corrupt: text that is no JSON is set aside and a fresh start made", () => 
   assert.deepEqual(ids(open()), ["one"]);
 });
 
-test("corrupt and full: the damaged text stays until there is something to save", () => {
+test("corrupt again: the first copy is never written over, and the second damage has a copy of its own, once", () => {
   storage.setItem(KEY, "{");
-  storage.full = true;
-  assert.deepEqual(ids(open()), []);
-  assert.equal(storage.getItem(KEY), "{");
+  put(open(), "one");
+  for (const damage of ["[", "[", "{"]) {
+    storage.setItem(KEY, damage);
+    open().read();
+    put(open(), "two");
+  }
+  assert.equal(storage.getItem(`${KEY}:damaged`), "{");
+  assert.equal(storage.getItem(`${KEY}:damaged:2`), "[");
+  assert.deepEqual(open().damaged(), [`${KEY}:damaged`, `${KEY}:damaged:2`]);
+  assert.deepEqual([...storage.items.keys()].length, 3);
 });
 
-test("newer: what is stored is left untouched, this page keeps to memory", () => {
-  const text = JSON.stringify({ version: 2, course: "c", questions: "in some other way" });
+test("corrupt and full: the damaged text is not written over, and that is told at once", () => {
+  const text = JSON.stringify({ version: 1, course: "c", questions: { one: record(), bad: 5 }, lessons: {} });
+  storage.setItem(KEY, text);
+  storage.full = true;
+  const store = open();
+  assert.deepEqual(ids(store), ["one"]);
+  assert.equal(told[0], "stuck");
+  assert.equal(store.trouble, "stuck");
+  put(store, "two");
+  assert.deepEqual(ids(store), ["one", "two"]);
+  assert.equal(storage.getItem(KEY), text);
+  assert.deepEqual(new Set(told), new Set(["stuck"]));
+});
+
+test("corrupt and full: as soon as there is room, the damaged text is set aside and everything saved", () => {
+  storage.setItem(KEY, "{");
+  storage.full = true;
+  const store = open();
+  put(store, "one");
+  storage.full = false;
+  put(store, "two");
+  assert.equal(storage.getItem(`${KEY}:damaged`), "{");
+  assert.deepEqual(Object.keys(storage.json(KEY).questions), ["one", "two"]);
+});
+
+test("corrupt: there is room for what is left only in the place of what was", () => {
+  const text = `{"version":1,"course":"c","questions":{"one":${JSON.stringify(record())},"bad":"${"x".repeat(3000)}"}}`;
+  storage.setItem(KEY, text);
+  storage.room = 5000;
+  const store = open();
+  put(store, "two");
+  assert.equal(storage.getItem(KEY), text);
+  assert.deepEqual(ids(store), ["one", "two"]);
+});
+
+test("newer: what is stored is left untouched byte for byte, which is told at once, and this page keeps to memory", () => {
+  const text = '{ "version": 2,  "course": "c", "questions": "in some other way" }';
   storage.setItem(KEY, text);
   const store = open();
-  assert.deepEqual(told, []);
+  store.read();
+  assert.deepEqual([told, store.trouble], [["newer"], "newer"]);
   put(store, "one");
   assert.deepEqual(ids(store), ["one"]);
   assert.equal(storage.getItem(KEY), text);
   assert.equal(storage.getItem(`${KEY}:damaged`), null);
-  assert.deepEqual(told, ["newer"]);
+  assert.deepEqual(new Set(told), new Set(["newer"]));
+});
+
+test("newer, while this page is open: what is answered here afterwards changes nothing of it", () => {
+  const store = open();
+  put(store, "one");
+  const text = JSON.stringify({ ...storage.json(KEY), version: 2 });
+  storage.setItem(KEY, text);
+  put(store, "two");
+  assert.equal(storage.getItem(KEY), text);
+  assert.ok(ids(store).includes("two"));
+});
+
+test("older: it is read without a word and written as what it is now", () => {
+  storage.setItem(KEY, JSON.stringify({ course: "c", questions: { one: record() } }));
+  const store = open();
+  assert.deepEqual(ids(store), ["one"]);
+  put(store, "two");
+  assert.deepEqual([told, storage.json(KEY).version, storage.items.size], [[], 1, 1]);
+});
+
+test("replacing: all of it or nothing", () => {
+  const store = open();
+  put(store, "one");
+  const other = { ...store.read(), questions: { two: record(), three: record() } };
+  storage.full = true;
+  assert.equal(store.replace(other), "full");
+  assert.deepEqual([ids(store), Object.keys(storage.json(KEY).questions)], [["one"], ["one"]]);
+  storage.full = false;
+  assert.equal(store.replace(other), null);
+  assert.deepEqual(ids(store), ["two", "three"]);
+  assert.equal(Object.getPrototypeOf(store.read().questions), null);
+  storage.blocked = true;
+  assert.equal(store.replace(other), "blocked");
+});
+
+test("a page that is shown again as it was left tells its views", () => {
+  const store = open();
+  let heard = 0;
+  store.listen(() => (heard += 1));
+  const shown = (persisted) => window.dispatchEvent(Object.assign(new window.Event("pageshow"), { persisted }));
+  shown(false);
+  assert.equal(heard, 0);
+  shown(true);
+  assert.equal(heard, 1);
+});
+
+test("full: results and attempts of both tabs stay, and what a question was since started afresh", () => {
+  const at = (n) => `2026-11-21T1${n}:00:00.000Z`;
+  const quiz = (results, over) => ({ seed: 1, started: null, handed: null, ends: null, drawn: [], drafts: {}, certainty: {}, seen: {}, results, at: at(1), ...over });
+  const result = (seed) => ({ seed, score: 1, max: 1, at: at(1), objectives: {} });
+  const talk = (n, over) => ({ path: [`p${n}`], endings: [`e${n}`], attempts: [{ path: [`p${n}`], ending: `e${n}`, score: 1, at: at(n) }], at: at(n), ...over });
+  const [left, right] = [open(), open()];
+  put(left, "one", { at: at(1) });
+  storage.full = true;
+  put(left, "one", { response: null, state: null, score: 0, at: at(2) });
+  left.change(({ quizzes, scenarios }) => ((quizzes.q = quiz([result(1)])), (scenarios.s = talk(1))));
+  storage.full = false;
+  right.change(({ quizzes, scenarios }) => ((quizzes.q = quiz([result(2)], { at: at(3) })), (scenarios.s = talk(3))));
+  const { questions, quizzes, scenarios } = left.read();
+  assert.equal(questions.one.state, null);
+  assert.deepEqual(quizzes.q.results.map(({ seed }) => seed), [1, 2]);
+  assert.deepEqual([scenarios.s.path, scenarios.s.endings], [["p3"], ["e1", "e3"]]);
+  assert.equal(scenarios.s.attempts.length, 2);
 });
 
 test("ids such as __proto__ are harmless", () => {
@@ -155,10 +261,13 @@ test("ids such as __proto__ are harmless", () => {
   assert.equal({}.score, undefined);
 });
 
-test("erasing removes the damaged copy too", () => {
-  storage.setItem(KEY, "{");
+test("erasing removes the damaged copies too", () => {
   const store = open();
-  store.read();
+  for (const damage of ["{", "["]) {
+    storage.setItem(KEY, damage);
+    store.read();
+  }
+  assert.equal(storage.items.size, 3);
   store.erase();
   assert.equal(storage.items.size, 0);
 });

@@ -153,26 +153,18 @@ export const words = {
   /** @param {string} title */
   continueWith: (title) => `Continue: ${title}`,
 
-  saved: "Your progress is in the file that was just downloaded. Keep it somewhere safe.",
-  /** @param {number} n */
-  loaded: (n) =>
-    n ? `${count(n, "answer", "answers")} loaded from the file.` : "The file holds nothing newer than what is here.",
-  loadedInPart: "Parts of the file could not be read and were left out.",
-  notAProgressFile: "This is not a progress file, so nothing was changed.",
-  otherCourse: "This file belongs to another course, so nothing was changed.",
-  newerFile: "This file was made by a newer version of the course, so nothing was changed.",
-  reallyErase: "Really erase",
-  confirmErase: "This erases all your answers in this browser. Press the button once more to do it.",
-  erased: "Your progress in this browser is erased.",
-
   close: "Close",
+  notKnown: "Not known here",
   notices: {
     blocked: "Your browser does not let this course store anything. Your answers last only until you leave this page.",
     full: "Your browser’s storage is full. What you answer now lasts only until you leave this page.",
     damaged: "Some of your stored progress could not be read. All that could be read is kept.",
+    stuck:
+      "Some of your stored progress could not be read, and there is no room for a copy of it. It is left as it is. " +
+      "What you answer now lasts only until you leave this page.",
     newer:
       "Your progress was stored by a newer version of this course and is left as it is. " +
-      "What you answer here lasts only until you leave this page.",
+      "What you answer here lasts only until you leave this page. Load the page again to get the newer version.",
   },
 };
 
@@ -212,4 +204,98 @@ export const scenarioWords = {
   /** @param {number} left */
   undiscovered: (left) => `${left} more to find`,
   again: "Play again",
+};
+
+/** An amount of bytes, as people say it. @param {number} bytes */
+const megabytes = (bytes) => `${Math.round(bytes / 1024 / 1024)} MB`;
+
+/** @param {number} n */
+const answers = (n) => count(n, "answer", "answers");
+
+/** @param {string[]} parts */
+const list = (parts) => (parts.length < 2 ? parts.join() : `${parts.slice(0, -1).join(", ")} and ${parts[parts.length - 1]}`);
+
+/** What the page says on which progress is saved and loaded. A bundle of its own, as other pages say nothing of it. */
+export const keeperWords = {
+  /** @param {string} name @param {number} n */
+  saved: (name, n) => `Your browser is saving a file with ${answers(n)}, ${name}. Find it among your downloads, and keep it somewhere safe.`,
+  /** @param {string} name */
+  savedWhole: (name) => `Your browser is saving ${name}, with all that is stored, just as it is. Find it among your downloads, and keep it somewhere safe.`,
+  nothing: "Nothing is stored here yet, so there is nothing to save.",
+
+  trouble: {
+    blocked:
+      "Your browser does not let this course store anything: answers last only until you leave their page. " +
+      "Here there is nothing to save, and nothing can be loaded. Allow storage for this site in the browser’s settings.",
+    newer:
+      "What is stored here comes from a newer version of this course. This page cannot show it, and changes nothing of it. " +
+      "You can save it to a file, whole. Load the page again to get the newer version.",
+    stuck:
+      "Some of what is stored here could not be read, and there is no room for a copy of it, so it is left as it is. " +
+      "Save it to a file. When that is in a safe place, erase your progress and load the file: what can be read of it comes back.",
+    full: "Your browser’s storage is full.",
+    damaged: "",
+  },
+  /** @param {number} n */
+  copies: (n) =>
+    n === 1
+      ? "Some of your progress could not be read once. A copy of what was stored then is kept in this browser."
+      : `Some of your progress could not be read, ${n} times. A copy of what was stored then is kept in this browser each time.`,
+  /** @param {number} which  nought where there is one only */
+  openCopy: (which) => `See what can be read of ${which ? `copy ${which}` : "it"}`,
+  /** @param {number} which */
+  saveCopy: (which) => (which ? `Save copy ${which}` : "Save the damaged copy"),
+  erasesCopies: "The damaged copies are erased too.",
+
+  unchanged: "Nothing was changed.",
+  unreadable: "The file could not be read. Choose it once more.",
+  empty: "This file is empty.",
+  /** @param {number} bytes */
+  tooLarge: (bytes) => `This file is too large to be progress: it has ${megabytes(bytes)}.`,
+  brokenOff: "This file is damaged: it breaks off, or was changed, and cannot be read. If you have another copy of it, choose that.",
+  notProgress: "This is not a progress file. Choose one that was saved here; its name ends in -progress.json.",
+  /** @param {string} course */
+  otherCourse: (course) => `This file belongs to another course, ‘${course}’.`,
+  newerFile: "This file was made by a newer version of this course. Load this page again to get that version, and then the file.",
+  nothingNew: "The file holds nothing that is not here already.",
+  inPart: "Parts of the file cannot be read and are left out.",
+  /** @param {import("../store/changes.js").Changes} changes */
+  noRoom: ({ answers: { added, changed } }) =>
+    `There is no room for this file: your browser’s storage is full. None of its ${answers(added + changed)} was stored.`,
+
+  /**
+   * What a load would do, or has done.
+   * @param {import("../store/changes.js").Changes} changes
+   * @param {boolean} [done]
+   * @returns {string[]}
+   */
+  would: ({ answers: { added, changed }, drafts, results, lessons, path }, done = false) => {
+    const [adds, changes, puts, takes, marks, have] = done
+      ? ["added", "changed", "put", "took", "marked", "had"]
+      : ["adds", "changes", "puts", "takes", "marks", "have"];
+    return [
+      added && `${adds} ${answers(added)}`,
+      changed && `${puts} ${changed === 1 ? "a later answer" : `${changed} later answers`} in the place of ${changed === 1 ? "one" : "those"} you ${have} here`,
+      drafts.added && `${adds} ${answers(drafts.added)} not handed in yet`,
+      drafts.changed && `${changes} ${answers(drafts.changed)} not handed in yet`,
+      drafts.dropped && `${takes} away ${answers(drafts.dropped)} not handed in yet, as another attempt at the same quiz goes on`,
+      results.added && `${adds} ${count(results.added, "result of a quiz", "results of quizzes")}`,
+      results.changed && `${changes} ${count(results.changed, "result of a quiz", "results of quizzes")}`,
+      lessons.added && `${marks} ${count(lessons.added, "more lesson", "more lessons")} as opened`,
+      path && `${puts} you on the path that you chose there`,
+    ].filter((part) => typeof part === "string");
+  },
+  /** @param {string[]} parts @param {string | null} date */
+  preview: (parts, date) => `This file ${list(parts)}.${date ? ` Its newest answer is from ${date}.` : ""}`,
+  load: "Load it",
+  leave: "Leave it",
+  left: "The file was not loaded. Nothing was changed.",
+  /** @param {string[]} parts */
+  loaded: (parts) => `Loaded. The file ${list(parts)}. You can take that back until you leave this page.`,
+  undo: "Take it back",
+  undone: "Taken back: your progress is as it was, with what you have answered since.",
+
+  reallyErase: "Really erase",
+  confirmErase: "This erases all your answers in this browser. Press the button once more to do it.",
+  erased: "Your progress in this browser is erased.",
 };

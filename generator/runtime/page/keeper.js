@@ -1,11 +1,17 @@
-/** `<course-keeper>`: saves progress to a file, loads it again, erases it. */
+/** `<course-keeper>`: saves progress to a file, loads it again, takes that back, erases it. */
 
-import { el, find } from "../base/dom.js";
-import { merge, readProgress } from "../store/progress.js";
-import { openStore } from "../store/store.js";
-import { words } from "../base/words.js";
+import { el, find, moveFocus } from "../base/dom.js";
+import { keeperWords as words } from "../base/words.js";
+import { changes, countAll, countAnswers, newest, takeBack } from "../store/changes.js";
+import { merge } from "../store/merge.js";
+import { closeOff } from "../store/salvage.js";
 
-/** Nobody's progress is larger; a film chosen by mistake is. */
+/**
+ * @typedef {import("../types.js").Progress} Progress
+ * @typedef {import("../store/store.js").Store} Store
+ */
+
+/** Nobody's progress is larger, as browsers store no more than half of it; a film chosen by mistake is. In bytes. */
 const LARGEST = 10 * 1024 * 1024;
 
 /** Its controls are hidden until there is a script to serve them. */
@@ -13,9 +19,23 @@ export class CourseKeeper extends HTMLElement {
   constructor() {
     super();
     this.ready = false;
+    /** @type {(() => void) | undefined} */
+    this.stop = undefined;
   }
 
   connectedCallback() {
+    this.stop ??= this.store.listen(() => this.tell());
+    this.prepare();
+    this.tell();
+  }
+
+  disconnectedCallback() {
+    this.stop?.();
+    this.stop = undefined;
+  }
+
+  /** @private */
+  prepare() {
     const controls = find(this, ".course-keeper-controls");
     if (this.ready || !controls) return;
     this.ready = true;
@@ -24,7 +44,7 @@ export class CourseKeeper extends HTMLElement {
     const input = /** @type {HTMLInputElement | null} */ (this.querySelector('input[type="file"]'));
     input?.addEventListener("change", async () => {
       const file = input.files?.[0];
-      if (file) this.say(await this.load(file));
+      if (file) await this.open(file);
       input.value = ""; // so that the same file can be chosen again
     });
     const erase = find(this, 'button[data-do="erase"]');
@@ -35,31 +55,122 @@ export class CourseKeeper extends HTMLElement {
     return this.getAttribute("course") ?? "";
   }
 
-  /** Hands the progress to the browser as a file to keep. */
+  /** The store of the script that is on every page. @returns {Store} */
+  get store() {
+    const detail = { course: this.course };
+    document.dispatchEvent(new CustomEvent("course-store", { detail }));
+    return /** @type {{store: Store} & typeof detail} */ (detail).store;
+  }
+
+  /** @private The name of the file. @param {string} what */
+  named(what) {
+    return `${this.course}-${what}.json`;
+  }
+
+  /** @private Says above the buttons what is the matter here, and offers damaged copies. */
+  tell() {
+    const place = find(this, ".course-keeper-trouble");
+    const { trouble } = this.store;
+    const copies = this.store.damaged();
+    const about = [trouble && words.trouble[trouble], copies.length && words.copies(copies.length)].filter((text) => typeof text === "string");
+    const buttons = copies.flatMap((key, at) => {
+      const name = this.named(`damaged-${at + 1}`);
+      const text = () => this.store.storage().getItem(key) ?? "";
+      const save = () => (this.hand(name, text()), this.say(words.savedWhole(name)));
+      const which = copies.length > 1 ? at + 1 : 0;
+      return [action(words.openCopy(which), () => this.open(new Blob([text()]))), action(words.saveCopy(which), save)];
+    });
+    // What stands there already is left, with the focus in it.
+    if (place?.textContent === [...about, ...buttons.map((one) => one.textContent)].join("")) return;
+    place?.replaceChildren(...about.map((text) => el("p", {}, text)), ...(buttons.length ? [el("p", { class: "course-keeper-buttons" }, ...buttons)] : []));
+  }
+
+  /** Hands the progress to the browser as a file to keep. What this script cannot read it hands out as it is stored. */
   save() {
-    const text = JSON.stringify(openStore(this.course).read(), null, 1);
+    const { store } = this;
+    const name = this.named("progress");
+    const { trouble } = store;
+    if (trouble === "newer" || trouble === "stuck") {
+      this.hand(name, store.storage().getItem(store.key) ?? "");
+      return this.say(words.savedWhole(name));
+    }
+    const progress = store.read();
+    if (!countAll(progress)) return this.say(trouble ? words.trouble[trouble] : words.nothing);
+    this.hand(name, JSON.stringify(progress, null, 1));
+    return this.say(words.saved(name, countAnswers(progress)));
+  }
+
+  /** @private @param {string} name @param {string} text */
+  hand(name, text) {
     const url = URL.createObjectURL(new Blob([text], { type: "application/json" }));
-    el("a", { href: url, download: `${this.course}-progress.json` }).click();
+    el("a", { href: url, download: name }).click();
     setTimeout(() => URL.revokeObjectURL(url), 10000);
-    this.say(words.saved);
   }
 
   /**
-   * Merges a file into the progress.
+   * Looks into a file, and says what loading it would do; nothing is changed until the learner wants it.
    * @param {Blob} file
-   * @returns {Promise<string>} what to tell the learner
    */
-  async load(file) {
-    const text = file.size <= LARGEST ? await file.text().catch(() => "") : "";
-    const { progress, condition } = readProgress(text, this.course);
-    const some = [progress.questions, progress.lessons, progress.scenarios, progress.quizzes].some((table) => Object.keys(table).length > 0);
-    if (condition === "foreign") return words.otherCourse;
+  async open(file) {
+    const found = await this.look(file);
+    if (typeof found === "string") return this.say(`${found} ${words.unchanged}`);
+    const { theirs, damaged } = found;
+    const before = this.store.read();
+    const would = changes(before, merge(before, theirs));
+    const part = damaged ? ` ${words.inPart}` : "";
+    if (!would.any) return this.say(words.nothingNew + part);
+    const at = newest(theirs);
+    const date = at && new Date(at).toLocaleDateString(language(), { day: "numeric", month: "long", year: "numeric" });
+    return this.say(words.preview(words.would(would), date) + part, [
+      action(words.load, () => this.load(theirs)),
+      action(words.leave, () => this.answer(words.left)),
+    ]);
+  }
+
+  /**
+   * @private
+   * @param {Blob} file
+   * @returns {Promise<string | {theirs: Progress, damaged: boolean}>} what to tell the learner, where it cannot be loaded
+   */
+  async look(file) {
+    const { trouble } = this.store;
+    if (trouble) return words.trouble[trouble];
+    if (file.size > LARGEST) return words.tooLarge(file.size);
+    const text = (await file.text().catch(() => null))?.trim();
+    if (text === undefined) return words.unreadable;
+    if (!text) return words.empty;
+    let { progress, condition } = this.store.parse(text);
+    if (condition === "damaged" && !countAll(progress)) progress = this.store.parse(closeOff(text)).progress;
     if (condition === "newer") return words.newerFile;
-    if (condition === "damaged" && !some) return words.notAProgressFile;
-    let came = 0;
-    openStore(this.course).change((ours) => (came = merge(ours, progress)));
+    if (condition === "foreign") return words.otherCourse(JSON.parse(text).course);
+    const damaged = condition === "damaged";
+    if (damaged && !countAll(progress)) return /^\{\s*"version"/.test(text) ? words.brokenOff : words.notProgress;
+    return { theirs: progress, damaged };
+  }
+
+  /** @private Puts a file into the progress, all of it or nothing. @param {Progress} theirs */
+  load(theirs) {
+    const { store } = this;
+    // Another tab may have written since the file was looked into.
+    const before = store.read();
+    const kept = JSON.stringify(before);
+    const after = merge(before, theirs);
+    const done = changes(before, after);
+    const failed = store.replace(after);
+    if (failed) return this.answer(failed === "full" ? words.noRoom(done) : `${words.trouble[failed]} ${words.unchanged}`);
+    const loaded = JSON.stringify(store.read());
     this.replaced();
-    return words.loaded(came) + (condition === "damaged" ? ` ${words.loadedInPart}` : "");
+    return this.answer(words.loaded(words.would(done, true)), [action(words.undo, () => this.takeBack(kept, loaded))]);
+  }
+
+  /** @private @param {string} before @param {string} after  both as JSON */
+  takeBack(before, after) {
+    const { store } = this;
+    const back = takeBack(JSON.parse(before), JSON.parse(after), store.read());
+    const failed = store.replace(store.parse(JSON.stringify(back)).progress);
+    if (failed) return this.answer(`${words.trouble[failed]} ${words.unchanged}`);
+    this.replaced();
+    return this.answer(words.undone);
   }
 
   /**
@@ -83,10 +194,10 @@ export class CourseKeeper extends HTMLElement {
       if (!asked) {
         asked = true;
         button.textContent = words.reallyErase;
-        return this.say(words.confirmErase);
+        return this.say(words.confirmErase + (this.store.damaged().length ? ` ${words.erasesCopies}` : ""));
       }
       calm();
-      openStore(this.course).erase();
+      this.store.erase();
       this.replaced();
       return this.say(words.erased);
     });
@@ -97,9 +208,38 @@ export class CourseKeeper extends HTMLElement {
     this.dispatchEvent(new CustomEvent("course-replaced", { bubbles: true }));
   }
 
-  /** @private @param {string} text */
-  say(text) {
+  /**
+   * @private
+   * @param {string} text
+   * @param {HTMLElement[]} [actions]  what can be done about it
+   */
+  say(text, actions = []) {
     const status = find(this, ".course-keeper-status");
+    const place = find(this, ".course-keeper-actions");
     if (status) status.textContent = text;
+    place?.replaceChildren(...actions);
   }
+
+  /** @private Says what came of a button that is gone now, and takes the focus along. @param {string} text @param {HTMLElement[]} [actions] */
+  answer(text, actions) {
+    this.say(text, actions);
+    moveFocus(find(this, ".course-keeper-answer"));
+  }
+}
+
+/** The language of the page, for dates; English is that of Britain, as the words are. */
+function language() {
+  const { lang } = document.documentElement;
+  return !lang || lang === "en" ? "en-GB" : lang;
+}
+
+/**
+ * A button; the second half of a double click does not press what has come to stand there.
+ * @param {string} label
+ * @param {() => void} act
+ */
+function action(label, act) {
+  const button = el("button", { type: "button", class: "course-button course-button-quiet" }, label);
+  button.addEventListener("click", ({ detail }) => detail > 1 || act());
+  return button;
 }

@@ -17,9 +17,10 @@ export class CourseLesson extends StoreView {
     const [lesson = "", url = "", title = ""] = ["lesson", "url", "title"].map((name) => this.getAttribute(name) ?? "");
     this.store.change(
       (progress) => {
-        progress.lessons[lesson] = { visited: new Date().toISOString() };
+        const at = new Date().toISOString();
+        progress.lessons[lesson] = { ...progress.lessons[lesson], visited: at };
         // "Continue" leads along the path, and not to what is extra.
-        if (!findAll(this, "[data-extra]").some((way) => way.dataset.path === progress.path)) progress.last = { lesson, url, title };
+        if (!findAll(this, "[data-extra]").some((way) => way.dataset.path === progress.path)) progress.last = { lesson, url, title, at };
       },
       { quiet: true },
     );

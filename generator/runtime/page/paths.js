@@ -32,7 +32,7 @@ export class CoursePaths extends StoreView {
       if (!links[0] || links.some(({ dataset }) => dataset.lesson === progress.last?.lesson)) return;
       const first = links.find((link) => !link.parentElement?.querySelector("[state=done]")) ?? links[0];
       const { lesson = "", url = "" } = first.dataset;
-      progress.last = { lesson, url, title: first.textContent };
+      progress.last = { lesson, url, title: first.textContent, at: new Date().toISOString() };
     });
   }
 }

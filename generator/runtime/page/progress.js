@@ -13,7 +13,8 @@ export class CourseProgress extends StoreView {
     this.setAttribute("state", state);
     this.style.setProperty("--course-share", String(of ? done / of : 0));
     const text = find(this, ".course-progress-text");
-    if (text) text.textContent = { fresh: words.notStarted, started: soFar(done, of), done: words.done }[state];
+    const fresh = this.store.trouble === "newer" ? words.notKnown : words.notStarted;
+    if (text) text.textContent = { fresh, started: soFar(done, of), done: words.done }[state];
   }
 
   /**

@@ -24,7 +24,8 @@ import { clearMarks } from "./marks.js";
  * button of its own.
  *
  * Events, all bubbling: `course-ready` once; `course-answer` (cancelable) and `course-answered` around grading;
- * `course-amended` when something was added to a finished answer; `course-afresh` when an answered question was emptied.
+ * `course-drafted` when the answer was changed; `course-amended` when something was added to a finished one;
+ * `course-afresh` when an answered question was emptied.
  */
 export class CourseQuestion extends HTMLElement {
   constructor() {
@@ -196,14 +197,18 @@ export class CourseQuestion extends HTMLElement {
 
   /** Lets the learner go on with what was handed in, which stays kept until it is handed in again. */
   revise() {
+    this.reopen();
+    announce(words.revised);
+  }
+
+  /** @private */
+  reopen() {
     if (!this.loaded) return;
-    const { button, result } = this.loaded.elements;
     this.toggleAttribute("finished", false);
     this.toggleAttribute("stale", true);
     lockAnswer(this.loaded, false);
-    result.replaceChildren();
-    button.textContent = this.labels.check;
-    announce(words.revised);
+    this.outdate();
+    this.loaded.elements.button.textContent = this.labels.check;
   }
 
   /** Something was ticked behind the form, where a finished answer is looked back at. */
@@ -260,6 +265,20 @@ export class CourseQuestion extends HTMLElement {
   }
 
   /**
+   * Goes on with what was being written when the page was left, above what is kept of the last answer.
+   * @param {Response} response
+   */
+  resume(response) {
+    if (!this.loaded || this.held) return;
+    const { kind, elements: { form } } = this.loaded;
+    if (this.finished && !kind.revisable) return;
+    const before = this.answer;
+    if (!kind.write(form, response)) kind.write(form, before);
+    else if (this.finished) this.reopen();
+    else this.outdate();
+  }
+
+  /**
    * Puts an answer that is not handed in yet into the form.
    * @param {unknown} response
    */
@@ -298,11 +317,14 @@ export class CourseQuestion extends HTMLElement {
     if (this.loaded) showEmpty(this, this.loaded, this.labels.check);
   }
 
-  /**
-   * The learner changes the answer: what was said of the last one no longer holds.
-   * @private
-   */
+  /** @private The learner changes the answer. */
   changed() {
+    this.outdate();
+    this.dispatchEvent(new CustomEvent("course-drafted", { bubbles: true }));
+  }
+
+  /** @private What was said of the last answer no longer holds. */
+  outdate() {
     clearMarks(this);
     this.loaded?.elements.result.replaceChildren();
     if (this.state) this.toggleAttribute("stale", true);

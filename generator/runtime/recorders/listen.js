@@ -31,6 +31,18 @@ export function listenTo(page, name, acts, restore) {
 }
 
 /**
+ * Looks again when another tab has written, and when the browser shows a page as it was left. A page that is being left
+ * looks no more: what it found damaged, nobody would be told.
+ * @param {Document} page
+ * @param {() => void} look
+ */
+export function whenShownAgain(page, look) {
+  for (const type of ["storage", "pageshow", "visibilitychange"]) {
+    window.addEventListener(type, () => (type === "storage" || !page.hidden) && look());
+  }
+}
+
+/**
  * The elements of a name that have come to life.
  * @param {Document} page
  * @param {string} name

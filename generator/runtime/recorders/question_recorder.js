@@ -4,39 +4,89 @@
  */
 
 import { openStore } from "../store/store.js";
-import { courseOf, listenTo } from "./listen.js";
+import { courseOf, listenTo, upgraded, whenShownAgain } from "./listen.js";
 
-/** @typedef {import("../question/question.js").CourseQuestion} CourseQuestion */
+/**
+ * @typedef {import("../question/question.js").CourseQuestion} CourseQuestion
+ * @typedef {import("../types.js").Progress} Progress
+ */
+
+const now = () => new Date().toISOString();
+
+/** Of which time the answer is that a question shows. @type {WeakMap<CourseQuestion, string | undefined>} */
+const shown = new WeakMap();
+
+/** @param {CourseQuestion} question */
+const read = (question) => openStore(courseOf(question)).read();
+
+/** @param {CourseQuestion} question @param {(progress: Progress, id: string) => void} edit */
+function change(question, edit) {
+  openStore(courseOf(question)).change((progress) => {
+    edit(progress, question.question);
+    shown.set(question, progress.questions[question.question]?.at);
+  });
+}
 
 /** @param {CourseQuestion} question */
 function restore(question) {
-  question.restore(openStore(courseOf(question)).read().questions[question.question] ?? null);
+  const { questions, drafts } = read(question);
+  const record = questions[question.question];
+  const draft = drafts[question.question];
+  shown.set(question, record?.at);
+  question.restore(record ?? null);
+  // It was checked since, here or elsewhere: what was being written then is of the past.
+  if (draft?.attempts === (record?.attempts ?? 0)) question.resume(draft.response);
 }
 
 /** @param {CourseQuestion} question @param {{response: import("../types.js").Response, score: number}} detail */
 function save(question, { response, score }) {
   const { max, state, attempts, tries } = question;
-  openStore(courseOf(question)).change(({ questions }) => {
+  change(question, ({ questions, drafts }, id) => {
+    const old = questions[id];
     // Another tab may have checked this question since this page was opened.
-    const all = Math.max(attempts, (questions[question.question]?.attempts ?? 0) + 1);
-    questions[question.question] = { response, score, max, state, attempts: all, tries, at: new Date().toISOString() };
+    const all = Math.max(attempts, (old?.attempts ?? 0) + 1);
+    questions[id] = { ...old, response, score, max, state, attempts: all, tries, at: now() };
+    delete drafts[id];
+  });
+}
+
+/** Keeps what stands in the form, as phones throw pages away. @param {CourseQuestion} question */
+function draft(question) {
+  const { answer, held } = question;
+  if (held) return; // the quiz keeps it
+  change(question, ({ questions, drafts }, id) => {
+    if (answer === null) delete drafts[id];
+    else drafts[id] = { ...drafts[id], response: answer, attempts: questions[id]?.attempts ?? 0, at: now() };
   });
 }
 
 /** Something was added after the answer was handed in. @param {CourseQuestion} question @param {{response: import("../types.js").Response}} detail */
 function amend(question, { response }) {
-  openStore(courseOf(question)).change(({ questions }) => {
-    const record = questions[question.question];
-    if (record?.state) Object.assign(record, { response, at: new Date().toISOString() });
+  change(question, ({ questions }, id) => {
+    const record = questions[id];
+    if (record?.state) Object.assign(record, { response, at: now() });
   });
 }
 
 /** What was tried stays counted, but nothing is answered any more. @param {CourseQuestion} question */
 function forget(question) {
-  openStore(courseOf(question)).change(({ questions }) => {
-    const record = questions[question.question];
-    if (record) Object.assign(record, { response: null, score: 0, state: null, tries: 0, at: new Date().toISOString() });
+  change(question, ({ questions, drafts }, id) => {
+    const record = questions[id];
+    if (record) Object.assign(record, { response: null, score: 0, state: null, tries: 0, at: now() });
+    delete drafts[id];
   });
+}
+
+/**
+ * Goes on where another tab has answered or erased, or another page before this one was shown again. What is typed into a
+ * question that nobody has touched elsewhere stays.
+ * @param {CourseQuestion} question
+ */
+function follow(question) {
+  if (question.closest('[feedback="at-end"]')) return; // the quiz knows what of it may be shown
+  if (read(question).questions[question.question]?.at === shown.get(question)) return;
+  restore(question);
+  /** @type {import("../types.js").QuizElement | null} */ (question.closest("course-quiz"))?.refresh();
 }
 
 /**
@@ -44,6 +94,7 @@ function forget(question) {
  * @param {Document} page
  */
 export function recordQuestions(page) {
-  const acts = { "course-ready": restore, "course-amended": amend, "course-afresh": forget, "course-answered": save };
+  const acts = { "course-ready": restore, "course-drafted": draft, "course-amended": amend, "course-afresh": forget, "course-answered": save };
   listenTo(page, "course-question", acts, restore);
+  whenShownAgain(page, () => upgraded(page, "course-question").forEach((one) => follow(/** @type {CourseQuestion} */ (one))));
 }

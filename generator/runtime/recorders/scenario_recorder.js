@@ -3,8 +3,8 @@
  * that a conversation goes on where one was. Its end counts as the answer to a question of the same id.
  */
 
-import { courseOf, listenTo } from "./listen.js";
-import { mergeScenario } from "../store/scenario_record.js";
+import { courseOf, listenTo, upgraded, whenShownAgain } from "./listen.js";
+import { keepScenario } from "../store/scenario_record.js";
 import { openStore } from "../store/store.js";
 
 /** @typedef {import("../types.js").ScenarioElement} ScenarioElement */
@@ -22,9 +22,8 @@ const restore = (scenario) => scenario.restore(storeOf(scenario).read().scenario
 function save(scenario) {
   const { id, record } = scenario;
   storeOf(scenario).change(({ scenarios }) => {
-    const stored = scenarios[id];
     // What is said here and now goes on, even where a clock that was wrong says that something else is later.
-    scenarios[id] = stored ? { ...mergeScenario(stored, record), path: record.path, at: record.at } : record;
+    scenarios[id] = keepScenario(record, scenarios[id]);
   });
 }
 
@@ -39,8 +38,13 @@ function count(scenario, { response, score, max }) {
     const old = questions[scenario.id];
     const best = old?.state && old.score > score ? old : { response, score, max, state };
     const [attempts, tries] = [(old?.attempts ?? 0) + 1, (old?.tries ?? 0) + 1];
-    questions[scenario.id] = { ...best, attempts, tries, at: new Date().toISOString() };
+    questions[scenario.id] = { ...old, ...best, attempts, tries, at: new Date().toISOString() };
   });
+}
+
+/** Goes on where another tab has spoken or erased. @param {ScenarioElement} scenario */
+function follow(scenario) {
+  if ((storeOf(scenario).read().scenarios[scenario.id]?.at ?? "") !== scenario.record.at) restore(scenario);
 }
 
 /**
@@ -54,4 +58,5 @@ export function recordScenarios(page) {
     else save(scenario);
   };
   listenTo(page, "course-scenario", { "course-ready": restore, "course-afresh": save, "course-answered": answered }, restore);
+  whenShownAgain(page, () => upgraded(page, "course-scenario").forEach((one) => follow(/** @type {ScenarioElement} */ (one))));
 }

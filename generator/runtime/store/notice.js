@@ -22,7 +22,7 @@ function remembered() {
 /** @param {string} what */
 function remember(what) {
   told.add(what);
-  const all = [...new Set([...remembered(), ...told])].filter(Boolean).join(" ");
+  const all = [...new Set([...remembered(), what])].filter(Boolean).join(" ");
   try {
     sessionStorage.setItem(KEY, all);
   } catch {
@@ -32,19 +32,23 @@ function remember(what) {
 }
 
 /**
- * Shows a notice at the end of the page, unless this tab has shown it before.
+ * Shows a notice at the end of the page, unless this tab has shown it before. That there is something newer it shows on
+ * every page, until it is closed.
  * @param {Trouble} trouble
  * @param {string} course
  */
 export function tellOnce(trouble, course) {
   const what = `${trouble}:${encodeURIComponent(course)}`;
   if (told.has(what) || remembered().includes(what)) return;
-  remember(what);
+  // What the bars of a page do not know because of it, the next page does not know either.
+  if (trouble === "newer") told.add(what);
+  else remember(what);
   const from = document.activeElement;
   const notice = el("div", { class: "course-notice", role: "status" });
   const close = el("button", { type: "button", class: "course-button course-button-quiet" }, words.close);
   close.addEventListener("click", () => {
     notice.remove();
+    remember(what);
     // The button takes the focus with it: give it back to where the learner was.
     if (from instanceof HTMLElement && from.isConnected) from.focus();
   });

@@ -1,16 +1,35 @@
-/** Progress as a value: made, read from anything at all, and merged. Pure; knows no storage. */
+/**
+ * Progress as a value: read from anything at all. Pure; knows no storage. merge.js makes one of two, changes.js says what
+ * differs between two.
+ *
+ * What a browser has stored, and what learners keep in files, is older and newer than any script that reads it. So:
+ *
+ * 1. Add fields freely. A reader keeps, at every level, the fields that it does not know, and so does whoever writes; a
+ *    field that may be missing has a meaning for that.
+ * 2. Never change what a field or one of its values means, and add no new value to one whose values a reader checks
+ *    (`state`): a script of before would take the entry for damaged.
+ * 3. What cannot be said so is a new VERSION, with a step in STEPS from the one before it. A script of before leaves a
+ *    newer version alone, and says so.
+ * 4. Either way put an example of what was written until now into tests/runtime/stored/, where it is read for ever.
+ *
+ * manual/content/saved-progress.md describes all fields.
+ */
 
 import { isCount, isDate, isObject, isPoints, isResponse, isText } from "./checks.js";
-import { mergeQuiz, readQuiz } from "./quiz_record.js";
-import { mergeScenario, readScenario } from "./scenario_record.js";
+import { readQuiz } from "./quiz_record.js";
+import { readScenario } from "./scenario_record.js";
 
 /**
  * @typedef {import("../types.js").Progress} Progress
  * @typedef {import("../types.js").QuestionRecord} QuestionRecord
+ * @typedef {import("../types.js").Draft} Draft
  * @typedef {"good" | "damaged" | "newer" | "foreign"} Condition
  */
 
-export const VERSION = 1;
+/** What makes the next of each version. The first had no number, and nothing else that is not read today. */
+const STEPS = [(/** @type {Record<string, unknown>} */ raw) => raw];
+
+export const VERSION = STEPS.length;
 
 /** @type {(import("../types.js").State | null)[]} */
 const STATES = [null, "right", "partly", "wrong", "done"];
@@ -22,7 +41,7 @@ const STATES = [null, "right", "partly", "wrong", "done"];
  */
 export function noProgress(course) {
   const table = () => Object.create(null);
-  return { version: VERSION, course, questions: table(), lessons: table(), scenarios: table(), quizzes: table() };
+  return { version: VERSION, course, questions: table(), lessons: table(), scenarios: table(), quizzes: table(), drafts: table() };
 }
 
 /**
@@ -36,19 +55,26 @@ function readQuestion(raw) {
   if (!fits || !isPoints(score) || !isPoints(max) || score > max || !isCount(attempts) || !isCount(tries)) return null;
   const known = STATES.find((one) => one === state);
   if (!isDate(at) || known === undefined) return null;
-  return { response, score, max, state: known, attempts, tries, at };
+  return { ...raw, response, score, max, state: known, attempts, tries, at };
+}
+
+/** @param {unknown} raw @returns {Draft | null} */
+function readDraft(raw) {
+  if (!isObject(raw)) return null;
+  const { response, attempts, at } = raw;
+  return isResponse(response) && isCount(attempts) && isDate(at) ? { ...raw, response, attempts, at } : null;
 }
 
 /** @param {unknown} raw */
 function readLesson(raw) {
-  return isObject(raw) && isDate(raw.visited) ? { visited: raw.visited } : null;
+  return isObject(raw) && isDate(raw.visited) ? { ...raw, visited: raw.visited } : null;
 }
 
 /** @param {unknown} raw */
 function readLast(raw) {
   if (!isObject(raw)) return null;
   const { lesson, url, title } = raw;
-  return isText(lesson) && isText(url) && isText(title) ? { lesson, url, title } : null;
+  return isText(lesson) && isText(url) && isText(title) ? { ...raw, lesson, url, title } : null;
 }
 
 /**
@@ -72,7 +98,8 @@ function readTable(raw, read, into) {
 }
 
 /**
- * Reads progress from whatever was stored or loaded, keeping what can be used.
+ * Reads progress from whatever was stored or loaded, keeping what can be used. Of a version before this, it is as this
+ * version would have stored it; of a newer one nothing is read.
  * @param {string | null} text
  * @param {string} course
  * @returns {{progress: Progress, condition: Condition}}
@@ -80,12 +107,14 @@ function readTable(raw, read, into) {
 export function readProgress(text, course) {
   let progress = noProgress(course);
   if (text === null) return { progress, condition: "good" };
-  const raw = parse(text);
+  let raw = parse(text);
   if (!isObject(raw)) return { progress, condition: "damaged" };
   if (typeof raw.course === "string" && raw.course !== course) return { progress, condition: "foreign" };
-  if (typeof raw.version === "number" && raw.version > VERSION) return { progress, condition: "newer" };
+  const version = Number(raw.version ?? 0);
+  if (version > VERSION) return { progress, condition: "newer" };
+  // What is no number is read as far as it can be.
+  for (const step of STEPS.slice(version || 0)) raw = step(raw);
   const { last: place, path, ...others } = raw;
-  // A field that came into the format later than this script is kept for those who know it.
   progress = { ...others, ...progress };
   const last = place === undefined ? undefined : readLast(place);
   if (last) progress.last = last;
@@ -95,55 +124,17 @@ export function readProgress(text, course) {
     readTable(raw.lessons, readLesson, progress.lessons),
     readTable(raw.scenarios, readScenario, progress.scenarios),
     readTable(raw.quizzes, readQuiz, progress.quizzes),
+    readTable(raw.drafts, readDraft, progress.drafts),
   ];
-  const good = read.every(Boolean) && last !== null && isText(path ?? "") && raw.course === course && raw.version === VERSION;
+  const good = read.every(Boolean) && last !== null && isText(path ?? "") && raw.course === course && version >= 0;
   return { progress, condition: good ? "good" : "damaged" };
 }
 
-/** @param {string} text @returns {unknown} */
+/** @param {string} text @returns {any} */
 function parse(text) {
   try {
     return JSON.parse(text);
   } catch {
     return null;
   }
-}
-
-/**
- * Brings into one table what another knows.
- * @template T
- * @param {Record<string, T>} into  is changed
- * @param {Record<string, T>} from
- * @param {(entry: T) => string} at  ISO date
- * @param {(theirs: T, ours: T) => T} [join]  two entries as one; without it, the later one stays
- * @returns {string[]} the ids of what is new, or newer than it was
- */
-function mergeTable(into, from, at, join) {
-  return Object.entries(from).flatMap(([id, theirs]) => {
-    const ours = into[id];
-    const newer = ours === undefined || Date.parse(at(ours)) < Date.parse(at(theirs));
-    if (ours !== undefined && join) into[id] = join(theirs, ours);
-    else if (newer) into[id] = theirs;
-    return newer ? [id] : [];
-  });
-}
-
-/**
- * Brings into one progress what another knows later; nothing is lost.
- * @param {Progress} into  is changed
- * @param {Progress} from
- * @returns {number} how many questions and conversations came over; the end of one and its course count once
- */
-export function merge(into, from) {
-  const at = (/** @type {{at: string}} */ entry) => entry.at;
-  const questions = mergeTable(into.questions, from.questions, at);
-  mergeTable(into.lessons, from.lessons, ({ visited }) => visited);
-  const scenarios = mergeTable(into.scenarios, from.scenarios, at, mergeScenario);
-  const quizzes = mergeTable(into.quizzes, from.quizzes, at, mergeQuiz);
-  const drafts = quizzes.flatMap((id) => Object.keys(from.quizzes[id]?.drafts ?? {}));
-  // A path and the place on it belong together.
-  if (!into.path && from.path) into.last = from.last;
-  const ours = /** @type {Record<string, unknown>} */ (/** @type {unknown} */ (into));
-  for (const [name, value] of Object.entries(from)) ours[name] ??= value;
-  return new Set([...questions, ...scenarios, ...drafts]).size;
 }

@@ -1,6 +1,5 @@
-/** The record of a quiz: made, read from anything at all, and merged. Pure, as record.js. */
+/** The record of a quiz: made, read from anything at all, and kept with what is stored of it. Pure, as progress.js. */
 
-import { shareOf } from "../grading/quiz_outcome.js";
 import { isCount, isDate, isObject, isPoints, isResponse, isText } from "./checks.js";
 
 /**
@@ -12,16 +11,18 @@ import { isCount, isDate, isObject, isPoints, isResponse, isText } from "./check
 const MOST = 100;
 
 /** The first result, which a pre-test is asked for, and the newest. @param {QuizResult[]} results */
-const latest = (results) => (results.length > MOST ? [...results.slice(0, 1), ...results.slice(1 - MOST)] : results);
+export const latest = (results) => (results.length > MOST ? [...results.slice(0, 1), ...results.slice(1 - MOST)] : results);
 
 /**
- * What this page knows of results, and what was stored besides.
- * @param {QuizResult[]} stored
- * @param {QuizResult[]} own
+ * What is done here and now goes on; of what is stored the other results stay, and the fields that nobody here knows.
+ * @param {QuizRecord} own
+ * @param {QuizRecord} [stored]
+ * @returns {QuizRecord}
  */
-export function allResults(stored, own) {
-  const seeds = new Set(own.map(({ seed }) => seed));
-  return latest([...stored.filter(({ seed }) => !seeds.has(seed)), ...own]);
+export function keepQuiz(own, stored) {
+  if (!stored) return own;
+  const seeds = new Set(own.results.map(({ seed }) => seed));
+  return { ...stored, ...own, results: latest([...stored.results.filter(({ seed }) => !seeds.has(seed)), ...own.results]) };
 }
 
 /**
@@ -46,9 +47,9 @@ const isPair = (value) => Array.isArray(value) && value.length === 2 && value.ev
 /** @param {unknown} raw @returns {QuizResult | null} */
 function readResult(raw) {
   if (!isObject(raw)) return null;
-  const { seed, score, max, at, objectives, certainty, marks } = raw;
+  const { seed, score, max, at, objectives, certainty, marks, ...others } = raw;
   if (!isCount(seed) || !isPoints(score) || !isPoints(max) || score > max || !isDate(at)) return null;
-  const result = { seed, score, max, at, objectives: table(objectives, isPair) };
+  const result = { ...others, seed, score, max, at, objectives: table(objectives, isPair) };
   const sure = Array.isArray(certainty) && certainty.length === 3 && certainty.every(isPair);
   return sure && Number.isFinite(marks) ? { ...result, certainty, marks: Number(marks) } : result;
 }
@@ -77,30 +78,8 @@ export function readQuiz(raw) {
   const read = results.map(readResult).filter((result) => result !== null);
   const [begun, done, end] = /** @type {(string | null)[]} */ ([started, handed, ends]);
   return {
-    seed, started: begun ?? null, handed: done ?? null, ends: end ?? null, drawn: [...new Set(drawn)],
+    ...raw, seed, started: begun ?? null, handed: done ?? null, ends: end ?? null, drawn: [...new Set(drawn)],
     drafts: table(raw.drafts, isResponse), certainty: table(raw.certainty, isLevel), seen: table(raw.seen, isCount),
     results: latest(read), at,
   };
-}
-
-/**
- * Two records of one quiz as one: the later goes on, and every result stays.
- * @param {QuizRecord} one
- * @param {QuizRecord} other  wins where both are equally old
- * @returns {QuizRecord}
- */
-export function mergeQuiz(one, other) {
-  const [later, earlier] = Date.parse(one.at) > Date.parse(other.at) ? [one, other] : [other, one];
-  /** @type {Map<number, QuizResult>} */
-  const results = new Map();
-  for (const result of [...earlier.results, ...later.results]) {
-    const known = results.get(result.seed);
-    const better = known ? shareOf(result) - shareOf(known) || Date.parse(result.at) - Date.parse(known.at) : 0;
-    // Continued on both, one attempt may have come to two ends.
-    if (better >= 0) results.set(result.seed, result);
-  }
-  const seen = Object.assign(Object.create(null), earlier.seen);
-  for (const [id, times] of Object.entries(later.seen)) seen[id] = Math.max(times, seen[id] ?? 0);
-  const all = [...results.values()].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
-  return { ...later, seen, results: latest(all) };
 }

@@ -1,4 +1,4 @@
-/** The record of a conversation: read from anything at all, and merged. Pure, as record.js. */
+/** The record of a conversation: read from anything at all, and kept with what is stored of it. Pure, as progress.js. */
 
 import { isDate, isObject, isPoints, isText } from "./checks.js";
 
@@ -19,6 +19,12 @@ function isAttempt(raw) {
   return isObject(raw) && isPath(raw.path) && isText(raw.ending) && isPoints(raw.score) && isDate(raw.at);
 }
 
+/** Tells one attempt from another. @param {Attempt} attempt */
+export const attemptKey = ({ at, path }) => at + path;
+
+/** @param {Attempt[]} attempts */
+export const latestAttempts = (attempts) => attempts.slice(-MOST);
+
 /**
  * @param {unknown} raw
  * @returns {ScenarioRecord | null} null: cannot be used
@@ -28,23 +34,19 @@ export function readScenario(raw) {
   const { path, endings, attempts, at } = raw;
   if (!(path === null || isPath(path)) || !isPath(endings) || !isDate(at)) return null;
   if (!Array.isArray(attempts) || !attempts.every(isAttempt)) return null;
-  const known = attempts.map(({ path, ending, score, at }) => ({ path, ending, score, at }));
-  return { path, endings: [...new Set(endings)], attempts: known.slice(-MOST), at };
+  return { ...raw, path, endings: [...new Set(endings)], attempts: latestAttempts(attempts), at };
 }
 
 /**
- * Two records of one conversation as one: the later goes on, and every ending and attempt stays.
- * @param {ScenarioRecord} one
- * @param {ScenarioRecord} other  wins where both are equally old
+ * What is said here and now goes on; of what is stored the other endings and attempts stay, and the fields that nobody
+ * here knows.
+ * @param {ScenarioRecord} own
+ * @param {ScenarioRecord} [stored]
  * @returns {ScenarioRecord}
  */
-export function mergeScenario(one, other) {
-  const { path, at } = Date.parse(one.at) > Date.parse(other.at) ? one : other;
-  const attempts = new Map([...one.attempts, ...other.attempts].map((attempt) => [attempt.at + attempt.path, attempt]));
-  return {
-    path,
-    endings: [...new Set([...one.endings, ...other.endings])],
-    attempts: [...attempts.values()].sort((a, b) => Date.parse(a.at) - Date.parse(b.at)).slice(-MOST),
-    at,
-  };
+export function keepScenario(own, stored) {
+  if (!stored) return own;
+  const keys = new Set(own.attempts.map(attemptKey));
+  const attempts = [...stored.attempts.filter((one) => !keys.has(attemptKey(one))), ...own.attempts];
+  return { ...stored, ...own, endings: [...new Set([...stored.endings, ...own.endings])], attempts: latestAttempts(attempts) };
 }

@@ -1,14 +1,27 @@
 /** Where progress is kept: one key of local storage for each course, or memory where the browser allows no more. */
 
 import { tellOnce } from "./notice.js";
-import { merge, noProgress, readProgress } from "./progress.js";
+import { noProgress, readProgress } from "./progress.js";
+import { keepQuiz } from "./quiz_record.js";
+import { keepScenario } from "./scenario_record.js";
 
 /**
  * @typedef {import("../types.js").Progress} Progress
  * @typedef {import("./notice.js").Trouble} Trouble
+ *
+ * @typedef {object} Kept  What was read of a text, so that a page with many progress bars parses once.
+ * @property {string | null} text
+ * @property {Progress} progress
+ * @property {Trouble | null} trouble  why nothing can be written over it
  */
 
-/** Progress of one course. No method ever throws, whatever the browser's storage does. */
+/** How what is here and now goes with what is stored of it. @type {Record<string, (own: any, stored: any) => any>} */
+const KEEP = { scenarios: keepScenario, quizzes: keepQuiz };
+
+/**
+ * Progress of one course. No method ever throws, whatever the browser's storage does. What is stored and cannot be read
+ * is never written over: what is newer than this script stays as it is; what is damaged stays too, until there is a copy.
+ */
 export class Store {
   /**
    * @param {string} course
@@ -22,20 +35,34 @@ export class Store {
     this.tell = tell;
     /** What could not be saved, while nothing can. @type {Progress | null} */
     this.unsaved = null;
-    /** The text that was read last, so that a page with many progress bars parses once. @type {string | null} */
-    this.text = null;
-    /** @type {Progress | null} */
-    this.cache = null;
+    /** What was stored when that failed. @type {Progress | null} */
+    this.base = null;
+    /** @type {Kept | null} */
+    this.kept = null;
+    /** That over which what could not be saved is laid already. @type {object | null} */
+    this.laid = null;
     /** @type {Set<() => void>} */
     this.listeners = new Set();
     window.addEventListener("storage", ({ key }) => {
       if (key === null || key === this.key) this.notify();
     });
+    // A page that the browser shows again as it was left has heard of nothing meanwhile.
+    window.addEventListener("pageshow", ({ persisted }) => persisted && this.notify());
   }
 
   /** The progress as it stands. Not to be changed: that is what `change` is for. */
   read() {
     return this.now().progress;
+  }
+
+  /** Why nothing can be stored, if that is known before trying. */
+  get trouble() {
+    return this.now().trouble;
+  }
+
+  /** Reads what was not stored here, for scripts of other bundles. @param {string} text */
+  parse(text) {
+    return readProgress(text, this.course);
   }
 
   /**
@@ -46,19 +73,47 @@ export class Store {
   change(edit, { quiet = false } = {}) {
     const { progress, trouble } = this.now();
     edit(progress);
+    const before = this.kept?.text ?? null;
     const failed = trouble ?? this.write(progress);
     this.unsaved = failed ? progress : null;
-    if (failed) this.cache = null;
-    if (failed && !quiet) this.tell(failed, this.course);
+    if (failed) {
+      this.base = readProgress(before, this.course).progress;
+      this.kept = null;
+      if (!quiet) this.tell(failed, this.course);
+    }
     this.notify();
   }
 
-  /** Forgets everything, the damaged copy too. */
-  erase() {
-    this.unsaved = this.cache = null;
+  /**
+   * Puts another progress in the place of all that is here, or leaves everything as it is.
+   * @param {Progress} progress
+   * @returns {Trouble | null} why it could not be stored
+   */
+  replace(progress) {
+    const failed = this.trouble ?? this.write(progress);
+    if (failed) return failed;
+    this.unsaved = this.kept = null;
+    this.notify();
+    return null;
+  }
+
+  /** The keys of the damaged texts that are kept, the first one first. */
+  damaged() {
+    /** @type {string[]} */
+    const keys = [];
     try {
-      this.storage().removeItem(this.key);
-      this.storage().removeItem(`${this.key}:damaged`);
+      while (this.storage().getItem(this.copyKey(keys.length)) !== null) keys.push(this.copyKey(keys.length));
+    } catch {
+      // Blocked: nothing was ever kept.
+    }
+    return keys;
+  }
+
+  /** Forgets everything, the damaged copies too. */
+  erase() {
+    this.unsaved = this.kept = null;
+    try {
+      for (const key of [this.key, ...this.damaged()]) this.storage().removeItem(key);
     } catch {
       // Blocked: there was nothing but memory, and that is empty now.
     }
@@ -87,11 +142,9 @@ export class Store {
    */
   now() {
     const stored = this.load();
-    if (this.unsaved) {
-      this.cache = null;
-      merge(stored.progress, this.unsaved);
-      const { last, path } = this.unsaved;
-      Object.assign(stored.progress, last && { last }, path && { path });
+    if (this.unsaved && this.laid !== stored) {
+      this.laid = stored;
+      layOver(stored.progress, this.unsaved, this.base);
     }
     return stored;
   }
@@ -107,28 +160,36 @@ export class Store {
     } catch {
       return { progress: noProgress(this.course), trouble: "blocked" };
     }
-    if (this.cache && text === this.text) return { progress: this.cache, trouble: null };
-    const { progress, condition } = readProgress(text, this.course);
-    if (condition === "newer") return { progress, trouble: "newer" };
-    [this.text, this.cache] = [text, progress];
-    if (condition !== "good") this.setAside(/** @type {string} */ (text), progress);
-    return { progress, trouble: null };
+    if (this.kept?.text === text) return this.kept;
+    const { progress, condition } = this.parse(/** @type {string} */ (text));
+    this.kept = { text, progress, trouble: null };
+    if (condition === "newer") this.kept.trouble = "newer";
+    else if (condition !== "good") this.kept.trouble = this.setAside(/** @type {string} */ (text), progress);
+    if (condition !== "good") this.tell(this.kept.trouble ?? "damaged", this.course);
+    return this.kept;
   }
 
   /**
-   * Moves damaged text out of the way; it may still be of use to somebody who can repair it.
+   * Moves damaged text out of the way; it may still be of use to somebody who can repair it. No copy is ever written over.
    * @private
    * @param {string} text
    * @param {Progress} rest
+   * @returns {Trouble | null}
    */
   setAside(text, rest) {
+    const copies = this.damaged();
     try {
-      this.storage().setItem(`${this.key}:damaged`, text);
-      this.write(rest);
+      if (!copies.some((key) => this.storage().getItem(key) === text)) this.storage().setItem(this.copyKey(copies.length), text);
     } catch {
-      // No room for a copy: leave it where it is until there is something to save.
+      return "stuck";
     }
-    this.tell("damaged", this.course);
+    this.write(rest);
+    return null;
+  }
+
+  /** @private @param {number} at */
+  copyKey(at) {
+    return `${this.key}:damaged${at ? `:${at + 1}` : ""}`;
   }
 
   /**
@@ -143,9 +204,34 @@ export class Store {
     } catch {
       return "full";
     }
-    [this.text, this.cache] = [text, progress];
+    this.kept = { text, progress, trouble: null };
     return null;
   }
+}
+
+/**
+ * Of what another tab has changed meanwhile, the later entry goes on; of all else ours, whatever the clock says.
+ * @param {Progress} stored  is changed
+ * @param {Progress} own
+ * @param {Progress | null} base  what was stored before
+ */
+function layOver(stored, own, base) {
+  const when = (/** @type {any} */ entry) => Date.parse(entry.at ?? entry.visited);
+  const text = JSON.stringify;
+  const tables = /** @type {(keyof Progress & ("questions" | "lessons" | "scenarios" | "quizzes" | "drafts"))[]} */ (
+    ["questions", "lessons", "scenarios", "quizzes", "drafts"]
+  );
+  for (const name of tables) {
+    const into = /** @type {Record<string, any>} */ (stored[name]);
+    for (const [id, entry] of Object.entries(own[name])) {
+      const there = into[id];
+      const changed = there && text(there) !== text(base?.[name][id]);
+      const [later, earlier] = changed && when(there) > when(entry) ? [there, entry] : [entry, there];
+      into[id] = KEEP[name]?.(later, earlier) ?? later;
+    }
+  }
+  const { last, path } = own;
+  Object.assign(stored, last && { last }, path && { path });
 }
 
 /** @type {Map<string, Store>} */
@@ -159,4 +245,15 @@ export function openStore(course) {
   const store = stores.get(course) ?? new Store(course);
   stores.set(course, store);
   return store;
+}
+
+/**
+ * Lends the store to scripts of other bundles, which ask for it by an event: two stores would not hear of each other.
+ * @param {Document} page
+ */
+export function lendStore(page) {
+  page.addEventListener("course-store", (event) => {
+    const { detail } = /** @type {CustomEvent<{course: string, store?: Store}>} */ (event);
+    detail.store = openStore(detail.course);
+  });
 }

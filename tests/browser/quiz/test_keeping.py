@@ -58,7 +58,9 @@ class TestProgress:
         saved.value.save_as(file)
         there.goto(f"{address}/progress.html")
         there.locator("input[data-do=load]").set_input_files(file)
-        expect(there.locator(".course-keeper-status")).to_contain_text("loaded from the file")
+        expect(there.locator(".course-keeper-status")).to_contain_text("This file adds")
+        button(there, "Load it").click()
+        expect(there.locator(".course-keeper-status")).to_contain_text("Loaded.")
         there.goto(f"{address}/quizzes/exam.html")
         assert there.evaluate(LAID_OUT) == dealt
         expect(question(there, "exam-word").locator("input")).to_have_value("sorry")
