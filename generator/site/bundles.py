@@ -12,10 +12,11 @@ from generator.site.output import OutputFile
 
 _STATIC = Path(__file__).parents[1] / "static"
 
-# What a site in the course look has on all its pages; what an element needs in any other site; and
-# what more some elements do.
+# What a site in the course look has on all its pages, and in their heads; what an element needs in
+# any other site; and what more some elements do.
 COURSE = ("course.js", "course.css")
 ELEMENTS = ("course.js", "elements.css")
+EARLY = "early.js"
 SCENARIO = ("scenario.js", "scenario.css")
 ASSESSMENT = ("assessment.css",)
 
@@ -32,6 +33,7 @@ def bundle(name: str) -> OutputFile:
 def bundles(course: Course) -> list[OutputFile]:
     """Those that some page of the course needs."""
     names = [*(COURSE if course.settings.look == "course" else ELEMENTS)]
+    names += [EARLY] if course.settings.look == "course" else ()
     names += SCENARIO if course.scenarios else ()
     names += ASSESSMENT if any(quiz.conducted for quiz in course.quizzes) else ()
     return [bundle(name) for name in names]
