@@ -17,6 +17,8 @@ _STATIC = Path(__file__).parents[1] / "static"
 COURSE = ("course.js", "course.css")
 ELEMENTS = ("course.js", "elements.css")
 EARLY = "early.js"
+# What pages of others include that show a course in a frame.
+EMBED = "embed.js"
 SCENARIO = ("scenario.js", "scenario.css")
 ASSESSMENT = ("assessment.css",)
 
@@ -24,19 +26,25 @@ ASSESSMENT = ("assessment.css",)
 @cache
 def bundle(name: str) -> OutputFile:
     """A bundle, named by its content so that no cache serves an old one."""
-    file = _STATIC / name
-    content = file.read_bytes()
+    content = _content(name)
     digest = hashlib.sha256(content).hexdigest()[:8]
-    return OutputFile(f"assets/{file.stem}.{digest}{file.suffix}", content)
+    stem, _, suffix = name.partition(".")
+    return OutputFile(f"assets/{stem}.{digest}.{suffix}", content)
+
+
+def _content(name: str) -> bytes:
+    return (_STATIC / name).read_bytes()
 
 
 def bundles(course: Course) -> list[OutputFile]:
     """Those that some page of the course needs."""
-    names = [*(COURSE if course.settings.look == "course" else ELEMENTS)]
-    names += [EARLY] if course.settings.look == "course" else ()
+    own = course.settings.look == "course"
+    names = [*(COURSE if own else ELEMENTS), *((EARLY,) if own else ())]
     names += SCENARIO if course.scenarios else ()
     names += ASSESSMENT if any(quiz.conducted for quiz in course.quizzes) else ()
-    return [bundle(name) for name in names]
+    found = [bundle(name) for name in names]
+    # Others have its address in their pages, so it keeps its name.
+    return [*found, OutputFile(f"assets/{EMBED}", _content(EMBED))] if own else found
 
 
 def needed_by(course: Course, keys: Iterable[str]) -> list[str]:

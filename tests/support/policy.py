@@ -147,7 +147,6 @@ def strict_course() -> Files:
         "  - pymdownx.tabbed: {alternate_style: true}",
     ).replace("  - search\n", "  - search\n  - tags\n", 1)
     settings = settings.replace('!ENV [SITE_URL, ""]', SITE_URL)
-    settings = settings.replace("extra:\n", "extra:\n  consent:\n    title: Cookies\n    description: One.\n", 1)
     settings = settings.replace(
         "      look: course",
         "      paths: [{id: short, title: Short, lessons: [rich]}, {id: all, title: All}]\n"

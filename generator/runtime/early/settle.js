@@ -4,7 +4,8 @@
  * text of its pages, which a strict content security policy does not let run.
  */
 
-import { findAll } from "../base/dom.js";
+import { find, findAll } from "../base/dom.js";
+import { earlyWords } from "../base/words.js";
 
 /**
  * @typedef {Record<string, any>} Page  the window, with Material's functions
@@ -61,14 +62,14 @@ function settleTabs(page) {
   openTab(document.getElementById(location.hash.slice(1)));
 }
 
-/** Asks for consent where it was not asked for yet, and keeps the answer. @param {Page} page */
+/** Asks for consent where it was not asked for yet and the answer can be kept: never from a disk or in a shut-off frame. @param {Page} page */
 function settleConsent(page) {
   const form = /** @type {HTMLFormElement | undefined} */ (document.forms.namedItem("consent") ?? undefined);
   if (!form) return;
   const inputs = /** @type {HTMLInputElement[]} */ (findAll(form, "input[name]"));
   const given = page.__md_get("__consent");
   if (given) for (const input of inputs) input.checked = Boolean(given[input.name]);
-  else if (location.protocol !== "file:") setTimeout(() => component("consent")?.removeAttribute("hidden"), 250);
+  else if (page.origin !== "null") setTimeout(() => component("consent")?.removeAttribute("hidden"), 250);
   for (const action of ["submit", "reset"]) {
     form.addEventListener(action, (event) => {
       event.preventDefault();
@@ -78,6 +79,12 @@ function settleConsent(page) {
       location.reload();
     });
   }
+}
+
+/** The index of the search is given to no page without an origin; from a disk, Material has a way of its own. @param {Page} page */
+function settleSearch(page) {
+  const said = find(document, ".md-search-result__meta");
+  if (said && page.origin === "null" && location.protocol !== "file:") said.textContent = earlyWords.noSearch;
 }
 
 /**
@@ -95,6 +102,7 @@ export function settle(page, base) {
     observer.disconnect();
     settleTabs(page);
     settleConsent(page);
+    settleSearch(page);
   });
   observer.observe(document, { childList: true, subtree: true });
   document.addEventListener("DOMContentLoaded", () => {

@@ -4,6 +4,7 @@ import { el, find } from "../base/dom.js";
 import { merge, readProgress } from "../store/progress.js";
 import { openStore } from "../store/store.js";
 import { words } from "../base/words.js";
+import { offerCopy } from "./copy.js";
 
 /** Nobody's progress is larger; a film chosen by mistake is. */
 const LARGEST = 10 * 1024 * 1024;
@@ -39,9 +40,10 @@ export class CourseKeeper extends HTMLElement {
   save() {
     const text = JSON.stringify(openStore(this.course).read(), null, 1);
     const url = URL.createObjectURL(new Blob([text], { type: "application/json" }));
-    el("a", { href: url, download: `${this.course}-progress.json` }).click();
+    const name = `${this.course}-progress.json`;
+    el("a", { href: url, download: name }).click();
     setTimeout(() => URL.revokeObjectURL(url), 10000);
-    this.say(words.saved);
+    this.say(offerCopy(this, name, text) || words.saved);
   }
 
   /**
