@@ -193,7 +193,9 @@ class Aligned(Treeprocessor):
 
     def run(self, root: Element) -> None:
         for cell in root.iter():
-            found = _ALIGNED.fullmatch(cell.get("style") or "") if cell.tag in ("td", "th") else None
+            found = (
+                _ALIGNED.fullmatch(cell.get("style") or "") if cell.tag in ("td", "th") else None
+            )
             if found:
                 del cell.attrib["style"]
                 named = f"{cell.get('class', '')} course-align-{found[1]}"

@@ -1,4 +1,4 @@
-"""The headers that the manual recommends, a host that sends them, and a course with much to forbid."""
+"""The headers that the manual recommends, a host that sends them, a course with much to forbid."""
 
 from __future__ import annotations
 
@@ -140,10 +140,13 @@ MAIN = """{% extends "base.html" %}
 def strict_course() -> Files:
     """Files to lay over the starter: every kind of page, with all that Material does in text."""
     settings = (STARTER / "mkdocs.yml").read_text(encoding="utf-8")
-    settings = settings.replace("theme:\n  name: material", f"theme:\n  name: material{SETTINGS}".rstrip())
+    settings = settings.replace(
+        "theme:\n  name: material", f"theme:\n  name: material{SETTINGS}".rstrip()
+    )
     settings = settings.replace(
         "  - pymdownx.superfences",
-        "  - pymdownx.superfences\n  - pymdownx.highlight\n  - pymdownx.tasklist: {custom_checkbox: true}\n"
+        "  - pymdownx.superfences\n  - pymdownx.highlight\n"
+        "  - pymdownx.tasklist: {custom_checkbox: true}\n"
         "  - pymdownx.tabbed: {alternate_style: true}",
     ).replace("  - search\n", "  - search\n  - tags\n", 1)
     settings = settings.replace('!ENV [SITE_URL, ""]', SITE_URL)

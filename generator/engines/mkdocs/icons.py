@@ -64,9 +64,7 @@ def _named(name: str, text: str) -> OutputFile:
     return OutputFile(f"{_FOLDER}/{name}.{digest}.css", content)
 
 
-def take_out_icons(
-    config: MkDocsConfig, env: jinja2.Environment, files: Files
-) -> list[OutputFile]:
+def take_out_icons(config: MkDocsConfig, env: jinja2.Environment, files: Files) -> list[OutputFile]:
     """Take Material's sheets with icons out of a site, and tell its templates what comes instead.
 
     The answer is what comes: the sheets and the icons. Raises jinja2.TemplateNotFound for an icon

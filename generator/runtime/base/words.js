@@ -178,7 +178,7 @@ export const words = {
 
 /** What the first script says. */
 export const earlyWords = {
-  noSearch: "The search does not work here: the page around this one shuts it off.",
+  noSearch: "No search in this frame",
 };
 
 /** What is said of saving where the page stands in a frame of another. */

@@ -4,7 +4,7 @@
  * text of its pages, which a strict content security policy does not let run.
  */
 
-import { find, findAll } from "../base/dom.js";
+import { findAll } from "../base/dom.js";
 import { earlyWords } from "../base/words.js";
 
 /**
@@ -81,10 +81,18 @@ function settleConsent(page) {
   }
 }
 
-/** The index of the search is given to no page without an origin; from a disk, Material has a way of its own. @param {Page} page */
+/**
+ * A page without an origin is refused the index of the search, which would take Material's whole script with it, the
+ * palette too. From a disk Material has a way of its own.
+ * @param {Page} page
+ */
 function settleSearch(page) {
-  const said = find(document, ".md-search-result__meta");
-  if (said && page.origin === "null" && location.protocol !== "file:") said.textContent = earlyWords.noSearch;
+  const field = document.querySelector("form[name=search] input");
+  if (!(field instanceof HTMLInputElement) || page.origin !== "null" || location.protocol === "file:") return;
+  field.disabled = true;
+  field.placeholder = earlyWords.noSearch;
+  field.form?.removeAttribute("name");
+  for (const part of findAll(document, "[data-md-component^=search]")) part.removeAttribute("data-md-component");
 }
 
 /**
