@@ -12,6 +12,6 @@ const script = /** @type {HTMLScriptElement} */ (document.currentScript);
 const root = new URL("..", script.src); // it lies in a folder of the site
 
 remember(window, script.dataset.scope ? new URL(script.dataset.scope, location.href) : root);
-fetchIcons();
 settle(window, root);
 settleFrame();
+fetchIcons(); // last, as it asks for what old browsers do not have

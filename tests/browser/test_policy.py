@@ -102,6 +102,14 @@ def test_icons_are_there_and_tables_are_aligned(strict: Page, address: str) -> N
     expect(strict.locator("td[style], th[style]")).to_have_count(0)
 
 
+def test_icons_are_there_from_a_disk_and_no_file_is_refused(page: Page, site: Path) -> None:
+    page.goto((site / "first-module/rich.html").as_uri())
+    title = page.locator(".note > .admonition-title")
+    page.wait_for_function("document.adoptedStyleSheets.length === 0")
+    mask = title.evaluate("e => getComputedStyle(e, '::before').maskImage")
+    assert mask.startswith('url("data:image/svg+xml')
+
+
 @pytest.mark.parametrize("state", ["right", "partly", "wrong", "done"])
 def test_questions_of_all_kinds_are_answered(state: str, strict: Page, address: str) -> None:
     strict.goto(f"{address}/first-module/kinds.html")

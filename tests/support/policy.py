@@ -41,7 +41,7 @@ class Host(Handler):
             self.send_header(name, value)
         super().end_headers()
 
-    def send_error(self, code: int, *_: Any, **__: Any) -> None:  # type: ignore[override]
+    def send_error(self, code: int, *_: Any, **__: Any) -> None:
         content = (Path(self.directory) / "404.html").read_bytes()
         self.send_response(code)
         self.send_header("Content-Type", "text/html; charset=utf-8")

@@ -6,10 +6,18 @@
 
 export function fetchIcons() {
   if (window.origin !== "null") return;
-  for (const sheet of document.querySelectorAll("link[data-icons]")) {
+  // Nothing asks for the files in the meantime, which would only be refused.
+  const meanwhile = new CSSStyleSheet();
+  meanwhile.insertRule("*, ::before, ::after { mask-image: none !important; -webkit-mask-image: none !important }");
+  document.adoptedStyleSheets = [meanwhile];
+  const sheets = /** @type {HTMLLinkElement[]} */ ([...document.querySelectorAll("link[data-icons]")]);
+  const fetched = sheets.map((sheet) => {
     const icons = document.createElement("link");
     icons.rel = "stylesheet";
-    icons.href = sheet.getAttribute("data-icons") ?? "";
+    icons.href = sheet.dataset.icons ?? "";
+    icons.setAttribute("blocking", "render");
     sheet.after(icons); // before what an author says of icons
-  }
+    return new Promise((done) => (icons.onload = icons.onerror = done));
+  });
+  void Promise.all(fetched).then(() => (document.adoptedStyleSheets = []));
 }
