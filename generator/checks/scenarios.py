@@ -141,7 +141,7 @@ HABIT_WINS = Rule(
 )
 TOO_MANY_STATES = Rule(
     id="too-many-states",
-    message="more can happen in this conversation than can be looked at: after {count} states there "
+    message="more can happen in the conversation than can be looked at: after {count} states there "
     "was no end in sight",
     hint="make the effects coarser, the ranges narrower, or let fewer conditions ask what was said",
     why="What cannot be looked at completely cannot be proved.",

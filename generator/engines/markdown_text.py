@@ -52,6 +52,8 @@ _TAG = re.compile(r"</?([a-zA-Z][a-zA-Z0-9-]*+)((?:[^<>\"']|\"[^\"]*+\"|'[^']*+'
 _ATTRIBUTE = re.compile(
     r"\s*+([a-zA-Z_:@][\w:.-]*+)(\s*+=\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\s\"'>]++))?+"
 )
+# As Python-Markdown's tables, and authors in HTML, say it.
+_ALIGNED = re.compile(r"text-align:\s*(left|center|right);?")
 # A text of words and plain punctuation means the same to every extension but a few.
 _PLAIN = re.compile(r"[\w ,.;?!\u2019“”\u2018„«»\u2013—…%€£$()/'-]*+")
 _SUSPICIOUS = re.compile(r"\.\.\.|--|www\.|\$|_|^\s|^(?:\d+[.)]|-)\s", re.IGNORECASE)
@@ -189,6 +191,20 @@ class Pictures(Treeprocessor):
                 picture.set(FORGOT, "")
 
 
+class Aligned(Treeprocessor):
+    """Cells of tables take their alignment from a class: a strict policy forbids `style`."""
+
+    def run(self, root: Element) -> None:
+        for cell in root.iter():
+            found = (
+                _ALIGNED.fullmatch(cell.get("style") or "") if cell.tag in ("td", "th") else None
+            )
+            if found:
+                del cell.attrib["style"]
+                named = f"{cell.get('class', '')} course-align-{found[1]}"
+                cell.set("class", named.strip())
+
+
 class _Block(Extension):
     """A text of several lines."""
 
@@ -196,6 +212,7 @@ class _Block(Extension):
         """HTML that would swallow text is no block, so that it reaches the pattern for lines."""
         md.inlinePatterns.register(_Html(md.inlinePatterns["html"].pattern, md), "html", 90)
         md.treeprocessors.register(Pictures(md), "course-pictures", 1)
+        md.treeprocessors.register(Aligned(md), "course-aligned", 2)
         md.preprocessors.register(_Shown(md), "course-shown", 21)
         md.postprocessors.register(_Written(md), "course-written", 1)
 

@@ -2,6 +2,8 @@
  * Bundles the runtime into generator/static/. With --check it writes nothing and says whether what stands there is
  * what would be written: the bundles are committed, so that nobody needs Node to build a course.
  *
+ * early.js      first on every page, in the course look: what must happen before anything is painted
+ * embed.js      for pages of others that show a course in a frame
  * course.js     every page that has an element of ours; it asks for nothing but the elements
  * course.css    all pages, in the course look
  * elements.css  the same without the look: in its place, where a site keeps its own
@@ -28,6 +30,8 @@ async function bundle() {
     build({ ...shared, entryPoints: [path], format: "iife", target: "es2020", banner: { js: BANNER } });
   const style = (/** @type {string} */ path) => build({ ...shared, entryPoints: [path], banner: { css: BANNER } });
   const made = {
+    "early.js": script("early.js"),
+    "embed.js": script("embed.js"),
     "course.js": script("course.js"),
     "course.css": style("css/course.css"),
     "elements.css": style("css/elements.css"),

@@ -12,10 +12,13 @@ from generator.site.output import OutputFile
 
 _STATIC = Path(__file__).parents[1] / "static"
 
-# What a site in the course look has on all its pages; what an element needs in any other site; and
-# what more some elements do.
+# What a site in the course look has on all its pages, and in their heads; what an element needs in
+# any other site; and what more some elements do.
 COURSE = ("course.js", "course.css")
 ELEMENTS = ("course.js", "elements.css")
+EARLY = "early.js"
+# What pages of others include that show a course in a frame.
+EMBED = "embed.js"
 SCENARIO = ("scenario.js", "scenario.css")
 ASSESSMENT = ("assessment.css",)
 KEEPER = ("progress.js", "progress.css")
@@ -24,19 +27,26 @@ KEEPER = ("progress.js", "progress.css")
 @cache
 def bundle(name: str) -> OutputFile:
     """A bundle, named by its content so that no cache serves an old one."""
-    file = _STATIC / name
-    content = file.read_bytes()
+    content = _content(name)
     digest = hashlib.sha256(content).hexdigest()[:8]
-    return OutputFile(f"assets/{file.stem}.{digest}{file.suffix}", content)
+    stem, _, suffix = name.partition(".")
+    return OutputFile(f"assets/{stem}.{digest}.{suffix}", content)
+
+
+def _content(name: str) -> bytes:
+    return (_STATIC / name).read_bytes()
 
 
 def bundles(course: Course) -> list[OutputFile]:
     """Those that some page of the course needs."""
-    names = [*(COURSE if course.settings.look == "course" else ELEMENTS)]
+    own = course.settings.look == "course"
+    names = [*(COURSE if own else ELEMENTS), *((EARLY,) if own else ())]
     names += KEEPER  # every course has a page on which progress is saved
     names += SCENARIO if course.scenarios else ()
     names += ASSESSMENT if any(quiz.conducted for quiz in course.quizzes) else ()
-    return [bundle(name) for name in names]
+    found = [bundle(name) for name in names]
+    # Others have its address in their pages, so it keeps its name.
+    return [*found, OutputFile(f"assets/{EMBED}", _content(EMBED))] if own else found
 
 
 def needed_by(course: Course, keys: Iterable[str]) -> list[str]:

@@ -67,7 +67,14 @@ class Worker:
     def _dead(self, how: str) -> dict[str, Any]:
         self.end()
         what = f"the process {how}"
-        return {"seconds": 0.0, "megabytes": 0, "kind": what, "wrong": what, "place": "", "trace": ""}
+        return {
+            "seconds": 0.0,
+            "megabytes": 0,
+            "kind": what,
+            "wrong": what,
+            "place": "",
+            "trace": "",
+        }
 
     def end(self) -> None:
         """Stop it."""
@@ -153,7 +160,9 @@ class Run:
         Path(f"{stem}.told").write_text("\n".join(told), encoding="utf-8")
         content, suffix = (made.as_json(), ".long") if made else (text, TARGETS[target].suffix)
         Path(f"{stem}{suffix}").write_text(content, encoding="utf-8", newline="")
-        print(f"{time.strftime('%H:%M:%S')} {target}: {kind}: {answer['wrong'][:160]!r}", flush=True)
+        print(
+            f"{time.strftime('%H:%M:%S')} {target}: {kind}: {answer['wrong'][:160]!r}", flush=True
+        )
 
     def smaller(self, target: str, text: str, kind: str) -> str:
         """The text without what the failure does not need, as far as half a minute goes."""

@@ -53,7 +53,11 @@ class Client:
     def __init__(self, random: Random) -> None:
         self.random = random
         self.process = subprocess.Popen(
-            [machine.get("node"), "--max-old-space-size=1024", str(Path(__file__).parent / "client.mjs")],
+            [
+                machine.get("node"),
+                "--max-old-space-size=1024",
+                str(Path(__file__).parent / "client.mjs"),
+            ],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             encoding="utf-8",
@@ -93,7 +97,11 @@ class Client:
         text = json.dumps(value)
         if self.random.random() < 0.15:
             at = self.random.randrange(len(text))
-            text = text[:at] + self.random.choice(["", '"', "{", "[" * 5000, "\x00", "9" * 400]) + text[at + 1 :]
+            text = (
+                text[:at]
+                + self.random.choice(["", '"', "{", "[" * 5000, "\x00", "9" * 400])
+                + text[at + 1 :]
+            )
         return text
 
     def changed(self, value: Any) -> Any:

@@ -9,6 +9,8 @@ from markupsafe import Markup, escape
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
 
+from generator.site.bundles import EARLY, bundle
+
 _TEMPLATES = Path(__file__).parent / "material"
 
 
@@ -34,6 +36,7 @@ def course_look(config: MkDocsConfig) -> None:
         env = get_env()
         original = jinja2.PrefixLoader({"material": jinja2.FileSystemLoader(theme)})
         env.loader = jinja2.ChoiceLoader([env.loader, original] if env.loader else [original])
+        env.globals["early"] = bundle(EARLY).path
         return env
 
     config.theme.get_env = with_theme  # type: ignore[method-assign]

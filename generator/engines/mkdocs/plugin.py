@@ -29,6 +29,7 @@ from mkdocs.utils import meta as front_matter
 from generator.checks import judge
 from generator.engines.markdown_extension import CourseExtension
 from generator.engines.markdown_text import SiteMarkdown
+from generator.engines.mkdocs.icons import take_out_icons
 from generator.engines.mkdocs.last_site import LastSite
 from generator.engines.mkdocs.look import course_look, cover_picture, has_material, named_colour
 from generator.engines.mkdocs.shown import html_fields, html_settings, html_title, plain_title
@@ -119,7 +120,8 @@ class CoursePlugin(BasePlugin[CourseConfig]):
             raise Unreadable(unreadable, self.sources.texts)
         self.folder = read_quiz_folder(self.sources, quizzes)
         self.placing = Placing()
-        _extension(config).place = self.placing
+        extension = _extension(config)
+        extension.place = self.placing
         config.watch = [*config.watch, str(self.root / self.settings.quizzes)]
         self.found: dict[str, PageSource] = {}
         self.generated: dict[str, GeneratedPage] = {}
@@ -130,6 +132,7 @@ class CoursePlugin(BasePlugin[CourseConfig]):
             self.settings = self.settings.model_copy(update={"look": "site"})
         if self.settings.look == "course":
             course_look(config)
+            extension.classes = True
             script, style = (bundle(name) for name in COURSE)
             own = brand(self.settings, named_colour(config))
             styles = [style.path, *([own.path] if own else [])]
@@ -279,6 +282,9 @@ class CoursePlugin(BasePlugin[CourseConfig]):
             file = files.get_file_from_path(path)
             if file and file.page and not file.abs_src_path:
                 file.page.content = self.site.body(made, _url(file))
+        if self.settings.look == "course":
+            for output in take_out_icons(config, env, files):
+                files.append(_generated(config, output))
         if not self.driven:
             for output in self.site.files():
                 files.append(_generated(config, output))

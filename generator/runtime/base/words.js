@@ -168,6 +168,22 @@ export const words = {
   },
 };
 
+/** What the first script says. */
+export const earlyWords = {
+  noSearch: "No search in this frame",
+};
+
+/** What is said of saving where the page stands in a frame of another. */
+export const copyWords = {
+  noDownloads: "The page around this one allows no downloads, so there is no file.",
+  perhapsNoDownloads: "Your browser is saving a file. If none arrives, the page around this one allows no downloads.",
+  /** @param {string} name */
+  copyInstead: (name) => ` Copy the text below into a file of your own and name it ${name}. It can be loaded like any that was saved here.`,
+  copy: "Copy the text",
+  copied: "Copied",
+  selected: "Selected: copy it with Ctrl+C or ⌘C",
+};
+
 /** What the player of conversations says. A bundle of its own, so that pages without one do not carry it. */
 export const scenarioWords = {
   start: "Start the conversation",

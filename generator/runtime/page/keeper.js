@@ -5,6 +5,7 @@ import { keeperWords as words } from "../base/words.js";
 import { changes, countAll, countAnswers, newest, takeBack } from "../store/changes.js";
 import { merge } from "../store/merge.js";
 import { closeOff } from "../store/salvage.js";
+import { offerCopy } from "./copy.js";
 
 /**
  * @typedef {import("../types.js").Progress} Progress
@@ -76,7 +77,7 @@ export class CourseKeeper extends HTMLElement {
     const buttons = copies.flatMap((key, at) => {
       const name = this.named(`damaged-${at + 1}`);
       const text = () => this.store.storage().getItem(key) ?? "";
-      const save = () => (this.hand(name, text()), this.say(words.savedWhole(name)));
+      const save = () => this.hand(name, text(), words.savedWhole(name));
       const which = copies.length > 1 ? at + 1 : 0;
       return [action(words.openCopy(which), () => this.open(new Blob([text()]))), action(words.saveCopy(which), save)];
     });
@@ -91,20 +92,19 @@ export class CourseKeeper extends HTMLElement {
     const name = this.named("progress");
     const { trouble } = store;
     if (trouble === "newer" || trouble === "stuck") {
-      this.hand(name, store.storage().getItem(store.key) ?? "");
-      return this.say(words.savedWhole(name));
+      return this.hand(name, store.storage().getItem(store.key) ?? "", words.savedWhole(name));
     }
     const progress = store.read();
     if (!countAll(progress)) return this.say(trouble ? words.trouble[trouble] : words.nothing);
-    this.hand(name, JSON.stringify(progress, null, 1));
-    return this.say(words.saved(name, countAnswers(progress)));
+    return this.hand(name, JSON.stringify(progress, null, 1), words.saved(name, countAnswers(progress)));
   }
 
-  /** @private @param {string} name @param {string} text */
-  hand(name, text) {
+  /** @private Hands out a file, and says so or what stands in the way. @param {string} name @param {string} text @param {string} said */
+  hand(name, text, said) {
     const url = URL.createObjectURL(new Blob([text], { type: "application/json" }));
     el("a", { href: url, download: name }).click();
     setTimeout(() => URL.revokeObjectURL(url), 10000);
+    this.say(offerCopy(this, name, text) || said);
   }
 
   /**

@@ -33,8 +33,9 @@ const isLocked = (target) => target instanceof HTMLInputElement && target.getAtt
  * is pressed once at a time: a double click on "Check" must not also press "Start afresh".
  * @param {HTMLFormElement} form
  * @param {HTMLElement} button
+ * @param {() => void} press
  */
-export function guard(form, button) {
+export function guard(form, button, press) {
   form.addEventListener("click", (event) => {
     // Cancelled, a click on a radio button or checkbox leaves it as it was; arrow keys between radio buttons are clicks too.
     if (isLocked(event.target)) event.preventDefault();
@@ -42,9 +43,13 @@ export function guard(form, button) {
   form.addEventListener("keydown", (event) => {
     if (event.key === "Enter" && (event.repeat || isLocked(event.target))) event.preventDefault();
   });
-  button.addEventListener("click", (event) => {
-    if (event.detail > 1) event.preventDefault();
-  });
+  const act = (/** @type {Event} */ event) => {
+    event.preventDefault();
+    if (!(/** @type {UIEvent} */ (event).detail > 1)) press();
+  };
+  // A press, and Enter in a field, is a click first; in a frame whose sandbox forbids forms it is never more than that.
+  button.addEventListener("click", act);
+  form.addEventListener("submit", act);
 }
 
 /**

@@ -49,12 +49,8 @@ export class CourseQuestion extends HTMLElement {
     const { elements, kind } = this.loaded;
     const { form, button, solution } = elements;
     kind.enhance?.(form, announce);
-    guard(form, button);
+    guard(form, button, () => this.pressed());
     freePictures(form);
-    form.addEventListener("submit", (event) => {
-      event.preventDefault();
-      this.pressed();
-    });
     form.addEventListener("input", () => this.changed());
     this.addEventListener("change", ({ target }) => {
       if (this.finished && !form.contains(/** @type {Node} */ (target))) this.amend();

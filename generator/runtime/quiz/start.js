@@ -25,8 +25,10 @@ export function startPanel(minutes, begin) {
     });
     form.append(el("fieldset", { class: "course-certainty" }, el("legend", {}, words.howMuchTime), ...choices));
   }
-  form.append(el("button", { class: "course-button" }, words.begin));
-  form.addEventListener("submit", (event) => {
+  const button = el("button", { class: "course-button" }, words.begin);
+  form.append(button);
+  // Enter is a click as well; a frame may forbid to submit anything.
+  button.addEventListener("click", (event) => {
     event.preventDefault();
     const chosen = form.querySelector("input:checked");
     begin(chosen instanceof HTMLInputElement && Number(chosen.value) > 0 ? Number(chosen.value) : null);

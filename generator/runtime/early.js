@@ -1,0 +1,17 @@
+/**
+ * The first script of every page in the course look, in its head: what must have happened before anything is painted.
+ * With it a page needs no script in its text.
+ */
+
+import { settleFrame } from "./early/framed.js";
+import { fetchIcons } from "./early/icons.js";
+import { remember } from "./early/memory.js";
+import { settle } from "./early/settle.js";
+
+const script = /** @type {HTMLScriptElement} */ (document.currentScript);
+const root = new URL("..", script.src); // it lies in a folder of the site
+
+remember(window, script.dataset.scope ? new URL(script.dataset.scope, location.href) : root);
+settle(window, root);
+settleFrame();
+fetchIcons(); // last, as it asks for what old browsers do not have

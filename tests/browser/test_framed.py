@@ -1,0 +1,198 @@
+"""A course in somebody else's page: in frames that allow little, and alone in one."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import FrameLocator, Page, expect
+
+from tests.support.browser import NewPage, Witness
+from tests.support.policy import hosted, strict_course
+from tests.support.shared import SharedSite
+
+Frame = Callable[..., FrameLocator]
+KINDS = "first-module/kinds.html"
+# What a page without an origin is refused: icons as masks, the index of the search, the sitemap.
+REFUSED = ("CORS policy", "ERR_FAILED", "Network error", "Blocked form submission")
+
+
+@pytest.fixture(scope="module")
+def around(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the page around."""
+    return tmp_path_factory.mktemp("around")
+
+
+@pytest.fixture(scope="module")
+def hosts(shared_site: SharedSite, around: Path) -> Iterator[tuple[str, str]]:
+    """The address of a course, and that of somebody else's site, which is another origin."""
+    (around / "404.html").write_text("There is nothing.")
+    with ExitStack() as stack:
+        course = stack.enter_context(hosted(shared_site("strict", strict_course()), {}))
+        other = stack.enter_context(hosted(around, {}, prefix=""))
+        yield course, other.replace("127.0.0.1", "localhost")
+
+
+@pytest.fixture
+def outside(new_page: NewPage) -> Page:
+    return new_page(viewport={"width": 1000, "height": 800}, reduced_motion="reduce")
+
+
+@pytest.fixture
+def framed(outside: Page, hosts: tuple[str, str], around: Path, witness: Witness) -> Frame:
+    """`framed(path, sandbox=None, own=False)`: a page of the course in a frame.
+
+    own: whether the page around is of the course's host.
+    """
+    witness.forgive("status of 404")  # the icon of the page around
+
+    def show(path: str, sandbox: str | None = None, own: bool = False) -> FrameLocator:
+        course, other = hosts
+        limits = "" if sandbox is None else f' sandbox="{sandbox}"'
+        text = (
+            f'<!doctype html><h1>Around</h1><script src="{course}/assets/embed.js"></script>'
+            f'<iframe src="{course}/{path}" title="A course" width="900"{limits}></iframe>'
+        )
+        if own:
+            outside.route(
+                "**/around", lambda route: route.fulfill(body=text, content_type="text/html")
+            )
+            outside.goto(f"{course}/around")
+        else:
+            (around / "around.html").write_text(text)
+            outside.goto(f"{other}/around.html")
+        return outside.frame_locator("iframe")
+
+    return show
+
+
+class TestInAFrameThatAllowsScriptsAndNothingElse:
+    @pytest.fixture
+    def shut_off(self, framed: Frame, witness: Witness) -> Callable[[str], FrameLocator]:
+        for part in REFUSED:
+            witness.forgive(part)
+        return lambda path: framed(path, "allow-scripts")
+
+    def test_an_answer_is_checked_once_by_a_press_and_by_enter(
+        self, shut_off: Callable[[str], FrameLocator], outside: Page
+    ) -> None:
+        frame = shut_off(KINDS)
+        count = "q => { q.seen = 0; q.addEventListener('course-answered', () => q.seen++); }"
+        choice = frame.locator("course-question[kind=choice]")
+        choice.evaluate(count)
+        choice.locator("input").first.check()
+        choice.get_by_role("button", name="Check").click()
+        text = frame.locator("course-question[kind=text]")
+        text.evaluate(count)
+        text.locator("input[type=text]").fill("no idea")
+        text.locator("input[type=text]").press("Enter")
+        for question in (choice, text):
+            assert question.evaluate("q => [q.seen, q.attempts]") == [1, 1]
+            expect(question.get_by_role("status")).not_to_be_empty()
+
+    def test_an_exam_can_be_begun(self, shut_off: Callable[[str], FrameLocator]) -> None:
+        frame = shut_off("quizzes/exam.html")
+        frame.get_by_role("button", name="Begin").click()
+        expect(frame.locator(".course-clock")).to_be_visible()
+
+    def test_the_palette_works_and_the_search_says_that_it_cannot(
+        self, shut_off: Callable[[str], FrameLocator], witness: Witness
+    ) -> None:
+        frame = shut_off(KINDS)
+        expect(frame.locator("body[data-md-color-media]")).to_be_visible()  # Material is there
+        frame.get_by_label("Dark").check()
+        expect(frame.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
+        search = frame.get_by_label("Search the course")
+        expect(search).to_be_disabled()
+        expect(search).to_have_attribute("placeholder", "No search in this frame")
+        assert not [error for error in witness.errors if "__md" in error]
+
+    def test_icons_come_in_the_text_of_a_sheet(
+        self, shut_off: Callable[[str], FrameLocator]
+    ) -> None:
+        title = shut_off("first-module/rich.html").locator(".note > .admonition-title")
+        expect(title).to_be_visible()
+        mask = title.evaluate("e => getComputedStyle(e, '::before').maskImage")
+        assert mask.startswith('url("data:image/svg+xml')
+
+
+class TestSaving:
+    def test_where_downloads_are_forbidden_the_text_can_be_copied(
+        self, framed: Frame, witness: Witness, outside: Page
+    ) -> None:
+        witness.forgive("Download is disallowed")
+        frame = framed("progress.html", "allow-scripts allow-same-origin", own=True)
+        frame.locator("[data-do=save]").click()
+        expect(frame.locator(".course-keeper-status")).to_contain_text("allows no downloads, so")
+        text = frame.locator(".course-keeper-copy textarea")
+        assert json.loads(text.input_value())["course"] == "the-starter"
+        frame.get_by_role("button", name="Copy the text").click()
+        expect(frame.locator(".course-keeper-copy button")).not_to_have_text("Copy the text")
+        assert text.evaluate("f => f.value.slice(f.selectionStart, f.selectionEnd) === f.value")
+
+    def test_where_nobody_knows_both_are_offered(self, framed: Frame) -> None:
+        frame = framed("progress.html")
+        frame.locator("[data-do=save]").click()
+        expect(frame.locator(".course-keeper-status")).to_contain_text("If none arrives")
+        expect(frame.locator(".course-keeper-copy textarea")).to_be_visible()
+
+    def test_a_page_of_its_own_offers_no_text(self, outside: Page, hosts: tuple[str, str]) -> None:
+        outside.goto(f"{hosts[0]}/progress.html")
+        outside.locator("[data-do=save]").click()
+        expect(outside.locator(".course-keeper-status")).not_to_be_empty()
+        expect(outside.locator("textarea")).to_have_count(0)
+
+
+class TestEmbedded:
+    def height(self, page: Page) -> float:
+        return float(page.locator("iframe").evaluate("f => f.getBoundingClientRect().height"))
+
+    def test_a_lesson_stands_without_what_is_around_it_in_its_own_height(
+        self, framed: Frame, outside: Page
+    ) -> None:
+        frame = framed("first-module/rich.html?embed")
+        expect(frame.get_by_role("heading", name="Much on a page")).to_be_visible()
+        for selector in (".course-header", ".course-nav", ".course-footer", ".course-onward"):
+            expect(frame.locator(selector)).to_be_hidden()
+        outside.wait_for_function("document.querySelector('iframe').offsetHeight > 1000")
+        inner = frame.locator("html").evaluate("e => [e.scrollHeight, e.clientHeight]")
+        assert inner[0] <= inner[1] + 1, "nothing is cut off"
+
+    def test_a_question_stands_alone_and_its_height_follows(
+        self, framed: Frame, outside: Page
+    ) -> None:
+        frame = framed(f"{KINDS}?embed#q-nut-free-lesson")
+        question = frame.locator("#q-nut-free-lesson")
+        expect(question).to_be_visible()
+        assert frame.locator("course-question:visible").count() == 1
+        expect(frame.locator("h1")).to_be_hidden()
+        outside.wait_for_function("document.querySelector('iframe').offsetHeight !== 150")
+        before = self.height(outside)
+        assert before < 800
+        question.locator("input").last.check()
+        question.get_by_role("button", name="Check").click()
+        grown = "before => document.querySelector('iframe').offsetHeight > before"
+        outside.wait_for_function(grown, arg=before)
+        question.get_by_role("button", name="Check").or_(
+            question.get_by_role("button", name="Start afresh")
+        ).first.click()
+
+    def test_a_question_that_its_quiz_hands_in_comes_with_the_quiz(self, framed: Frame) -> None:
+        frame = framed("quizzes/before.html?embed#q-before-till")
+        expect(frame.locator("#q-before-oven")).to_be_visible()
+        expect(frame.locator(".course-hand-in button")).to_be_visible()
+
+    def test_links_open_beside_it(self, framed: Frame, outside: Page, witness: Witness) -> None:
+        frame = framed("first-module/index.html?embed")
+        with outside.context.expect_page() as opened:
+            frame.get_by_role("link", name="Start the first lesson").click()
+        expect(opened.value.locator(".course-header")).to_be_visible()
+        expect(frame.locator(".course-header")).to_be_hidden()
+
+    def test_a_page_that_is_not_asked_for_so_is_whole(self, framed: Frame, outside: Page) -> None:
+        frame = framed(KINDS)
+        expect(frame.locator(".course-header")).to_be_visible()
+        assert self.height(outside) < 200

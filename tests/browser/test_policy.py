@@ -1,0 +1,224 @@
+"""A strict policy, `default-src 'self'` alone, on every kind of page in every state."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, Route, expect
+
+from generator.kinds import KINDS
+from tests.support.answers import ending_in
+from tests.support.browser import NewPage, Witness
+from tests.support.policy import ALONE, SITE_URL, hosted, strict_course
+from tests.support.quiz_pages import begin, button, hand_in, take
+from tests.support.shared import SharedSite
+
+WATCH = """
+addEventListener("securitypolicyviolation", ({effectiveDirective, blockedURI, sourceFile}) => {
+    console.error(`forbidden: ${effectiveDirective} ${blockedURI} in ${sourceFile}`);
+}, true);
+"""
+INLINE = re.compile(
+    r"""<style|\sstyle=|\son[a-z]+="|["'(]data:|javascript:"""
+    r"""|<script(?![^>]*(?: src=|"application/json"))"""
+)
+
+
+@pytest.fixture(scope="module")
+def site(shared_site: SharedSite) -> Path:
+    return shared_site("strict", strict_course())
+
+
+@pytest.fixture(scope="module")
+def address(site: Path) -> Iterator[str]:
+    with hosted(site, {"Content-Security-Policy": ALONE}) as address:
+        yield address
+
+
+@pytest.fixture
+def strict(new_page: NewPage, address: str) -> Page:
+    """A page that complains of whatever the policy forbids; the witness hears it."""
+    page = new_page(reduced_motion="reduce", accept_downloads=True)
+    page.add_init_script(WATCH)
+
+    def stand_here(route: Route) -> None:
+        response = route.fetch()
+        text = response.text().replace(SITE_URL.rstrip("/"), address)
+        route.fulfill(response=response, body=text)
+
+    page.route("**/sitemap.xml", stand_here)
+    return page
+
+
+def test_no_page_has_anything_in_its_text_that_a_policy_could_forbid(site: Path) -> None:
+    pages = list(site.rglob("*.html"))
+    found = {page.name: INLINE.findall(page.read_text(encoding="utf-8")) for page in pages}
+    assert len(pages) > 15
+    assert {name: what for name, what in found.items() if what} == {}
+
+
+def test_what_the_policy_forbids_is_found(
+    strict: Page, site: Path, address: str, witness: Witness
+) -> None:
+    def worse(route: Route) -> None:
+        response = route.fetch()
+        more = "<p style='color: red'><script>document.title = 'run'</script></body>"
+        route.fulfill(response=response, body=response.text().replace("</body>", more))
+
+    witness.forgive("'self'")
+    witness.forgive("forbidden")
+    strict.route("**/index.html", worse)
+    strict.goto(f"{address}/index.html")
+    assert strict.title() != "run"
+    told = " ".join(witness.complaints() + witness.console)
+    assert "forbidden: style-src-attr" in told and "forbidden: script-src-elem" in told
+
+
+def test_every_page_works_and_prints_in_both_schemes(
+    strict: Page, site: Path, address: str
+) -> None:
+    for file in sorted(site.rglob("*.html")):
+        strict.goto(f"{address}/{file.relative_to(site).as_posix()}")
+        expect(strict.locator("h1").first).to_be_attached()
+        strict.emulate_media(media="print", color_scheme="dark")
+        strict.emulate_media(media="screen", color_scheme="light")
+
+
+def test_icons_are_there_and_tables_are_aligned(strict: Page, address: str) -> None:
+    with strict.expect_response(re.compile(r"assets/stylesheets/icons/\w+\.svg$")) as icon:
+        strict.goto(f"{address}/first-module/rich.html")
+    assert icon.value.ok and icon.value.headers["content-type"] == "image/svg+xml"
+    sign = "e => getComputedStyle(e, '::before').maskImage"
+    assert "/icons/" in strict.locator(".note > .admonition-title").evaluate(sign)
+    for table in strict.locator("table:has(.course-align-right)").all():
+        cells = table.locator(".course-align-right").all()
+        assert len(cells) == 2
+        for cell in cells:
+            expect(cell).to_have_css("text-align", "right")
+    expect(strict.locator("th.course-align-center")).to_have_css("text-align", "center")
+    expect(strict.locator("td[style], th[style]")).to_have_count(0)
+
+
+def test_icons_are_there_from_a_disk_and_no_file_is_refused(page: Page, site: Path) -> None:
+    page.goto((site / "first-module/rich.html").as_uri())
+    title = page.locator(".note > .admonition-title")
+    page.wait_for_function("document.adoptedStyleSheets.length === 0")
+    mask = title.evaluate("e => getComputedStyle(e, '::before').maskImage")
+    assert mask.startswith('url("data:image/svg+xml')
+
+
+@pytest.mark.parametrize("state", ["right", "partly", "wrong", "done"])
+def test_questions_of_all_kinds_are_answered(state: str, strict: Page, address: str) -> None:
+    strict.goto(f"{address}/first-module/kinds.html")
+    answered = 0
+    for kind in KINDS:
+        for example, response, _ in list(ending_in(kind, state))[:1]:
+            question = strict.locator(f"#q-{example.question.id}-lesson")
+            if not question.count():
+                continue  # the second example of its kind
+            question.evaluate("(q, response) => q.draft(response)", response)
+            question.locator(".course-actions button").click()
+            assert question.evaluate("q => q.state") == state
+            answered += 1
+    assert answered >= 2
+    strict.reload()
+    expect(strict.locator("course-question:is([state], [finished])")).to_have_count(answered)
+
+
+def test_an_exam_and_a_test_of_certainty_are_taken(strict: Page, address: str) -> None:
+    begin(strict, address)
+    expect(strict.locator(".course-clock")).to_be_visible()
+    take(strict)
+    expect(strict.locator("course-quiz")).to_have_attribute("phase", "done")
+    strict.goto(f"{address}/quizzes/before.html")
+    strict.locator("input[value=true]").first.check()
+    hand_in(strict)
+    expect(strict.locator(".course-quiz-result")).not_to_be_empty()
+    strict.goto(f"{address}/quizzes/sure.html")
+    strict.locator("course-question input[value=true]").first.check()
+    strict.reload()
+
+
+def test_a_conversation_is_played(strict: Page, address: str) -> None:
+    strict.goto(f"{address}/first-module/practise.html")
+    for line in ("Start", "We can refund", "I will look it up"):
+        strict.get_by_role("button", name=re.compile(f"^{line}")).click()
+    expect(strict.locator("course-scenario")).to_have_attribute("scene", "refused")
+    strict.get_by_role("button", name=re.compile("^Go back")).first.click()
+
+
+def test_the_search_finds_and_pages_are_swapped(strict: Page, address: str) -> None:
+    with (
+        strict.expect_response("**/sitemap.xml"),
+        strict.expect_response("**/search_index.json"),
+    ):
+        strict.goto(f"{address}/index.html")
+    strict.evaluate("window.loaded = true")
+    strict.locator("[name=query]").press_sequentially("folded", delay=50)
+    hit = strict.locator(".md-search-result__item a").first
+    expect(hit).to_be_visible()
+    hit.click()
+    strict.wait_for_url("**/first-module/rich.html*")
+    expect(strict.locator("#course-text h1")).to_have_text("Much on a page")
+    assert strict.evaluate("window.loaded"), "the page was loaded, not swapped"
+    strict.locator("#course-text summary").first.click()
+    strict.locator(".md-clipboard, .md-code__button").first.click()
+
+
+def test_the_palette_is_there_before_anything_is_painted(
+    strict: Page, address: str, witness: Witness
+) -> None:
+    witness.forgive("ERR_FAILED")  # what is kept away
+    strict.goto(f"{address}/index.html")
+    strict.get_by_label("Dark").check()
+    expect(strict.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
+    # As soon as there is a body, and with Material's script kept away.
+    strict.route("**/bundle.*.js", lambda route: route.abort())
+    strict.add_init_script(
+        """new MutationObserver((_, observer) => {
+            if (!document.body) return;
+            observer.disconnect();
+            queueMicrotask(() => { window.first = document.body.dataset.mdColorScheme; });
+        }).observe(document, {childList: true, subtree: true});"""
+    )
+    with strict.expect_event("console", lambda said: "ERR_FAILED" in said.text):
+        strict.goto(f"{address}/progress.html")
+    assert strict.evaluate("first") == "slate"
+
+
+def test_what_was_dismissed_and_chosen_stays_so(
+    strict: Page, address: str, witness: Witness
+) -> None:
+    witness.forgive("ERR_FAILED")  # what is kept away
+    strict.goto(f"{address}/first-module/rich.html")
+    announcement = strict.locator("[data-md-component=announce]")
+    announcement.get_by_role("button").click()
+    expect(announcement).to_be_hidden()
+    strict.get_by_text("Milk", exact=True).click()
+    expect(strict.get_by_text("Cold.")).to_be_visible()
+    strict.route("**/bundle.*.js", lambda route: route.abort())
+    with strict.expect_event("console", lambda said: "ERR_FAILED" in said.text):
+        strict.reload()
+    expect(announcement).to_be_hidden()
+    expect(strict.get_by_text("Cold.")).to_be_visible()
+
+
+def test_progress_is_saved_loaded_and_erased(strict: Page, address: str, tmp_path: Path) -> None:
+    strict.goto(f"{address}/progress.html")
+    with strict.expect_download() as saved:
+        strict.locator("[data-do=save]").click()
+    file = tmp_path / "progress.json"
+    saved.value.save_as(file)
+    strict.locator("input[data-do=load]").set_input_files(file)
+    expect(strict.locator(".course-keeper-status")).not_to_be_empty()
+    button(strict, "Erase my progress").click()
+    strict.locator("[data-do=erase]").click()
+
+
+def test_a_missing_page_is_styled(strict: Page, address: str, witness: Witness) -> None:
+    witness.forgive("status of 404")
+    strict.goto(f"{address}/a/b/gone.html")
+    expect(strict.get_by_role("link")).not_to_have_css("background-color", "rgba(0, 0, 0, 0)")
