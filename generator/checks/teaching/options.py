@@ -146,7 +146,8 @@ def _options(
 ) -> Iterator[Problem]:
     texts = [plain(part.text).rstrip(".!") for part in asked.parts]
     for number, text in enumerate(texts):
-        if english and _OF_OTHERS.fullmatch(text):
+        # One that is fixed stands where its author wants it, and means to.
+        if english and not asked.parts[number].fixed and _OF_OTHERS.fullmatch(text):
             place = question.span("options", number, "text")
             yield OTHER_OPTIONS.at(place, text=text)
     if len(texts) > MOST_OPTIONS and not asked.multiple:
