@@ -43,6 +43,14 @@ ANSWER = """each => each.map(([id, response]) => {
     question.check();
     return {...look(id), answer};
 })"""
+# Puts every response into its form, and leaves it there.
+BEGIN = """each => each.map(([id, response]) => {
+    const question = document.getElementById(id);
+    question.draft(response);
+    const form = question.querySelector("form");
+    form.dispatchEvent(new Event("input", {bubbles: true}));
+    return question.answer;
+})"""
 # Lets the store hold what no page has written.
 DAMAGE = """([key, records]) => {
     const progress = JSON.parse(localStorage[key]);
@@ -125,6 +133,24 @@ class TestEveryResponse:
             before, after = (look[one.id] for look in looks)
             assert (one.promised.state, one.promised.score, after["score"]) == ("wrong", 0, 0)
             assert (after["answer"], after["finished"]) == (before["answer"], False), one.response
+
+
+def test_every_response_of_every_kind_is_there_after_a_reload_unchecked(
+    browser: Browser, address: str
+) -> None:
+    sent = [one for one in EACH if one.can_be_sent]
+    with lasting(browser, address) as page:
+        begun = page.evaluate(BEGIN, [(one.id, one.response) for one in sent])
+        page.reload()
+        page.evaluate(LOOK)
+        again = page.evaluate("ids => ids.map(look)", [one.id for one in sent])
+    for one, answer, look in zip(sent, begun, again, strict=True):
+        assert (look["answer"], look["state"], look["attempts"], look["told"]) == (
+            answer,
+            None,
+            0,
+            "",
+        ), one.id
 
 
 def plain(response: Any, kind: str) -> Any:

@@ -88,3 +88,13 @@ def test_our_scripts_and_styles_keep_to_their_budgets(flagship: Path) -> None:
     }
     assert found.keys() == budgets.keys() - {"elements.css"}
     assert {name: size for name, size in found.items() if size > budgets[name]} == {}
+
+
+def test_only_the_page_of_progress_loads_what_saves_and_loads_it(flagship: Path) -> None:
+    site = flagship / "site"
+    loading = [
+        page.relative_to(site).as_posix()
+        for page in site.rglob("*.html")
+        if re.search(r"assets/progress\.[0-9a-f]+\.js", page.read_text(encoding="utf-8"))
+    ]
+    assert loading == ["progress.html"]

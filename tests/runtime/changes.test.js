@@ -73,6 +73,13 @@ test("taken back at once, a load leaves everything as it was", () => {
   assert.deepEqual(plain(takeBack(before, after, after)), plain(before));
 });
 
+test("taken back later, an answer that was changed once more since stays whole", () => {
+  const after = plain(merge(before, file));
+  const now = plain(after);
+  now.questions.a = { ...now.questions.a, response: ["z"], attempts: 9 };
+  assert.deepEqual(takeBack(plain(before), after, now).questions.a, now.questions.a);
+});
+
 test("taken back later, a load leaves what was answered since", () => {
   const after = plain(merge(before, file));
   const now = plain(after);

@@ -120,6 +120,20 @@ test("what no longer fits the question leaves it as it is", () => {
   assert.deepEqual(show(questionHtml()).answer, ["a"]);
 });
 
+test("what a later edition has added to an answer is there after the next answer, and after starting afresh", () => {
+  const question = show(questionHtml());
+  tick(question, "a");
+  press(question);
+  const progress = storage.json(KEY);
+  progress.questions.one.sure = 3;
+  storage.setItem(KEY, JSON.stringify(progress));
+  tick(question, "b");
+  press(question);
+  assert.deepEqual([storage.json(KEY).questions.one.sure, question.state], [3, "right"]);
+  press(question);
+  assert.deepEqual([storage.json(KEY).questions.one.sure, question.state], [3, null]);
+});
+
 test("a draft that a later edition has added to is kept with what it added", () => {
   const question = show(questionHtml());
   tick(question, "a");

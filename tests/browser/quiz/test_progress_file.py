@@ -77,10 +77,8 @@ def keeper(page: Page, address: str) -> Page:
     return page
 
 
-class TestWhatANewerVersionHasStored:
-    def test_is_told_of_at_once_on_every_page_until_that_is_closed(
-        self, new_page: NewPage, address: str
-    ) -> None:
+class TestNewer:
+    def test_is_told_of_on_every_page_until_closed(self, new_page: NewPage, address: str) -> None:
         page = new_page()
         page.goto(f"{address}/progress.html")
         store(page, progress(page, [], version=2))
@@ -95,9 +93,7 @@ class TestWhatANewerVersionHasStored:
         expect(page.locator(".course-keeper-trouble")).to_contain_text("a newer version")
         expect(page.locator(".course-notice")).to_have_count(0)
 
-    def test_is_saved_byte_for_byte_and_never_loaded_over(
-        self, keeper: Page, tmp_path: Path
-    ) -> None:
+    def test_is_saved_byte_for_byte(self, keeper: Page, tmp_path: Path) -> None:
         text = progress(keeper, ["practised"], version=2).replace(": ", ":  ")
         store(keeper, text)
         keeper.reload()
@@ -108,7 +104,7 @@ class TestWhatANewerVersionHasStored:
 
 
 class TestLoading:
-    def test_says_what_it_would_do_does_it_and_takes_it_back_by_keyboard(
+    def test_says_it_first_and_takes_it_back(
         self, keeper: Page, address: str, tmp_path: Path
     ) -> None:
         before = progress(keeper, ["practised"], lessons={"first-lesson": {"visited": AT}})
@@ -137,9 +133,7 @@ class TestLoading:
         now, then = json.loads(stored(keeper) or ""), json.loads(before)
         assert (now["questions"], now["lessons"]) == (then["questions"], then["lessons"])
 
-    def test_stores_nothing_of_a_file_that_there_is_no_room_for(
-        self, keeper: Page, tmp_path: Path
-    ) -> None:
+    def test_stores_nothing_without_room_for_all(self, keeper: Page, tmp_path: Path) -> None:
         before = progress(keeper, ["practised"])
         store(keeper, before)
         choose(keeper, progress(keeper, [f"q{n}" for n in range(45_000)]), tmp_path)
@@ -149,8 +143,8 @@ class TestLoading:
         assert stored(keeper) == before
 
 
-class TestWhatIsDamaged:
-    def test_is_kept_once_and_read_as_far_as_it_goes(self, keeper: Page, tmp_path: Path) -> None:
+class TestDamaged:
+    def test_is_kept_and_read_as_far_as_it_goes(self, keeper: Page, tmp_path: Path) -> None:
         text = progress(keeper, ["practised", "sure-1", "sure-2"])[:-60]
         store(keeper, text)
         keeper.reload()
@@ -164,9 +158,7 @@ class TestWhatIsDamaged:
         button(keeper, "Load it").click()
         assert set(json.loads(stored(keeper) or "")["questions"]) == {"practised", "sure-1"}
 
-    def test_is_not_written_over_while_there_is_no_room_for_a_copy(
-        self, keeper: Page, address: str
-    ) -> None:
+    def test_is_not_written_over_without_room(self, keeper: Page, address: str) -> None:
         text = progress(keeper, ["practised"] + [f"q{n}" for n in range(500)])[:-150]
         store(keeper, text)
         keeper.evaluate(FILL_UP)
@@ -179,9 +171,7 @@ class TestWhatIsDamaged:
 
 
 class TestErasing:
-    def test_reaches_the_questions_of_another_open_tab_and_its_foot(
-        self, page: Page, address: str
-    ) -> None:
+    def test_reaches_another_open_tab(self, page: Page, address: str) -> None:
         page.goto(f"{address}/{LESSON}")
         one = question(page, "practised")
         fill(one, right(one))
@@ -195,7 +185,7 @@ class TestErasing:
         expect(page.locator("course-question[state], input:checked")).to_have_count(0)
 
 
-def test_what_is_not_checked_yet_is_there_after_a_reload(page: Page, address: str) -> None:
+def test_what_is_not_checked_yet_survives_a_reload(page: Page, address: str) -> None:
     page.goto(f"{address}/{LESSON}")
     page.locator("#q-practised input").first.check()
     page.reload()
@@ -221,7 +211,7 @@ def test_axe_finds_nothing_whatever_there_is_to_say(
     assert axe_in_both(keeper) == []
 
 
-def test_where_storage_is_blocked_the_page_says_so_and_saves_no_empty_file(
+def test_where_storage_is_blocked_no_empty_file_is_saved(
     new_page: NewPage, address: str, witness: Witness
 ) -> None:
     witness.forgive("blocked")  # the theme's own script says so of its light and dark
