@@ -81,8 +81,9 @@ class Project:
         text = self.sources.text(FILE)
         tree, problems = parse(text, FILE) if text else (None, [])
         problems = [*self.sources.problems, *problems]
-        if tree is None or problems:
+        if tree is None or any(problem.severity == "error" for problem in problems):
             raise Unreadable(problems, self.sources.texts)
+        self.doubts = problems
         if not isinstance(tree.data, dict):
             reason = "it should be a list of 'name: value' lines"
             raise self._unreadable(CONFIGURATION.at(Span(FILE), reason=reason))
@@ -159,7 +160,8 @@ class Project:
             return Reading(None, problems, {**self.sources.texts, **self._texts()})
         reading = self.plugin.reading
         assert reading is not None
-        return Reading(reading.course, [*reading.problems, *self._told()], reading.texts)
+        problems = [*self.doubts, *reading.problems, *self._told()]
+        return Reading(reading.course, problems, reading.texts)
 
     def _unread(self) -> list[Problem]:
         """Files that are not text as MkDocs wants it; it stops at the first of them."""
