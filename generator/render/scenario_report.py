@@ -31,7 +31,7 @@ def in_order(exploration: Exploration) -> list[State]:
 
 
 def ways(exploration: Exploration) -> dict[State, int]:
-    """How many different ways lead to each state, MOST_WAYS at most; only where there is no loop."""
+    """How many different ways lead to each state, MOST_WAYS at most; only where nothing loops."""
     count = dict.fromkeys(exploration.steps, 0)
     count[exploration.start] = 1
     for state in in_order(exploration):

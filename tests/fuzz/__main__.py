@@ -67,7 +67,14 @@ class Worker:
     def _dead(self, how: str) -> dict[str, Any]:
         self.end()
         what = f"the process {how}"
-        return {"seconds": 0.0, "megabytes": 0, "kind": what, "wrong": what, "place": "", "trace": ""}
+        return {
+            "seconds": 0.0,
+            "megabytes": 0,
+            "kind": what,
+            "wrong": what,
+            "place": "",
+            "trace": "",
+        }
 
     def end(self) -> None:
         """Stop it."""
@@ -118,7 +125,7 @@ class Run:
             self.note(target, {**answer, "kind": f"slow {target}", "wrong": told}, text, None)
 
     def growing(self, target: str, made: Long) -> None:
-        """A long text, twice as long and so on, until it takes a moment: then twice as long again."""
+        """A long text, twice as long and so on, until it takes a moment; then twice as long."""
         before, times = 0.0, made.times
         while True:
             text = made.text(times)
@@ -153,7 +160,9 @@ class Run:
         Path(f"{stem}.told").write_text("\n".join(told), encoding="utf-8")
         content, suffix = (made.as_json(), ".long") if made else (text, TARGETS[target].suffix)
         Path(f"{stem}{suffix}").write_text(content, encoding="utf-8", newline="")
-        print(f"{time.strftime('%H:%M:%S')} {target}: {kind}: {answer['wrong'][:160]!r}", flush=True)
+        print(
+            f"{time.strftime('%H:%M:%S')} {target}: {kind}: {answer['wrong'][:160]!r}", flush=True
+        )
 
     def smaller(self, target: str, text: str, kind: str) -> str:
         """The text without what the failure does not need, as far as half a minute goes."""
@@ -180,7 +189,7 @@ class Run:
         lines = [
             f"{sum(self.inputs.values()):,} inputs in {minutes:.0f} minutes: {each}",
             f"{len(self.kinds)} kinds of failure in {sum(self.kinds.values())} inputs",
-            *(f"  {number} × {kind}" for kind, number in self.kinds.most_common()),
+            *(f"  {number} times {kind}" for kind, number in self.kinds.most_common()),
             f"slowest {seconds:.1f} s ({what}); at most {self.megabytes:,} MB",
         ]
         return "\n".join(lines)

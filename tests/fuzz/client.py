@@ -32,8 +32,9 @@ GOOD: dict[str, Any] = {
     "quizzes": {
         "final": {"seed": 7, "started": AT, "handed": None, "ends": AT, "drawn": ["one", "two"],
                   "drafts": {"one": ["a"]}, "certainty": {"one": 3}, "seen": {"one": 2}, "at": AT,
-                  "results": [{"seed": 7, "score": 1, "max": 2, "at": AT, "objectives": {"o": [1, 2]},
-                               "certainty": [[1, 2], [0, 0], [1, 1]], "marks": 2}]}
+                  "results": [{"seed": 7, "score": 1, "max": 2, "at": AT,
+                               "objectives": {"o": [1, 2]}, "marks": 2,
+                               "certainty": [[1, 2], [0, 0], [1, 1]]}]}
     },
 }  # fmt: skip
 ODD: list[Any] = [
@@ -53,14 +54,18 @@ class Client:
     def __init__(self, random: Random) -> None:
         self.random = random
         self.process = subprocess.Popen(
-            [machine.get("node"), "--max-old-space-size=1024", str(Path(__file__).parent / "client.mjs")],
+            [
+                machine.get("node"),
+                "--max-old-space-size=1024",
+                str(Path(__file__).parent / "client.mjs"),
+            ],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             encoding="utf-8",
         )
 
     def ask(self, texts: list[str]) -> list[tuple[str, float]]:
-        """For each text what is wrong with it ('' where nothing is), and the milliseconds it took."""
+        """For each text what is wrong with it, '' for nothing, and the milliseconds it took."""
         assert self.process.stdin and self.process.stdout
         self.process.stdin.write(json.dumps(texts) + "\n")
         self.process.stdin.flush()
@@ -93,7 +98,11 @@ class Client:
         text = json.dumps(value)
         if self.random.random() < 0.15:
             at = self.random.randrange(len(text))
-            text = text[:at] + self.random.choice(["", '"', "{", "[" * 5000, "\x00", "9" * 400]) + text[at + 1 :]
+            text = (
+                text[:at]
+                + self.random.choice(["", '"', "{", "[" * 5000, "\x00", "9" * 400])
+                + text[at + 1 :]
+            )
         return text
 
     def changed(self, value: Any) -> Any:

@@ -26,20 +26,22 @@ SOURCES = {
 }
 
 MARKDOWN = (
-    ["[", "]", "![", "[[", "](", "](<", "[^a]", "[^a]: x", "[a]: x", "[a][", "*", "**", "_", "__"]
-    + ["***", "`", "``", "```", "````", "~~~", "~", "~~", "^", "=", "==", "<a href=", '<a href="x">']
-    + ["</a>", "<b>", "<div>", "</div>", "<div markdown>", "<p>", "<!--", "-->", "<?", "?>", "<!"]
-    + ["<![CDATA[", "]]>", "<script>", "<style>", "<svg>", "<math>", "<", ">", "&", "&amp;", "&#"]
-    + ["&#x41;", "&a", "\\", "\\\\", "{", "}", "{: .a }", "{: #a }", "{#a", "|", "|-|", "a|b", "- "]
-    + ["* ", "+ ", "1. ", "1) ", "> ", ">", "# ", "## ", "#", "===", "---", ": ", "!!! note", "??? x"]
-    + ["=== ", "    ", "\t", "  ", " ", "http://", "www.", "a@b.c", "<http://a>", "*[a]: b", "--8<--"]
-    + ["```quiz", "```question", "```dialogue", "A: ", "(a)", "\u2028", "\u00a0", "\u200b", "\ufeff"]
+    ["[", "]", "![", "[[", "](", "](<", "[^a]", "[^a]: x", "[a]: x", "[a][", "*", "**", "_"]
+    + ["__", "***", "`", "``", "```", "````", "~~~", "~", "~~", "^", "=", "==", "<a href="]
+    + ['<a href="x">', "</a>", "<b>", "<div>", "</div>", "<div markdown>", "<p>", "<!--", "-->"]
+    + ["<?", "?>", "<!", "<![CDATA[", "]]>", "<script>", "<style>", "<svg>", "<math>", "<", ">"]
+    + ["&", "&amp;", "&#", "&#x41;", "&a", "\\", "\\\\", "{", "}", "{: .a }", "{: #a }", "{#a"]
+    + ["|", "|-|", "a|b", "- ", "* ", "+ ", "1. ", "1) ", "> ", ">", "# ", "## ", "#", "==="]
+    + ["---", ": ", "!!! note", "??? x", "=== ", "    ", "\t", "  ", " ", "http://", "www."]
+    + ["a@b.c", "<http://a>", "*[a]: b", "--8<--", "```quiz", "```question", "```dialogue", "A: "]
+    + ["(a)", "\u2028", "\u00a0", "\u200b", "\ufeff"]
 )  # fmt: skip
 YAML = (
-    ["- ", ": ", "? ", "[", "]", "{", "}", ",", "#", " #", "&a ", "*a", "<<: *a", "|", ">", "|-"]
-    + [">+", "'", '"', "''", "\\", "%", "@", "`", "!", "!!str ", "!!python/object:os ", "---", "..."]
-    + ["~", "null", "true", "no", "0x1F", "1e999", ".inf", ".nan", "-0", "1_000", "12:30", "\t"]
-    + ["a: ", "a:b", "- a", "[a, b]", "{a: b}", "“", "”", "\u2028", "\u00a0", "\u0085", "\ufeff"]
+    ["- ", ": ", "? ", "[", "]", "{", "}", ",", "#", " #", "&a ", "*a", "<<: *a", "|", ">"]
+    + ["|-", ">+", "'", '"', "''", "\\", "%", "@", "`", "!", "!!str ", "!!python/object:os "]
+    + ["---", "...", "~", "null", "true", "no", "0x1F", "1e999", ".inf", ".nan", "-0", "1_000"]
+    + ["12:30", "\t", "a: ", "a:b", "- a", "[a, b]", "{a: b}", "“", "”", "\u2028", "\u00a0"]
+    + ["\u0085", "\ufeff"]
 )  # fmt: skip
 CONDITION = (
     ["if: ", " and ", " or ", "said ", "not said ", " >= 3", " < 0", " = 1", "effect: {", "to: "]
@@ -74,7 +76,9 @@ class Long:
         """The text, with another number of times where one is given."""
         count = self.times if times is None else times
         numbered = "{n}" in self.piece
-        pieces = (self.piece.replace("{n}", str(n)) if numbered else self.piece for n in range(count))
+        pieces = (
+            self.piece.replace("{n}", str(n)) if numbered else self.piece for n in range(count)
+        )
         return self.before + self.between.join(pieces) + self.after
 
     def as_json(self) -> str:
@@ -176,7 +180,9 @@ def _odd_number(random: Random, lines: list[str], other: list[str]) -> list[str]
     with_numbers = [n for n, line in enumerate(lines) if re.search(r"\d", line)]
     if with_numbers:
         at = random.choice(with_numbers)
-        number = random.choice(["0", "-1", "1e999", "99999999999999999999", "9" * 5000, ".5", "0x1"])
+        number = random.choice(
+            ["0", "-1", "1e999", "99999999999999999999", "9" * 5000, ".5", "0x1"]
+        )
         lines[at] = re.sub(r"-?\d+", lambda _: number, lines[at], count=1)
     return lines
 
@@ -243,5 +249,7 @@ def command(random: Random) -> str:
     words += ["--strict", "--site-dir", "site", "content", ".", "..", "--port", "-1", "99999", "-h"]
     words += ["--graph", "--svg", "unknown-field", "first-quiz", "--version", "-", "--", "x/y/z"]
     first = random.choice(["check", "build", "new", "serve", "scenario", "rules", "schema", ""])
-    rest = random.choices([*words, *(one for one in ODD if one and "\n" not in one)], k=random.randrange(4))
+    rest = random.choices(
+        [*words, *(one for one in ODD if one and "\n" not in one)], k=random.randrange(4)
+    )
     return "\n".join([first, *rest])

@@ -137,7 +137,9 @@ def page(text: str) -> None:
     placing, extension = Placing(), CourseExtension()
     extension.place, placing.markdown = placing, SiteMarkdown(EXTENSIONS)
     placing.begin(LESSON, source, "first-quiz")
-    converter = markdown.Markdown(extensions=[*EXTENSIONS, "pymdownx.superfences", "toc", extension])
+    converter = markdown.Markdown(
+        extensions=[*EXTENSIONS, "pymdownx.superfences", "toc", extension]
+    )
     converted = read_markup(converter.convert(body_of(source or "")))
     found, near = placing.end(converted)
     one = PageSource(LESSON, "first.html", "A", converted, source, found=found, near=near)
@@ -216,7 +218,9 @@ def command_line(text: str) -> None:
         words = ["serve", "--port", "0", *words[1:]]
     before = os.getcwd()
     with tempfile.TemporaryDirectory() as folder:
-        lay_over(Path(folder), {str(f.relative_to(STARTER)): f.read_bytes() for f in _starter_files()})
+        lay_over(
+            Path(folder), {str(f.relative_to(STARTER)): f.read_bytes() for f in _starter_files()}
+        )
         os.chdir(folder)
         try:
             _command(*words)
@@ -227,7 +231,12 @@ def command_line(text: str) -> None:
 def yaml(text: str) -> None:
     """A YAML text alone: the reader that everything stands on."""
     tree, problems = parse(text, "quizzes/fuzzed.yml")
-    if tree is None and text.strip() and not problems and re.sub(r"(?m)^\s*#.*$|^---.*$", "", text).strip():
+    if (
+        tree is None
+        and text.strip()
+        and not problems
+        and re.sub(r"(?m)^\s*#.*$|^---.*$", "", text).strip()
+    ):
         raise Broken("nothing was read, and nothing was said")
     sound(problems, {"quizzes/fuzzed.yml": text})
 
@@ -240,7 +249,9 @@ TARGETS = {
     "page": Target("page", page, ".md", 6),
     "course-page": Target("page", lambda text: course({LESSON: text}), ".md", 2),
     "course-quiz": Target("quiz", lambda text: course({"quizzes/first-quiz.yml": text}), ".yml", 1),
-    "course-talk": Target("conversation", lambda text: course({"quizzes/talk.yml": text}), ".yml", 1),
+    "course-talk": Target(
+        "conversation", lambda text: course({"quizzes/talk.yml": text}), ".yml", 1
+    ),
     "settings": Target("settings", lambda text: course({"mkdocs.yml": text}), ".yml", 2),
     "command-line": Target("command", command_line, ".txt", 1),
 }
