@@ -38,7 +38,7 @@ from generator.site.output import OutputFile
 from generator.site.site import Site
 from generator.site.temporary import temporary_folder
 from generator.text.places import Places
-from generator.text.problems import Problem
+from generator.text.problems import Problem, shortened
 from generator.text.span import Span
 from generator.text.yaml_tree import parse
 
@@ -89,8 +89,8 @@ class Project:
             raise self._unreadable(CONFIGURATION.at(Span(FILE), reason=reason))
         docs = tree.data.get("docs_dir", "docs")
         inherits = "INHERIT" in tree.data
-        if not inherits and isinstance(docs, str) and not (self.root / docs).is_dir():
-            missing = f"the folder '{docs}'"
+        if not inherits and isinstance(docs, str) and not os.path.isdir(self.root / docs):
+            missing = f"the folder '{shortened(docs)}'"
             raise self._unreadable(NO_COURSE.at(Span(FILE), missing=missing))
         try:
             with self._listening():
