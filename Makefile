@@ -23,7 +23,7 @@ MAKEFLAGS += --no-builtin-rules
 .DELETE_ON_ERROR:
 .DEFAULT_GOAL := help
 .PHONY: help site manual serve test test-fast test-client test-python test-plugins check bundle publish lock clean distclean \
-	node chromium
+	fuzz node chromium
 # `make clean site` means one after the other, with -j too.
 ifneq ($(filter clean distclean,$(MAKECMDGOALS)),)
 .NOTPARALLEL:
@@ -61,6 +61,10 @@ test-python: $(TEST_READY) $(NODE_MODULES_READY) | chromium ## the generator, an
 test-plugins: $(PLUGINS_READY) $(NODE_MODULES_READY) | chromium ## the course beside other plugins of MkDocs
 	$(say) testing beside other plugins
 	@$(BIN)/python -m pytest tests/plugins $(ARGS)
+
+fuzz: $(TEST_READY) $(NODE_MODULES_READY) ## look for inputs that do harm (MINUTES=60 SEED=1 ONLY=page,quiz)
+	$(say) fuzzing for $(or $(MINUTES),3) minutes
+	@$(BIN)/python -m tests.fuzz --minutes $(or $(MINUTES),3) $(if $(SEED),--seed $(SEED)) $(if $(ONLY),--only $(ONLY))
 
 check: $(TEST_READY) $(NODE_MODULES_READY) ## lint, formatting, types
 	$(say) ruff, mypy, tsc, oxlint

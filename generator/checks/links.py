@@ -13,7 +13,7 @@ from generator.model.course import Course, Page
 from generator.model.words import Inline, Plain
 from generator.reader.markup import read_markup
 from generator.text.places import Places
-from generator.text.problems import Problem, Rule, did_you_mean
+from generator.text.problems import Problem, Rule, did_you_mean, listed
 from generator.text.span import Span
 
 _FRONT = "---\ntitle: A lesson\nobjectives:\n  - {id: first, text: Name one thing.}\n"
@@ -91,6 +91,7 @@ class _Addresses:
     def __init__(self, course: Course) -> None:
         self.course = course
         self._names: dict[str, list[str]] = {}
+        self._made: dict[str, frozenset[str]] = {}
         self.path_at = {unquote(url): path for path, url in course.urls.items()}
         # A page can be asked for by the file that it is, or by the folder that it stands for.
         for path, url in course.urls.items():
@@ -126,8 +127,14 @@ class _Addresses:
         page = self.course.page.get(path)
         if page is None:
             return True
-        names = page.converted.ids | _made_anchors(self.course, page)
-        return anchor in names or unquote(anchor) in names
+        names = {anchor, unquote(anchor)}
+        return not names.isdisjoint(page.converted.ids) or not names.isdisjoint(self.made(page))
+
+    def made(self, page: Page) -> frozenset[str]:
+        """The places that we make in a page ourselves, worked out once for all its links."""
+        if page.path not in self._made:
+            self._made[page.path] = frozenset(_made_anchors(self.course, page))
+        return self._made[page.path]
 
 
 def _judged(
@@ -147,7 +154,7 @@ def _judged(
             yield _unused_footnote(places, path, unquote(anchor))
             return
         converted = site.course.page[path].converted
-        known = ", ".join(sorted(h.id for h in converted.headings if h.id))
+        known = listed(sorted(h.id for h in converted.headings if h.id))
         hint = (
             _in_own_script(unquote(anchor), converted.headings)
             or did_you_mean(anchor, _anchors(site, path))
@@ -191,7 +198,7 @@ def _split(address: str) -> tuple[str, str, str, str, str]:
 
 def _anchors(site: _Addresses, path: str) -> frozenset[str]:
     page = site.course.page[path]
-    return page.converted.ids | _made_anchors(site.course, page)
+    return page.converted.ids | site.made(page)
 
 
 def _missing(

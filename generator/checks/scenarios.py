@@ -141,8 +141,8 @@ HABIT_WINS = Rule(
 )
 TOO_MANY_STATES = Rule(
     id="too-many-states",
-    message="more can happen in the conversation than can be looked at: after {count} states there "
-    "was no end in sight",
+    message="more can happen in this conversation than can be looked at: after {count} states "
+    "there was no end in sight",
     hint="make the effects coarser, the ranges narrower, or let fewer conditions ask what was said",
     why="What cannot be looked at completely cannot be proved.",
     example=broken(

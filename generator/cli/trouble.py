@@ -10,6 +10,8 @@ from contextlib import contextmanager
 from types import FrameType
 from typing import Any
 
+from generator.text.problems import shortened
+
 # Windows has no SIGHUP.
 _ENDING = [getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name)]
 _REASONS = {
@@ -31,7 +33,7 @@ def reason(error: OSError) -> str:
     """What the machine could not do, with the path: 'the disk is full (site/index.html)'."""
     text = _REASONS.get(error.errno or 0) or error.strerror or str(error)
     named = [str(name) for name in (error.filename, error.filename2) if name]
-    return f"{text} ({named[0].replace('/.course-build/new/', '/')})" if named else text
+    return f"{text} ({shortened(named[0].replace('/.course-build/new/', '/'))})" if named else text
 
 
 @contextmanager

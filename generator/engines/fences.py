@@ -8,8 +8,9 @@ signs of quotation.
 from __future__ import annotations
 
 import difflib
+import functools
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 FENCES = ("quiz", "question", "scenario", "dialogue")
@@ -68,7 +69,7 @@ def find_fences(lines: Sequence[str]) -> Iterator[Fence]:
     """The outermost fenced blocks. What is in a fence of somebody else is that one's business."""
     number = 0
     closing = [_CLOSE.match(line) for line in lines]
-    last = {match["marks"][0]: at for at, match in enumerate(closing) if match}
+    last = _last_closing(closing)
     while number < len(lines):
         match = _OPEN.match(lines[number]) or _LISTED.match(lines[number])
         if not match:
@@ -79,7 +80,7 @@ def find_fences(lines: Sequence[str]) -> Iterator[Fence]:
             number += 1  # no fence, and nobody meant one of ours
             continue
         # Where nothing closes anything any more, nobody needs to look for it.
-        there_is = last.get(match["marks"][0], 0) > number
+        there_is = last(match["marks"]) > number
         end = _end(lines, number, match, closing) if there_is else None
         closed = end is not None
         until = end if end is not None else number + 2
@@ -90,6 +91,20 @@ def find_fences(lines: Sequence[str]) -> Iterator[Fence]:
         raw = tuple(lines[number:stop])
         yield Fence(info, written, match["prefix"], body, raw, number, closed, listed)
         number = stop
+
+
+def _last_closing(closing: Sequence[re.Match[str] | None]) -> Callable[[str], int]:
+    """For the marks of an opening line, the last line that could close it; 0 where none could."""
+    last: dict[str, dict[int, int]] = {"`": {}, "~": {}}
+    for number, match in enumerate(closing):
+        if match:
+            last[match["marks"][0]][len(match["marks"])] = number
+
+    @functools.cache
+    def after(sign: str, length: int) -> int:
+        return max((at for long, at in last[sign].items() if long >= length), default=0)
+
+    return lambda marks: after(marks[0], len(marks))
 
 
 def _info(text: str) -> str:

@@ -17,11 +17,11 @@ from generator.model.condition import Condition, SaidTerm
 from generator.model.scenario import Choice, Scenario
 from generator.text.yaml_tree import Path
 
-# The largest of our own conversations has some hundreds; a hundred thousand take seconds.
+# The largest of our own conversations has some hundreds of states.
 MOST_STATES = 100_000
-# So many values, terms of conditions and lines that were said are looked at, in all states:
-# a hundred thousand states of a common conversation, or fewer of a crowded one.
-MOST_LOOKS = 3_000_000
+# So many values, terms of conditions and lines that were said are looked at, in all states
+# together: some ten thousand states of a common conversation, or fewer of a crowded one.
+MOST_LOOKS = 1_000_000
 # Lines that conditions ask for, times scenes.
 MOST_REMEMBERED = 500_000
 

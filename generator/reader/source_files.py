@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -68,7 +69,7 @@ class SourceFiles:
 
     def has(self, path: str) -> bool:
         """Whether there is such a file."""
-        return (self.root / path).is_file()
+        return os.path.isfile(self.root / path)  # a name may be too long for pathlib
 
     def below(self, folder: str) -> Iterator[str]:
         """Every file below a folder that can be read, as MkDocs orders them, no hidden ones."""

@@ -32,7 +32,7 @@ def in_order(exploration: Exploration) -> list[State]:
 
 
 def ways(exploration: Exploration) -> dict[State, int]:
-    """How many different ways lead to each state, MOST_WAYS at most; only without loops."""
+    """How many different ways lead to each state, MOST_WAYS at most; only where nothing loops."""
     count = dict.fromkeys(exploration.steps, 0)
     count[exploration.start] = 1
     for state in in_order(exploration):

@@ -26,6 +26,7 @@ class Places:
         self._text = "\n".join(self.lines)
         self._known: dict[tuple[str, bool, tuple[str, ...]], list[tuple[int, int]]] = {}
         self._inside: dict[Sequence[str], set[int]] = {}
+        self._blocks: dict[tuple[str, ...], list[int]] = {}
 
     @cached_property
     def _starts(self) -> list[int]:
@@ -35,6 +36,27 @@ class Places:
     @cached_property
     def _stripped(self) -> list[str]:
         return [_bare(line) for line in self.lines]
+
+    @cached_property
+    def _numbers(self) -> dict[str, list[int]]:
+        """At which lines, from 0, each line stands."""
+        found: dict[str, list[int]] = {}
+        for number, line in enumerate(self._stripped):
+            found.setdefault(line, []).append(number)
+        return found
+
+    def _runs(self, wanted: tuple[str, ...]) -> list[int]:
+        """Where these lines stand one after the other; looked for from the rarest of them."""
+        if wanted not in self._blocks:
+            have, length = self._stripped, len(wanted)
+            rare = min(range(length), key=lambda n: len(self._numbers.get(wanted[n], ())))
+            starts = (number - rare for number in self._numbers.get(wanted[rare], ()))
+            self._blocks[wanted] = [
+                start
+                for start in starts
+                if start >= 0 and have[start : start + length] == [*wanted]
+            ]
+        return self._blocks[wanted]
 
     def first(self) -> Span:
         """The whole file."""
@@ -105,13 +127,8 @@ class Places:
             wanted.pop(0)
         if not wanted:
             return 0, 0
-        have, found = self._stripped, 0
-        for start, line in enumerate(have):
-            if line == wanted[0] and have[start : start + len(wanted)] == wanted:
-                if found == nth:
-                    return start + 1, len(wanted)
-                found += 1
-        return (0, 0) if nth == 0 or not found else self.block(text, found - 1)
+        found = self._runs(tuple(wanted))
+        return (found[min(nth, len(found) - 1)] + 1, len(wanted)) if found else (0, 0)
 
     def column(self, number: int, written: str) -> int:
         """How many characters stand before `written` in a line: indentation, signs of quotation."""

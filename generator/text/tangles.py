@@ -18,7 +18,7 @@ from dataclasses import dataclass
 MOST = 200  # more than this in one paragraph is no text that anybody has written
 DEEPEST = 100  # lists inside each other
 MOST_MARKS = 12_000  # in one paragraph; a chapter of a book has fewer
-MOST_HEADINGS = 2000  # in a page
+MOST_HEADINGS = 2000  # in a page; and so many notes below it, and blocks of code
 
 _ESCAPED = re.compile(r"\\.", re.DOTALL)
 _TICKS = re.compile(r"`+")
@@ -36,6 +36,7 @@ _BEGINS = re.compile(
     r"^[ >]{0,8}(?:#|=+[ \t]*$|-+[ \t]*$|(?:[-*_][ \t]*){3}|!!!|\?\?\?|///)", re.MULTILINE
 )
 _HEADING = re.compile(r"^[ >]{0,8}(?:#{1,6}[^#\n]|=+[ \t]*$|-+[ \t]*$)", re.MULTILINE)
+_BELOW = re.compile(r"^[ >]{0,8}\[\^[^\]\n]+\]:", re.MULTILINE)
 _NOTE = re.compile(r"\[\^[^\]\n]+\]")
 _FENCE = re.compile(r"[ \t>]*(`{3,}|~{3,})[ \t]*([\w-]*)")
 _OUR_FENCES = ("quiz", "question", "scenario", "dialogue")
@@ -53,8 +54,10 @@ def tangle(text: str) -> Tangle | None:
     """The first place where too much is open; None in all texts of people."""
     if not _may_be_tangled(text):
         return None
-    lines = _without_code(text.split("\n"))
-    tags = headings = 0
+    lines, fences = _without_code(text.split("\n"))
+    if fences > MOST_HEADINGS:
+        return Tangle(1, f"more than {MOST_HEADINGS:,} blocks of code in one page")
+    tags = headings = below = 0
     notes = Counter[str]()
     for first, rows in _blocks(lines):
         block = "\n".join(rows)
@@ -69,6 +72,9 @@ def tangle(text: str) -> Tangle | None:
         headings += len(_HEADING.findall(block))
         if headings > MOST_HEADINGS:
             return Tangle(first, f"more than {MOST_HEADINGS:,} headings in one page")
+        below += len(_BELOW.findall(block))
+        if below > MOST_HEADINGS:
+            return Tangle(first, f"more than {MOST_HEADINGS:,} notes below one page")
         for note in _NOTE.findall(block):
             notes[note] += 1
             if notes[note] > MOST:
@@ -171,9 +177,12 @@ def _blocks(lines: list[str]) -> Iterator[tuple[int, list[str]]]:
             block = []
 
 
-def _without_code(lines: list[str]) -> list[str]:
-    """The lines with those blank that stand in a block of code. Fences of ours hold texts."""
-    result = list(lines)
+def _without_code(lines: list[str]) -> tuple[list[str], int]:
+    """The lines with those blank that stand in a block of code, and how many blocks there are.
+
+    Fences of ours hold texts.
+    """
+    result, count = list(lines), 0
     opened: tuple[int, str] | None = None
     for number, line in enumerate(lines):
         match = _FENCE.match(line)
@@ -185,5 +194,5 @@ def _without_code(lines: list[str]) -> list[str]:
         elif match.group(1).startswith(opened[1]) and not match.group(2):
             for inside in range(opened[0], number + 1):
                 result[inside] = ""
-            opened = None
-    return result
+            opened, count = None, count + 1
+    return result, count

@@ -125,7 +125,7 @@ class Run:
             self.note(target, {**answer, "kind": f"slow {target}", "wrong": told}, text, None)
 
     def growing(self, target: str, made: Long) -> None:
-        """A long text, twice as long and so on, until it takes a moment: then twice as long again."""
+        """A long text, twice as long and so on, until it takes a moment; then twice as long."""
         before, times = 0.0, made.times
         while True:
             text = made.text(times)
@@ -189,7 +189,7 @@ class Run:
         lines = [
             f"{sum(self.inputs.values()):,} inputs in {minutes:.0f} minutes: {each}",
             f"{len(self.kinds)} kinds of failure in {sum(self.kinds.values())} inputs",
-            *(f"  {number} × {kind}" for kind, number in self.kinds.most_common()),
+            *(f"  {number} times {kind}" for kind, number in self.kinds.most_common()),
             f"slowest {seconds:.1f} s ({what}); at most {self.megabytes:,} MB",
         ]
         return "\n".join(lines)

@@ -32,8 +32,9 @@ GOOD: dict[str, Any] = {
     "quizzes": {
         "final": {"seed": 7, "started": AT, "handed": None, "ends": AT, "drawn": ["one", "two"],
                   "drafts": {"one": ["a"]}, "certainty": {"one": 3}, "seen": {"one": 2}, "at": AT,
-                  "results": [{"seed": 7, "score": 1, "max": 2, "at": AT, "objectives": {"o": [1, 2]},
-                               "certainty": [[1, 2], [0, 0], [1, 1]], "marks": 2}]}
+                  "results": [{"seed": 7, "score": 1, "max": 2, "at": AT,
+                               "objectives": {"o": [1, 2]}, "marks": 2,
+                               "certainty": [[1, 2], [0, 0], [1, 1]]}]}
     },
 }  # fmt: skip
 ODD: list[Any] = [
@@ -64,7 +65,7 @@ class Client:
         )
 
     def ask(self, texts: list[str]) -> list[tuple[str, float]]:
-        """For each text what is wrong with it ('' where nothing is), and the milliseconds it took."""
+        """For each text what is wrong with it, '' for nothing, and the milliseconds it took."""
         assert self.process.stdin and self.process.stdout
         self.process.stdin.write(json.dumps(texts) + "\n")
         self.process.stdin.flush()

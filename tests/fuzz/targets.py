@@ -24,6 +24,7 @@ from generator.engines.markdown_extension import CourseExtension
 from generator.engines.markdown_text import SiteMarkdown
 from generator.engines.placing import Placing
 from generator.model.course import Settings
+from generator.model.scenario_example import broken
 from generator.reader import Reading, assemble
 from generator.reader.markup import read_markup
 from generator.reader.outline import NavItem, Outline, PageSource
@@ -39,13 +40,11 @@ from generator.text.problem_formats import as_github, as_json, as_text
 from generator.text.problems import Problem, count
 from generator.text.yaml_tree import parse
 from tests.support.course import STARTER, lay_over
-from tests.support.machine import PROJECT
 from tests.support.rendering import starter
 
 LESSON = "content/first-module/first-lesson.md"
 LONGEST_SENTENCE = 1500  # characters of a message with its hint
 EXTENSIONS = ["admonition", "attr_list", "def_list", "footnotes", "tables", "pymdownx.details"]
-PATH = re.compile(r"(?:content|quizzes)/[\w./ -]+|mkdocs\.yml|[\w./ -]+")
 
 
 class Broken(AssertionError):
@@ -116,15 +115,9 @@ def quiz(text: str) -> None:
     quizzes({"quizzes/fuzzed.yml": text})
 
 
-@functools.cache
-def conversation() -> str:
-    """A real conversation, for plays."""
-    return (PROJECT / "quizzes/server-down-again.yml").read_text(encoding="utf-8")
-
-
 def play(text: str) -> None:
     """A file of plays, beside the conversation that they play."""
-    quizzes({"quizzes/fuzzed.yml": conversation(), "quizzes/fuzzed.play": text})
+    quizzes({**broken("", ""), "quizzes/wrong-parcel.play": text})
 
 
 @functools.cache
@@ -195,7 +188,8 @@ def course(files: Mapping[str, str]) -> None:
             os.chdir(before)
             tempfile.tempdir = None
         if checked != built:
-            raise Broken(f"check ends with {checked}, build with {built}: {told[-600:]}")
+            told = " ".join(told[-600:].split())
+            raise Broken(f"check ends with {checked} and build with {built}: {told}")
         if checked and not json.loads(said)["counts"]["error"]:
             raise Broken("refused without a reason")
         new = {path: data for path, data in _listing(Path(folder)).items() if own.get(path) != data}

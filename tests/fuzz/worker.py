@@ -43,13 +43,15 @@ def attempt(target: str, text: str) -> dict[str, Any]:
         name = type(error).__name__
         place = _place(error)
         told = "" if isinstance(error, TooSlow) else str(error)[:600]
-        kind = told.split(":")[:2] if isinstance(error, Broken) else [name, f" {place}"]
+        kind = f"{name}: {place}"
+        if isinstance(error, Broken):
+            kind = ":".join(told.split(":")[: 2 if told.startswith("no ") else 1])
         wrong = {
-            "kind": re.sub(r"\d+", "", ":".join(kind))[:120],
+            "kind": re.sub(r"\d+", "", kind)[:120],
             "wrong": f"{name}: {told}",
             "place": place,
+            "trace": "".join(traceback.format_exception(error)[-12:])[-3000:],
         }
-        wrong["trace"] = "".join(traceback.format_exception(error)[-12:])[-3000:]
     finally:
         signal.setitimer(signal.ITIMER_PROF, 0)
     most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024

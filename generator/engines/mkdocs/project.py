@@ -38,7 +38,7 @@ from generator.site.output import OutputFile
 from generator.site.site import Site
 from generator.site.temporary import temporary_folder
 from generator.text.places import Places
-from generator.text.problems import Problem
+from generator.text.problems import Problem, shortened
 from generator.text.span import Span
 from generator.text.yaml_tree import parse
 
@@ -81,15 +81,16 @@ class Project:
         text = self.sources.text(FILE)
         tree, problems = parse(text, FILE) if text else (None, [])
         problems = [*self.sources.problems, *problems]
-        if tree is None or problems:
+        if tree is None or any(problem.severity == "error" for problem in problems):
             raise Unreadable(problems, self.sources.texts)
+        self.doubts = problems
         if not isinstance(tree.data, dict):
             reason = "it should be a list of 'name: value' lines"
             raise self._unreadable(CONFIGURATION.at(Span(FILE), reason=reason))
         docs = tree.data.get("docs_dir", "docs")
         inherits = "INHERIT" in tree.data
-        if not inherits and isinstance(docs, str) and not (self.root / docs).is_dir():
-            missing = f"the folder '{docs}'"
+        if not inherits and isinstance(docs, str) and not os.path.isdir(self.root / docs):
+            missing = f"the folder '{shortened(docs)}'"
             raise self._unreadable(NO_COURSE.at(Span(FILE), missing=missing))
         try:
             with self._listening():
@@ -159,7 +160,8 @@ class Project:
             return Reading(None, problems, {**self.sources.texts, **self._texts()})
         reading = self.plugin.reading
         assert reading is not None
-        return Reading(reading.course, [*reading.problems, *self._told()], reading.texts)
+        problems = [*self.doubts, *reading.problems, *self._told()]
+        return Reading(reading.course, problems, reading.texts)
 
     def _unread(self) -> list[Problem]:
         """Files that are not text as MkDocs wants it; it stops at the first of them."""

@@ -18,7 +18,7 @@ from generator.model.question import Id, Kind, Question
 from generator.model.typed import TextMistake, check_typed, folded, typed_mistakes
 from generator.model.words import Block, Plain
 from generator.text.located_yaml import Authored
-from generator.text.problems import Problem, Rule, did_you_mean
+from generator.text.problems import Problem, Rule, did_you_mean, listed
 
 _QUIZ = "title: A quiz\nquestions:\n  - id: one\n    kind: gaps\n    prompt: What do you say?\n"
 
@@ -132,7 +132,7 @@ def _check_options(question: GapsQuestion, name: str, gap: Gap) -> Iterator[Prob
     ]
     for answer, place in answers:
         if compared(answer) not in offered:
-            hint = did_you_mean(answer, options) or f"the options are: {', '.join(options)}"
+            hint = did_you_mean(answer, options) or f"the options are: {listed(options)}"
             yield NOT_OFFERED.at(place, hint=hint, text=answer)
 
 

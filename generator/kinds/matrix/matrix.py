@@ -13,7 +13,7 @@ from generator.model.part import Part
 from generator.model.question import Id, Kind, Question, part_ids
 from generator.model.words import Block, Inline
 from generator.text.located_yaml import Authored
-from generator.text.problems import Problem, Rule, did_you_mean
+from generator.text.problems import Problem, Rule, did_you_mean, listed
 
 UNKNOWN_COLUMN = Rule(
     id="unknown-column",
@@ -92,7 +92,7 @@ def _check(question: MatrixQuestion) -> Iterator[Problem]:
         yield from check_twice(places)
         for name, place in places:
             if plain(name) not in columns:
-                hint = did_you_mean(name, columns) or f"the columns are: {', '.join(columns)}"
+                hint = did_you_mean(name, columns) or f"the columns are: {listed(columns)}"
                 yield UNKNOWN_COLUMN.at(place, hint=hint, text=name)
 
 

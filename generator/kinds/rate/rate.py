@@ -12,7 +12,7 @@ from generator.model.part import Part, Scale, Subscale
 from generator.model.question import Id, Kind, Unscored, part_ids
 from generator.model.words import Block, Inline
 from generator.text.located_yaml import Authored
-from generator.text.problems import Problem, Rule, did_you_mean
+from generator.text.problems import Problem, Rule, did_you_mean, listed
 
 _HEAD = (
     "title: A quiz\nquestions:\n  - id: one\n    kind: rate\n    prompt: How is it for you?\n"
@@ -93,7 +93,7 @@ def _check(question: RateQuestion) -> Iterator[Problem]:
     known = dict.fromkeys(trait.id for trait in question.traits)
     for number, statement in enumerate(question.statements):
         if statement.trait not in known:
-            hint = did_you_mean(statement.trait, known) or f"the traits are: {', '.join(known)}"
+            hint = did_you_mean(statement.trait, known) or f"the traits are: {listed(known)}"
             place = question.span("statements", number, "trait")
             yield UNKNOWN_TRAIT.at(place, hint, name=statement.trait)
     named = {statement.trait for statement in question.statements}
