@@ -35,6 +35,8 @@ function isolate(element) {
 function tellHeight() {
   const height = Math.ceil(document.body.getBoundingClientRect().height);
   window.parent.postMessage({ type: "course-height", height }, "*");
+  // What learning platforms listen to (Canvas, Brightspace, Moodle with a plugin), as they want it.
+  window.parent.postMessage(JSON.stringify({ subject: "lti.frameResize", height }), "*");
 }
 
 /** Makes a page ready to stand in another. */
