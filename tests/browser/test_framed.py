@@ -73,7 +73,9 @@ def framed(outside: Page, hosts: tuple[str, str], around: Path, witness: Witness
     return show
 
 
-class TestInAFrameThatAllowsScriptsAndNothingElse:
+class TestShutOff:
+    """A frame that allows scripts and nothing else."""
+
     @pytest.fixture
     def shut_off(self, framed: Frame, witness: Witness) -> Callable[[str], FrameLocator]:
         for part in REFUSED:
