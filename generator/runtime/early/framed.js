@@ -25,6 +25,8 @@ function alone() {
 function isolate(element) {
   for (let inner = element; inner !== document.body && inner.parentElement; inner = inner.parentElement) {
     if (inner instanceof HTMLDetailsElement) inner.open = true;
+    // The room that a page leaves above its text and below it.
+    if (!inner.parentElement.closest(ALONE)) put(inner.parentElement, { "margin-block": "0", "padding-block": "0" });
     for (const other of inner.parentElement.children) {
       if (other instanceof HTMLElement && other !== inner) put(other, { display: "none" });
     }
