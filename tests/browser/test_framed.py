@@ -43,19 +43,23 @@ def outside(new_page: NewPage) -> Page:
 
 @pytest.fixture
 def framed(outside: Page, hosts: tuple[str, str], around: Path, witness: Witness) -> Frame:
-    """`framed(path, sandbox=None, own=False)`: a page of the course in a frame.
+    """`framed(path, sandbox=None, own=False, folded=False)`: a page of the course in a frame.
 
-    own: whether the page around is of the course's host.
+    own: whether the page around is of the course's host; folded: whether it hides the frame.
     """
     witness.forgive("status of 404")  # the icon of the page around
 
-    def show(path: str, sandbox: str | None = None, own: bool = False) -> FrameLocator:
+    def show(
+        path: str, sandbox: str | None = None, own: bool = False, folded: bool = False
+    ) -> FrameLocator:
         course, other = hosts
         limits = "" if sandbox is None else f' sandbox="{sandbox}"'
         text = (
             f'<!doctype html><h1>Around</h1><script src="{course}/assets/embed.js"></script>'
             f'<iframe src="{course}/{path}" title="A course" width="900"{limits}></iframe>'
         )
+        if folded:
+            text = text.replace("<iframe", "<details><summary>Unfold</summary><iframe")
         if own:
             outside.route(
                 "**/around", lambda route: route.fulfill(body=text, content_type="text/html")
@@ -69,7 +73,9 @@ def framed(outside: Page, hosts: tuple[str, str], around: Path, witness: Witness
     return show
 
 
-class TestInAFrameThatAllowsScriptsAndNothingElse:
+class TestShutOff:
+    """A frame that allows scripts and nothing else."""
+
     @pytest.fixture
     def shut_off(self, framed: Frame, witness: Witness) -> Callable[[str], FrameLocator]:
         for part in REFUSED:
@@ -179,6 +185,26 @@ class TestEmbedded:
         question.get_by_role("button", name="Check").or_(
             question.get_by_role("button", name="Start afresh")
         ).first.click()
+
+    def test_a_frame_that_was_folded_away_gets_its_height_when_it_is_seen(
+        self, framed: Frame, outside: Page
+    ) -> None:
+        frame = framed("first-module/rich.html?embed", folded=True)
+        outside.wait_for_load_state()
+        assert self.height(outside) == 0
+        outside.get_by_text("Unfold").click()
+        expect(frame.get_by_role("heading", name="Much on a page")).to_be_visible()
+        outside.wait_for_function("document.querySelector('iframe').offsetHeight > 1000")
+
+    def test_platforms_are_told_in_their_own_words(self, framed: Frame, outside: Page) -> None:
+        outside.add_init_script(
+            """addEventListener("message", ({data}) => {
+                if (typeof data === "string") (window.told ??= []).push(JSON.parse(data));
+            })"""
+        )
+        framed("first-module/rich.html?embed")
+        outside.wait_for_function("window.told?.at(-1)?.height > 1000")
+        assert outside.evaluate("told.at(-1).subject") == "lti.frameResize"
 
     def test_a_question_that_its_quiz_hands_in_comes_with_the_quiz(self, framed: Frame) -> None:
         frame = framed("quizzes/before.html?embed#q-before-till")

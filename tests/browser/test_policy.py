@@ -44,12 +44,6 @@ def strict(new_page: NewPage, address: str) -> Page:
     page = new_page(reduced_motion="reduce", accept_downloads=True)
     page.add_init_script(WATCH)
 
-    def stand_here(route: Route) -> None:
-        response = route.fetch()
-        text = response.text().replace(SITE_URL.rstrip("/"), address)
-        route.fulfill(response=response, body=text)
-
-    page.route("**/sitemap.xml", stand_here)
     return page
 
 
@@ -151,6 +145,12 @@ def test_a_conversation_is_played(strict: Page, address: str) -> None:
 
 
 def test_the_search_finds_and_pages_are_swapped(strict: Page, address: str) -> None:
+    def stand_here(route: Route) -> None:
+        response = route.fetch()
+        text = response.text().replace(SITE_URL.rstrip("/"), address)
+        route.fulfill(response=response, body=text)
+
+    strict.route("**/sitemap.xml", stand_here)
     with (
         strict.expect_response("**/sitemap.xml"),
         strict.expect_response("**/search_index.json"),

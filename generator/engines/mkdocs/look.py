@@ -37,6 +37,9 @@ def course_look(config: MkDocsConfig) -> None:
         original = jinja2.PrefixLoader({"material": jinja2.FileSystemLoader(theme)})
         env.loader = jinja2.ChoiceLoader([env.loader, original] if env.loader else [original])
         env.globals["early"] = bundle(EARLY).path
+        # Until all files are known; another plugin may make a page of its own before that.
+        env.filters["icons_as_files"] = str
+        env.globals["chosen_icons"] = None
         return env
 
     config.theme.get_env = with_theme  # type: ignore[method-assign]

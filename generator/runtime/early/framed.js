@@ -25,6 +25,8 @@ function alone() {
 function isolate(element) {
   for (let inner = element; inner !== document.body && inner.parentElement; inner = inner.parentElement) {
     if (inner instanceof HTMLDetailsElement) inner.open = true;
+    // The room that a page leaves above its text and below it.
+    if (!inner.parentElement.closest(ALONE)) put(inner.parentElement, { "margin-block": "0", "padding-block": "0" });
     for (const other of inner.parentElement.children) {
       if (other instanceof HTMLElement && other !== inner) put(other, { display: "none" });
     }
@@ -35,6 +37,8 @@ function isolate(element) {
 function tellHeight() {
   const height = Math.ceil(document.body.getBoundingClientRect().height);
   window.parent.postMessage({ type: "course-height", height }, "*");
+  // What learning platforms listen to (Canvas, Brightspace, Moodle with a plugin), as they want it.
+  window.parent.postMessage(JSON.stringify({ subject: "lti.frameResize", height }), "*");
 }
 
 /** Makes a page ready to stand in another. */
