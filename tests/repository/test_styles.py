@@ -1,4 +1,4 @@
-"""What style sheets must not say, as a browser would then leave something out."""
+"""What style sheets and templates must not say, as a browser leaves it out."""
 
 from __future__ import annotations
 
@@ -33,3 +33,14 @@ def test_no_list_is_styled_away() -> None:
     said = declarations("list-style")
     assert len(said) > 3
     assert [one for one in said if one[2] == "none" and not one[1].endswith("summary")] == []
+
+
+def test_only_what_is_typed_is_completed() -> None:
+    """`autocomplete` is nothing that a radio button or a checkbox may have; their form may."""
+    pages = [*(PROJECT / "generator").rglob("*.html")]
+    inputs = [
+        one for page in pages for one in re.findall(r"<input\b[^>]*>", page.read_text("utf-8"))
+    ]
+    assert len(inputs) > 10
+    completed = [one for one in inputs if "autocomplete" in one]
+    assert [one for one in completed if not re.search(r'type="(text|search)"', one)] == []
