@@ -25,7 +25,7 @@ LINKS = """() => {
         const [head, foot] = [0, 1].map(() => document.createElement("a"));
         for (const link of [head, foot]) Object.assign(link, {href: `http://whole/${number}`});
         head.textContent = foot.textContent = "x";
-        text?.append(foot, document.createElement("br"), "So that there are some lines. ".repeat(9));
+        text?.append(foot, document.createElement("br"), "Some lines of it. ".repeat(15));
         text?.prepend(head);
         text?.append(foot);
     }
