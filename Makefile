@@ -22,8 +22,8 @@ say := @echo "==>"
 MAKEFLAGS += --no-builtin-rules
 .DELETE_ON_ERROR:
 .DEFAULT_GOAL := help
-.PHONY: help site manual serve test test-fast test-client test-python test-plugins check bundle publish lock clean distclean \
-	fuzz node chromium
+.PHONY: help site manual serve test test-fast test-client test-python test-plugins test-browsers check bundle publish lock clean distclean \
+	fuzz node chromium browsers
 # `make clean site` means one after the other, with -j too.
 ifneq ($(filter clean distclean,$(MAKECMDGOALS)),)
 .NOTPARALLEL:
@@ -39,7 +39,8 @@ site: $(SITE_READY) ## build the course into site/
 serve: $(SITE_READY) ## live preview while you write (PORT=8000)
 	@$(BIN)/course serve $(if $(PORT),--port $(PORT)) $(ARGS)
 
-test: test-client test-python test-plugins ## everything that CI tests
+# The browsers come last, so that one that was not to be had is the last thing that is said.
+test: test-client test-python test-plugins test-browsers ## everything that CI tests
 
 # What takes neither a browser, nor the flagship's site, nor many commands.
 FAST := tests/unit tests/repository tests/manual
@@ -65,6 +66,10 @@ test-plugins: $(PLUGINS_READY) $(NODE_MODULES_READY) | chromium ## the course be
 fuzz: $(TEST_READY) $(NODE_MODULES_READY) ## look for inputs that do harm (MINUTES=60 SEED=1 ONLY=page,quiz)
 	$(say) fuzzing for $(or $(MINUTES),3) minutes
 	@$(BIN)/python -m tests.fuzz --minutes $(or $(MINUTES),3) $(if $(SEED),--seed $(SEED)) $(if $(ONLY),--only $(ONLY))
+
+test-browsers: $(TEST_READY) | chromium browsers ## the main path in Chromium, Firefox and WebKit
+	$(say) testing in three browsers
+	@$(BIN)/python -m pytest tests/browsers -n0 $(ARGS)
 
 check: $(TEST_READY) $(NODE_MODULES_READY) ## lint, formatting, types
 	$(say) ruff, mypy, tsc, oxlint
@@ -126,6 +131,9 @@ $(PLUGINS_READY): $(TEST_READY)
 	$(say) installing other plugins of MkDocs "(some 20 seconds)"
 	@$(PIP) install -c requirements.lock --no-build-isolation -e '.[plugins]'
 	@rm -f $(VENV)/ready-plugins-* && touch $@
+
+browsers: | $(TEST_READY)
+	@$(BIN)/python -m tests.support.machine --try firefox webkit
 
 chromium: | node
 node chromium: | $(TEST_READY)

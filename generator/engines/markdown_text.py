@@ -147,7 +147,7 @@ class SiteMarkdown:
             html = _one_line(self._line, _outside_code(text, inline) if "<" in text else text)
         else:
             html = self._block.reset().convert(text)
-            html = _footnotes(html, text) if 'id="fn' in html else html
+            html = _own_names(html, text)
         if "<" in text and _is_bare(html):  # it is about HTML: <br>, or <b></b>
             return escape(text, quote=False) if inline else f"<p>{escape(text, quote=False)}</p>"
         return html
@@ -164,12 +164,16 @@ def _name(extension: Any) -> str:
     return "course" if type(extension).__name__ == "CourseExtension" else type(extension).__module__
 
 
-def _footnotes(html: str, text: str) -> str:
-    """Footnotes of a question, under names that no other question on the page has."""
+# Names that are counted from the start of each text: of footnotes, and of numbered lines of code.
+_COUNTED = re.compile(r'\b((?:id|name)="|href="#)(fn:|fnref:|__codelineno-|__span-)')
+
+
+def _own_names(html: str, text: str) -> str:
+    """The HTML of a text of a question, under names that no other text on the page has."""
+    if not _COUNTED.search(html):
+        return html
     own = sha256(text.encode()).hexdigest()[:6]
-    for sign in ('id="fn', 'href="#fn', 'id="fnref', 'href="#fnref'):
-        html = html.replace(f"{sign}:", f"{sign}:{own}-")
-    return html
+    return _COUNTED.sub(rf"\1\g<2>{own}-", html)
 
 
 class _Html(HtmlInlineProcessor):

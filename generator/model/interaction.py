@@ -175,9 +175,9 @@ class MatchInteraction:
 
     @property
     def key(self) -> tuple[Line, ...]:
-        """`source → target, target` for each source."""
+        """The source, a dash and its targets. An arrow would be read out, and as "right"."""
         return tuple(
-            (source.text, Plain(" → "), *joined((one.text for one in targets), ", "))
+            (source.text, Plain(" \u2013 "), *joined((one.text for one in targets), ", "))
             for source, targets in self.pairs
         )
 

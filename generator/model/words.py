@@ -47,7 +47,7 @@ class Plain(Words):
     __slots__ = ()
 
 
-# One line of words that are read in different ways: `*Item*` as Markdown, then ` → ` as it is.
+# One line of words that are read in different ways: `*Item*` as Markdown, then a dash as it is.
 Line = tuple[Words, ...]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -66,6 +67,22 @@ def replace_marks(html: str, by: Callable[[str], str]) -> str:
 def marks_in(html: str) -> list[str]:
     """The keys of the marks in a page, in order."""
     return [unescape(key) for key in _MARKS.findall(html)]
+
+
+_CODE = re.compile(r"<pre(?=[\s>])(?![^>]*\sid=)")
+_NO_HEAD = re.compile(r"<th((?:\s[^>]*)?)>\s*</th>")
+
+
+def finished(html: str) -> str:
+    """A page of a course as it is published.
+
+    A block of code without an id gets one: scripts that add a button to copy it, as Material's
+    does, name it after the nearest id around it, and several in one page or question would have
+    one name. The empty corner of a table is no head of a column.
+    """
+    numbers = itertools.count(1)
+    html = _CODE.sub(lambda _: f'<pre id="code-{next(numbers)}"', html)
+    return _NO_HEAD.sub(r"<td\1></td>", html)
 
 
 def read_markup(html: str) -> Converted:

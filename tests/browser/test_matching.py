@@ -83,7 +83,8 @@ def check(question: Locator) -> None:
 
 
 def marks(question: Locator) -> list[str]:
-    return question.locator(".course-mark:visible").all_inner_texts()
+    """What is said of each part; of a table, at the heads of its rows."""
+    return question.locator(":not(td) > .course-mark:visible").all_inner_texts()
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -261,8 +262,43 @@ class TestNames:
             question = of(page, kind)
             fill(question, responses(kind, "right")[0])
             check(question)
+            said = "your answer, right" if kind == "matrix" else "right"
             for control in controls(question):
-                expect(control).to_have_accessible_description("right")
+                chosen = kind != "matrix" or control.is_checked()
+                expect(control).to_have_accessible_description(said if chosen else "")
+
+    @pytest.mark.parametrize("width", [390, 1366])
+    def test_what_nobody_ticked_in_a_table_is_neither_right_nor_wrong(
+        self, width: int, new_page: NewPage, address: str
+    ) -> None:
+        page = new_page(viewport={"width": width, "height": 800})
+        page.goto(f"{address}/free.html")
+        question = of(page, "matrix")
+        look = "cell => getComputedStyle(cell).backgroundColor"
+        for state in ("right", "wrong"):
+            fill(question, responses("matrix", state)[0])
+            check(question)
+            looks: dict[bool, set[str]] = {True: set(), False: set()}
+            for cell in question.locator("tbody td").all():
+                ticked = cell.locator("input").is_checked()
+                assert cell.get_attribute("data-mark") == (state if ticked else None)
+                looks[ticked].add(cell.evaluate(look))
+            assert not looks[True] & looks[False] and len(looks[False]) == 1
+            if state == "right":
+                check(question)  # starts it afresh
+
+    def test_the_rows_of_a_table_have_the_room_that_its_boxes_do_not_need(
+        self, new_page: NewPage, address: str
+    ) -> None:
+        page = new_page(viewport={"width": 1366, "height": 800})
+        page.goto(f"{address}/free.html")
+        for table in page.locator(".course-matrix").all():
+            for head in table.get_by_role("rowheader").all():
+                lines = "head => head.querySelector('span').getClientRects().length"
+                assert head.evaluate(lines) == 1
+            for cell in table.locator("tbody td").all():
+                box = cell.bounding_box()
+                assert box and box["width"] >= 64, "beside the box a sign has its place"
 
 
 @pytest.mark.parametrize("state", ["fresh", "right", "partly", "wrong", "exhausted"])

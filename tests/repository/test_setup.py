@@ -124,6 +124,31 @@ def test_without_root_playwright_is_asked(
     )
 
 
+@pytest.mark.parametrize("name", ["firefox", "webkit"])
+def test_a_second_browser_that_is_not_to_be_had_is_told_and_stops_nobody(
+    name: str,
+    program: Program,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.delenv("FIREFOX", raising=False)
+    monkeypatch.setattr(os, "geteuid", lambda: 1000)
+    program("apt-get", "exit 0")
+    assert machine.main(["--try", name]) == 0
+    assert capsys.readouterr().err.startswith(f"warning: no {name} to be had (")
+    assert machine.main([name]) == 1
+
+
+def test_webkit_is_whole_with_its_browser_and_a_screen_that_nobody_sees(
+    program: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    driver = program("WebKitWebDriver", WORKS)
+    monkeypatch.setattr(machine, "small_browsers", lambda: [tmp_path])
+    assert machine.find("webkit") is None
+    program("Xvfb", WORKS)
+    assert machine.find("webkit") == str(driver)
+
+
 def test_node_of_the_machine_if_new_enough_and_with_npm(program: Program) -> None:
     node = program("node", "echo v18.19.0")
     program("npm", "echo 10.0")

@@ -130,6 +130,13 @@ const select = (question, part) => question.querySelector(`[data-part="${part}"]
 const box = (question, part, value) => question.querySelector(`[data-part="${part}"] input[value="${value}"]`);
 const mark = (question, part) => said(question, `[data-part="${part}"] .course-mark`);
 
+/** What is heard at the controls besides their names, by row and value. */
+const heard = (question) =>
+  Object.fromEntries([...question.querySelectorAll("input[aria-describedby]")].map((input) => {
+    const part = input.closest("[data-part]").dataset.part;
+    return [`${part} ${input.value}`, document.getElementById(input.getAttribute("aria-describedby")).textContent];
+  }));
+
 /** Chooses from a list, as a learner does. */
 function choose(question, part, value) {
   select(question, part).value = value;
@@ -204,15 +211,24 @@ test("match: what does not fit the question leaves it free, and keeps what was e
   }
 });
 
-test("matrix: ticks are read row by row, marked row by row, and heard at every box of the row", () => {
+test("matrix: ticks are read row by row and marked row by row, and each tick is judged at its own box", () => {
   const question = table();
   for (const [part, value] of [["a", "x"], ["a", "y"], ["b", "x"]]) box(question, part, value).click();
   press(question);
   assert.deepEqual(answered[0].response, { a: ["x", "y"], b: ["x"] });
   assert.deepEqual([mark(question, "a"), mark(question, "b")], ["right", "not right"]);
-  const id = question.querySelector('[data-part="b"] .course-mark').id;
-  assert.equal(question.querySelectorAll(`input[aria-describedby="${id}"]`).length, 3);
-  assert.equal(document.querySelectorAll(`#${id}`).length, 1);
+  assert.deepEqual(heard(question), { "a x": "your answer, right", "a y": "your answer, right", "b x": "your answer, not right" });
+});
+
+test("matrix: of a box that was not ticked nothing is heard before the end, and then where the right ones were", () => {
+  const question = table({ attributes: 'attempts="1"' });
+  for (const [part, value] of [["a", "x"], ["a", "z"]]) box(question, part, value).click();
+  press(question);
+  assert.deepEqual([mark(question, "a"), mark(question, "b")], ["not right", "not answered"]);
+  assert.deepEqual(heard(question), { "a x": "your answer, right", "a z": "your answer, not right", "a y": "right, not ticked", "b z": "right, not ticked" });
+  press(question);
+  assert.deepEqual(heard(question), {});
+  assert.equal(question.querySelector("[data-mark], .course-mark:not([hidden])"), null);
 });
 
 test("matrix: rows are put back, locked at the end, and emptied afresh", () => {

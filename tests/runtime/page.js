@@ -55,7 +55,7 @@ export const listsHtml = ({ sources, targets }) => `<ul class="course-options">$
 /** The answer of a matrix: a table with a row for each source. */
 export const tableHtml = ({ sources, targets, several }) => `<table>${sources.map((id) => `
   <tr data-part="${id}"><th><span class="course-option-text">Row ${id}</span><span class="course-mark" hidden></span></th>${targets.map((target) => `
-  <td><label><input type="${several ? "checkbox" : "radio"}" name="answer-${id}" value="${target}"></label></td>`).join("")}</tr>`).join("")}</table>`;
+  <td class="course-option"><label><input type="${several ? "checkbox" : "radio"}" name="answer-${id}" value="${target}"></label><span class="course-mark" hidden></span></td>`).join("")}</tr>`).join("")}</table>`;
 
 /** The answer of gaps: a field or a list for each. */
 export const gapsHtml = ({ blanks }) => `<p>${blanks.map(({ id, options }) => `We say

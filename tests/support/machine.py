@@ -2,10 +2,11 @@
 
 `python -m tests.support.machine node chromium` says what it does, fetches what is missing and
 notes where it is in .venv/found/, which the fixtures read. Only the standard library is used.
+With `--try` what is not to be had is said, and is no error.
 
 `LOOKS` are the places where a thing may be already, `FETCHES` the ways to get it: both in order,
-cheapest first. A browser is taken from the machine, or else from Debian's packages, or else from
-Playwright; Node from the machine, or else from a Python package that carries it.
+cheapest first. A browser is taken from the machine, or else from Debian's packages, or else (if it
+is Chromium) from Playwright; Node from the machine, or else from a Python package that carries it.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ PROJECT = Path(__file__).resolve().parents[2]
 FOUND = Path(sys.prefix) / "found"
 
 CHROMIUM_NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+FIREFOX_NAMES = ("firefox-esr", "firefox")
 NODE_OLDEST = (20, 19)  # as package.json says
 NODE_WANTED = f"{'.'.join(map(str, NODE_OLDEST))} or newer"
 
@@ -80,6 +82,24 @@ def chromium_of_playwright() -> str | None:
     return place if Path(place).is_file() and version(place) else None
 
 
+def firefox_here() -> str | None:
+    """A Firefox of this machine."""
+    return on_path(FIREFOX_NAMES, lambda place: version(place) is not None)
+
+
+def webkit_here() -> str | None:
+    """The driver of WebKitGTK, where its small browser and a screen to run it on are as well."""
+    whole = shutil.which("Xvfb") and small_browsers()
+    return shutil.which("WebKitWebDriver") if whole else None
+
+
+def small_browsers() -> list[Path]:
+    """WebKitGTK's small browser, which Debian puts beside the library; the newest first."""
+    places = (Path("/usr/lib"), Path("/usr/libexec"), Path("/usr/lib64"))
+    found = (path for place in places for path in place.glob("**/webkit2gtk-4*/MiniBrowser"))
+    return sorted(found, reverse=True)
+
+
 def node_here() -> str | None:
     """A Node of this machine that is new enough and has its npm."""
     return on_path(["node"], lambda place: node_is_good(place) and shutil.which("npm") is not None)
@@ -101,15 +121,30 @@ def node_is_good(place: str | Path) -> bool:
 
 def chromium_by_apt() -> str:
     """Debian's chromium, on a machine that is ours to install on."""
+    return by_apt("Debian's chromium", "chromium")
+
+
+def firefox_by_apt() -> str:
+    """Debian's firefox-esr."""
+    return by_apt("Debian's firefox-esr", "firefox-esr")
+
+
+def webkit_by_apt() -> str:
+    """Debian's driver of WebKitGTK, with its small browser, and a screen that nobody sees."""
+    return by_apt("Debian's webkit2gtk-driver and xvfb", "webkit2gtk-driver", "xvfb")
+
+
+def by_apt(what: str, *packages: str) -> str:
+    """Packages of Debian."""
     apt = apt_get()
     if not apt:
         return "that takes root and apt-get"
-    say("no browser here: installing Debian's chromium (about a minute)")
+    say(f"not here yet: installing {what} (about a minute)")
     patient = [apt, "-qq", "-o", "DPkg::Lock::Timeout=300"]
     # An update that fails in part may still have brought the list that counts.
     updated = run([*patient, "update"])
     done = run(
-        [*patient, "-y", "--no-install-recommends", "install", "chromium"],
+        [*patient, "-y", "--no-install-recommends", "install", *packages],
         DEBIAN_FRONTEND="noninteractive",
     )
     return last_words(done, updated)
@@ -154,15 +189,21 @@ def last_words(*done: subprocess.CompletedProcess[str]) -> str:
 
 LOOKS: Mapping[str, Sequence[Callable[[], str | None]]] = {
     "chromium": (chromium_here, chromium_of_playwright),
+    "firefox": (firefox_here,),
+    "webkit": (webkit_here,),
     "node": (node_of_wheel, node_here),
 }
 FETCHES: Mapping[str, Sequence[Callable[[], str]]] = {
     "chromium": (chromium_by_apt, chromium_by_playwright),
+    "firefox": (firefox_by_apt,),
+    "webkit": (webkit_by_apt,),
     "node": (node_by_wheel,),
 }
-TOLD_BY = {"chromium": "CHROMIUM"}
+TOLD_BY = {"chromium": "CHROMIUM", "firefox": "FIREFOX"}
 TO_DO = {
     "chromium": "Install Chromium or Chrome, or say where one is: CHROMIUM=/path/to/it make test",
+    "firefox": "Install Firefox, or say where one is: FIREFOX=/path/to/it make test-browsers",
+    "webkit": "Install WebKitWebDriver with its MiniBrowser, and Xvfb.",
     "node": f"Install Node {NODE_WANTED} with npm, and put it on PATH.",
 }
 
@@ -212,13 +253,15 @@ def say(what: str) -> None:
 
 
 def main(things: Sequence[str]) -> int:
-    """Get all of them; 1 and one sentence where that cannot be."""
-    try:
-        for thing in things:
+    """Get all of them; 1 and one sentence where that cannot be, unless it is only a try."""
+    only_try = things[:1] == ["--try"]
+    for thing in things[only_try:]:
+        try:
             get(thing)
-    except Missing as missing:
-        print(f"error: {missing}", file=sys.stderr)
-        return 1
+        except Missing as missing:
+            print(f"{'warning' if only_try else 'error'}: {missing}", file=sys.stderr)
+            if not only_try:
+                return 1
     return 0
 
 

@@ -227,7 +227,7 @@ def test_a_target_is_a_text_in_a_list_and_markdown_elsewhere(renderer: Renderer)
     pairs = [{"item": "One", "target": "*A* & `<b>`"}, {"item": "Two", "target": "B"}]
     html = rendered(renderer, question(kind="match", pairs=pairs))
     assert ">A &amp; &lt;b&gt;</option>" in html
-    assert "<li>One → <em>A</em> &amp; <code>&lt;b&gt;</code></li>" in html
+    assert "<li>One \u2013 <em>A</em> &amp; <code>&lt;b&gt;</code></li>" in html
 
 
 def test_a_text_of_an_unknown_way_to_be_read_is_a_mistake_of_ours(renderer: Renderer) -> None:

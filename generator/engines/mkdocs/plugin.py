@@ -38,7 +38,7 @@ from generator.model.generated import SOURCES, GeneratedPage, generated_pages
 from generator.reader import Reading, assemble
 from generator.reader.configuration import NO_LOOK, NO_TEMPLATE, read_settings
 from generator.reader.course_reader import missing_page
-from generator.reader.markup import read_markup
+from generator.reader.markup import finished, read_markup
 from generator.reader.outline import NavItem, Outline, PageSource
 from generator.reader.quiz_folder import read_quiz_folder
 from generator.reader.source_files import SourceFiles
@@ -368,11 +368,13 @@ class CoursePlugin(BasePlugin[CourseConfig]):
     @event_priority(FIRST)
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
         """Put questions, quizzes and conversations into the places of their marks."""
-        if self.site is None or "data-course=" not in output:
+        if self.site is None:
             return output
-        path = self._path(page.file)
-        self._print(page, config)
-        return self.site.expand(output, path, _url(page.file))
+        asks = "data-course=" in output
+        if asks:
+            self._print(page, config)
+            output = self.site.expand(output, self._path(page.file), _url(page.file))
+        return finished(output) if asks or self.site.everywhere else output
 
     def _print(self, page: Page, config: MkDocsConfig) -> None:
         """Fill the marks in what mkdocs-print-site keeps of a page for its page of all pages."""

@@ -41,10 +41,6 @@ export default {
     const field = area(form);
     field?.addEventListener("input", () => grow(field));
   },
-  lock(form, on) {
-    const field = area(form);
-    if (field) field.readOnly = on;
-  },
   outcome(form, _, solution) {
     solution?.setAttribute("open", "");
     return [el("p", { class: "course-say" }, boxes(form).length ? words.compareAndTick : words.compare)];

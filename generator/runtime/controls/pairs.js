@@ -2,7 +2,8 @@
 
 import { findAll } from "../base/dom.js";
 import { entries, ids } from "../grading/verdict.js";
-import { words } from "../base/words.js";
+
+export { empty } from "./options.js";
 
 /** @param {HTMLFormElement} form */
 const parts = (form) => findAll(form, ".course-answer [data-part]");
@@ -53,6 +54,3 @@ function put(form, given) {
 
 /** Whether two lists hold the same ids. @param {unknown} one @param {unknown} other */
 const same = (one, other) => String(ids(one).sort()) === String(ids(other).sort());
-
-/** What to say while nothing is chosen. */
-export const empty = () => words.chooseFirst;

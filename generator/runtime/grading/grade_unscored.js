@@ -1,6 +1,6 @@
 /** Answers without right or wrong: whether they are whole, and the profile that ratings give. Pure. */
 
-import { ids, verdict } from "./verdict.js";
+import { entries, ids, verdict } from "./verdict.js";
 
 /**
  * @typedef {object} Side  How far one is with a trait.
@@ -17,12 +17,6 @@ import { ids, verdict } from "./verdict.js";
  */
 const done = (whole) => (whole ? { ...verdict(0), state: "done" } : { ...verdict(0), unreadable: true });
 
-/** @param {unknown} response @param {string} name */
-function entry(response, name) {
-  const table = typeof response === "object" && response !== null ? /** @type {Record<string, unknown>} */ (response) : {};
-  return Object.prototype.hasOwnProperty.call(table, name) ? table[name] : undefined;
-}
-
 /**
  * The rating of each statement, as far as there is one on the scale.
  * @param {import("../types.js").Likert} interaction
@@ -30,7 +24,8 @@ function entry(response, name) {
  * @returns {Map<string, number>}
  */
 function ratings({ statements, scale }, response) {
-  const places = ids(statements).map((id) => /** @type {[string, number]} */ ([id, Number(entry(response, id))]));
+  const given = entries(response);
+  const places = ids(statements).map((id) => /** @type {[string, number]} */ ([id, Number(given.get(id))]));
   return new Map(places.filter(([, place]) => Number.isInteger(place) && place >= 1 && place <= scale));
 }
 
@@ -45,7 +40,7 @@ export function gradeScale(interaction, response) {
 
 /** @param {unknown} response */
 export function gradeLongText(response) {
-  const answer = entry(response, "answer");
+  const answer = entries(response).get("answer");
   return done(typeof answer === "string" && answer.trim() !== "");
 }
 

@@ -17,16 +17,17 @@ const inputs = (form) => /** @type {Field[]} */ (findAll(form, ".course-answer :
  */
 export function lockInputs(form, on) {
   for (const input of inputs(form)) {
-    if (on) input.setAttribute("aria-disabled", "true");
+    // What was typed can still be read and copied, and is called read-only, not out of use.
+    if (/^text/.test(input.type)) /** @type {HTMLInputElement} */ (input).readOnly = on;
+    else if (on) input.setAttribute("aria-disabled", "true");
     else input.removeAttribute("aria-disabled");
-    if ("readOnly" in input && /^text/.test(input.type)) input.readOnly = on;
     // A list can be opened and read; what is not chosen cannot be.
     if ("options" in input) for (const option of input.options) option.disabled = on && !option.selected;
   }
 }
 
 /** @param {EventTarget | null} target */
-const isLocked = (target) => target instanceof HTMLInputElement && target.getAttribute("aria-disabled") === "true";
+const isLocked = (target) => target instanceof HTMLInputElement && (target.readOnly || target.hasAttribute("aria-disabled"));
 
 /**
  * Sees to it that locked inputs stay as they are and that the button, which changes its meaning after each press,

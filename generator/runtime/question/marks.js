@@ -2,6 +2,9 @@
 
 import { find, findAll } from "../base/dom.js";
 import { words } from "../base/words.js";
+import { entries } from "../grading/verdict.js";
+
+/** @typedef {import("../types.js").Mark} Mark */
 
 /** @param {import("../types.js").Interaction} interaction */
 function wording(interaction) {
@@ -10,8 +13,8 @@ function wording(interaction) {
   return interaction.shape === "choice" && interaction.multiple ? words.marks.many : words.marks.one;
 }
 
-/** @param {HTMLElement} option */
-const inputs = (option) => findAll(option, "input, select");
+/** @param {HTMLElement} place */
+const inputs = (place) => findAll(place, "input, select");
 
 /**
  * Marks the options.
@@ -23,18 +26,34 @@ const inputs = (option) => findAll(option, "input, select");
 export function showMarks(question, interaction, marks, finished) {
   clearMarks(question);
   const say = wording(interaction);
-  findAll(question, ".course-answer [data-part]").forEach((option, i) => {
-    const part = option.dataset.part ?? "";
-    const mark = Object.prototype.hasOwnProperty.call(marks, part) ? marks[part] : undefined;
+  const given = entries(marks);
+  let shown = 0;
+
+  /** @param {HTMLElement} option @param {Mark | undefined} mark @param {Record<Mark, string>} say */
+  const show = (option, mark, say) => {
     const text = find(option, ".course-mark");
-    if (!mark || !text || (mark === "missed" && !finished)) return;
-    option.dataset.mark = mark;
+    const place = text?.parentElement;
+    if (!mark || !place || (mark === "missed" && !finished)) return;
+    place.dataset.mark = mark;
     text.textContent = say[mark];
     text.hidden = false;
-    // The mark stands outside the label; this lets it be heard at the input as well.
-    text.id = `${question.id}-mark-${i + 1}`;
-    for (const input of inputs(option)) input.setAttribute("aria-describedby", text.id);
-  });
+    // The mark stands outside the label; this lets it be heard at the input as well, whichever way one comes to it.
+    text.id = `${question.id}-mark-${++shown}`;
+    for (const input of inputs(place)) input.setAttribute("aria-describedby", text.id);
+  };
+
+  for (const option of findAll(question, ".course-answer [data-part]")) {
+    const part = option.dataset.part ?? "";
+    const mark = /** @type {Mark | undefined} */ (given.get(part));
+    show(option, mark, say);
+    // A row of a table is judged at its head, and each of its boxes for itself: nothing is said of one that was not ticked.
+    if (!mark || interaction.shape !== "matching") continue;
+    for (const cell of findAll(option, ".course-option")) {
+      const box = /** @type {HTMLInputElement} */ (cell.querySelector("input"));
+      const right = interaction.correct[part]?.includes(box.value);
+      show(cell, box.checked ? (right ? "right" : "wrong") : right ? "missed" : undefined, words.marks.many);
+    }
+  }
 }
 
 /**
@@ -42,12 +61,10 @@ export function showMarks(question, interaction, marks, finished) {
  * @param {HTMLElement} question
  */
 export function clearMarks(question) {
-  for (const option of findAll(question, ".course-answer [data-mark]")) {
-    delete option.dataset.mark;
-    for (const input of inputs(option)) input.removeAttribute("aria-describedby");
-    const text = find(option, ".course-mark");
-    if (!text) continue;
+  for (const text of findAll(question, "[data-mark] > .course-mark")) {
+    delete text.parentElement?.dataset.mark;
     text.textContent = "";
     text.hidden = true;
   }
+  for (const input of inputs(question)) input.removeAttribute("aria-describedby");
 }

@@ -1,0 +1,92 @@
+"""On paper: room to write, nothing torn apart, and all of a conversation."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from generator.kinds import KINDS
+from tests.support.answers import lesson, shown
+from tests.support.conversations import with_talk
+from tests.support.server import SiteServer
+from tests.support.shared import SharedSite
+
+# A link at the head and at the foot of what must stay in one piece. Where links come to lie is
+# what a PDF says in plain words.
+LINKS = """() => {
+    const whole = ".course-option:not(.course-stretch, td), tr[data-part], .course-statement";
+    let number = 0;
+    for (const one of document.querySelectorAll(whole)) {
+        number += 1;
+        const text = one.querySelector(".course-option-text, legend");
+        const [head, foot] = [0, 1].map(() => document.createElement("a"));
+        for (const link of [head, foot]) Object.assign(link, {href: `http://whole/${number}`});
+        head.textContent = foot.textContent = "x";
+        text?.append(foot, document.createElement("br"), "Some lines of it. ".repeat(15));
+        text?.prepend(head);
+        text?.append(foot);
+    }
+    return number;
+}"""
+
+
+@pytest.fixture(scope="session")
+def address(shared_site: SharedSite, site_server: SiteServer) -> str:
+    files = {"content/first-module/kinds.md": lesson((one, "") for k in KINDS for one in shown(k))}
+    return f"{site_server(shared_site('paper', {**files, **with_talk()}))}/first-module"
+
+
+def pages_of_links(pdf: bytes) -> dict[str, set[int]]:
+    """On which pages the links to each address are."""
+    text = pdf.decode("latin-1")
+    objects = dict(re.findall(r"\n(\d+) 0 obj\n(.*?)\nendobj", text, re.S))
+    pages = [one for one in objects.values() if re.search(r"/Type\s*/Page\b", one)]
+    found = defaultdict(set)
+    for number, page in enumerate(pages):
+        for listed in re.findall(r"/Annots\s*\[([^\]]*)\]", page):
+            for name in re.findall(r"(\d+) 0 R", listed):
+                if address := re.search(r"/URI\s*\((.*?)\)", objects[name]):
+                    found[address[1]].add(number)
+    return found
+
+
+def test_what_belongs_together_stands_on_one_page(page: Page, address: str) -> None:
+    page.goto(f"{address}/kinds.html")
+    marked = page.evaluate(LINKS)
+    torn = set()
+    for height in ("9in", "10in", "11in"):
+        found = pages_of_links(page.pdf(width="6in", height=height))
+        ours = {name: on for name, on in found.items() if "whole" in name}
+        assert len(ours) == marked > 30
+        assert len({number for on in ours.values() for number in on}) > 10
+        torn |= {name for name, on in ours.items() if len(on) > 1}
+    assert torn == set()
+
+
+def test_there_is_room_to_write_and_all_that_was_written(page: Page, address: str) -> None:
+    page.goto(f"{address}/kinds.html")
+    field = page.locator("textarea").first
+    page.emulate_media(media="print")
+    height = "field => field.clientHeight / parseFloat(getComputedStyle(field).lineHeight)"
+    assert field.evaluate(height) > 5
+    field.fill("A line.\n" * 30)
+    assert field.evaluate("field => field.scrollHeight - field.clientHeight") <= 0
+
+
+def test_a_conversation_that_has_not_begun_is_printed_whole(page: Page, address: str) -> None:
+    page.goto(f"{address}/practise.html")
+    scenes = page.locator(".course-scene")
+    assert [one.is_visible() for one in scenes.all()] == [False] * 5
+    page.emulate_media(media="print")
+    assert [one.is_visible() for one in scenes.all()] == [True] * 5
+    expect(page.get_by_text("The blue one, for Friday.").first).to_be_visible()
+    names = "one => getComputedStyle(one, '::before').content"
+    assert scenes.first.evaluate(names).strip('"') == "#" + str(scenes.first.get_attribute("id"))
+    page.emulate_media(media="screen")
+    page.get_by_role("button", name="Start the conversation").click()
+    page.emulate_media(media="print")
+    assert [one.is_visible() for one in scenes.all()] == [False] * 5
+    expect(page.get_by_role("log")).to_contain_text("This is not what I ordered.")
