@@ -106,8 +106,8 @@ LINKS = {
     "html-bare": "<a href=files/form.pdf download>a</a>",
     "html-percent": '<a href="with%20space.html">a</a>',
     "absolute": "[a](/other.html)",
-    "video": '<video src="files/a.mp4" poster="files/a.png" controls></video>',
-    "audio": "<audio controls><source src='files/a.mp3'></audio>",
+    "video": '<video src="files/a.mp4" poster="files/a.png" controls><track src="files/a.vtt"></video>',
+    "audio": "<audio controls><source src='files/a.mp3'></audio> A transcript.",
     "track": '<video src="files/a.mp4"><track src="files/a.vtt"></video>',
     "srcset": '<img src="files/a.png" srcset="files/a.png 1x, files/b.png 2x" alt="A">',
     "picture": '<picture><source srcset="files/b.png"><img src="files/a.png" alt="A"></picture>',
@@ -140,9 +140,9 @@ BROKEN = {
     "anchor": ("[a](other.md#gone)", "broken-anchor", 5),
     "picture": ("![A](gone.png)", "broken-image", 6),
     "picture-html": ("<img alt='A' src='gone.png'>", "broken-image", 19),
-    "video": ('<video src="gone.mp4"></video>', "broken-media", 13),
-    "audio": ("<audio><source src='gone.mp3'></audio>", "broken-media", 21),
-    "poster": ('<video src="files/a.mp4" poster="gone.png"></video>', "broken-media", 34),
+    "video": ('<video src="gone.mp4"><track src="files/a.vtt"></video>', "broken-media", 13),
+    "audio": ("<audio><source src='gone.mp3'></audio> A transcript.", "broken-media", 21),
+    "poster": ('<video src="files/a.mp4" poster="gone.png" muted></video>', "broken-media", 34),
     "srcset": ('<img alt="A" src="files/a.png" srcset="gone.png 2x">', "broken-media", 40),
 }
 

@@ -141,8 +141,8 @@ def test_what_a_learner_types_is_never_markdown(text: str) -> None:
         ("<a href='other%20page.md#part'>a</a>", 'href="other%20page.html#part"'),
         ("![A](files/a.png)", 'src="files/a.png"'),
         ("<img src='files/a.png' alt='A'>", 'src="files/a.png"'),
-        ('<video src="files/a.mp4"></video>', 'src="files/a.mp4"'),
-        ("<audio src=files/a.mp4></audio>", 'src="files/a.mp4"'),
+        ('<video src="files/a.mp4" muted></video>', 'src="files/a.mp4"'),
+        ("<audio src=files/a.mp4></audio> A transcript.", 'src="files/a.mp4"'),
         ('<img src="files/a.png" srcset="files/a.png 2x" alt="A">', 'srcset="files/a.png 2x"'),
     ],
 )
@@ -165,7 +165,7 @@ def test_addresses_in_a_question_lead_from_each_page(written: str, shown: str, u
         ("[a](gone.md)", "broken-link"),
         ("![A](gone.png)", "broken-image"),
         ("![](files/a.png)", "missing-alt-text"),
-        ("<video src='gone.mp4'></video>", "broken-media"),
+        ("<video src='gone.mp4' muted></video>", "broken-media"),
         ("[a](page.md#gone)", "broken-anchor"),
     ],
 )

@@ -151,7 +151,7 @@ class TestIdleSettings:
     def test_are_told_of_pools_too(self, make_course: MakeCourse) -> None:
         asked = POOLS.replace(question("c2"), question("c2", "attempts: 2"))
         root = make_course({"quizzes/second-quiz.yml": quiz_file("exam: true\n", asked)})
-        assert [p.rule.id for p in problems_in(root)] == ["idle-setting"]
+        assert "idle-setting" in [p.rule.id for p in problems_in(root)]
 
 
 class TestAPretest:
