@@ -35,25 +35,29 @@ class Turn:
 
 def turns(body: str) -> Iterator[Turn]:
     """The turns of a dialogue; a line that nobody says is a turn with the speaker '?'."""
-    current: Turn | None = None
+    current: tuple[str, list[str], int] | None = None
     for number, line in enumerate(body.splitlines()):
         text = line.strip()
         if not text:
             continue
         if current and line[0] in " \t":
-            current = Turn(current.speaker, f"{current.words} {text}", current.line)
+            current[1].append(text)
             continue
         if current:
-            yield current
+            yield _turn(*current)
         match = _TURN.match(text)
         if text.startswith("(") and text.endswith(")"):
-            current = Turn("", text[1:-1].strip(), number)
+            current = "", [text[1:-1].strip()], number
         elif match:
-            current = Turn(match["who"].strip(), match["words"], number)
+            current = match["who"].strip(), [match["words"]], number
         else:
-            current = Turn("?", text, number)
+            current = "?", [text], number
     if current:
-        yield current
+        yield _turn(*current)
+
+
+def _turn(speaker: str, words: list[str], line: int) -> Turn:
+    return Turn(speaker, " ".join(words), line)
 
 
 def own_side(found: list[Turn]) -> str:
