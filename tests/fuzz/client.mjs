@@ -1,7 +1,8 @@
 /** Stored progress and loaded files, in bulk: a JSON list of texts a line, what is wrong with each in return. */
 
 import { createInterface } from "node:readline";
-import { merge, noProgress, readProgress } from "../../generator/runtime/store/progress.js";
+import { merge } from "../../generator/runtime/store/merge.js";
+import { noProgress, readProgress } from "../../generator/runtime/store/progress.js";
 
 const COURSE = "c";
 
@@ -16,11 +17,10 @@ function wrong(text) {
   const again = readProgress(written, COURSE);
   if (again.condition !== "good") return "what was read and written is damaged";
   if (JSON.stringify(again.progress) !== written) return "what was read and written reads otherwise";
-  const whole = noProgress(COURSE);
-  merge(whole, again.progress);
+  const whole = merge(noProgress(COURSE), again.progress);
   if (size(whole) !== size(progress)) return "an answer was lost when it was merged into nothing";
-  merge(whole, readProgress(written, COURSE).progress);
-  if (size(whole) !== size(progress)) return "merged twice, it is another";
+  const twice = merge(whole, readProgress(written, COURSE).progress);
+  if (size(twice) !== size(progress)) return "merged twice, it is another";
   if (({}).polluted !== undefined || Object.prototype.questions !== undefined) return "the prototype of all objects was changed";
   return "";
 }

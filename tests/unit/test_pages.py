@@ -106,7 +106,7 @@ LINKS = {
     "html-bare": "<a href=files/form.pdf download>a</a>",
     "html-percent": '<a href="with%20space.html">a</a>',
     "absolute": "[a](/other.html)",
-    "video": '<video src="files/a.mp4" poster="files/a.png" controls><track src="files/a.vtt"></video>',
+    "video": '<video src="files/a.mp4" poster="files/a.png" muted></video>',
     "audio": "<audio controls><source src='files/a.mp3'></audio> A transcript.",
     "track": '<video src="files/a.mp4"><track src="files/a.vtt"></video>',
     "srcset": '<img src="files/a.png" srcset="files/a.png 1x, files/b.png 2x" alt="A">',
