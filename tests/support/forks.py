@@ -26,6 +26,7 @@ import socket
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
@@ -88,10 +89,15 @@ class Process:
         return self.returncode
 
     def communicate(self, timeout: float = PATIENCE) -> str:
-        """What it still prints until its end."""
-        with self.stdout or open(os.devnull) as stdout:
-            rest = stdout.read()
-        self.wait(timeout)
+        """What it still prints until its end. Killed when time is up, as its output never ends."""
+        patience = threading.Timer(timeout, self.send_signal, [signal.SIGKILL])
+        patience.start()
+        try:
+            with self.stdout or open(os.devnull) as stdout:
+                rest = stdout.read()
+            self.wait(timeout)
+        finally:
+            patience.cancel()
         return rest
 
 
@@ -237,8 +243,9 @@ def become(request: dict[str, Any], out: int, err: int) -> None:
         module, *arguments = arguments
     if request["limit"] >= 0:
         resource.setrlimit(resource.RLIMIT_FSIZE, (request["limit"], request["limit"]))
-    # A shell lets what it runs in the background ignore this.
+    # A shell lets what it runs in the background ignore the one, and nohup the other.
     signal.signal(signal.SIGINT, signal.default_int_handler)
+    signal.signal(signal.SIGHUP, signal.SIG_DFL)
     os.chdir(request["cwd"])
     os.environ.clear()
     os.environ.update(request["environment"])
