@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from pathlib import Path
 
+from generator.checks.teaching import cues, guessing, options, practice, stems
+from generator.text.problems import Rule
 from tests.support.forks import run
 from tests.support.machine import PROJECT
 
@@ -24,7 +27,20 @@ def run_module(arguments: list[str], cwd: Path, **environment: str) -> None:
     assert done.returncode == 0, done.stdout + done.stderr
 
 
+# Whoever makes a course for a test asks what the test wants to know, and not what teaches best.
+TEACHING = frozenset(
+    rule.id
+    for module in (cues, guessing, options, practice, stems)
+    for rule in vars(module).values()
+    if isinstance(rule, Rule)
+)
+
+
 def build_course(root: Path, **environment: str) -> Path:
-    """Build the course in a folder under --strict; the answer is its site."""
-    run_module(["generator", "build", "--strict"], root, **environment)
+    """Build the course in a folder; the answer is its site. Nothing but its teaching is doubted."""
+    done = run(["generator", "build"], root, environment)
+    said = done.stdout + done.stderr
+    assert done.returncode == 0, said
+    doubted = set(re.findall(r"\d: warning: .*\[([\w-]+)\]$", said, re.MULTILINE))
+    assert doubted <= TEACHING, said
     return root / "site"
