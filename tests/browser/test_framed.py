@@ -73,6 +73,14 @@ def framed(outside: Page, hosts: tuple[str, str], around: Path, witness: Witness
     return show
 
 
+def answered(page: Page, course: str) -> None:
+    """Answer a question of the course, so that there is something to save."""
+    page.goto(f"{course}/{KINDS}")
+    choice = page.locator("course-question[kind=choice]")
+    choice.locator("input").first.check()
+    choice.get_by_role("button", name="Check").click()
+
+
 class TestShutOff:
     """A frame that allows scripts and nothing else."""
 
@@ -127,9 +135,10 @@ class TestShutOff:
 
 class TestSaving:
     def test_where_downloads_are_forbidden_the_text_can_be_copied(
-        self, framed: Frame, witness: Witness, outside: Page
+        self, framed: Frame, witness: Witness, outside: Page, hosts: tuple[str, str]
     ) -> None:
         witness.forgive("Download is disallowed")
+        answered(outside, hosts[0])
         frame = framed("progress.html", "allow-scripts allow-same-origin", own=True)
         frame.locator("[data-do=save]").click()
         expect(frame.locator(".course-keeper-status")).to_contain_text("allows no downloads, so")
@@ -139,8 +148,11 @@ class TestSaving:
         expect(frame.locator(".course-keeper-copy button")).not_to_have_text("Copy the text")
         assert text.evaluate("f => f.value.slice(f.selectionStart, f.selectionEnd) === f.value")
 
-    def test_where_nobody_knows_both_are_offered(self, framed: Frame) -> None:
-        frame = framed("progress.html")
+    def test_where_nobody_knows_both_are_offered(
+        self, framed: Frame, outside: Page, hosts: tuple[str, str]
+    ) -> None:
+        answered(outside, hosts[0])
+        frame = framed("progress.html", own=True)
         frame.locator("[data-do=save]").click()
         expect(frame.locator(".course-keeper-status")).to_contain_text("If none arrives")
         expect(frame.locator(".course-keeper-copy textarea")).to_be_visible()

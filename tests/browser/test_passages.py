@@ -147,7 +147,7 @@ class TestRate:
         press(one)
         expect(one.get_by_role("status")).to_contain_text("I speak faster when somebody shouts.")
         expect(one).not_to_have_attribute("finished", "")
-        assert opened.evaluate("key => localStorage[key]", KEY) is None
+        assert json.loads(opened.evaluate("key => localStorage[key]", KEY))["questions"] == {}
 
     def test_gives_a_profile_by_keyboard_alone_and_never_a_score(self, opened: Page) -> None:
         heard = "document.addEventListener('course-answered', (e) => (window.heard = e.detail))"

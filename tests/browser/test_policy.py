@@ -207,6 +207,10 @@ def test_what_was_dismissed_and_chosen_stays_so(
 
 
 def test_progress_is_saved_loaded_and_erased(strict: Page, address: str, tmp_path: Path) -> None:
+    strict.goto(f"{address}/first-module/kinds.html")
+    choice = strict.locator("course-question[kind=choice]")
+    choice.locator("input").first.check()
+    choice.get_by_role("button", name="Check").click()
     strict.goto(f"{address}/progress.html")
     with strict.expect_download() as saved:
         strict.locator("[data-do=save]").click()

@@ -43,6 +43,7 @@ function tellHeight() {
 
 /** Makes a page ready to stand in another. */
 function embed() {
+  document.documentElement.classList.add("course-embedded");
   put(document.documentElement, { height: "auto" });
   put(document.body, { "min-height": "0" });
   for (const element of findAll(document, AROUND)) put(element, { display: "none" });

@@ -19,12 +19,12 @@ const shown = new WeakMap();
 /** @param {CourseQuestion} question */
 const read = (question) => openStore(courseOf(question)).read();
 
-/** @param {CourseQuestion} question @param {(progress: Progress, id: string) => void} edit */
-function change(question, edit) {
+/** @param {CourseQuestion} question @param {(progress: Progress, id: string) => void} edit @param {{quiet?: boolean}} [options] */
+function change(question, edit, options) {
   openStore(courseOf(question)).change((progress) => {
     edit(progress, question.question);
     shown.set(question, progress.questions[question.question]?.at);
-  });
+  }, options);
 }
 
 /** @param {CourseQuestion} question */
@@ -57,7 +57,7 @@ function draft(question) {
   change(question, ({ questions, drafts }, id) => {
     if (answer === null) delete drafts[id];
     else drafts[id] = { ...drafts[id], response: answer, attempts: questions[id]?.attempts ?? 0, at: now() };
-  });
+  }, { quiet: true }); // a notice would come between the answer and Check
 }
 
 /** Something was added after the answer was handed in. @param {CourseQuestion} question @param {{response: import("../types.js").Response}} detail */
