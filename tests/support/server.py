@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import io
 import re
 import threading
 from collections.abc import Callable, Iterator
@@ -15,6 +16,7 @@ from typing import Any
 import pytest
 
 NOTHING = "/.nothing"
+EMPTY = b"<!doctype html><link rel=icon href='data:,'>"  # else a browser asks for an icon
 # A file that has another name when it has other contents.
 LASTING = re.compile(r"\.[0-9a-f]{8,}\.(min\.)?(js|css)$")
 SiteServer = Callable[..., str]
@@ -43,9 +45,9 @@ class Handler(SimpleHTTPRequestHandler):
         if self.path == NOTHING:
             self.send_response(HTTPStatus.OK)
             self.send_header("Content-Type", "text/html; charset=utf-8")
-            self.send_header("Content-Length", "0")
+            self.send_header("Content-Length", str(len(EMPTY)))
             self.end_headers()
-            return None
+            return io.BytesIO(EMPTY)
         if not self.path.startswith(self.prefix + "/"):
             return self.send_error(HTTPStatus.NOT_FOUND, "outside the site")
         return super().send_head()
