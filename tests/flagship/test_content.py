@@ -111,6 +111,19 @@ def test_reads_as_easily_as_it_promises() -> None:
     assert readability.average(rows) <= 8
 
 
+def test_no_text_of_an_option_or_an_answer_opens_a_quotation_and_leaves_it_open() -> None:
+    """A list in brackets that a comma has split once came out as half a quotation."""
+    short = {"text", "item", "target", "answers", "options", "statement"}
+    halves = [
+        (question.id, text)
+        for question in COURSE.questions
+        for path, text in question.fields()
+        if isinstance(text, str) and short & set(path) and "feedback" not in path
+        if text.count("“") != text.count("”")
+    ]
+    assert halves == []
+
+
 def test_the_longest_option_is_right_no_more_often_than_chance() -> None:
     longest = expected = 0.0
     for question in COURSE.questions:
