@@ -259,10 +259,18 @@ def test_a_build_that_comes_to_nothing_leaves_no_folder(root: Path) -> None:
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT])
 def test_who_is_asked_to_end_in_the_middle_of_the_exchange_finishes_it_first(
-    number: signal.Signals, root: Path, site: Path, monkeypatch: pytest.MonkeyPatch
+    number: signal.Signals,
+    root: Path,
+    site: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    request: pytest.FixtureRequest,
 ) -> None:
     put(root, site, OLD)
     real = Path.replace
+    # Tests that run in the background, or under nohup, were told to ignore some of these.
+    usual = signal.default_int_handler if number == signal.SIGINT else signal.SIG_DFL
+    before = signal.signal(number, usual)
+    request.addfinalizer(lambda: signal.signal(number, before))
 
     def asked_to_end(self: Path, target: Path) -> Path:
         signal.raise_signal(number)

@@ -38,6 +38,8 @@ export class CourseQuestion extends HTMLElement {
     this.attempts = 0;
     /** Checks since the question was last started afresh. */
     this.tries = 0;
+    /** Whether a store has said what it knows. */
+    this.restored = false;
     /** Whether only the quiz starts it afresh, as each start of it counts there. */
     this.quizRestarts = false;
   }
@@ -228,7 +230,9 @@ export class CourseQuestion extends HTMLElement {
    */
   restore(record) {
     if (!this.loaded) return;
-    this.clear();
+    // What a learner has begun before this script was there stays.
+    if (this.restored || record?.state) this.clear();
+    this.restored = true;
     this.attempts = record?.attempts ?? 0;
     // Handed in without an answer, when it was the quiz that took answers in: there is nothing to put back.
     const blank = record?.response === null && !record.score && !this.held;
