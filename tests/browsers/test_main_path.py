@@ -104,8 +104,10 @@ def test_progress_is_saved_to_a_file_erased_and_loaded_again(
         click(visitor, "[data-do=erase]")
     until(visitor, "key => !(localStorage[key] ?? '').includes('attempts')", KEY)
     visitor.give_file("[data-do=load]", file)
+    until(visitor, "() => document.querySelector('.course-keeper-actions button')")
+    click(visitor, ".course-keeper-actions button")
     until(visitor, "key => (localStorage[key] ?? '').includes('attempts')", KEY)
-    assert "loaded" in texts(visitor, ".course-keeper-status")[0]
+    assert "Loaded." in texts(visitor, ".course-keeper-status")[0]
 
 
 def wait_for_file(visitor: Visitor, folder: Path) -> Path:
