@@ -15,6 +15,7 @@ from functools import partial
 from generator.checks.teaching import surface
 from generator.checks.teaching.chance import at_least
 from generator.checks.teaching.examples import asking
+from generator.checks.teaching.literature import GUIDELINES, NBME
 from generator.checks.teaching.one_right import OneRight, in_english, one_right, words
 from generator.model.course import Course
 from generator.text.problems import Problem, Rule
@@ -25,9 +26,6 @@ MORE = 0.2  # how far beyond chance a habit must go, as a share of the questions
 _HAPPENS = 1.5  # a key is long from this many times the mean of its distractors
 _CHARACTERS = 20  # … and by so many more than the longest of them
 
-_NBME = "NBME, Item-Writing Guide (2021), on technical flaws that help the testwise"
-_HALADYNA = "Haladyna, Downing and Rodriguez, A Review of Multiple-Choice Item-Writing Guidelines "
-_HALADYNA += "(Applied Measurement in Education 15, 2002)"
 
 _FRUITS = (
     "apple pear plum quince cherry peach grape melon lemon olive almond walnut hazel chestnut "
@@ -58,7 +56,7 @@ KEY_BY_LENGTH = Rule(
     message="the right option is {times} times as long as the others: one sees it without reading",
     hint="shorten it (reasons belong into its feedback), or give the others as much to say",
     why="Writers explain what is right and dash off what is wrong, and learners know it.",
-    source=_NBME,
+    source=NBME,
     severity="note",
     example=asking(
         (
@@ -82,7 +80,7 @@ ONLY_KEY_MODEST = Rule(
     message="every wrong option says “{words}”, and the right one does not",
     hint="say it in the right one too, or in none of them",
     why="Nothing holds always or never, as every test taker knows: what is left is right.",
-    source=_NBME,
+    source=NBME,
     severity="warning",
     example=asking(
         (
@@ -102,7 +100,7 @@ WORD_OF_THE_STEM = Rule(
     message="only the right option repeats “{word}” from the question",
     hint="use the word in a wrong option too, or another word in the right one",
     why="Who knows nothing picks the option that sounds like the question.",
-    source=_NBME,
+    source=NBME,
     severity="note",
     example=asking(
         (
@@ -119,7 +117,7 @@ KEYS_BY_CUE = Rule(
     message="{which} is the right one {hits} times of {tries} (by chance about {chance})",
     hint="change some of them; the first are {ids}",
     why="A learner who has noticed the habit needs to know nothing else.",
-    source=_HALADYNA,
+    source=GUIDELINES,
     severity="warning",
     example=_fruits(lambda n, key: f"“{key}”"),
     good=_fruits(),
@@ -141,7 +139,7 @@ KEYS_GUESSED = Rule(
     "({share} %; by chance {chance} %)",
     hint="make wrong options as long, as polite, as exact and as quotable as right ones",
     why="A test that can be passed without the course says nothing about what was learnt.",
-    source=_HALADYNA,
+    source=GUIDELINES,
     severity="warning",
     example={
         f"quizzes/quiz-{part}.yml": text.replace("id: q", f"id: {part}").replace(

@@ -48,12 +48,7 @@ class OneRight:
 
 def one_right(course: Course) -> Iterator[OneRight]:
     """Every question with one right option among three or more, in the order of the course."""
-    moving = {
-        question.id
-        for quiz in course.quizzes
-        if quiz.settings.shuffle in ("options", "both")
-        for question in quiz.questions
-    }
+    moving = shuffled(course)
     for question in course.questions:
         asked = KINDS[question.kind].interaction(question)
         if (
@@ -71,6 +66,16 @@ def one_right(course: Course) -> Iterator[OneRight]:
                 names.index(asked.correct[0]),
                 asked.shuffles and question.id in moving,
             )
+
+
+def shuffled(course: Course) -> frozenset[str]:
+    """The ids of the questions whose options a quiz shuffles."""
+    return frozenset(
+        question.id
+        for quiz in course.quizzes
+        if quiz.settings.shuffle in ("options", "both")
+        for question in quiz.questions
+    )
 
 
 def plain(text: str) -> str:

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from generator.checks.teaching.examples import QUIZ, asking
-from generator.checks.teaching.one_right import in_english, plain
+from generator.checks.teaching.literature import GUIDELINES
+from generator.checks.teaching.one_right import in_english, plain, shuffled
 from generator.kinds import KINDS
 from generator.model.course import Course
 from generator.model.interaction import ChoiceInteraction, TextInteraction
@@ -19,8 +20,6 @@ MOST_ANSWERS = 20  # texts that are accepted before the question had better be a
 MOST_OPTIONS = 6
 _SOME = 5  # questions of a quiz before its habits are told
 
-_REVIEW = "Haladyna, Downing and Rodriguez, A Review of Multiple-Choice Item-Writing Guidelines "
-_REVIEW += "(Applied Measurement in Education 15, 2002)"
 
 OTHER_OPTIONS = Rule(
     id="option-about-options",
@@ -28,7 +27,7 @@ OTHER_OPTIONS = Rule(
     hint="say what it means in words of its own; for several right ones use 'kind: choices'",
     why="Who knows one right option knows this one, and where a quiz shuffles its options, "
     "“above” is wrong.",
-    source=_REVIEW,
+    source=GUIDELINES,
     severity="warning",
     example=asking(
         ("What does the label say?", ["The date", "The weight", "Both of the above"]), right=2
@@ -40,7 +39,7 @@ NUMBERS_MIXED = Rule(
     message="these options are numbers, and do not stand in their order",
     hint="put them in order, from the smallest to the largest",
     why="Searching a list of numbers takes attention that the question should have.",
-    source=_REVIEW,
+    source=GUIDELINES,
     severity="note",
     example=asking(("How many days?", ["14", "7", "30"])),
     good=asking(("How many days?", ["7", "14", "30"])),
@@ -50,7 +49,7 @@ OVERLAP = Rule(
     message="“{one}” and “{other}” overlap, so that an answer may be in both",
     hint="let each range begin behind the end of the one before",
     why="An answer that is in two options makes one of them wrong by accident.",
-    source=_REVIEW,
+    source=GUIDELINES,
     severity="warning",
     example=asking(("How many days?", ["0–7", "7–14", "15–30"])),
     good=asking(("How many days?", ["0–7", "8–14", "15–30"])),
@@ -115,12 +114,7 @@ _NUMBER = re.compile(r"[^\w-]?(-?\d+(?:\.\d+)?)(?:\s*\D{0,12})")
 
 def check(course: Course) -> Iterator[Problem]:
     """The options of every question; then what a quiz makes a habit of."""
-    moving = {
-        question.id
-        for quiz in course.quizzes
-        if quiz.settings.shuffle in ("options", "both")
-        for question in quiz.questions
-    }
+    moving = shuffled(course)
     for question in course.questions:
         asked = KINDS[question.kind].interaction(question)
         if isinstance(asked, ChoiceInteraction) and asked.within is None:

@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from generator.checks.teaching.examples import LESSON, asking
+from generator.checks.teaching.literature import GUIDELINES
 from generator.checks.teaching.one_right import OneRight, in_english, one_right, plain, words
 from generator.model.course import Course
 from generator.text.problems import Problem, Rule
@@ -16,8 +17,6 @@ RUN = 8  # words in a row that are no accident
 LONGEST = 100  # words in the paragraph that asks: a case and its question
 _SAME = 0.9  # of their runs of three words, shared by two questions that are one
 
-_REVIEW = "Haladyna, Downing and Rodriguez, A Review of Multiple-Choice Item-Writing Guidelines "
-_REVIEW += "(Applied Measurement in Education 15, 2002)"
 _TARRANT = "Tarrant, Knierim, Hayes and Ware, The Frequency of Item Writing Flaws in "
 _TARRANT += "Multiple-Choice Questions (Nurse Education Today 26, 2006)"
 
@@ -26,7 +25,7 @@ NEGATIVE = Rule(
     message="the question turns on “{word}”, which is easy to overlook",
     hint="ask for what is so; or make the word stand out: '**{word}**'",
     why="Who overlooks the word knows the matter and still answers wrongly.",
-    source=_REVIEW,
+    source=GUIDELINES,
     severity="note",
     example=asking(("Which of these is not a fruit?", ["A potato", "A plum", "A pear"])),
     good=asking(("Which of these is **not** a fruit?", ["A potato", "A plum", "A pear"])),
@@ -36,7 +35,7 @@ DOUBLE_NEGATIVE = Rule(
     message="the question says “{word}”, and so does this option: “{text}”",
     hint="say one of the two without it",
     why="Two negations are a riddle of logic, whatever the question was about.",
-    source=_REVIEW,
+    source=GUIDELINES,
     severity="warning",
     example=asking(
         (
@@ -66,7 +65,7 @@ FROM_THE_LESSON = Rule(
     message="the right option stands word for word in '{page}': “{text}”",
     hint="say it in other words, or ask for it in a new case",
     why="Who remembers the sentence need not have understood it.",
-    source=_REVIEW,
+    source=GUIDELINES,
     severity="note",
     example={
         LESSON: "---\ntitle: A lesson\nobjectives:\n  - {id: first, text: Name one thing.}\n"
@@ -95,7 +94,7 @@ ANSWERED_ELSEWHERE = Rule(
     message="the question '{other}' of the same quiz gives the right option away: “{text}”",
     hint="take it out of the other question, or ask the two in different quizzes",
     why="Whoever reads on finds the answer.",
-    source=_REVIEW,
+    source=GUIDELINES,
     severity="warning",
     example=asking(
         (
