@@ -42,12 +42,12 @@ serve: $(SITE_READY) ## live preview while you write (PORT=8000)
 # The browsers come last, so that one that was not to be had is the last thing that is said.
 test: test-client test-python test-plugins test-browsers ## everything that CI tests
 
-# What takes neither a browser, nor the flagship's site, nor many commands.
+# What takes neither a browser, nor the flagship's site, nor many commands, and is not marked as thorough.
 FAST := tests/unit tests/repository tests/manual
 
 test-fast: test-client $(TEST_READY) $(NODE_MODULES_READY) ## what to run after each change: neither browser nor commands
 	$(say) testing the generator without browser and commands
-	@$(BIN)/python -m pytest $(FAST) $(ARGS)
+	@$(BIN)/python -m pytest $(FAST) -m "not thorough" $(ARGS)
 
 test-client: $(NODE_MODULES_READY) ## the learner's side: types, staleness, unit tests
 	$(say) testing the client

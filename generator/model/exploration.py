@@ -12,6 +12,8 @@ from collections.abc import Callable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from functools import cached_property
+from operator import add
+from typing import NamedTuple
 
 from generator.model.condition import Condition, SaidTerm
 from generator.model.scenario import Choice, Scenario
@@ -26,8 +28,7 @@ MOST_LOOKS = 1_000_000
 MOST_REMEMBERED = 500_000
 
 
-@dataclass(frozen=True)
-class State:
+class State(NamedTuple):
     """A moment: `scene` may be an ending; meters in the order of the scenario's meters."""
 
     scene: str
@@ -35,8 +36,7 @@ class State:
     said: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True)
-class Step:
+class Step(NamedTuple):
     """The choice with this number, taken in a state, leading to another."""
 
     before: State
@@ -44,8 +44,7 @@ class Step:
     after: State
 
 
-@dataclass(frozen=True)
-class OutOfRange:
+class OutOfRange(NamedTuple):
     """A choice that would push a meter out of its range, with the way there."""
 
     step: Step
@@ -152,7 +151,8 @@ def explore(
     if len(lines) * len(scenario.scenes) > MOST_REMEMBERED:
         found.complete = False
         return found
-    asked, cost, looks = asked_from(scenario), _looks(scenario), 0
+    explorer = _Explorer(found, asked_from(scenario), beyond_ranges)
+    cost, looks = _looks(scenario), 0
     waiting = deque([start])
     seen = {start}
     while waiting:
@@ -161,8 +161,7 @@ def explore(
         if looks > MOST_LOOKS:
             found.complete = False
             return found
-        _judge_lines(found, state)
-        steps = tuple(_steps(found, state, asked, beyond_ranges))
+        steps = tuple(explorer.steps(state))
         found.steps[state] = steps
         for step in steps:
             if step.after not in seen:
@@ -222,63 +221,113 @@ def _looks(scenario: Scenario) -> Mapping[str, int]:
     return cost
 
 
-def _judge_lines(found: Exploration, state: State) -> None:
-    """Note how the conditions on what is said and offered come out in this state."""
-    scene = found.scenario.scenes.get(state.scene)
-    if scene is None:
-        return
-    meters = found.meters(state)
-    for n, line in enumerate(scene.says):
-        if _holds(found, ("scenes", state.scene, "says", n, "if"), line.if_, meters, state.said):
-            break
-    for n, choice in enumerate(scene.choices):
-        _holds(found, ("scenes", state.scene, "choices", n, "if"), choice.if_, meters, state.said)
+class _Way(NamedTuple):
+    """A choice of a scene as exploring needs it: conditions with their places, effects by meter."""
+
+    number: int
+    line: str | None
+    if_: Condition | None
+    effects: tuple[int, ...]
+    routes: tuple[tuple[Path, Condition | None, str], ...]
 
 
-def _holds(
-    found: Exploration,
-    path: Path,
-    condition: Condition | None,
-    meters: Mapping[str, int],
-    said: AbstractSet[str],
-) -> bool:
-    if condition is None:
-        return True
-    verdict = condition.holds(meters, said)
-    found.verdicts.setdefault(path, set()).add(verdict)
-    return verdict
+class _Stage(NamedTuple):
+    """A scene as exploring needs it."""
+
+    says: tuple[tuple[Path, Condition | None], ...]
+    ways: tuple[_Way, ...]
+    asks: bool
 
 
-def _steps(
-    found: Exploration, state: State, asked: Mapping[str, frozenset[str]], beyond_ranges: bool
-) -> Iterator[Step]:
-    scenario = found.scenario
-    before = found.meters(state)
-    for number, choice in offered(scenario, state):
-        values = {name: value + choice.effect.get(name, 0) for name, value in before.items()}
-        said = state.said | ({choice.id} if choice.id else frozenset())
-        here = ("scenes", state.scene, "choices", number, "to")
-        target = next(
-            (
-                route.scene
+def _stages(scenario: Scenario) -> Mapping[str, _Stage]:
+    """Every scene, looked up once: states are many, scenes are few."""
+    return {name: _stage(scenario, name) for name in scenario.scenes}
+
+
+def _stage(scenario: Scenario, name: str) -> _Stage:
+    scene = scenario.scenes[name]
+    here = ("scenes", name)
+    says = tuple(((*here, "says", n, "if"), line.if_) for n, line in enumerate(scene.says))
+    ways = tuple(
+        _Way(
+            number,
+            choice.id,
+            choice.if_,
+            tuple(choice.effect.get(meter, 0) for meter in scenario.meters),
+            tuple(
+                ((*here, "choices", number, "to", n, "if"), route.if_, route.scene)
                 for n, route in enumerate(choice.to)
-                if _holds(found, (*here, n, "if"), route.if_, values, said)
             ),
-            None,
         )
+        for number, choice in enumerate(scene.choices)
+    )
+    asks = any(condition for _, condition in says) or any(way.if_ for way in ways)
+    return _Stage(says, ways, asks)
+
+
+@dataclass
+class _Explorer:
+    """What stays the same from state to state."""
+
+    found: Exploration
+    asked: Mapping[str, frozenset[str]]
+    beyond_ranges: bool
+
+    def __post_init__(self) -> None:
+        meters = self.found.scenario.meters
+        self.stages = _stages(self.found.scenario)
+        self.names = tuple(meters)
+        self.ranges = tuple((meter.from_, meter.to) for meter in meters.values())
+
+    def steps(self, state: State) -> Iterator[Step]:
+        """What can be done in a state; conditions and ranges are noted on the way."""
+        stage = self.stages.get(state.scene)
+        if stage is None:
+            return
+        meters = dict(zip(self.names, state.meters, strict=True)) if stage.asks else {}
+        for path, condition in stage.says:
+            if self._holds(path, condition, meters, state.said):
+                break
+        for way in stage.ways:
+            path = ("scenes", state.scene, "choices", way.number, "if")
+            if self._holds(path, way.if_, meters, state.said):
+                yield from self._taken(state, way)
+
+    def _taken(self, state: State, way: _Way) -> Iterator[Step]:
+        values = tuple(map(add, state.meters, way.effects))
+        said = state.said | {way.line} if way.line else state.said
+        target = None
+        for path, condition, scene in way.routes:
+            after = {} if condition is None else dict(zip(self.names, values, strict=True))
+            if self._holds(path, condition, after, said):
+                target = scene
+                break
         there = target or state.scene
         # What no condition asks any more is forgotten; else every "said" would double the states.
-        said &= asked.get(there, frozenset())
-        after = State(there, tuple(values.values()), said)
-        step = Step(state, number, after)
+        step = Step(
+            state, way.number, State(there, values, said & self.asked.get(there, frozenset()))
+        )
         outside = [
             OutOfRange(step, name, value)
-            for name, value in values.items()
-            if not scenario.meters[name].from_ <= value <= scenario.meters[name].to
+            for name, value, (least, most) in zip(self.names, values, self.ranges, strict=True)
+            if not least <= value <= most
         ]
-        found.out_of_range += outside
-        if target is not None and (beyond_ranges or not outside):
+        self.found.out_of_range += outside
+        if target is not None and (self.beyond_ranges or not outside):
             yield step
+
+    def _holds(
+        self,
+        path: Path,
+        condition: Condition | None,
+        meters: Mapping[str, int],
+        said: AbstractSet[str],
+    ) -> bool:
+        if condition is None:
+            return True
+        verdict = condition.holds(meters, said)
+        self.found.verdicts.setdefault(path, set()).add(verdict)
+        return verdict
 
 
 def line_said(scenario: Scenario, state: State) -> str:

@@ -19,6 +19,7 @@ def note(log: Path, folder: Path) -> None:
         lines.write("made\n")
 
 
+@pytest.mark.thorough
 def test_several_processes_make_a_folder_once(tmp_path: Path) -> None:
     make = partial(note, tmp_path / "log")
     with multiprocessing.get_context("spawn").Pool(3) as pool:

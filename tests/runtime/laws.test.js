@@ -119,7 +119,7 @@ const SHAPES = {
 };
 
 /** Runs a law on many interactions and answers of a shape, every third of them full. */
-function often(shape, law, times = 600) {
+function often(shape, law, times = 250) {
   for (let i = 0; i < times; i += 1) {
     const interaction = shape.make();
     const full = i % 3 === 0;
@@ -208,7 +208,7 @@ const ratings = () => {
 };
 
 test("ratings: nothing is ever earned, and they are done when all of them are there", () => {
-  for (let i = 0; i < 600; i += 1) {
+  for (let i = 0; i < 250; i += 1) {
     const interaction = ratings();
     const rated = i % 2 ? interaction.statements : few(interaction.statements);
     const { fraction, state, unreadable } = grade(interaction, table(rated, () => String(1 + below(interaction.scale))));
@@ -219,7 +219,7 @@ test("ratings: nothing is ever earned, and they are done when all of them are th
 });
 
 test("ratings: neither in which order they are given nor in which they are shown changes a profile", () => {
-  for (let i = 0; i < 600; i += 1) {
+  for (let i = 0; i < 250; i += 1) {
     const interaction = ratings();
     const response = table(few(interaction.statements), () => String(1 + below(interaction.scale)));
     const other = { ...interaction, statements: shuffle(interaction.statements), traits: interaction.traits.map((trait) => ({ ...trait, statements: shuffle(trait.statements) })) };
@@ -229,7 +229,7 @@ test("ratings: neither in which order they are given nor in which they are shown
 });
 
 test("free text: nothing is ever earned, and what is ticked or in which order changes nothing", () => {
-  for (let i = 0; i < 600; i += 1) {
+  for (let i = 0; i < 250; i += 1) {
     const checklist = names(1);
     const interaction = { shape: "long-fill-in", lines: 4, checklist };
     const answer = pick([...TEXTS, " ", ""]);

@@ -12,6 +12,8 @@ from tests.fuzz.corpus import cases, text_of
 from tests.fuzz.inputs import changed, command, long, seeds
 from tests.fuzz.targets import TARGETS
 
+pytestmark = pytest.mark.thorough
+
 CASES = list(cases())
 SLOWEST = 6  # seconds of CPU time, on a machine that is busy; before it was minutes, or for ever
 

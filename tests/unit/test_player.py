@@ -13,6 +13,8 @@ from generator.render.scenario_view import choice_ids, scenario_data
 from tests.support.conversations import cases, explored
 from tests.support.javascript import Node
 
+pytestmark = pytest.mark.thorough
+
 
 def as_js(exploration: Exploration, state: State) -> dict[str, Any]:
     meters = dict(exploration.meters(state))

@@ -61,6 +61,7 @@ def test_the_quiz_without_a_slip_is_clean() -> None:
     assert words(kept(tree)) == words(QUIZ)
 
 
+@pytest.mark.thorough
 def test_each_slip_in_each_line_is_told_there_in_plain_words_or_loses_nothing() -> None:
     wrong: list[str] = []
     for name, number, text in slips():
@@ -76,6 +77,7 @@ def test_each_slip_in_each_line_is_told_there_in_plain_words_or_loses_nothing() 
     assert wrong == []
 
 
+@pytest.mark.thorough
 def test_any_mess_is_told_inside_the_file_in_plain_words() -> None:
     chance = random.Random(9)
     signs = "\"'[]{}:,#&*!|>%@`-? \t\n\u00a0\u2028\u200b\ufeff\x0c“”‘’–•~=<\\"
