@@ -70,7 +70,7 @@ def terms(course: Course, quiz: Quiz) -> list[str]:
     """What a learner should know before starting, a sentence each; nothing for a plain quiz."""
     one, again = list(_attempt(quiz)), list(_more(course, quiz))
     mark = course.pass_mark(quiz)
-    passed = [f"Passed with {mark:.15g} %."] if mark and (one or again) else []
+    passed = [f"You pass with {mark:.15g} % or more."] if mark and (one or again) else []
     return [*one, *passed, *again]
 
 

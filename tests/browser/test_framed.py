@@ -195,7 +195,7 @@ class TestEmbedded:
         grown = "before => document.querySelector('iframe').offsetHeight > before"
         outside.wait_for_function(grown, arg=before)
         question.get_by_role("button", name="Check").or_(
-            question.get_by_role("button", name="Start afresh")
+            question.get_by_role("button", name="Answer again")
         ).first.click()
 
     def test_a_frame_that_was_folded_away_gets_its_height_when_it_is_seen(

@@ -244,7 +244,7 @@ class TestAmongOthers:
         answer_all(opened)
         result = opened.locator(".course-quiz-result")
         expect(result).to_contain_text("of 5 points")
-        opened.get_by_role("button", name="Start the quiz afresh").click()
+        opened.get_by_role("button", name="Take the quiz again").click()
         expect(result).to_have_text("0 of 6 answered")
         expect(question(opened, "open").locator("textarea")).to_have_value("")
 

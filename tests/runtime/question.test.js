@@ -64,7 +64,7 @@ test("right: state, words, explanation, all the feedback, and the next thing to 
   assert.equal(said(question, ".course-solution > summary"), "All the feedback");
   assert.equal(question.querySelector(".course-solution").hidden, false);
   assert.equal(question.querySelector(".course-solution").open, false);
-  assert.equal(button(question).textContent, "Start afresh");
+  assert.equal(button(question).textContent, "Answer again");
 });
 
 test("wrong: the remark on the choice, and neither key nor explanation while there are tries left", () => {
@@ -192,7 +192,7 @@ test("limited attempts: what is left is counted down, and at the end come key an
   assert.equal(said(question), "Not right. No tries left. The key. The explanation.");
   assert.ok(question.hasAttribute("finished"));
   assert.equal(said(question, '[data-part="b"] .course-mark'), "the right answer");
-  assert.equal(button(question).textContent, "Start afresh");
+  assert.equal(button(question).textContent, "Answer again");
 });
 
 test("a finished question cannot be changed, yet nothing in it is disabled", () => {
@@ -244,7 +244,7 @@ test("the focus stays on the button through all of a question's life", () => {
   }
 });
 
-test("a double click is one press, so that Check does not also press Start afresh", () => {
+test("a double click is one press, so that Check does not also press Answer again", () => {
   const question = make();
   tick(question, "b");
   for (const detail of [1, 2, 3]) {

@@ -122,7 +122,7 @@ test("the report: each objective with its points; what is not full with lessons 
   answerAll("b", ["one", "three", "four"]);
   handIn().click();
   handIn().click();
-  assert.equal(report(), "What you can do Let them finish 1 of 2 points Read again: Let it run · Try these again Offer a way 2 of 2 points");
+  assert.equal(report(), "How you did, goal by goal Let them finish 1 of 2 points More on this: Let it run · Try these again Offer a way 2 of 2 points");
   assert.equal(quiz().querySelector(".course-report a").getAttribute("href"), "let-it-run.html");
   quiz().querySelector(".course-link").click();
   assert.deepEqual(IDS.map((id) => question(id).state), ["right", null, "right", "right"]);
@@ -329,7 +329,7 @@ test("pre-test and post-test: the gain of each objective that both asked about, 
   answerAll("b", ["one", "three", "four"]);
   handIn().click();
   handIn().click();
-  assert.match(report(), /^What has changed Let them finish Before 100 %, now 50 %: down by 50 Read again: .* Offer a way Before 0 %, now 100 %: up by 100$/);
+  assert.match(report(), /^What has changed Let them finish Before 100 %, now 50 %: down by 50 More on this: .* Offer a way Before 0 %, now 100 %: up by 100$/);
 });
 
 test("progress: a quiz that is handed in counts once it has a result", () => {
@@ -366,5 +366,5 @@ test("a plain quiz keeps nothing before it has a result", () => {
   tick(question("one"), "b");
   press(question("one"));
   assert.equal(stored(), undefined);
-  assert.equal(button(question("one")).textContent, "Start afresh");
+  assert.equal(button(question("one")).textContent, "Answer again");
 });

@@ -15,7 +15,7 @@ const ofPoints = (max) => count(max, "point", "points");
 export const words = {
   check: "Check",
   checkAgain: "Check again",
-  startAfresh: "Start afresh",
+  startAfresh: "Answer again",
   startedAfresh: "The question is empty again.",
   showAnswer: "Show the answer",
   allFeedback: "All the feedback",
@@ -48,13 +48,13 @@ export const words = {
   compareAndTick: "Your answer is kept. Compare it with the model answer below, and tick what yours does.",
   revised: "You can change your answer now.",
 
-  rate: { check: "Show my profile", startAfresh: "Start afresh", allFeedback: "What answers may mean" },
+  rate: { check: "Show my profile", startAfresh: "Answer again", allFeedback: "What answers may mean" },
   /** @param {string} open */
   rateAll: (open) => `Rate every statement first. This one is open: ‘${open}’`,
   profile: "Your profile. Nothing here is right or wrong.",
   /** @param {string} label */
   onAverage: (label) => `On average: ‘${label}’.`,
-  between: "Neither low nor high.",
+  between: "In the middle.",
 
   marks: {
     one: { right: "your answer, right", wrong: "your answer, not right", missed: "the right answer" },
@@ -84,7 +84,7 @@ export const words = {
   minutes: (n) => count(n, "minute", "minutes"),
   noLimit: "No limit",
   /** @param {number} n */
-  moreTime: (n) => `+ ${count(n, "minute", "minutes")}`,
+  moreTime: (n) => `${count(n, "more minute", "more minutes")}`,
   /** @param {number} n */
   minutesLeft: (n) => `${count(n, "minute", "minutes")} left`,
   /** @param {number} n */
@@ -106,23 +106,23 @@ export const words = {
     `What counts is your ${last ? "last" : "best"} attempt: ${percent} %${passed === null ? "" : passed ? ", passed" : ", not yet passed"}.`,
   practising: "This is practice. The result of your test stays as it is.",
 
-  byObjective: "What you can do",
+  byObjective: "How you did, goal by goal",
   whatChanged: "What has changed",
   /** @param {number} score @param {number} max */
   scoreOf: (score, max) => `${score} of ${ofPoints(max)}`,
   /** @param {number} before @param {number} now per cent */
   gain: (before, now) =>
     `Before ${before} %, now ${now} %: ${now > before ? `up by ${now - before}` : now < before ? `down by ${before - now}` : "as before"}`,
-  readAgain: "Read again:",
+  moreOnThis: "More on this:",
   retryThese: "Try these again",
   /** @param {string} objective */
   retryAbout: (objective) => `Try these again: ${objective}`,
   howSureYouWere: "How sure you were",
   /** @param {number} marks @param {number} most */
-  sureMarks: (marks, most) => `${String(marks).replace("-", "−")} of ${most} certainty marks.`,
+  sureMarks: (marks, most) => `${String(Math.round(marks)).replace("-", "−")} of ${most} certainty marks.`,
   sureKey: "On each line, the coloured stretch is where that answer pays best, and the mark is where you were.",
   /** @param {number} n @param {number} right */
-  sureSoOften: (n, right) => (n ? `${count(n, "answer", "answers")}, ${right} right` : "no answers"),
+  sureSoOften: (n, right) => (n ? `${count(n, "answer", "answers")}, ${Number.isInteger(right) ? right : `${Math.round((100 * right) / n)} %`} right` : "no answers"),
   /** @param {number} level @param {number} share @param {number[]} pays */
   calibrated: (level, share, pays) => {
     if (share < (pays[level] ?? 0) - 1e-9) return "You were surer than you were right.";

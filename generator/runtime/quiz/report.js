@@ -1,4 +1,4 @@
-/** The result page of a quiz: what one can do already, what to read again, and how well one knows what one knows. */
+/** The result page of a quiz: what one can do already, where there is more on what was missed, and how well one knows what one knows. */
 
 import { el } from "../base/dom.js";
 import { words } from "../base/words.js";
@@ -31,7 +31,7 @@ function objectiveItem({ text, lessons }, [score, max], before, retry) {
   item.append(bar(share), el("p", { class: "course-report-score" }, said));
   if (share >= 1) return item;
   const ways = el("p", { class: "course-report-ways" });
-  lessons.forEach(({ title, url }, at) => ways.append(at ? ", " : `${words.readAgain} `, el("a", { href: url }, title)));
+  lessons.forEach(({ title, url }, at) => ways.append(at ? ", " : `${words.moreOnThis} `, el("a", { href: url }, title)));
   if (retry) {
     const button = el("button", { type: "button", class: "course-link" }, words.retryThese);
     button.setAttribute("aria-label", words.retryAbout(text));
@@ -73,7 +73,7 @@ function calibration({ certainty = [], marks = 0, max }, heading) {
  * @param {QuizObjective[]} of.objectives
  * @param {string[]} of.notes  what else there is to say
  * @param {boolean} of.deep  whether the quiz has a heading of its own above
- * @param {((objective: QuizObjective) => void) | null} of.retry
+ * @param {((objective: QuizObjective) => (() => void) | null) | null} of.retry  what tries those of an objective again
  * @returns {HTMLElement[]}
  */
 export function reportElements({ result, before, objectives, notes, deep, retry }) {
@@ -86,7 +86,7 @@ export function reportElements({ result, before, objectives, notes, deep, retry 
     elements.push(el(/** @type {"h3"} */ (first), {}, before ? words.whatChanged : words.byObjective));
     const items = shown.map((objective) => {
       const own = /** @type {[number, number]} */ (result.objectives[objective.id]);
-      return objectiveItem(objective, own, before?.objectives[objective.id], retry && (() => retry(objective)));
+      return objectiveItem(objective, own, before?.objectives[objective.id], retry && retry(objective));
     });
     elements.push(el("ul", { class: "course-report-list course-list" }, ...items));
   }

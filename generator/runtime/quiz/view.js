@@ -158,7 +158,9 @@ export class QuizView {
     if (attempts < Infinity) notes.push(words.attemptsLeft(Math.max(0, attempts - record.results.length)));
     if (!result.max) return words.allAnswered;
     const free = record.results.length < attempts || exam;
-    const retry = (/** @type {import("../types.js").QuizObjective} */ one) => this.acts.retry(this.attempt.notRight(one.questions));
+    // Once all is right, there is nothing to try again.
+    const retry = (/** @type {import("../types.js").QuizObjective} */ one) =>
+      this.attempt.notRight(one.questions).length ? () => this.acts.retry(this.attempt.notRight(one.questions)) : null;
     const deep = find(this.quiz, ".course-quiz-title") !== null;
     this.report.replaceChildren(...reportElements({ result, before, objectives, notes, deep, retry: free ? retry : null }));
     return scoreText(result, mark);

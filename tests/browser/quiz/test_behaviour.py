@@ -167,7 +167,7 @@ class TestBeforeAndAfter:
     def test_without_a_result_of_before_nothing_is_compared(self, page: Page, address: str) -> None:
         page.goto(f"{address}/quizzes/after.html")
         take(page)
-        expect(report(page).get_by_role("heading")).to_have_text(["What you can do"])
+        expect(report(page).get_by_role("heading")).to_have_text(["How you did, goal by goal"])
         expect(report(page)).not_to_contain_text("Before")
 
 
