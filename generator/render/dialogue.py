@@ -10,7 +10,6 @@ from markupsafe import Markup
 from generator.render.environment import environment
 from generator.text.dialogue import own_side, turns
 
-
 _LONGEST_NAME = 80  # of a player, in characters: it is read out each time one gets there
 
 
