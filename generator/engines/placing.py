@@ -5,8 +5,9 @@ from __future__ import annotations
 import posixpath
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from html import escape
-from urllib.parse import unquote, urlsplit
+from urllib.parse import quote, unquote, urlsplit
 
 from generator.engines.fences import Fence, find_fences, near
 from generator.model.converted import Converted
@@ -15,6 +16,7 @@ from generator.reader.embed_reader import Found, near_fence, read_fence
 from generator.reader.markup import mark, relinked
 from generator.render.dialogue import dialogue_html
 from generator.render.renderer import relative
+from generator.text.dialogue import NO_RECORDING, recording
 from generator.text.places import Places
 from generator.text.problems import Problem
 
@@ -45,8 +47,19 @@ class Placing:
             fence.info, fence.written, fence.body, self.places, self._before[body], fence.quoted
         )
         self._before[body] += 1
+        heard = None if found.key else self._heard(fence)
+        if isinstance(heard, Problem):
+            found, heard = replace(found, problems=(*found.problems, heard)), None
         self._found.setdefault(found.key, []).append(found)
-        return mark(found.key) if found.key else dialogue_html(fence.text, self._words)
+        return mark(found.key) if found.key else dialogue_html(fence.text, self._words, heard)
+
+    def _heard(self, fence: Fence) -> str | Problem | None:
+        """Where a dialogue's recording is, seen from the page; a note where it is not there yet."""
+        file = recording(fence.written)
+        if file is None:
+            return None
+        place = self.places.find([file]) or self.places.first()
+        return self._address(quote(file)) or NO_RECORDING.at(place, file=file)
 
     def _words(self, text: str) -> str:
         """The words of a dialogue, with links as they are in the page around it."""

@@ -172,7 +172,10 @@ class _Parser(HTMLParser):
         elif tag == "th" and self._table:
             self._table = (self._table[0], True)
         elif tag in ("video", "audio"):
-            self._media = (tag, given.get("src", ""), "muted" in given and "controls" not in given)
+            # A dialogue's recording stands in the words that are heard in it.
+            heard = given.get("class") == "course-recording"
+            heard = heard or ("muted" in given and "controls" not in given)
+            self._media = (tag, given.get("src", ""), heard)
         elif self._media and tag == "source":
             self._media = (self._media[0], self._media[1] or given.get("src", ""), self._media[2])
         elif self._media and tag == "track":

@@ -21,6 +21,21 @@ NO_SPEAKER = Rule(
     },
 )
 
+NO_RECORDING = Rule(
+    id="recording-missing",
+    message="the recording '{file}' does not exist, so this dialogue has no player yet",
+    hint="put the file there; the path starts from this file's folder",
+    why="Learners read the dialogue, and they are shown no player that plays nothing.",
+    severity="note",
+    example={
+        "content/first-module/first-lesson.md": "---\ntitle: A lesson\nobjectives:\n"
+        "  - {id: first, text: Name one thing.}\nquiz: first-quiz\n---\n\n"
+        "```dialogue morning.mp3\nYou: Good morning.\n```\n"
+    },
+)
+
+# What browsers play, and people have.
+_SOUND = re.compile(r"\S+\.(?:mp3|m4a|aac|ogg|oga|opus|wav|flac|webm)", re.IGNORECASE)
 _TURN = re.compile(r"^(?P<who>[^\s:(][^:]{0,39}):[ \t]+(?P<words>\S.*)$")
 
 
@@ -73,3 +88,9 @@ def check_dialogue(body: str, place: Callable[[int, str], Span]) -> Iterator[Pro
     for turn in turns(body):
         if turn.speaker == "?":
             yield NO_SPEAKER.at(place(turn.line, turn.words))
+
+
+def recording(written: str) -> str | None:
+    """The sound file that a dialogue's opening line names behind the word, as it is written."""
+    named = written.split()[1:2]
+    return named[0] if named and _SOUND.fullmatch(named[0]) else None

@@ -1,10 +1,13 @@
-"""A dialogue: one turn a line, and nobody speaks without a name."""
+"""A dialogue: one turn a line, nobody speaks without a name, and what is there can be heard."""
 
 from __future__ import annotations
+
+import re
 
 import pytest
 
 from generator.text.dialogue import own_side, turns
+from tests.support.pages import Told, converted
 
 
 def said(body: str) -> list[tuple[str, str]]:
@@ -38,3 +41,36 @@ def test_the_learners_side_is_you_else_the_second_to_speak() -> None:
     assert own_side(list(turns("Ros: a\nAgent: b\nYou: c\n"))) == "You"
     assert own_side(list(turns("Ros: a\nAgent: b\n"))) == "Agent"
     assert own_side(list(turns("Ros: a\n"))) == ""
+
+
+LINE = "(Low *and* slow.)\nYou: I can print them tonight.\n"
+SOUND: dict[str, str | bytes | None] = {"content/audio/low.MP3": b"x"}
+
+
+def heard(opening: str, **config: bool) -> Told:
+    """A page with one dialogue. opening: what stands behind the fence's first word."""
+    return converted(f"# A\n\n```dialogue {opening}\n{LINE}```\n", SOUND, **config)
+
+
+@pytest.mark.parametrize("urls", [True, False])
+def test_a_recording_that_is_there_is_played_above_the_words_heard_in_it(urls: bool) -> None:
+    told = heard("audio/low.MP3", use_directory_urls=urls)
+    (player,) = re.findall("<audio[^>]*>", told.html)
+    address = "../audio/low.MP3" if urls else "audio/low.MP3"
+    assert f'src="{address}" aria-label="Low and slow."' in player
+    assert told.html.index(player) < told.html.index("I can print them tonight.")
+    assert told.rules == []  # neither a broken address nor a sound without its words
+
+
+def test_a_recording_that_is_not_there_yet_leaves_the_words_and_a_note() -> None:
+    told = heard("audio/fast.mp3")
+    assert "<audio" not in told.html
+    assert "I can print them tonight." in told.html
+    assert told.places == [("recording-missing", 3, 13)]
+
+
+@pytest.mark.parametrize("opening", ["", "calm", "mp3", "{ .wide }", "audio/low.txt"])
+def test_what_is_no_sound_file_names_no_recording(opening: str) -> None:
+    told = heard(opening)
+    assert "<audio" not in told.html
+    assert told.rules == []
