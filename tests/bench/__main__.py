@@ -15,6 +15,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from tests.bench import measure
@@ -41,15 +42,15 @@ class Bench:
         copies = [copy(who, made, HOME / f"work/{size}/{who.name}") for who in (OURS, *self.rivals)]
         ours = copies[0]
         for one in copies:
-            self.attempt(one, lambda one=one: self.warm(one))  # type: ignore[misc]
+            self.attempt(one, partial(self.warm, one))
         for one in copies[1:]:
-            self.attempt(one, lambda one=one: self.pairs(ours, one, size))  # type: ignore[misc]
+            self.attempt(one, partial(self.pairs, ours, one, size))
         if not self.rivals:
             self.alone(ours, size)
         self.checks(ours, size)
         self.previews(copies, size)
         for one in copies:
-            self.attempt(one, lambda one=one: self.weigh(one, size))  # type: ignore[misc]
+            self.attempt(one, partial(self.weigh, one, size))
 
     def flagship(self) -> None:
         """The course of this repository, which nobody else can build."""
@@ -107,7 +108,9 @@ class Bench:
             return measure.build(one, name, page[:0])
         return measure.build(one, name, one.mark(name, self.count))
 
-    def note(self, one: Copy, beside: str, kind: str, size: str, number: int, taken: measure.Taken) -> None:
+    def note(
+        self, one: Copy, beside: str, kind: str, size: str, number: int, taken: measure.Taken
+    ) -> None:
         """Write a build down; of one from nothing the memory, too."""
         about = (size, one.who.name, beside, number)
         self.figures.figures.append(Figure(kind, *about, taken.seconds, taken.cpu))
@@ -126,7 +129,7 @@ class Bench:
     def previews(self, copies: list[Copy], size: str) -> None:
         """Saved until served. The ratio is that of the first edits, the second ones and so on."""
         for one in copies:
-            self.attempt(one, lambda one=one: self.preview(one, copies, size))  # type: ignore[misc]
+            self.attempt(one, partial(self.preview, one, copies, size))
 
     def preview(self, one: Copy, copies: list[Copy], size: str) -> None:
         served = measure.served(one, self.edits)

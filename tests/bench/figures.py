@@ -16,6 +16,7 @@ from typing import Any
 
 OURS = "course"
 FLAGSHIP = "flagship"
+NOTHING, TIMES = "\u2013", "\u00d7"
 BUILDS = ("cold", "unchanged", "edit")
 MEASURES = {
     "cold": "Built from nothing",
@@ -25,7 +26,7 @@ MEASURES = {
     "check-again": "Checked again",
     "served": "Saved until served by the preview",
     "memory": "Memory of the largest process",
-    "page": "A lesson’s page, gzip",
+    "page": "A lesson\u2019s page, gzip",
     "visit": "First visit of a lesson, gzip",
 }
 
@@ -34,8 +35,9 @@ MEASURES = {
 class Figure:
     """One measurement.
 
-    measure: one of MEASURES. course: a number of lessons, or the flagship. who: a generator. beside:
-    the other one of the round. value: seconds, MB (memory) or bytes (page, visit). cpu: seconds.
+    measure: one of MEASURES. course: a number of lessons, or the flagship. who: a generator.
+    beside: the other one of the round. value: seconds, MB (memory) or bytes (page, visit).
+    cpu: seconds of the processor, of a build or a check.
     """
 
     measure: str
@@ -111,7 +113,7 @@ def shown(measure: str, figures: Iterable[Figure]) -> str:
     """The median of some figures with its unit, and of a preview the worst, too."""
     values = [one.value for one in figures]
     if not values:
-        return "–"
+        return NOTHING
     middle = median(values)
     if measure in ("page", "visit"):
         return f"{middle / 1000:,.0f} KB" if middle >= 9950 else f"{middle / 1000:.1f} KB"
@@ -133,7 +135,7 @@ def times(ratio: float | None) -> str:
     """A ratio in brackets."""
     if ratio is None:
         return ""
-    return f" ({ratio:.2g} ×)" if ratio < 99.5 else f" ({ratio:,.0f} ×)"
+    return f" ({ratio:{'.2g' if ratio < 99.5 else ',.0f'}} {TIMES})"
 
 
 def table(figures: Figures) -> str:
@@ -152,6 +154,6 @@ def lines(figures: Figures) -> Iterator[list[str]]:
             for rival in figures.rivals:
                 ratio = figures.ratio(measure, course, rival)
                 cells.append(shown(measure, figures.of(measure, course, rival)) + times(ratio))
-            if set(cells) != {"–"}:
+            if set(cells) != {NOTHING}:
                 yield [name, course, *cells]
                 name = ""

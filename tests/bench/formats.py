@@ -125,7 +125,10 @@ def ours(lessons: Sequence[Lesson]) -> Files:
         yield path, "\n".join(["---", *front, "---", "", text])
         if lesson.quiz:
             entries = [indented(as_yaml(one, lesson.id)) for one in lesson.quiz]
-            yield f"quizzes/{lesson.id}.yml", f"title: {lesson.title}\nquestions:\n{''.join(entries)}"
+            yield (
+                f"quizzes/{lesson.id}.yml",
+                f"title: {lesson.title}\nquestions:\n{''.join(entries)}",
+            )
 
 
 def indented(text: str) -> str:

@@ -22,7 +22,8 @@ def part(figures: Figures) -> str:
     """The table, and where and when it was measured."""
     versions = ", ".join(f"{name} {version}" for name, version in figures.versions.items())
     told = [
-        f"Measured on {figures.date} with `{figures.command}`, {figures.questions} questions a lesson.",
+        f"Measured on {figures.date} with `{figures.command}`,",
+        f"{figures.questions} questions a lesson.",
         f"The machine: {figures.machine}. Beside each other: {versions}.",
         *(f"Left out: {one.splitlines()[0]}." for one in figures.failed),
     ]

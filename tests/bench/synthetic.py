@@ -247,10 +247,10 @@ def question(writer: Writer, number: int, index: int) -> Question:
         right = writer.rng.random() < 0.5
         options = [Option(word, writer.sentence(8), (word == "True") is right) for word in BOTH]
     elif kind in ("order", "match"):
-        options = [
-            Option(f"{writer.phrase(3)} {place}", writer.sentence(8), False, f"{writer.phrase(3)} {place}")
-            for place in range(1, 5)
-        ]
+        for place in range(1, 5):
+            text, reply = f"{writer.phrase(3)} {place}", writer.sentence(8)
+            partner = f"{writer.phrase(3)} {place}" if kind == "match" else ""
+            options.append(Option(text, reply, partner=partner))
     elif kind == "number":
         answer = str(writer.rng.randrange(1, 500))
     else:
