@@ -51,13 +51,18 @@ class Figure:
 
 @dataclass
 class Figures:
-    """All measurements of a run, and where they were taken."""
+    """All measurements of a run, and where they were taken.
+
+    load: how many processes wanted a core on average, before the first measurement and at most.
+    files: of a first visit, with the bytes of each. failed: what could not be measured.
+    """
 
     date: str
     command: str
     machine: str
     versions: dict[str, str]
     questions: int
+    load: tuple[float, float] = (0, 0)
     figures: list[Figure] = field(default_factory=list)
     files: dict[str, dict[str, int]] = field(default_factory=dict)
     failed: list[str] = field(default_factory=list)
@@ -74,7 +79,8 @@ class Figures:
     def read(cls, path: Path) -> Figures:
         """What was written."""
         raw = json.loads(path.read_text(encoding="utf-8"))
-        return cls(**{**raw, "figures": [Figure(**one) for one in raw["figures"]]})
+        figures = [Figure(**one) for one in raw["figures"]]
+        return cls(**{**raw, "figures": figures, "load": tuple(raw["load"])})
 
     def of(self, measure: str, course: str, who: str, beside: str | None = None) -> list[Figure]:
         """The figures of one generator."""

@@ -42,7 +42,7 @@ def quoted(text: str) -> str:
 def text_of(lesson: Lesson, box: Callable[[Box], str], questions: Sequence[str] = ()) -> str:
     """A lesson's Markdown, with these questions after its sections in turn."""
     waiting = list(questions)
-    parts = []
+    parts: list[str] = []
     for part in lesson.body:
         if isinstance(part, str) and part.startswith("## ") and parts and waiting:
             parts.append(waiting.pop(0))

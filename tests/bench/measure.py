@@ -129,7 +129,7 @@ def served(copy: Copy, edits: int = EDITS, patience: float = PATIENCE) -> Served
         try:
             asked = Asked(process, port)
             asked.until(copy.address(name), mark)
-            times = []
+            times: list[float] = []
             for edit in range(edits):
                 if sum(times) > patience:
                     break

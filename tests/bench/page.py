@@ -24,7 +24,9 @@ def part(figures: Figures) -> str:
     told = [
         f"Measured on {figures.date} with `{figures.command}`,",
         f"{figures.questions} questions a lesson.",
-        f"The machine: {figures.machine}. Beside each other: {versions}.",
+        f"The machine: {figures.machine}; its load was {figures.load[0]:.1f} before,",
+        f"and at most {figures.load[1]:.1f} meanwhile.",
+        f"Beside each other: {versions}.",
         *(f"Left out: {one.splitlines()[0]}." for one in figures.failed),
     ]
     return f"\n{table(figures)}\n{' '.join(told)}\n\n"

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -28,6 +29,12 @@ Format = Callable[[Sequence[Lesson]], formats.Files]
 def test_the_same_seed_gives_the_same_bytes(who: Contestant) -> None:
     assert list(who.write(course(12))) == list(who.write(course(12)))
     assert dict(who.write(course(12))) != dict(who.write(course(12, seed=2)))
+
+
+def test_it_is_the_course_that_earlier_figures_were_measured_with() -> None:
+    """If it has to change: write down `make bench-small WRITE=1`, and measure all anew."""
+    written = repr(list(OURS.write(course(12)))).encode()
+    assert hashlib.sha256(written).hexdigest()[:16] == "908f236d51a28be8"
 
 
 def test_a_lesson_is_the_same_in_a_course_of_any_size() -> None:
@@ -178,3 +185,8 @@ def test_a_quarter_worse_is_too_bad_and_better_is_said(ratio: float, bad: bool, 
     assert failed is bad
     assert word in said[0]
     assert verdict({"cold": ratio}, {})[1] is False
+
+
+def test_what_takes_hardly_any_time_may_take_a_moment_more() -> None:
+    assert verdict({"unchanged": 0.07}, {"unchanged": 0.03})[1] is False
+    assert verdict({"unchanged": 0.09}, {"unchanged": 0.03})[1] is True
