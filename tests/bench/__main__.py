@@ -19,10 +19,10 @@ from functools import partial
 from pathlib import Path
 
 from tests.bench import measure
-from tests.bench.contestants import HOME, OURS, RIVALS, Contestant, Copy, copy, flagship
+from tests.bench.contestants import HOME, OURS, RIVALS, Contestant, Copy, flagship, written
 from tests.bench.figures import BUILDS, FLAGSHIP, Figure, Figures, table
 from tests.bench.page import KEPT, write_page
-from tests.bench.synthetic import QUESTIONS, course
+from tests.bench.synthetic import QUESTIONS
 from tests.support.machine import PROJECT
 
 PATIENCE = 240  # seconds of a rival's builds of one course, after which there are no more rounds
@@ -39,8 +39,11 @@ class Bench:
 
     def course(self, lessons: int) -> None:
         """Everything, for a course of so many lessons."""
-        size, made = str(lessons), course(lessons, self.figures.questions)
-        copies = [copy(who, made, HOME / f"work/{size}/{who.name}") for who in (OURS, *self.rivals)]
+        size = str(lessons)
+        copies = [
+            written(who, lessons, self.figures.questions, HOME / f"work/{size}/{who.name}")
+            for who in (OURS, *self.rivals)
+        ]
         ours = copies[0]
         for one in copies:
             self.attempt(one, partial(self.warm, one))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import shutil
+import subprocess
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -11,7 +12,7 @@ from importlib.metadata import distributions
 from pathlib import Path
 
 from tests.bench import formats
-from tests.bench.synthetic import MARK, Lesson
+from tests.bench.synthetic import MARK, Lesson, course, lesson_id, module_of
 from tests.support.machine import PROJECT
 
 HOME = PROJECT / ".cache/bench"
@@ -105,6 +106,19 @@ def copy(who: Contestant, lessons: Sequence[Lesson], folder: Path) -> Copy:
     return Copy(who, folder, frozenset(sources), names)
 
 
+def written(who: Contestant, lessons: int, questions: int, folder: Path) -> Copy:
+    """The same, written by another process.
+
+    A child begins with as much memory as whoever starts it, for all that `ru_maxrss` knows. So what
+    measures must not have held a course of a thousand lessons.
+    """
+    what = (who.name, str(lessons), str(questions), str(folder))
+    subprocess.run([sys.executable, "-m", __name__, *what], cwd=PROJECT, check=True)
+    sources = frozenset(path for path in folder.rglob("*") if path.is_file())
+    names = (f"{module_of(one)}/{lesson_id(one)}" for one in range(1, lessons + 1))
+    return Copy(who, folder, sources, tuple(names))
+
+
 def flagship(folder: Path) -> Copy:
     """The course of this repository; the lesson that is edited comes first."""
     shutil.rmtree(folder, ignore_errors=True)
@@ -175,3 +189,9 @@ RIVALS = {
         page="site/{name}.html",
     ),
 }
+
+
+if __name__ == "__main__":
+    name, lessons, questions, folder = sys.argv[1:]
+    chosen = next(one for one in (OURS, *RIVALS.values()) if one.name == name)
+    copy(chosen, course(int(lessons), int(questions)), Path(folder))

@@ -37,7 +37,8 @@ class Taken:
     """What a command took.
 
     seconds: of the clock. cpu: seconds, with those of its children. memory: MB, of the largest of
-    its processes; what they share counts in each (`ru_maxrss`).
+    its processes; what they share counts in each (`ru_maxrss`), and what is less than we hold
+    ourselves, some 24 MB, cannot be seen.
     """
 
     seconds: float

@@ -77,7 +77,7 @@ class Lesson:
 
     @property
     def id(self) -> str:
-        return f"lesson-{self.number:04}"
+        return lesson_id(self.number)
 
     @property
     def module(self) -> str:
@@ -86,6 +86,11 @@ class Lesson:
     @property
     def questions(self) -> tuple[Question, ...]:
         return self.inside + self.quiz
+
+
+def lesson_id(number: int) -> str:
+    """The name of a lesson's file."""
+    return f"lesson-{number:04}"
 
 
 def module_of(number: int) -> str:
@@ -221,7 +226,7 @@ def links(writer: Writer, number: int) -> Iterator[str]:
         to = writer.rng.randrange(1, number)
         folder = "" if module_of(to) == module_of(number) else f"../{module_of(to)}/"
         shown = " ".join(writer.words(3))
-        yield f"{writer.sentence(6)} Read [{shown}]({folder}lesson-{to:04}.md), too."
+        yield f"{writer.sentence(6)} Read [{shown}]({folder}{lesson_id(to)}.md), too."
 
 
 def drawing(module: str) -> str:
