@@ -82,6 +82,9 @@ def run(command: Sequence[str], folder: Path) -> Taken:
         late.start()
         try:
             taken = wait(process, since)
+        except BaseException:  # somebody stops us, and it would go on
+            end(process, signal.SIGKILL)
+            raise
         finally:
             late.cancel()
         if process.returncode != 0:

@@ -19,8 +19,12 @@ from typing import Any
 
 from playwright.sync_api import sync_playwright
 
+from tests.bench.measure import pause
 from tests.support import machine
 from tests.support.browser import ARGUMENTS
+
+
+QUIET = 3  # seconds in which nothing new is asked for
 
 
 class Handler(SimpleHTTPRequestHandler):
@@ -54,6 +58,11 @@ def visit(site: Path, page: str) -> dict[str, int]:
         browser = playwright.chromium.launch(executable_path=chromium, args=ARGUMENTS)
         address = f"http://127.0.0.1:{server.server_port}/{page}"
         browser.new_page().goto(address, wait_until="networkidle")
+        # What a worker fetches is no traffic of the page; the server alone knows when all is quiet.
+        seen = -1
+        while seen < len(Handler.asked):
+            seen = len(Handler.asked)
+            pause(QUIET)
         browser.close()
     server.shutdown()
     return {path.relative_to(site).as_posix(): sent(path) for path in sorted(Handler.asked)}
