@@ -141,7 +141,8 @@ def times(ratio: float | None) -> str:
     """A ratio in brackets."""
     if ratio is None:
         return ""
-    return f" ({ratio:{'.2g' if ratio < 99.5 else ',.0f'}} {TIMES})"
+    form = ".2g" if ratio < 0.995 else ".1f" if ratio < 9.95 else ",.0f"
+    return f" ({ratio:{form}} {TIMES})"
 
 
 def table(figures: Figures) -> str:

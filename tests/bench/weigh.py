@@ -23,7 +23,6 @@ from tests.bench.measure import pause
 from tests.support import machine
 from tests.support.browser import ARGUMENTS
 
-
 QUIET = 3  # seconds in which nothing new is asked for
 
 

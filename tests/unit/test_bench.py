@@ -160,8 +160,8 @@ def test_a_figure_is_shown_with_its_unit(measure: str, values: list[float], said
 
 
 def test_ratios_have_two_digits() -> None:
-    assert [times(one) for one in (None, 0.0123, 2.46, 11.7, 140.2)] == [
-        *("", " (0.012 ×)", " (2.5 ×)", " (12 ×)", " (140 ×)")
+    assert [times(one) for one in (None, 0.0123, 0.999, 2, 11.7, 1402)] == [
+        *("", " (0.012 ×)", " (1.0 ×)", " (2.0 ×)", " (12 ×)", " (1,402 ×)")
     ]
 
 
