@@ -16,6 +16,8 @@ INSTALLED := $(call digest,cat pyproject.toml requirements.lock)
 SITE_READY := $(VENV)/ready-site-$(INSTALLED)
 TEST_READY := $(VENV)/ready-test-$(INSTALLED)
 PLUGINS_READY := $(VENV)/ready-plugins-$(INSTALLED)
+PEERS_HOME := .cache/bench/peers
+PEERS_READY := .cache/bench/ready-$(call digest,pwd -P; $(PYTHON) --version; cat requirements.lock tests/bench/peers.txt)
 NODE_MODULES_READY := node_modules/ready-$(call digest,cat package.json package-lock.json)
 say := @echo "==>"
 
@@ -23,7 +25,7 @@ MAKEFLAGS += --no-builtin-rules
 .DELETE_ON_ERROR:
 .DEFAULT_GOAL := help
 .PHONY: help site manual serve test test-fast test-client test-python test-plugins test-browsers check bundle publish lock clean distclean \
-	fuzz node chromium browsers
+	fuzz bench bench-small node chromium browsers
 # `make clean site` means one after the other, with -j too.
 ifneq ($(filter clean distclean,$(MAKECMDGOALS)),)
 .NOTPARALLEL:
@@ -67,6 +69,16 @@ fuzz: $(TEST_READY) $(NODE_MODULES_READY) ## look for inputs that do harm (MINUT
 	$(say) fuzzing for $(or $(MINUTES),3) minutes
 	@$(BIN)/python -m tests.fuzz --minutes $(or $(MINUTES),3) $(if $(SEED),--seed $(SEED)) $(if $(ONLY),--only $(ONLY))
 
+LESSONS ?= 100,300,1000
+RUNS ?= 3
+bench: $(TEST_READY) $(PEERS_READY) | chromium ## our build beside its peers (LESSONS=100,300,1000 RUNS=3 PEERS=hugo,mdbook KEEP=1)
+	$(say) measuring, with $(LESSONS) lessons
+	@$(BIN)/python -m tests.bench --lessons $(LESSONS) --runs $(RUNS) $(if $(PEERS),--peers $(PEERS)) $(if $(KEEP),--keep)
+
+bench-small: $(SITE_READY) ## our build beside a fixed piece of work, as CI does it (WRITE=1 to write it down)
+	$(say) measuring a small course
+	@$(BIN)/python -m tests.bench.small $(if $(WRITE),--write)
+
 test-browsers: $(TEST_READY) | chromium browsers ## the main path in Chromium, Firefox and WebKit
 	$(say) testing in three browsers
 	@$(BIN)/python -m pytest tests/browsers -n0 $(ARGS)
@@ -104,7 +116,7 @@ clean: ## remove what was built, and caches
 	@find . -name __pycache__ -not -path './$(VENV)/*' -not -path './node_modules/*' -prune -exec rm -rf {} +
 
 distclean: clean ## the same, and the environment: as in a fresh clone
-	@rm -rf $(VENV) node_modules *.egg-info
+	@rm -rf $(VENV) node_modules .cache/bench *.egg-info
 
 # The environment
 
@@ -131,6 +143,14 @@ $(PLUGINS_READY): $(TEST_READY)
 	$(say) installing other plugins of MkDocs "(some 20 seconds)"
 	@$(PIP) install -c requirements.lock --no-build-isolation -e '.[plugins]'
 	@rm -f $(VENV)/ready-plugins-* && touch $@
+
+# Into an environment of their own: what they bring along must not change ours.
+$(PEERS_READY): | $(PYTHON_READY)
+	$(say) installing whom to measure beside "(some 20 seconds)"
+	@rm -rf .cache/bench/ready-* $(PEERS_HOME)
+	@$(PYTHON) -m venv $(PEERS_HOME)
+	@$(PEERS_HOME)/bin/python -m pip --disable-pip-version-check -qq install -c requirements.lock -r tests/bench/peers.txt
+	@touch $@
 
 browsers: | $(TEST_READY)
 	@$(BIN)/python -m tests.support.machine --try firefox webkit
