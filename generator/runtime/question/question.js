@@ -234,9 +234,7 @@ export class CourseQuestion extends HTMLElement {
     if (this.restored || record?.state) this.clear();
     this.restored = true;
     this.attempts = record?.attempts ?? 0;
-    // Handed in without an answer, when it was the quiz that took answers in: there is nothing to put back.
-    const blank = record?.response === null && !record.score && !this.held;
-    if (!record?.state || blank) return;
+    if (!record?.state || this.isBlank(record)) return;
     muteBriefly(this.loaded.elements.result);
     const verdict = grade(this.loaded.interaction, record.response);
     if (this.putBack(record.response, verdict)) {
@@ -248,6 +246,11 @@ export class CourseQuestion extends HTMLElement {
     if (record.state !== "done") this.setAttribute("state", record.state);
     this.toggleAttribute("stale", true);
     showEarlier(this.loaded, record.state);
+  }
+
+  /** @private Whether it was handed in without an answer, when it was the quiz that took answers in: nothing to put back. @param {import("../types.js").QuestionRecord} record */
+  isBlank(record) {
+    return record.response === null && !record.score && !this.held;
   }
 
   /**
