@@ -113,6 +113,34 @@ def with_line_ends_of_windows(root: Path) -> None:
             path.write_bytes(text.replace(b"\n", b"\r\n"))
 
 
+GUEST = """
+plugins:
+  - search
+  - course:
+      id: handbook
+"""
+ASKED = """
+```question
+id: which-python
+kind: true-false
+prompt: Python 3.9 is new enough.
+answer: false
+```
+"""
+
+
+def asks_in_somebody_s_site(environment: Environment, place: Path) -> None:
+    """A fresh site of MkDocs, and the three steps of the page in the manual."""
+    mkdocs = [environment.python, "-m", "mkdocs"]
+    environment.run([*mkdocs, "new", "handbook"], place)
+    root = place / "handbook"
+    for name, more in (("mkdocs.yml", GUEST), ("docs/index.md", ASKED)):
+        path = root / name
+        path.write_text(path.read_text(encoding="utf-8") + more, encoding="utf-8")
+    environment.run([*mkdocs, "build", "-q", "--strict"], root)
+    assert b'<course-question id="q-which-python"' in (root / "site/index.html").read_bytes()
+
+
 def try_package(wheel: Path, borrow: Path | None, constraint: Path | None) -> None:
     """All that an author does, from the wheel on."""
     with tempfile.TemporaryDirectory(prefix="für alle ") as made:
@@ -138,6 +166,7 @@ def try_package(wheel: Path, borrow: Path | None, constraint: Path | None) -> No
         environment.run([environment.python, "-m", "mkdocs", "build", "-q", "-d", "other"], root)
         assert (root / "other/first-module/first-lesson.html").read_bytes() == first
         preview_answers(environment, root)
+        asks_in_somebody_s_site(environment, place)
     print(f"{wheel.name} works with Python {sys.version.split()[0]} on {sys.platform}")
 
 
