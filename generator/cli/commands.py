@@ -7,6 +7,7 @@ import json
 import re
 import sys
 import time
+from codecs import lookup
 from collections.abc import Mapping
 from pathlib import Path
 from typing import NoReturn
@@ -32,7 +33,7 @@ def main() -> None:
     """Turn Markdown lessons and YAML quizzes into a course that runs on any static host."""
     for stream in (sys.stdout, sys.stderr):
         # A pipe of Windows may know no arrow and not all letters: '?' is better than an end.
-        if isinstance(stream, io.TextIOWrapper):
+        if isinstance(stream, io.TextIOWrapper) and lookup(stream.encoding).name != "utf-8":
             stream.reconfigure(errors="replace")
 
 
