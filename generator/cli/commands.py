@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import io
 import json
 import re
 import sys
 import time
+from codecs import lookup
 from collections.abc import Mapping
 from pathlib import Path
 from typing import NoReturn
@@ -29,6 +31,10 @@ from generator.text.problems import Link, Problem, count, did_you_mean
 @click.version_option(__version__, prog_name="course")
 def main() -> None:
     """Turn Markdown lessons and YAML quizzes into a course that runs on any static host."""
+    for stream in (sys.stdout, sys.stderr):
+        # A pipe of Windows may know no arrow and not all letters: '?' is better than an end.
+        if isinstance(stream, io.TextIOWrapper) and lookup(stream.encoding).name != "utf-8":
+            stream.reconfigure(errors="replace")
 
 
 @main.command()
@@ -148,7 +154,7 @@ def scenario(scenario_id: str, form: str | None) -> None:
             click.echo(f"There is no conversation '{scenario_id}'; {near}", err=True)
         sys.exit(1 if own else 2)
     if form == "svg":
-        click.echo(svg(found), nl=False)
+        click.echo(svg(found).encode("ascii", "xmlcharrefreplace").decode(), nl=False)
     else:
         click.echo("\n".join(graph(found) if form == "graph" else report(found)))
 
@@ -187,7 +193,7 @@ def _show(title: str, files: Mapping[str, str | bytes]) -> None:
 @main.command()
 def schema() -> None:
     """Print the JSON Schema of quiz files, for editors."""
-    click.echo(json.dumps(quiz_schema(), indent=2, ensure_ascii=False))
+    click.echo(json.dumps(quiz_schema(), indent=2))
 
 
 def _open(text: str) -> str:

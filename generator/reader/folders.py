@@ -45,6 +45,18 @@ TOO_LARGE = Rule(
 )
 
 
+def path_from(root: Path, path: str | Path) -> str:
+    """A path as it is seen from a folder, with forward slashes.
+
+    Whole where there is no way from the one to the other: on another drive of Windows.
+    """
+    try:
+        seen = os.path.relpath(path, root)
+    except ValueError:
+        seen = str(path)
+    return seen.replace(os.sep, "/")
+
+
 def walk(root: Path, folder: str) -> Iterator[tuple[str, Problem | None]]:
     """Every file below a folder, as MkDocs orders them, without hidden ones; what is wrong with it.
 

@@ -12,6 +12,8 @@ try:
 except ImportError:  # Windows: two builds at once are then the author's own affair
     fcntl = None  # type: ignore[assignment]
 
+LOCKS = fcntl is not None  # whether two processes can know of each other at all
+
 
 @contextmanager
 def locked(folder: Path) -> Iterator[bool]:

@@ -5,13 +5,16 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from generator.site import lock
 from generator.site.lock import locked
 
 _NAME = "course-while-"
+_LEFT = 7 * 24 * 3600  # seconds after which a folder is left, where nobody can hold one
 
 
 @contextmanager
@@ -37,6 +40,8 @@ def _sweep() -> None:
         with suppress(OSError):
             if folder.is_symlink() or not _is_ours(folder):
                 continue
+            if not lock.LOCKS and time.time() - folder.stat().st_mtime < _LEFT:
+                continue  # a preview in another window may be at work there
             with locked(folder) as alone:
                 if alone:
                     shutil.rmtree(folder, ignore_errors=True)

@@ -62,7 +62,10 @@ def _escape(text: str, in_property: bool = False) -> str:
 
 
 def as_json(problems: Sequence[Problem]) -> str:
-    """One object with all problems and how many there are of each severity."""
+    """One object with all problems and how many there are of each severity.
+
+    In ASCII: a pipe of Windows has an encoding of its own, and may lose every other sign.
+    """
     rows = [
         {
             "path": p.span.path,
@@ -75,7 +78,7 @@ def as_json(problems: Sequence[Problem]) -> str:
         }
         for p in problems
     ]
-    return json.dumps({"problems": rows, "counts": count(problems)}, ensure_ascii=False, indent=2)
+    return json.dumps({"problems": rows, "counts": count(problems)}, indent=2)
 
 
 def summary(problems: Sequence[Problem]) -> str:

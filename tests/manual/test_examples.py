@@ -158,14 +158,20 @@ def test_the_settings_that_are_shown_can_be_read() -> None:
     assert len(yaml.safe_load("\n".join(shown[:2]))["nav"]) == 3
 
 
-@pytest.mark.parametrize("name", ["github", "gitlab"])
-def test_the_files_for_publishing_are_yaml_and_use_what_we_use(name: str) -> None:
+def test_the_files_for_publishing_use_what_the_repository_offers() -> None:
     shown = [yaml.safe_load(fence.text) for fence in blocks(text_of("publishing.md"), "yaml")]
-    (found,) = [one for one in shown if ("jobs" in one) == (name == "github")]
-    if name == "github":
-        ours = (PROJECT / ".github/workflows/pages.yml").read_text(encoding="utf-8")
-        for step in found["jobs"]["publish"]["steps"]:
-            assert "uses" not in step or f"uses: {step['uses']}\n" in ours
+    by_action, by_hand, by_include, _ = shown
+    action = yaml.safe_load((PROJECT / "action.yml").read_text(encoding="utf-8"))
+    checkout, ours = by_action["jobs"]["course"]["steps"]
+    assert checkout["uses"].partition("@")[0] in (PROJECT / "action.yml").read_text("utf-8")
+    assert set(ours["with"]) <= set(action["inputs"])
+    (include,) = by_include["include"]
+    head = next(yaml.safe_load_all((PROJECT / include["file"]).read_text(encoding="utf-8")))
+    needed = {name for name, one in head["spec"]["inputs"].items() if "default" not in one}
+    assert needed == set(include["inputs"])
+    table = text_of("publishing.md").partition("| Setting of the action |")[2].partition("\n\n")[0]
+    assert set(re.findall(r"^\| `([a-z-]+)` \|", table, re.M)) == set(action["inputs"])
+    assert all("run" in step for step in by_hand["steps"])
 
 
 # What tools may rely on.

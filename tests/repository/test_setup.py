@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 import re
+import runpy
 import shutil
 import subprocess
 import sys
 import tomllib
-import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -23,6 +23,8 @@ WORKFLOWS = (
     ".github/workflows/static-host.yml",
     ".gitlab-ci.yml",
 )
+RELEASE = ".github/workflows/release.yml"
+ACTION = re.compile(r"\buses: (\S+)(.*)")
 
 Program = Callable[[str, str], Path]
 
@@ -198,23 +200,6 @@ def plain_name(requirement: str) -> str:
     return re.sub(r"[-_.]+", "-", name[0]).lower()
 
 
-def test_the_package_carries_all_its_files(project: Path, tmp_path: Path) -> None:
-    source = tmp_path / "source"
-    source.mkdir()
-    for name in ("pyproject.toml", "LICENSE"):
-        shutil.copy(project / name, source)
-    no_caches = shutil.ignore_patterns("__pycache__", "runtime")
-    shutil.copytree(project / "generator", source / "generator", ignore=no_caches)
-    build = "-m pip --disable-pip-version-check -qq wheel --no-deps --no-build-isolation"
-    subprocess.run(
-        [sys.executable, *build.split(), "--wheel-dir", str(tmp_path), str(source)], check=True
-    )
-    (wheel,) = tmp_path.glob("*.whl")
-    carried = set(zipfile.ZipFile(wheel).namelist())
-    files = (path for path in (source / "generator").rglob("*") if path.is_file())
-    assert {path.relative_to(source).as_posix() for path in files} <= carried
-
-
 # CI and publishing.
 
 
@@ -235,7 +220,7 @@ def test_ci_tests_and_then_builds(project: Path, tmp_path: Path) -> None:
     assert done.stdout == f"{project}: make test\n{project}: make site\n"
 
 
-@pytest.mark.parametrize("name", WORKFLOWS)
+@pytest.mark.parametrize("name", [*WORKFLOWS, RELEASE])
 def test_the_shell_in_a_workflow_parses(project: Path, name: str) -> None:
     workflow = yaml.safe_load((project / name).read_text(encoding="utf-8"))
     scripts = list(scripts_in(workflow))
@@ -247,14 +232,71 @@ def test_the_shell_in_a_workflow_parses(project: Path, name: str) -> None:
         assert done.stderr == ""
 
 
-@pytest.mark.parametrize("name", WORKFLOWS[:2])
-def test_a_github_workflow_may_little_and_takes_official_actions(project: Path, name: str) -> None:
+@pytest.mark.parametrize("name", [*WORKFLOWS[:2], RELEASE])
+def test_a_github_workflow_may_little(project: Path, name: str) -> None:
     workflow = yaml.safe_load((project / name).read_text(encoding="utf-8"))
     assert workflow["permissions"] == {"contents": "read"}
-    steps = [step for job in workflow["jobs"].values() for step in job["steps"]]
-    actions = [step["uses"] for step in steps if "uses" in step]
-    assert actions
-    assert all(re.fullmatch(r"actions/[a-z-]+@v\d+", action) for action in actions)
+    writes = {right for job in workflow["jobs"].values() for right in job.get("permissions", {})}
+    assert writes <= {"contents", "pages", "id-token"}
+    for job in workflow["jobs"].values():
+        assert job["timeout-minutes"] <= 20
+        for step in job["steps"]:
+            if "checkout" in step.get("uses", ""):
+                assert step["with"]["persist-credentials"] is False
+
+
+def test_every_action_is_named_by_its_commit_and_its_version(project: Path) -> None:
+    """A tag can be moved; the bot that proposes newer versions reads the remark."""
+    pinned = dict[str, set[str]]()
+    for path in [*(project / ".github/workflows").iterdir(), project / "action.yml"]:
+        for line in path.read_text(encoding="utf-8").splitlines():
+            if not line.startswith("#") and (named := ACTION.search(line)):
+                action, _, commit = named[1].partition("@")
+                assert re.fullmatch(r"actions/[a-z-]+|pypa/gh-action-pypi-publish", action)
+                assert re.fullmatch(r"[0-9a-f]{40}", commit), line
+                assert re.fullmatch(r" # v\d+\.\d+\.\d+", named[2]), line
+                pinned.setdefault(action, set()).add(commit)
+    assert len(pinned) == 10
+    assert all(len(commits) == 1 for commits in pinned.values()), "one version of each"
+
+
+def test_a_release_has_to_be_ready(project: Path, tmp_path: Path) -> None:
+    script = runpy.run_path(str(project / ".ci/ready_to_release.py"))
+    names = ("CHANGELOG.md", "CITATION.cff", "pyproject.toml", "generator/__init__.py")
+    for name in names:
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        shutil.copy(project / name, tmp_path / name)
+    assert list(script["missing"]("v0.1.0", tmp_path)) == [
+        "pyproject.toml has no [project.urls]; RELEASING.md says which"
+    ]
+    told = " ".join(script["missing"]("v9.9.9", tmp_path))
+    assert "the tag is v9.9.9, and generator/__init__.py says 0.1.0" in told
+    (tmp_path / names[3]).write_text('__version__ = "9.9.9"\n', encoding="utf-8")
+    assert "CHANGELOG.md has no section [9.9.9] with a date" in script["missing"](
+        "v9.9.9", tmp_path
+    )
+
+
+def test_one_command_is_the_check_before_a_commit(project: Path) -> None:
+    hooks = yaml.safe_load((project / ".pre-commit-config.yaml").read_text(encoding="utf-8"))
+    assert [hook["entry"] for repo in hooks["repos"] for hook in repo["hooks"]] == ["make check"]
+
+
+def test_whoever_reports_a_mistake_is_asked_for_what_check_says(project: Path) -> None:
+    forms = project / ".github/ISSUE_TEMPLATE"
+    mistake = yaml.safe_load((forms / "mistake.yml").read_text(encoding="utf-8"))
+    assert "course check --format json" in str(mistake["body"])
+    for form in forms.glob("*.yml"):
+        asked = yaml.safe_load(form.read_text(encoding="utf-8"))
+        if form.stem != "config":
+            ids = [one["id"] for one in asked["body"] if one["type"] != "markdown"]
+            assert asked["name"] and asked["description"] and len(set(ids)) == len(ids)
+
+
+def test_what_the_bot_looks_after_is_here(project: Path) -> None:
+    bot = yaml.safe_load((project / ".github/dependabot.yml").read_text(encoding="utf-8"))
+    looked_after = {one["package-ecosystem"] for one in bot["updates"]}
+    assert looked_after == {"github-actions", "pip", "npm"}
 
 
 @pytest.mark.parametrize("name", WORKFLOWS)

@@ -12,5 +12,6 @@ FLOORS = (
     ("render",),
     ("site",),
     ("engines",),
+    ("api",),
     ("cli", "__main__"),
 )

@@ -17,7 +17,10 @@ from tests.support.machine import PROJECT
 MANUAL = PROJECT / "manual"
 CONTENT = MANUAL / "content"
 PAGES = sorted(CONTENT.rglob("*.md"))
-READ_FIRST = [PROJECT / name for name in ("README.md", "CONTRIBUTING.md", "CHANGELOG.md")]
+READ_FIRST = [
+    PROJECT / name
+    for name in ("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "RELEASING.md", "SECURITY.md")
+]
 
 
 def text_of(page: str) -> str:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from mkdocs.livereload import LiveReloadServer
 
-from generator.reader.folders import walk
+from generator.reader.folders import path_from, walk
 
 HOST = "127.0.0.1"
 # Seconds between two looks at the files, and for how long they are to be at rest.
@@ -63,7 +63,7 @@ class LiveServer(LiveReloadServer):
 
     def _state(self) -> State:
         found = set()
-        for path in {os.path.relpath(path, self.base) for path in self.watched}:
+        for path in {path_from(self.base, path) for path in self.watched}:
             for file, _ in walk(self.base, path):
                 try:
                     now = os.stat(self.base / file)

@@ -38,6 +38,7 @@ from generator.model.generated import SOURCES, GeneratedPage, generated_pages
 from generator.reader import Reading, assemble
 from generator.reader.configuration import NO_LOOK, NO_TEMPLATE, read_settings
 from generator.reader.course_reader import missing_page
+from generator.reader.folders import path_from
 from generator.reader.markup import finished, read_markup
 from generator.reader.outline import NavItem, Outline, PageSource
 from generator.reader.quiz_folder import read_quiz_folder
@@ -234,7 +235,7 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         """The author's text; None where a plugin made the page."""
         if not page.file.abs_src_path or not page.file.src_uri.endswith((".md", ".markdown")):
             return None
-        path = os.path.relpath(page.file.abs_src_path, self.root).replace(os.sep, "/")
+        path = path_from(self.root, page.file.abs_src_path)
         return self.sources.text(path)
 
     @event_priority(LAST)
@@ -390,8 +391,8 @@ def _inside(config: MkDocsConfig, root: Path) -> str:
 
     Some plugins lay the pages of several folders together elsewhere, and let MkDocs read there.
     """
-    path = os.path.relpath(config.docs_dir, root).replace(os.sep, "/")
-    if not path.startswith("../"):
+    path = path_from(root, config.docs_dir)
+    if not path.startswith("../") and not os.path.isabs(path):
         return path
     written = [str(given["docs_dir"]) for given in config.user_configs if "docs_dir" in given]
     if written and not os.path.isabs(written[-1]) and not written[-1].startswith(".."):

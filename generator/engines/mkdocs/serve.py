@@ -41,7 +41,8 @@ def serve(root: Path, port: int, say: Callable[[str], None]) -> None:
         raise CannotServe(f"there is no course here: {FILE} is missing.")
     try:
         with socket.socket() as probe:  # before a build, which may take a while
-            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            if os.name == "posix":  # on Windows it would take a port that somebody listens on
+                probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
             probe.bind((HOST, port))
     except OSError as error:
         text = f"port {port} cannot be used ({error.strerror}); try another with --port."
