@@ -36,6 +36,7 @@ from generator.reader.package import Package
 
 _CLOZE = re.compile(r"\{\{c\d+::(.+?)(?:::(.*?))?\}\}", re.DOTALL)
 _SEPARATORS = {"tab": "\t", "comma": ",", "semicolon": ";", "space": " ", "pipe": "|", "colon": ":"}
+_COLLECTIONS = ("collection.anki21b", "collection.anki21", "collection.anki2")  # newest first
 _MOST_WORDS, _MOST_LETTERS = 4, 40  # of a back that is typed
 _MOST_UNPACKED = 128 * 1024 * 1024
 
@@ -106,9 +107,10 @@ def recognised_deck(source: Source) -> bool:
 def read_deck(source: Source) -> Bank:
     """The notes of a packed deck."""
     package = Package(source.data)
-    name = next(
-        n for n in ("collection.anki21b", "collection.anki21", "collection.anki2") if n in package
-    )
+    names = [one for one in _COLLECTIONS if one in package]
+    if not names:
+        raise Unreadable("there is no collection in it that is known here")
+    name = names[0]
     data = package.read(name)
     packed = name.endswith("b")
     if packed:

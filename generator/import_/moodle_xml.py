@@ -49,11 +49,15 @@ _NO_LIKE = {
     "coderunner": "it runs a program",
 }
 
+# What Moodle writes of itself, and the learner of a course reads anyway.
+_SAID_ANYWAY = {f"Your answer is {how}correct." for how in ("", "in", "partially ")}
+
 
 def recognised(source: Source) -> bool:
     """Whether a file looks like Moodle XML."""
     head = source.xml_head()
-    return bool(re.match(r"(<\?[^>]*>|<!--.*?-->|\s)*<quiz[\s>]", head, re.DOTALL))
+    first = re.search(r"<([A-Za-z][\w:-]*)", head)
+    return bool(first and first[1] == "quiz" and (head[1] in "?!" or "<question" in head))
 
 
 def read(source: Source) -> Bank:
@@ -146,7 +150,8 @@ class _Reader:
         return self.wording.plain(_text(element), "plain")
 
     def field(self, element: Element, name: str) -> str:
-        return self.block(element.child(name))
+        text = self.block(element.child(name))
+        return "" if text in _SAID_ANYWAY else text
 
     def said(self, element: Element, kind: str, asked: object) -> tuple[str, str]:
         """The remarks on right and wrong answers as a whole."""
@@ -186,7 +191,7 @@ class _Reader:
             case "matching" | "ddmatch":
                 return self.pairs(element)
             case "ordering":
-                return Ordering(tuple(self.line(answer) for answer in answers))
+                return Ordering(tuple(self.line(a) for a in sorted(answers, key=_fraction)))
             case "essay":
                 lines = int(_float(element.words("responsefieldlines"), 0))
                 return Writing(self.field(element, "graderinfo"), lines)

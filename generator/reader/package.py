@@ -23,7 +23,7 @@ class Package:
     def __init__(self, data: bytes) -> None:
         try:
             self._archive = zipfile.ZipFile(io.BytesIO(data))
-        except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError):
+        except (zipfile.BadZipFile, ValueError, OSError, EOFError, NotImplementedError):
             raise BadPackage("it is a damaged ZIP file, or breaks off") from None
         found = [info for info in self._archive.infolist() if not info.is_dir()]
         if len(found) > MOST_FILES:
@@ -50,12 +50,19 @@ class Package:
         try:
             with self._archive.open(info) as part:
                 data = part.read(info.file_size + 1)
-        except (zipfile.BadZipFile, zlib.error, OSError, EOFError, RuntimeError) as error:
+        except NotImplementedError:
+            raise BadPackage(f"the file {name} in it is packed in an unknown way") from None
+        except (
+            zipfile.BadZipFile,
+            zlib.error,
+            OSError,
+            EOFError,
+            ValueError,
+            RuntimeError,
+        ) as error:
             locked = "password" in str(error)
             what = "is locked with a password" if locked else "is damaged"
             raise BadPackage(f"the file {name} in it {what}") from None
-        except NotImplementedError:
-            raise BadPackage(f"the file {name} in it is packed in an unknown way") from None
         return data
 
     def ending(self, *ends: str) -> Iterator[str]:
