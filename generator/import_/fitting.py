@@ -292,18 +292,18 @@ def _gap(name: str, gap: Gap, fitted: Fitted) -> Fields:
             fields = typed.fields
             if typed.wrong:
                 fields["feedback"] = typed.wrong
-            fitted.left += [f"gap {name}: {one}" for one in typed.left]
+            fitted.left += [f"{name}: {one}" for one in typed.left]
             if typed.right:
-                fitted.left.append(f"gap {name}: the remark on the right answer")
+                fitted.left.append(f"{name}: the remark on the right answer")
             if typed.refusal:
-                fitted.refusal = fitted.refusal or f"gap {name}: {typed.refusal}"
+                fitted.refusal = fitted.refusal or f"{name}: {typed.refusal}"
         case Calculating(figures):
             numbers = [figure for figure in figures if figure.credit >= 1]
             fields = {"answers": [str(_number(figure.value)) for figure in numbers]}
             if any(figure.tolerance for figure in numbers):
-                fitted.left.append(f"gap {name}: the tolerance; here only the number itself counts")
+                fitted.left.append(f"{name}: the tolerance; here only the number itself counts")
             if not numbers:
-                fitted.refusal = f"gap {name}: no number of it is right"
+                fitted.refusal = f"{name}: no number of it is right"
         case Choosing(options):
             best = max((option.credit for option in options), default=0)
             right = [o.text for o in options if o.credit == best > 0]
@@ -312,11 +312,11 @@ def _gap(name: str, gap: Gap, fitted: Fitted) -> Fields:
             if wrong:
                 fields["mistakes"] = [{"answers": [o.text], "feedback": o.feedback} for o in wrong]
             if any(0 < o.credit < best for o in options):
-                fitted.left.append(f"gap {name}: part of the points for an option")
+                fitted.left.append(f"{name}: part of the points for an option")
             if any(o.feedback for o in options if o.text in right):
-                fitted.left.append(f"gap {name}: the remark on the right answer")
+                fitted.left.append(f"{name}: the remark on the right answer")
             if not right:
-                fitted.refusal = fitted.refusal or f"gap {name}: none of its options is right"
+                fitted.refusal = fitted.refusal or f"{name}: none of its options is right"
     return fields
 
 

@@ -60,7 +60,8 @@ MOODLE = f"""\
   </question>
   <question type="cloze">
     <name><text>Where cities are</text></name>
-    <questiontext format="html"><text><![CDATA[<p>Paris is on the {{1:MULTICHOICE:=Seine#Yes~Tiber}},
+    <questiontext format="html"><text><![CDATA[
+      <p>Paris is on the {{1:MULTICHOICE:=Seine#Yes~Tiber}},
       Rome on the {{1:SHORTANSWER:=Tiber~*#Think of Romulus.}}.</p>]]></text></questiontext>
   </question>
   <question type="matching">
