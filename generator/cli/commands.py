@@ -159,6 +159,20 @@ def scenario(scenario_id: str, form: str | None) -> None:
         click.echo("\n".join(graph(found) if form == "graph" else report(found)))
 
 
+@main.command("import")
+@click.argument("files", nargs=-1, required=True, metavar="FILE…", type=click.Path(path_type=Path))
+@click.option("--into", type=click.Path(path_type=Path, file_okay=False), help="Where quizzes go.")
+def import_(files: tuple[Path, ...], into: Path | None) -> None:
+    """Bring questions from other programs: Moodle, QTI, Canvas, Anki, tables."""
+    from generator.cli.importing import import_files
+
+    # Outside of a course they go into the same folders as in one.
+    reading = _read() if Path("mkdocs.yml").is_file() else None
+    with tidy_end():
+        code = import_files([*files], into, reading)
+    sys.exit(code)
+
+
 @main.command()
 @click.argument("rule", required=False)
 def rules(rule: str | None) -> None:

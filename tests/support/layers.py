@@ -8,6 +8,7 @@ FLOORS = (
     ("model",),
     ("kinds",),
     ("reader",),
+    ("import_",),
     ("checks",),
     ("render",),
     ("site",),

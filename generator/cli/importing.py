@@ -1,0 +1,152 @@
+"""What `course import` does: it reads, says what came of each file, and writes."""
+
+from __future__ import annotations
+
+import os
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+
+from generator.cli.trouble import reason
+from generator.import_.draft import Unreadable
+from generator.import_.formats import MOST_BYTES
+from generator.import_.importing import Imported, Surroundings, imported
+from generator.import_.source import Source
+from generator.reader import Reading
+
+_MOST_LEFT = 200  # that are told one by one
+_MOST_PICTURE = 32 * 1024 * 1024
+
+
+def import_files(files: list[Path], into: Path | None, reading: Reading | None) -> int:
+    """Import the files into the course in this folder; the exit code.
+
+    reading: the course, None where there is none.
+    """
+    codes = [_import(file, into, reading) for file in files]
+    return max(codes, default=0)
+
+
+def _import(path: Path, into: Path | None, reading: Reading | None) -> int:
+    try:
+        size = path.stat().st_size
+        if size > MOST_BYTES:
+            most = MOST_BYTES // 1024**2
+            raise Unreadable(f"it has {size // 1024**2:,} MB, and {most} MB are read at most")
+        source = Source(path.name, path.read_bytes(), lambda name: _beside(path.parent, name))
+        done = imported(source, _surroundings(into, reading))
+        _write(done)
+    except Unreadable as error:
+        click.echo(f"{path} cannot be read: {error}.", err=True)
+        return 2
+    except OSError as error:
+        click.echo(f"{path} is not imported: {reason(error)}.", err=True)
+        return 2
+    for line in _report(path, done):
+        click.echo(line)
+    return 1 if done.left or done.differing else 0
+
+
+def _surroundings(into: Path | None, reading: Reading | None) -> Surroundings:
+    """What is there already; read anew for each file, as the one before has written some."""
+    course = reading.course if reading else None
+    content = course.content if course else "content"
+    own = course.settings.quizzes if course else "quizzes"
+    folder = (into or Path(own)).as_posix()
+    inside = {file.as_posix() for file in Path(folder).glob("*.yml")}
+    taken = {q.id for q in course.questions if q.path not in inside} if course else set()
+    for file in Path(own).rglob("*.y*ml") if not course else ():
+        if file.as_posix() not in inside:
+            inside.add(file.as_posix())
+    return Surroundings(
+        folder=folder,
+        content=content,
+        quizzes={path: _text(Path(path)) for path in sorted(inside)},
+        taken=taken,
+        objectives=set(course.objectives) if course else set(),
+        picture=lambda name: _bytes(Path(content) / name),
+    )
+
+
+def _text(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8-sig", errors="replace")
+    except OSError:
+        return ""
+
+
+def _bytes(path: Path) -> bytes | None:
+    try:
+        return path.read_bytes() if path.stat().st_size <= _MOST_PICTURE else None
+    except (OSError, ValueError):
+        return None
+
+
+def _beside(folder: Path, name: str) -> bytes | None:
+    """A file that a source names, if it lies in the source's folder or below it."""
+    try:
+        found = (folder / name).resolve()
+        return _bytes(found) if found.is_relative_to(folder.resolve()) else None
+    except (OSError, ValueError):
+        return None
+
+
+def _write(done: Imported) -> None:
+    """Pictures first, then the quiz that shows them; each whole or not at all."""
+    for name, data in done.files.items():
+        target = Path(name)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        fresh = target.with_name(f".{target.name}.part")
+        try:
+            fresh.write_bytes(data)
+            os.replace(fresh, target)
+        finally:
+            fresh.unlink(missing_ok=True)
+
+
+def _report(path: Path, done: Imported) -> Iterator[str]:
+    whole = [one for one in done.left if one.whole]
+    new = done.carried - done.there
+    where = f" → {done.path}" if new else ""
+    yield f"{path} ({done.form}): {new} of {_count(done.found, 'question')} imported{where}"
+    pictures = len(done.files) - bool(new)
+    if pictures:
+        yield f"  {_count(pictures, 'picture')} beside the lessons, in {_folder(done)}"
+    if done.there:
+        yield f"  {_were(done.there)} there before, and as it is."
+    if done.differing:
+        names = ", ".join(done.differing[:10]) + (" …" if len(done.differing) > 10 else "")
+        yield f"  Otherwise in your quizzes than in this file, and left as you have it: {names}"
+    if whole:
+        yield f"  Not imported: {_count(len(whole), 'question')}"
+    lines = [
+        "    "
+        + ", ".join(part for part in (one.place, f"“{one.name}”" if one.name else "") if part)
+        + (": " if one.place or one.name else "")
+        + one.what
+        for one in sorted(done.left, key=lambda one: not one.whole)
+    ]
+    parts = len(done.left) - len(whole)
+    for number, line in enumerate(lines[:_MOST_LEFT]):
+        if number == len(whole) and parts:
+            yield f"  Left out of questions: {_count(parts, 'thing')}"
+        yield line
+    if len(lines) > _MOST_LEFT:
+        most = Counter(one.what for one in done.left).most_common(3)
+        yield f"    and {len(lines) - _MOST_LEFT:,} more, most often: {most[0][0]}"
+    if done.formulas:
+        yield "  Formulas are in TeX, as $…$; 'pymdownx.arithmatex' in mkdocs.yml sets them."
+
+
+def _were(number: int) -> str:
+    return "1 was" if number == 1 else f"{number:,} were"
+
+
+def _folder(done: Imported) -> str:
+    return next(name.rpartition("/")[0] for name in done.files if not name.endswith(".yml"))
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"

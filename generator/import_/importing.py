@@ -1,0 +1,177 @@
+"""From a file to what is to be written: a quiz, its pictures, and what was left out.
+
+Nothing that is there already is ever changed. What a file has beyond it goes into a quiz of its
+own, so that a second import of the same file writes nothing.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import posixpath
+import re
+from collections.abc import Callable, Iterator, Mapping, Set
+from dataclasses import dataclass, field
+from itertools import count
+from typing import Any
+
+from generator.import_.draft import Bank, Unreadable
+from generator.import_.formats import reading_of
+from generator.import_.quiz_text import Entry, Left, entries, quiz_lines
+from generator.import_.source import Source
+from generator.text.yaml_tree import Tree, parse
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """What is where questions are imported to.
+
+    folder: of the quizzes, and what stands in its files, by path. content: the folder of the
+    lessons. taken: ids of questions that stand in no file of that folder. objectives: ids.
+    picture: the bytes of a file below the content folder, or None.
+    """
+
+    folder: str = "quizzes"
+    content: str = "content"
+    quizzes: Mapping[str, str] = field(default_factory=dict)
+    taken: Set[str] = frozenset()
+    objectives: Set[str] = frozenset()
+    picture: Callable[[str], bytes | None] = lambda path: None
+
+
+@dataclass(frozen=True)
+class Imported:
+    """What came of a file.
+
+    form: the format, in words. found: how many questions it holds; carried: those that are
+    questions now. files: path → bytes, to be written. path: the quiz, '' where there is none.
+    there: how many were there before; differing: ids of those that read otherwise there.
+    """
+
+    name: str
+    form: str
+    found: int
+    carried: int
+    path: str
+    files: Mapping[str, bytes]
+    left: tuple[Left, ...]
+    there: int = 0
+    differing: tuple[str, ...] = ()
+    formulas: bool = False
+
+
+def imported(source: Source, around: Surroundings) -> Imported:
+    """What is to be written for a file. Raises Unreadable with a sentence for its owner."""
+    form, bank = _read(source)
+    family = dict(_family(source.stem, around))
+    present = {id_: tree for path, text in family.items() for id_, tree in _questions(text, path)}
+    elsewhere = {
+        id_
+        for path, text in around.quizzes.items()
+        if path not in family
+        for id_, _ in _questions(text, path)
+    }
+    found = entries(bank, source.stem, elsewhere | around.taken, around.objectives)
+    carried = [entry for entry in found if entry.fields]
+    new = [entry for entry in carried if entry.id not in present]
+    differing = tuple(
+        entry.id for entry in carried if entry.id in present and _differs(entry, present[entry.id])
+    )
+    left = [Left("", "", what, False) for what in bank.left]
+    left += [one for entry in found for one in entry.left]
+    files: dict[str, bytes] = {}
+    path = next(iter(family), "")
+    if new:
+        path = _free_path(source.stem, around)
+        shown = [entry for entry in found if entry in new] if family else found
+        text, files = _with_pictures(_quiz(bank, source, shown), bank, around)
+        files[path] = text.encode()
+    return Imported(
+        name=source.name,
+        form=form,
+        found=len(found),
+        carried=len(carried),
+        path=path,
+        files=files,
+        left=tuple(left),
+        there=len(carried) - len(new),
+        differing=differing,
+        formulas=any(re.search(r"\$[^$\n]+\$", line) for entry in new for line in entry.lines),
+    )
+
+
+def _read(source: Source) -> tuple[str, Bank]:
+    try:
+        form, bank = reading_of(source)
+    except RecursionError:
+        raise Unreadable("it is nested too deep") from None
+    if not bank.drafts:
+        raise Unreadable(f"there is no question in it (it was read as {form})")
+    return form, bank
+
+
+def _quiz(bank: Bank, source: Source, found: list[Entry]) -> str:
+    remark = f"Imported from {posixpath.basename(source.name)}"
+    return quiz_lines(" ".join(bank.title.split()) or source.title, found, [remark])
+
+
+def _family(stem: str, around: Surroundings) -> Iterator[tuple[str, str]]:
+    """The quiz of a file, and those that later imports added: 'bank', 'bank-2' …"""
+    for number in count(1):
+        path = _path(stem, number, around)
+        if path not in around.quizzes:
+            return
+        yield path, around.quizzes[path]
+
+
+def _path(stem: str, number: int, around: Surroundings) -> str:
+    return posixpath.join(around.folder, f"{stem}{f'-{number}' if number > 1 else ''}.yml")
+
+
+def _free_path(stem: str, around: Surroundings) -> str:
+    paths = (_path(stem, number, around) for number in count(1))
+    return next(path for path in paths if path not in around.quizzes)
+
+
+def _questions(text: str, path: str) -> Iterator[tuple[str, Tree]]:
+    """The id of each question in a quiz file, with what stands there."""
+    tree, _ = parse(text, path)
+    stack = [tree] if tree else []
+    while stack:
+        here = stack.pop()
+        if isinstance(here.data, dict):
+            id_, kind = here.data.get("id"), here.data.get("kind")
+            if isinstance(id_, str) and kind:
+                yield id_, here
+                continue
+        stack += here.children.values()
+
+
+def _differs(entry: Entry, there: Tree) -> bool:
+    return bool(_as_text(entry.fields) != _as_text(there.data))
+
+
+def _as_text(value: Any) -> Any:
+    """A value as YAML holds it before anything gives it a type."""
+    if isinstance(value, dict):
+        return {name: _as_text(one) for name, one in value.items()}
+    if isinstance(value, list | tuple):
+        return [_as_text(one) for one in value]
+    if isinstance(value, bool):
+        return str(value).lower()
+    return value if isinstance(value, str) else repr(value)
+
+
+def _with_pictures(text: str, bank: Bank, around: Surroundings) -> tuple[str, dict[str, bytes]]:
+    """The quiz, and those pictures that it shows and that are not there yet."""
+    files = {}
+    for path, data in bank.pictures.items():
+        if path not in text:
+            continue
+        there = around.picture(path)
+        if there is not None and there != data:
+            stem, end = posixpath.splitext(path)
+            other = f"{stem}-{hashlib.sha256(data).hexdigest()[:8]}{end}"
+            text, path, there = text.replace(path, other), other, around.picture(other)
+        if there is None:
+            files[posixpath.join(around.content, path)] = data
+    return text, files

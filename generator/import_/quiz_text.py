@@ -1,0 +1,150 @@
+"""Drafts as a quiz file: each is read back as `course check` will read it, before it counts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Set
+from dataclasses import dataclass, replace
+from typing import Any
+
+from generator.import_.draft import Bank, Draft, Filling
+from generator.import_.fitting import Fields, question_fields
+from generator.import_.html_text import clean
+from generator.reader.question_reader import read_question
+from generator.text.names import as_id, slug
+from generator.text.yaml_tree import parse
+from generator.text.yaml_writer import entry_lines, yaml_lines
+
+_LONGEST_ID = 48
+_MOST_REMARK = 60  # lines of a question that stands there as a remark
+
+
+@dataclass(frozen=True)
+class Left:
+    """Something that was left out. whole: the question itself, and not a part of it."""
+
+    place: str
+    name: str
+    what: str
+    whole: bool
+
+
+@dataclass(frozen=True)
+class Entry:
+    """What one draft came to: the lines in the quiz file, its id, its fields ({}: refused)."""
+
+    id: str
+    lines: tuple[str, ...]
+    fields: Fields
+    left: tuple[Left, ...]
+
+
+def entries(bank: Bank, stem: str, taken: Set[str], objectives: Set[str]) -> list[Entry]:
+    """Every draft of a bank, in its order.
+
+    taken: ids of questions elsewhere in the course. objectives: what tags may name.
+    """
+    used: set[str] = set()
+    found = []
+    for draft in bank.drafts:
+        name = _free(_id(draft, stem), stem, used, taken)
+        entry = _entry(draft, name, objectives)
+        if entry.fields:
+            used.add(name)
+        found.append(entry)
+    return found
+
+
+def quiz_lines(title: str, found: Iterable[Entry], remarks: Iterable[str] = ()) -> str:
+    """A quiz file."""
+    lines = [*_remarks(remarks), *yaml_lines({"title": title}), "questions:"]
+    for number, entry in enumerate(found):
+        lines += [""] * (number > 0)
+        lines += [f"  {line}" if line else "" for line in entry.lines]
+    return "\n".join(lines) + "\n"
+
+
+def _id(draft: Draft, stem: str) -> str:
+    text = draft.asked.text if isinstance(draft.asked, Filling) else draft.prompt
+    words = draft.name or re.sub(r"!\[|\]\([^)]*\)|\{gap-\d+\}|[^\w\s]", " ", text)[:120]
+    name = as_id(" ".join(words.split()))
+    if len(name) > _LONGEST_ID:
+        name = name[:_LONGEST_ID].rpartition("-")[0] or name[:_LONGEST_ID]
+    return name if re.search("[a-z]", name) else f"{slug(stem) or 'q'}-{name}"
+
+
+def _free(name: str, stem: str, used: Set[str], taken: Set[str]) -> str:
+    """The name, or one like it that no other question has."""
+    if name in taken and name not in used:
+        name = f"{as_id(stem)}-{name}"
+    candidate, number = name, 1
+    while candidate in used or candidate in taken:
+        number += 1
+        candidate = f"{name}-{number}"
+    return candidate
+
+
+def _entry(draft: Draft, name: str, objectives: Set[str]) -> Entry:
+    own = next((slug(tag) for tag in draft.tags if slug(tag) in objectives), "")
+    if own and not draft.objective:
+        draft = replace(draft, objective=own)
+    fields, left, refusal = question_fields(draft, name)
+    fields = {key: _tidy(value) for key, value in fields.items()}
+    lines = entry_lines(fields) if fields else []
+    refusal = refusal or _misread(lines, fields)
+    shown = draft.name or _first_words(draft.prompt)
+    told = [Left(draft.place, shown, what, False) for what in left]
+    notes = list(draft.notes)
+    if draft.tags and not own:
+        notes.append(f"Tags: {', '.join(draft.tags)}")
+    remarks = [*notes, *(f"Left out: {what}" for what in left)]
+    if not refusal:
+        return Entry(name, (*_remarks(remarks), *lines), fields, tuple(told))
+    told = [Left(draft.place, shown, refusal, True)]
+    remarks = [*notes, f"Not carried: “{shown}” ({draft.place}): {refusal}"]
+    if fields and len(lines) <= _MOST_REMARK:
+        remarks.append("Mend it, and take the signs at the start of these lines away:")
+    kept = lines if len(lines) <= _MOST_REMARK else []
+    return Entry(
+        name, (*_remarks(remarks), *(f"# {line}".rstrip() for line in kept)), {}, tuple(told)
+    )
+
+
+def _tidy(value: Any) -> Any:
+    """Fields without what nobody sees in their texts, and without spaces in empty lines."""
+    if isinstance(value, dict):
+        return {name: _tidy(one) for name, one in value.items()}
+    if isinstance(value, list):
+        return [_tidy(one) for one in value]
+    return re.sub(r"(?m)^[ \t]+$", "", clean(value)).strip() if isinstance(value, str) else value
+
+
+def _misread(lines: list[str], fields: Fields) -> str:
+    """Why what is written is no question; '' where it is read as it is meant."""
+    if not fields:
+        return ""
+    tree, problems = parse("\n".join(lines), "question")
+    if tree is None or not tree.children:
+        return problems[0].message if problems else "it cannot be read"
+    question, wrong = read_question(tree.children[0])
+    errors = [problem for problem in (*problems, *wrong) if problem.severity == "error"]
+    if errors:
+        return errors[0].message
+    return "" if question is not None else "it cannot be read"
+
+
+def _first_words(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= 50 else line[:48].rpartition(" ")[0] + " …"
+
+
+def _remarks(texts: Iterable[str]) -> Iterator[str]:
+    """Texts as remarks in YAML, folded as texts are."""
+    for text in texts:
+        line = "#"
+        for word in text.split():
+            if len(line) + 1 + len(word) > 98 and line != "#":
+                yield line
+                line = "#"
+            line += f" {word}"
+        yield line

@@ -1,0 +1,339 @@
+"""Tables: CSV and XLSX with headings, Kahoot's template among them, and lists of two columns.
+
+The headings are documented on the manual's page "Bring your questions".
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from generator.import_.cloze import figure_of
+from generator.import_.draft import (
+    Answer,
+    Asked,
+    Bank,
+    Calculating,
+    Choosing,
+    Draft,
+    Option,
+    Ordering,
+    Pairing,
+    Refused,
+    Stating,
+    Typing,
+    Unreadable,
+    Writing,
+)
+from generator.import_.packages import is_package
+from generator.import_.source import Pictures, Source
+from generator.import_.wording import Wording
+from generator.import_.xlsx import sheets
+from generator.reader.package import Package
+
+# How the headings begin that people and programs give a column.
+_HEADINGS = {
+    "prompt": "question text|question|prompt|frage|stem",
+    "kind": "kind|question type|type|typ",
+    "id": "id|name|title",
+    "right": "right|correct|key|solution|richtig|lösung",
+    "option": "option|answer|choice|antwort|response",
+    "feedback": "feedback",
+    "hint": "hint",
+    "explanation": "explanation|rationale|comment",
+    "points": "points|score|punkte",
+    "objective": "objective|learning objective",
+    "tags": "tags|category|topic",
+    "tolerance": "tolerance",
+    "unit": "unit",
+    "ignored": "time limit|image|#",
+}
+_KINDS = {
+    "choice": "choice|single|single choice|multiple choice|multiple-choice|mc|mcq|quiz",
+    "choices": "choices|multiple|multiple answers|multiple answer|multiple response|checkbox|ma",
+    "true-false": "true-false|true/false|true false|tf|boolean",
+    "text": "text|short answer|short-answer|fill in|type answer|sa",
+    "number": "number|numeric|numerical",
+    "match": "match|matching|pairs",
+    "order": "order|ordering|puzzle|sequence",
+    "open": "open|essay|free text",
+}
+_KIND = {word: kind for kind, words in _KINDS.items() for word in words.split("|")}
+_TRUE, _FALSE = frozenset("true yes t wahr richtig".split()), frozenset("false no f falsch".split())
+_SEPARATORS = ",;\t|"
+
+
+@dataclass
+class _Columns:
+    """Which column holds what; options and their feedback in the order of the columns."""
+
+    one: dict[str, int] = field(default_factory=dict)
+    options: list[int] = field(default_factory=list)
+    feedback: dict[int, int] = field(default_factory=dict)
+    unknown: list[str] = field(default_factory=list)
+
+
+def recognised_text(source: Source) -> bool:
+    """Whether a file is a table by its name, or by a heading that names a question."""
+    if is_package(source):
+        return False
+    if source.name.lower().endswith((".csv", ".tsv", ".tab")):
+        return True
+    try:
+        rows = _cut(source.text())
+    except Unreadable:
+        return False
+    return _heading(rows) is not None
+
+
+def read_text(source: Source) -> Bank:
+    """The questions of a text table."""
+    text = source.text()
+    rows = _cut(text)
+    wording = Wording(Pictures(source.stem, source.beside))
+    if _heading(rows) is None:
+        return _cards(rows, source, wording)
+    drafts, left = _table(rows, "line", wording)
+    return Bank(tuple(drafts), source.title, wording.pictures.found, tuple(left))
+
+
+def recognised_xlsx(source: Source) -> bool:
+    """Whether a package is a workbook."""
+    return is_package(source) and "xl/workbook.xml" in Package(source.data)
+
+
+def read_xlsx(source: Source) -> Bank:
+    """The questions of a workbook: of every sheet that has headings."""
+    wording = Wording(Pictures(source.stem))
+    drafts: list[Draft] = []
+    left: list[str] = []
+    found = [(name, rows) for name, rows in sheets(Package(source.data)) if any(map(any, rows))]
+    for name, rows in found:
+        numbered = [(number, row) for number, row in enumerate(rows, 1)]
+        if _heading(numbered) is None:
+            if len(found) == 1:
+                return _cards(numbered, source, wording)
+            left.append(f"the sheet “{name}”, which has no heading “question”")
+            continue
+        word = "row" if len(found) == 1 else f"sheet “{name}”, row"
+        more, lost = _table(numbered, word, wording)
+        drafts += more
+        left += lost
+    return Bank(tuple(drafts), source.title, {}, tuple(left))
+
+
+Rows = list[tuple[int, list[str]]]
+
+
+def _cut(text: str) -> Rows:
+    """The rows of a text, with their lines, cut at the sign that fits best."""
+    first = next((line for line in text.split("\n") if line.strip()), "")
+    if match := re.match(r"sep=(.)$", first.strip(), re.IGNORECASE):
+        text = text.partition("\n")[2]
+        return _rows(text, match[1], 1)
+    bare = re.sub(r'"[^"]*"', "", first)
+    best = max(_SEPARATORS, key=bare.count)
+    return _rows(text, best if best in bare else ",", 0)
+
+
+def _rows(text: str, separator: str, above: int) -> Rows:
+    rows: Rows = []
+    reader = csv.reader(io.StringIO(text), delimiter=separator)
+    start = 1
+    try:
+        for row in reader:
+            rows.append((start + above, row))
+            start = reader.line_num + 1
+    except csv.Error as error:
+        raise Unreadable(
+            f"line {reader.line_num + above} cannot be cut into cells: {error}"
+        ) from None
+    return rows
+
+
+def _heading(rows: Rows) -> int | None:
+    """Which row holds the headings; some templates have remarks above them."""
+    for number, (_, row) in enumerate(rows[:25]):
+        names = {_named(cell) for cell in row}
+        if "prompt" in names and names & {"option", "right"}:
+            return number
+    return None
+
+
+def _named(cell: str) -> str:
+    words = " ".join(cell.lower().split())
+    for name, starts in _HEADINGS.items():
+        if re.match(rf"(?:{starts})s?(?:$|[^a-zäöü])", words):
+            return name
+    return ""
+
+
+def _columns(row: Sequence[str]) -> _Columns:
+    columns = _Columns()
+    for number, cell in enumerate(row):
+        name = _named(cell)
+        if name == "option":
+            columns.options.append(number)
+        elif name == "feedback" and re.search(r"\d|\b[a-h]$", cell.lower().strip()):
+            digits = re.search(r"\d+", cell)
+            which = int(digits[0]) - 1 if digits else ord(cell.strip().lower()[-1]) - 97
+            columns.feedback[which] = number
+        elif name == "feedback" and columns.options and columns.options[-1] == number - 1:
+            columns.feedback[len(columns.options) - 1] = number
+        elif name:
+            columns.one.setdefault(name, number)
+        elif re.fullmatch(r"[a-h]", cell.strip().lower()):
+            columns.options.append(number)
+        elif cell.strip():
+            columns.unknown.append(cell.strip())
+    return columns
+
+
+def _table(rows: Rows, word: str, wording: Wording) -> tuple[list[Draft], list[str]]:
+    heading = _heading(rows) or 0
+    columns = _columns(rows[heading][1])
+    left = [f"the column “{name}”" for name in columns.unknown]
+    drafts = [
+        draft
+        for number, row in rows[heading + 1 :]
+        if any(cell.strip() for cell in row)
+        and (draft := _draft(row, columns, f"{word} {number}", wording))
+    ]
+    return drafts, left
+
+
+def _draft(row: list[str], columns: _Columns, place: str, wording: Wording) -> Draft | None:
+    def cell(name: str) -> str:
+        number = columns.one.get(name, len(row))
+        return row[number].strip() if number < len(row) else ""
+
+    def block(name: str) -> str:
+        return wording.block(cell(name), "moodle")
+
+    prompt = block("prompt")
+    asked = _asked(row, columns, cell, wording)
+    if not prompt and isinstance(asked, Refused):
+        return None  # a row of a template that nobody has filled in
+    draft = Draft(
+        name=cell("id"),
+        place=place,
+        prompt=prompt,
+        asked=asked if prompt else Refused("its question is empty"),
+        explanation=block("explanation"),
+        hints=[text for text in [block("hint")] if text],
+        points=_points(cell("points")),
+        tags=[
+            one.strip()
+            for one in re.split(r"[;,|]", cell("objective") or cell("tags"))
+            if one.strip()
+        ],
+    )
+    if "feedback" in columns.one:
+        draft = replace(draft, wrong=block("feedback"), right="")
+        draft = replace(draft, explanation=draft.explanation or draft.wrong, wrong="")
+    return replace(draft, left=wording.left())
+
+
+def _points(text: str) -> float:
+    figure = figure_of(text, 1, "")
+    return float(figure.value) if figure and 0 < figure.value <= 1000 else 1
+
+
+def _asked(
+    row: list[str], columns: _Columns, cell: Callable[[str], str], wording: Wording
+) -> Asked | Refused:
+    """What a row asks for: its kind says it, or else what is in it."""
+    raw = [row[number].strip() if number < len(row) else "" for number in columns.options]
+    given = [(number, text) for number, text in enumerate(raw) if text]
+    key = cell("right")
+    word = " ".join(cell("kind").lower().split())
+    kind = _KIND.get(word, "")
+    if word and not kind:
+        return Refused(f"“{cell('kind')}” is no kind that a table can have")
+    if kind == "match":
+        pairs = [tuple(re.split(r"\s*(?:->|=>|=|→)\s*", text, maxsplit=1)) for _, text in given]
+        if any(len(pair) != 2 for pair in pairs):
+            return Refused("its pairs are not written as “item = what belongs to it”")
+        return Pairing(
+            tuple((wording.line(a, "moodle"), wording.line(b, "moodle")) for a, b in pairs)
+        )
+    if kind == "order":
+        return Ordering(tuple(wording.line(text, "moodle") for _, text in given))
+    if kind == "open":
+        return Writing(wording.block(key or "\n\n".join(text for _, text in given), "moodle"))
+    answers = [one.strip() for one in key.split("|") if one.strip()] or [text for _, text in given]
+    if kind == "number":
+        figure = figure_of(answers[0] if answers else "", 1, "")
+        if figure is None:
+            return Refused(f"“{answers[0][:40] if answers else ''}” is no number")
+        around = figure_of(cell("tolerance") or "0", 1, "")
+        figure = replace(figure, tolerance=abs(around.value)) if around and around.value else figure
+        return Calculating((figure,), cell("unit"))
+    if kind == "text" or (not kind and len(given) <= 1 and not _truth(key)):
+        if not answers:
+            return Refused("it says nothing about what is right")
+        plain = (wording.plain(one, "moodle").replace("*", "\\*") for one in answers)
+        return Typing(tuple(Answer(one) for one in plain))
+    if kind == "true-false" or (not kind and not given and _truth(key)):
+        truth = _truth(key or (given[0][1] if given else ""))
+        return Stating(truth == "true") if truth else Refused("it says neither true nor false")
+    return _choosing(given, key, kind, (row, columns), wording)
+
+
+def _truth(text: str) -> str:
+    low = text.strip().lower()
+    return "true" if low in _TRUE else "false" if low in _FALSE else ""
+
+
+def _choosing(
+    given: list[tuple[int, str]],
+    key: str,
+    kind: str,
+    beside: tuple[list[str], _Columns],
+    wording: Wording,
+) -> Asked | Refused:
+    right = set(_chosen(key, given))
+    if not right:
+        what = f"“{key[:40]}” names none of its options" if key else "it does not say what is right"
+        return Refused(what)
+    row, columns = beside
+    options = []
+    for number, text in given:
+        at = columns.feedback.get(number, len(row))
+        remark = wording.block(row[at], "moodle") if at < len(row) else ""
+        options.append(Option(wording.line(text, "moodle"), float(number in right), remark))
+    return Choosing(tuple(options), kind == "choices" or len(right) > 1)
+
+
+def _chosen(key: str, given: list[tuple[int, str]]) -> Iterator[int]:
+    """The options that a key names: by number, by letter, or by their words."""
+    words = {" ".join(text.lower().split()): number for number, text in given}
+    whole = " ".join(key.lower().split())
+    if whole in words and not re.fullmatch(r"\d|[a-h]", whole):
+        yield words[whole]
+        return
+    for one in re.split(r"\s*[|;,]\s*", key.strip()):
+        low = " ".join(one.lower().split())
+        known = {number for number, _ in given}
+        if re.fullmatch(r"\d{1,2}", low) and int(low) - 1 in known:
+            yield int(low) - 1
+        elif re.fullmatch(r"[a-h]", low) and ord(low) - 97 in known:
+            yield ord(low) - 97
+        elif low in words:
+            yield words[low]
+
+
+def _cards(rows: Rows, source: Source, wording: Wording) -> Bank:
+    """Two columns without headings: the two sides of cards, as Quizlet exports them."""
+    from generator.import_.anki import card
+
+    filled = [(number, row) for number, row in rows if any(cell.strip() for cell in row)]
+    if not filled or sum(len(row) >= 2 for _, row in filled) < len(filled) / 2:
+        raise Unreadable(
+            "it has no column with the heading “question”, and is no list of two columns"
+        )
+    drafts = [card(row, [], f"line {number}", [], wording, "moodle") for number, row in filled]
+    return Bank(tuple(drafts), source.title, wording.pictures.found)
