@@ -14,6 +14,7 @@ from generator.site.bundles import COURSE, bundle, bundles, needed_by
 from generator.site.course_json import course_json
 from generator.site.frames import Frame, Frames
 from generator.site.output import OutputFile
+from generator.site.search import search_files
 from generator.text.problems import Problem
 
 
@@ -35,6 +36,8 @@ class Site:
     def files(self) -> Iterator[OutputFile]:
         """The files that are no pages: scripts, styles, course.json."""
         yield from bundles(self.course)
+        if self.course.searched:
+            yield from search_files(self.course)
         own = brand(self.course.settings, self.colour)
         if own and self.course.settings.look == "course":
             yield own
