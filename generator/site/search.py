@@ -73,7 +73,7 @@ def _entry(course: Course, page: Page, module: Module | None = None) -> Iterator
         url=course.urls[page.path],
         title=page.title,
         module=module.title if module and module.page is not page else "",
-        about=" ".join([page.description, *about]),
+        about=" ".join(filter(None, [page.description, *about])),
         sections=tuple(_sections(page)),
         # Whoever looks for a subject wants the lesson, not a list that names it.
         boost=page.boost if isinstance(page, Lesson) else page.boost * 0.7,
@@ -144,7 +144,7 @@ def search_files(course: Course) -> Iterator[OutputFile]:
     folder = f"{course.base}{FOLDER}"
     postings: dict[str, list[tuple[int, str]]] = {}
     for number, entry in enumerate(found):
-        page = [entry.url, entry.title, entry.module, entry.sections]
+        page = [entry.url, entry.title, entry.module, entry.about, entry.sections]
         yield _script(f"{folder}/page-{number}.js", f"page-{number}", page)
         for term, of in page_terms(entry, course.language).items():
             postings.setdefault(term, []).append((number, of))
@@ -176,7 +176,7 @@ def _shard(folder: str, starts: list[str], shard: Mapping[str, str]) -> OutputFi
 
 
 def _posting(of: list[tuple[int, str]]) -> str:
-    """The pages that have a term: how many, then the way from each to the next, and its sections."""
+    """The pages that have a term: how many, then the step from each to the next, its sections."""
     count = len(of)
     if count > MOST:
         best = heapq.nlargest(MOST, of, key=lambda one: (max(filter(str.isupper, one[1])), -one[0]))
@@ -190,7 +190,7 @@ def _posting(of: list[tuple[int, str]]) -> str:
 
 
 def _words(every: list[str]) -> str:
-    """Terms of letters, each as the number of letters that it shares with the one before, and the rest."""
+    """Terms of letters: of each how many letters it shares with the one before, and the rest."""
     parts, before = [], ""
     for term in every:
         if not term.isalpha() or len(term) < 3:

@@ -1,4 +1,4 @@
-"""A text → the terms by which a search knows it. The browser does the same: runtime/search/terms.js.
+"""A text → the terms by which a search knows it. In the browser: runtime/search/terms.js.
 
 A term is a word without its case, its accents and its commonest endings, so that “refunds” and
 “refunded” find each other. Scripts that put no spaces between words give pairs of letters. It is

@@ -1,8 +1,8 @@
 """A page of the course look without what it does not need of Material.
 
 Material's script and its search are by far the heaviest of what a page of it loads. What a course
-needs of them is ours: the menu, the palette, the search, buttons that copy code. So the script goes,
-unless a page has something that only it brings to life.
+needs of them is ours: the menu, the palette, the search, buttons that copy code. So the script
+goes, unless a page has something that only it brings to life.
 """
 
 from __future__ import annotations

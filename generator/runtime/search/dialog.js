@@ -4,7 +4,7 @@ import { el } from "../base/dom.js";
 import { searchWords as words } from "../base/words.js";
 import { Finder } from "./finder.js";
 import { loader } from "./pieces.js";
-import { excerpt, marked } from "./snippet.js";
+import { excerpt, has, marked } from "./snippet.js";
 
 const FIRST = 8; // pages that are shown before anybody asks for more
 const PAUSE = 120; // milliseconds without a key, until the search begins
@@ -76,8 +76,10 @@ export class SearchDialog {
   }
 
   /** @param {import("./finder.js").Hit} hit @param {Set<string>} terms @param {string} language */
-  item({ page: [url, title, module, sections], section }, terms, language) {
-    const [id, heading, text] = sections[section] ?? ["", "", ""];
+  item({ page: [url, title, module, about, sections], section }, terms, language) {
+    const [id, heading, own] = sections[section] ?? ["", "", ""];
+    // What a page says of itself, where that is how it was found.
+    const text = section === 0 && !has(own, terms, language) && has(about, terms, language) ? about : own;
     const address = new URL(url, this.root);
     // From a disk, a folder is no page.
     if (address.protocol === "file:" && address.pathname.endsWith("/")) address.pathname += "index.html";

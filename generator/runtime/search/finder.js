@@ -8,7 +8,7 @@ import { folded, terms } from "./terms.js";
 
 /**
  * @typedef {{pages: number, language: string, starts: string[]}} About  the first piece of the index
- * @typedef {[url: string, title: string, module: string, sections: [id: string, heading: string, text: string][]]} Page
+ * @typedef {[url: string, title: string, module: string, about: string, sections: [id: string, heading: string, text: string][]]} Page
  * @typedef {{page: Page, section: number}} Hit  the section of a page that has most of what was typed
  * @typedef {{hits: Hit[], found: number, terms: Set<string>, missed: string[]}} Answer
  *   hits: the best of them; found: how many pages there are; terms: those that were found; missed: words of which

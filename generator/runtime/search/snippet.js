@@ -28,6 +28,9 @@ export function marked(text, terms, language) {
   return [...parts, text.slice(at)];
 }
 
+/** Whether a text has one of the words. @param {string} text @param {Set<string>} terms @param {string} language */
+export const has = (text, terms, language) => pieces(text, language).some(({ terms: own }) => own.some((term) => terms.has(term)));
+
 /**
  * The part of a text with most of the words.
  * @param {string} text
