@@ -4,21 +4,29 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
 _HANDED_OVER = re.compile(r"\(self\.courseSearch=self\.courseSearch\|\|\[\]\)\.push\((.*)\);\n")
 
 
-def pieces(site: Path) -> dict[str, Any]:
-    """What each script of the index hands over, by its name."""
+def handed_over(texts: Iterable[str]) -> dict[str, Any]:
+    """What scripts of the index hand over, by their names."""
     found = {}
-    for file in sorted((site / "search").glob("*.js")):
-        match = _HANDED_OVER.fullmatch(file.read_text(encoding="utf-8"))
-        assert match, file
+    for text in texts:
+        match = _HANDED_OVER.fullmatch(text)
+        assert match, text[:200]
         name, value = json.loads(match[1])
-        assert name == file.stem
         found[name] = value
+    return found
+
+
+def pieces(site: Path) -> dict[str, Any]:
+    """The index of a site, by the names of its files."""
+    files = sorted((site / "search").glob("*.js"))
+    found = handed_over(file.read_text(encoding="utf-8") for file in files)
+    assert set(found) == {file.stem for file in files}
     return found
 
 
@@ -28,7 +36,7 @@ def searched(site: Path) -> list[Any]:
     return [held[f"page-{number}"] for number in range(held["index"]["pages"])]
 
 
-def terms(site: Path) -> dict[str, str]:
+def terms_of(held: Mapping[str, Any]) -> dict[str, str]:
     """By term, in what it was found."""
-    files = (value for name, value in pieces(site).items() if name.startswith("terms-"))
+    files = (value for name, value in held.items() if name.startswith("terms-"))
     return {term: of for file in files for term, of in file.items()}
