@@ -27,7 +27,7 @@ const pages = [
 const pieces = {
   index: { pages: 3, language: "en", starts: ["calm", "refund"] },
   "terms-0": { calm: "1 1.0Z", kindl: "1 0.0B", ladder: "1 0.1R", no: "1 0.0T" },
-  "terms-1": { refund: "1 1.0F", refus: "2 0.0Q 1.0B", supervisor: "1 2.0B", word: "1 2.0F", zoo: "1 0.0B" },
+  "terms-1": { refund: "1 1.0I", refus: "2 0.0Q 1.0B", supervisor: "1 2.0B", word: "1 2.0F", zoo: "1 0.0B" },
   words: "0calm 0kindl 0ladder 0refund 4s 0supervisor 0word 0zoo",
   "page-0": pages[0], "page-1": pages[1], "page-2": pages[2],
 };

@@ -1,4 +1,4 @@
-"""What a page of the course look loads of Material: its script only where it is needed, fewer styles."""
+"""What a page of the course look loads of Material: its script where needed, fewer styles."""
 
 from __future__ import annotations
 

@@ -20,16 +20,16 @@ LESSON = """\
 title: Saying no
 description: How to refuse without a quarrel.
 objectives: [{id: refuse, text: Decline a wish kindly.}]
-search: {search}
+search: SEARCH
 ---
 
 An opening.
 
-## The ladder {{#rungs}}
+## The ladder {#rungs}
 
 Offer a cheaper thing.
 
-{fence}
+FENCE
 """
 
 
@@ -39,12 +39,7 @@ def index(files: dict[str, str], **config: Any) -> dict[str, Any]:
 
 
 def lesson(search: str = "{}", fence: str = "") -> str:
-    return (
-        LESSON.replace("{search}", search)
-        .replace("{fence}", fence)
-        .replace("{{#", "{#")
-        .replace("}}", "}")
-    )
+    return LESSON.replace("SEARCH", search).replace("FENCE", fence)
 
 
 @pytest.mark.parametrize(("language", "text", "expected"), TABLE, ids=range(len(TABLE)))
@@ -150,7 +145,7 @@ class TestPieces:
         of = [(n, "0Z" if n % 9 == 0 else "0B") for n in range(MOST * 3)]
         count, *pages = _posting(of).split()
         assert int(count) == MOST * 3 and len(pages) == MOST
-        assert sum(page.endswith("Z") for page in pages) == MOST * 3 / 9
+        assert sum(page.endswith("Z") for page in pages) == len(range(0, MOST * 3, 9))
 
     def test_the_list_of_words_says_only_what_differs(self) -> None:
         assert _words(["12", "ab", "abc", "abcde", "abd", "x1"]) == "0abc 3de 2d"

@@ -38,14 +38,23 @@ export function answerSearch(root) {
     if (button instanceof HTMLElement) open(button);
   });
   document.addEventListener("keydown", (event) => {
-    const { key, ctrlKey, metaKey, altKey, target } = event;
-    const button = document.querySelector("[data-search]");
-    const writes = target instanceof Element && target.closest(WRITES);
-    const alone = !ctrlKey && !metaKey && !altKey && !writes && (key === "/" || key === "s");
-    const command = (ctrlKey || metaKey) && !altKey && key.toLowerCase() === "k";
-    // In somebody else's page the header is not shown, and the keys are not ours. Nor while something else is open.
-    if (event.defaultPrevented || (!alone && !command) || !(button instanceof HTMLElement) || !button.offsetParent || document.querySelector("dialog[open]")) return;
+    const button = isAsked(event) && offered();
+    if (!button) return;
     event.preventDefault();
     open(button);
   });
+}
+
+/** Whether a key asks for the search: none that writes. @param {KeyboardEvent} event */
+function isAsked({ key, ctrlKey, metaKey, altKey, target, defaultPrevented }) {
+  if (defaultPrevented || altKey) return false;
+  if (ctrlKey || metaKey) return key.toLowerCase() === "k";
+  return (key === "/" || key === "s") && !(target instanceof Element && target.closest(WRITES));
+}
+
+/** The button, where it can be seen: in somebody else's page the header is not shown, and the keys are not ours. */
+function offered() {
+  const button = document.querySelector("[data-search]");
+  const seen = button instanceof HTMLElement && button.offsetParent && !document.querySelector("dialog[open]");
+  return seen ? button : null;
 }

@@ -11,23 +11,23 @@ const allowed = (word) => (word.length < 4 ? 0 : word.length < 9 ? 1 : 2);
  */
 export function distance(one, other, most) {
   if (Math.abs(one.length - other.length) > most) return most + 1;
-  /** @type {number[]} */
-  let before = [];
-  let row = Array.from({ length: other.length + 1 }, (_, n) => n);
+  /** Of the beginnings of both. @type {number[][]} */
+  const rows = [Array.from({ length: other.length + 1 }, (_, n) => n)];
+  const at = (/** @type {number} */ i, /** @type {number} */ j) => rows[i]?.[j] ?? 0;
   for (let i = 1; i <= one.length; i++) {
-    const next = [i];
+    const row = (rows[i] = [i]);
     for (let j = 1; j <= other.length; j++) {
-      const same = one[i - 1] === other[j - 1];
-      let cost = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (same ? 0 : 1));
-      const swapped = i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
-      if (swapped) cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
-      next.push(cost);
+      const exchanged = at(i - 1, j - 1) + (one[i - 1] === other[j - 1] ? 0 : 1);
+      const swapped = isSwapped(one, other, i, j) ? at(i - 2, j - 2) + 1 : Infinity;
+      row.push(Math.min(at(i - 1, j) + 1, at(i, j - 1) + 1, exchanged, swapped));
     }
-    if (Math.min(...next) > most) return most + 1;
-    [before, row] = [row, next];
+    if (Math.min(...row) > most) return most + 1;
   }
-  return row[other.length] ?? most + 1;
+  return at(one.length, other.length);
 }
+
+/** Whether two letters change places. @param {string} one @param {string} other @param {number} i @param {number} j */
+const isSwapped = (one, other, i, j) => i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
 
 /**
  * The words that stand in the list of all terms: each with the number of letters that it shares with the one before.
