@@ -73,11 +73,18 @@ def test_the_search_index_gives_no_answers_away(flagship: Path) -> None:
     assert len(pages) > 50
     assert not [url for url, *_ in pages if url.startswith("quizzes/")]
     index = json.dumps(pages, ensure_ascii=False)
+    course = flagship_course()
+    written = " ".join(page.source for page in course.page.values())
     given = [
         value
-        for question in flagship_course().questions
+        for question in course.questions
         for path, value in question.fields()
-        if isinstance(value, str) and len(value) > 40 and path[0] != "id" and value in index
+        if isinstance(value, str)
+        and len(value) > 40
+        and path[0] != "id"
+        and value in index
+        # What a lesson teaches in the same words may be found there.
+        and value not in written
     ]
     assert given == []
 
