@@ -79,6 +79,7 @@ export const words = {
   ],
 
   howMuchTime: "How much time would you like?",
+  notLoaded: "The questions could not be loaded. Is there still a connection?",
   begin: "Begin",
   /** @param {number} n */
   minutes: (n) => count(n, "minute", "minutes"),
