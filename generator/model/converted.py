@@ -39,6 +39,8 @@ class Converted:
 
     html: with a mark in each place of a question, a quiz or a conversation.
     marks: their keys, such as 'question:late-parcel', in the order of the page.
+    sections: what a search reads: the words before the first heading, then those below each. None
+        where their author keeps them out of the search.
     ids: everything that an anchor can lead to. code: the texts of blocks of code.
     strange: names of elements that no browser knows, such as 'string' of `List<String>`.
     swallowing: names of elements that are never closed, and hide whatever follows them.
@@ -54,6 +56,7 @@ class Converted:
     ids: frozenset[str] = frozenset()
     code: tuple[str, ...] = ()
     text: str = ""
+    sections: tuple[str | None, ...] = ()
     strange: tuple[str, ...] = ()
     swallowing: tuple[str, ...] = ()
     crushed: tuple[str, ...] = ()

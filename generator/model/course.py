@@ -175,7 +175,8 @@ class Page:
     """A page of the site that is not a lesson (the home page, a page about the course).
 
     path: from the course's folder. url: from the site's root. source: what its author wrote, ''
-    where a plugin made the page. index: whether it stands for its folder.
+    where a plugin made the page. index: whether it stands for its folder. boost: how many times as
+    much a search thinks of it as of others; 0 where it is to leave it out.
     """
 
     path: str
@@ -188,6 +189,7 @@ class Page:
     front: FrontMatter | None = None
     index: bool = False
     listed: bool = True
+    boost: float = 1.0
 
     def span(self, *path: str | int) -> Span:
         """Where a field of the front matter was written; the first line where there is none."""
@@ -258,6 +260,7 @@ class Course:
     urls: file → its address in the site; every address that the site answers is one of its values.
     markdown: what the site's engine makes of a text of a question; inline for a text of one line.
     root_url: the way from the host's root to the site's. home: the address of the first page.
+    searched: whether its pages have a search of ours.
     quiz_ids: the ids of all quiz files, those included that could not be read.
     half_read: the objectives that questions name which could not be read; None among them where
         nobody can know what a file would have assessed.
@@ -279,6 +282,7 @@ class Course:
     plays: tuple[Play, ...] = ()
     urls: Mapping[str, str] = field(default_factory=dict)
     root_url: str = "/"
+    searched: bool = False
     home: str = ""
     markdown: Markdown = field(default=_as_written, compare=False, repr=False)
     quiz_ids: frozenset[str] = field(default_factory=frozenset)

@@ -99,6 +99,7 @@ class _Assembly:
             sources=self.sources(posixpath.normpath(f"{outline.content}/sources.yml")),
             urls=outline.urls,
             root_url=outline.root_url,
+            searched=outline.searched,
             home=outline.home,
             quiz_ids=frozenset(folder.quiz_ids),
             half_read=frozenset(half_read),

@@ -52,6 +52,9 @@ _HTML = frozenset(
     "template textarea tfoot th thead time title tr track tt u ul var video wbr xmp".split()
 )
 _FOREIGN = frozenset({"svg", "math"})
+# By this attribute of Material's, authors keep an element out of the search; of a heading, what
+# is below it too.
+_UNSEARCHED = "data-search-exclude"
 
 
 def mark(key: str) -> str:
@@ -98,6 +101,7 @@ def read_markup(html: str) -> Converted:
         ids=frozenset(parser.ids),
         code=tuple(parser.code),
         text=" ".join("".join(parser.text).split()),
+        sections=tuple(parser.sections()),
         strange=tuple(dict.fromkeys(parser.strange)),
         swallowing=_swallowing(html),
         crushed=tuple(parser.crushed),
@@ -127,6 +131,11 @@ class _Parser(HTMLParser):
         self._link: tuple[int, int] | None = None
         self._table: tuple[int, bool] | None = None
         self._media: tuple[str, str, bool] | None = None
+        # Pieces of `text` that no search reads: headings, and what is kept out; by its place.
+        self._unsearched: list[tuple[int, int]] = []
+        self._below: list[tuple[int, bool]] = [(0, True)]
+        self._kept_out: list[str] = []
+        self._kept_from = 0
         self._unread: list[str] = []
         self._foreign: list[str] = []
         self._heading: tuple[int, str, int] | None = None
@@ -143,6 +152,10 @@ class _Parser(HTMLParser):
             self._foreign.append(tag)
         elif tag not in _HTML and "-" not in tag and not self._foreign:
             self.strange.append(tag)
+        if self._kept_out and tag not in VOID:
+            self._kept_out.append(tag)
+        elif _UNSEARCHED in given and tag not in VOID:
+            self._kept_out, self._kept_from = [tag], len(self.text)
         self.ids |= {given[name] for name in ("id", "name") if given.get(name)}
         if key := given.get("data-course"):
             self.marks.append(key)
@@ -156,6 +169,16 @@ class _Parser(HTMLParser):
             self.text.append("\n" if tag == "br" else " ")
         self._described(tag, given)
         self.links += _addresses(tag, given)
+
+    def sections(self) -> Iterator[str | None]:
+        """What stands before the first heading, and below each, as `Converted` has it."""
+        left = self.text[:]
+        for start, end in self._unsearched:
+            left[start:end] = [" "] * (end - start)
+        ends = [start for start, _ in self._below[1:]] + [len(left)]
+        for (start, searched), end in zip(self._below, ends, strict=True):
+            words = "".join(left[start:end]).replace("\u21a9", " ").replace("\ufe0e", "")
+            yield " ".join(words.split()) if searched else None
 
     def _described(self, tag: str, given: dict[str, str]) -> None:
         """Note what only those meet who see or hear: links, tables, pictures, media."""
@@ -210,8 +233,16 @@ class _Parser(HTMLParser):
         if self._foreign and tag == self._foreign[-1]:
             self._foreign.pop()
         self._read_out(tag)
+        searched = not self._kept_out
+        if tag in self._kept_out:
+            while self._kept_out.pop() != tag:
+                pass  # what its author never closed
+            if not self._kept_out:
+                self._unsearched.append((self._kept_from, len(self.text)))
         if self._heading and tag == f"h{self._heading[0]}":
             level, name, start = self._heading
+            self._unsearched.append((start, len(self.text)))
+            self._below.append((len(self.text), searched))
             self.headings.append(Heading(level, _line("".join(self.text[start:])), name))
             self._heading = None
         elif tag == "code" and self._inline is not None:

@@ -62,6 +62,7 @@ class Outline:
     pages: tuple[PageSource, ...] = ()
     urls: Mapping[str, str] = field(default_factory=dict)
     root_url: str = "/"
+    searched: bool = False
     home: str = ""
     markdown: Markdown | None = None
     problems: tuple[Problem, ...] = ()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -99,6 +99,7 @@ class PageReading:
             "front": self.front,
             "index": source.index,
             "listed": source.listed,
+            "boost": _boost(source.meta.get("search")),
         }
 
 
@@ -128,6 +129,15 @@ def read_page(source: PageSource, guest: bool = False) -> PageReading:
     return PageReading(
         source, front, tuple(embeds), frozenset(half_read), tuple(problems), front_read
     )
+
+
+def _boost(search: object) -> float:
+    """What an author says above a page to the search: Material's `boost` and `exclude`."""
+    if not isinstance(search, Mapping):
+        return 1.0
+    boost = search.get("boost", 1)
+    sound = isinstance(boost, int | float) and not isinstance(boost, bool) and 0 < boost < 1e6
+    return 0.0 if search.get("exclude") is True else float(boost) if sound else 1.0
 
 
 def _front_matter(source: PageSource, places: Places) -> tuple[FrontMatter | None, list[Problem]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import posixpath
+from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import quote, unquote, urlsplit
 
@@ -36,6 +37,14 @@ def relative(url: str, page_url: str) -> str:
     if path.endswith("/") or not path:
         link += "/"
     return link + mark + anchor
+
+
+@dataclass(frozen=True)
+class Later:
+    """Links from a page with an exam: to the script with its questions, and to a page with them."""
+
+    script: str
+    reading: str
 
 
 class Renderer:
@@ -78,8 +87,13 @@ class Renderer:
             number=_number,
         )
 
-    def quiz(self, quiz: Quiz, page_url: str = "", titled: bool = True) -> str:
-        """The quiz with its questions; `titled` is False where the page's title says it."""
+    def quiz(
+        self, quiz: Quiz, page_url: str = "", titled: bool = True, later: Later | None = None
+    ) -> str:
+        """The quiz with its questions; `titled` is False where the page's title says it.
+
+        later: where its questions are, if they come when it is begun.
+        """
         return self._environment.get_template("quiz.html").render(
             course=self.course,
             quiz=quiz,
@@ -88,10 +102,15 @@ class Renderer:
             pass_mark=self.course.pass_mark(quiz),
             terms=terms(self.course, quiz),
             data=_json(quiz_data(self.course, quiz, lambda to: self._to_lesson(to, page_url))),
-            questions=[(q.id, Markup(self.question(q, page_url, quiz))) for q in quiz.questions],
+            questions=() if later else self.questions(quiz, page_url),
+            later=later,
             block=lambda text: self.block(text, page_url),
             number=_number,
         )
+
+    def questions(self, quiz: Quiz, page_url: str = "") -> list[tuple[str, Markup]]:
+        """The questions of a quiz, each with its id."""
+        return [(q.id, Markup(self.question(q, page_url, quiz))) for q in quiz.questions]
 
     def scenario(self, file: ScenarioFile, page_url: str = "", titled: bool = True) -> str:
         """The conversation as passages with links, which can be played without JavaScript."""

@@ -10,6 +10,8 @@
  * scenario.*    besides, pages with a conversation
  * progress.*    besides, the page on which learners save and load their progress
  * assessment.css  besides, pages with a quiz that is more than its questions in a row
+ * search.*      when somebody opens the search
+ * copy.*        besides, pages with code that is to be copied by a button
  */
 
 import { mkdir, readFile, writeFile } from "node:fs/promises";
@@ -31,6 +33,10 @@ async function bundle() {
   const style = (/** @type {string} */ path) => build({ ...shared, entryPoints: [path], banner: { css: BANNER } });
   const made = {
     "early.js": script("early.js"),
+    "search.js": script("search.js"),
+    "search.css": style("css/search/index.css"),
+    "copy.js": script("copy.js"),
+    "copy.css": style("css/copy/index.css"),
     "embed.js": script("embed.js"),
     "course.js": script("course.js"),
     "course.css": style("css/course.css"),

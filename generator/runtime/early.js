@@ -6,12 +6,16 @@
 import { settleFrame } from "./early/framed.js";
 import { fetchIcons } from "./early/icons.js";
 import { remember } from "./early/memory.js";
+import { answerSearch } from "./early/opener.js";
+import { settlePalette } from "./early/palette.js";
 import { settle } from "./early/settle.js";
 
 const script = /** @type {HTMLScriptElement} */ (document.currentScript);
 const root = new URL("..", script.src); // it lies in a folder of the site
 
 remember(window, script.dataset.scope ? new URL(script.dataset.scope, location.href) : root);
+settlePalette(window);
 settle(window, root);
+answerSearch(root);
 settleFrame();
 fetchIcons(); // last, as it asks for what old browsers do not have

@@ -22,6 +22,9 @@ EMBED = "embed.js"
 SCENARIO = ("scenario.js", "scenario.css")
 ASSESSMENT = ("assessment.css",)
 KEEPER = ("progress.js", "progress.css")
+# What is loaded when somebody opens the search; and a page with code that has buttons to copy it.
+SEARCH = ("search.js", "search.css")
+COPY = ("copy.js", "copy.css")
 
 
 @cache
@@ -43,6 +46,8 @@ def bundles(course: Course) -> list[OutputFile]:
     names = [*(COURSE if own else ELEMENTS), *((EARLY,) if own else ())]
     names += KEEPER  # every course has a page on which progress is saved
     names += SCENARIO if course.scenarios else ()
+    names += SEARCH if course.searched else ()
+    names += COPY if own else ()
     names += ASSESSMENT if any(quiz.conducted for quiz in course.quizzes) else ()
     found = [bundle(name) for name in names]
     # Others have its address in their pages, so it keeps its name.

@@ -12,8 +12,10 @@ from generator.render.renderer import Renderer, relative
 from generator.site.brand import brand
 from generator.site.bundles import COURSE, bundle, bundles, needed_by
 from generator.site.course_json import course_json
+from generator.site.exams import Exams
 from generator.site.frames import Frame, Frames
 from generator.site.output import OutputFile
+from generator.site.search import search_files
 from generator.text.problems import Problem
 
 
@@ -29,15 +31,19 @@ class Site:
         self.course, self.problems, self.colour = course, problems, colour
         self.renderer = Renderer(course)
         self.frames = Frames(course)
+        self.exams = Exams(course, self.renderer)
         # The course look has these on all its pages.
         self.everywhere = COURSE if course.settings.look == "course" else ()
 
     def files(self) -> Iterator[OutputFile]:
         """The files that are no pages: scripts, styles, course.json."""
         yield from bundles(self.course)
+        if self.course.searched:
+            yield from search_files(self.course)
         own = brand(self.course.settings, self.colour)
         if own and self.course.settings.look == "course":
             yield own
+        yield from self.exams.files()
         yield OutputFile(f"{self.course.base}{COURSE_JSON}", course_json(self.course))
 
     def frame(self, path: str, url: str) -> Frame:
@@ -76,7 +82,8 @@ class Site:
         if kind == "question" and name in course.question:
             return self.renderer.question(course.question[name], url)
         if kind == "quiz" and name in course.quiz:
-            return self.renderer.quiz(course.quiz[name], url, titled)
+            quiz = course.quiz[name]
+            return self.renderer.quiz(quiz, url, titled, self.exams.later(quiz, url))
         if kind == "scenario" and name in course.scenario:
             return self.renderer.scenario(course.scenario[name], url, titled)
         if kind == "keeper":

@@ -99,10 +99,9 @@ def begun_home(page: Page, address: str) -> None:
 def search_open(page: Page, address: str) -> None:
     """The search, with what it has found."""
     page.goto(f"{address}/index.html")
-    field = page.get_by_role("textbox", name="Search the course")
-    field.click()
-    field.press_sequentially("asking")
-    expect(page.locator(".md-search-result__link").first).to_be_visible()
+    page.get_by_role("button", name="Search").click()
+    page.get_by_role("searchbox", name="Search the course").press_sequentially("asking")
+    expect(page.locator(".course-search-hit").first).to_be_visible()
 
 
 STATES: Mapping[str, Callable[[Page, str], None]] = {

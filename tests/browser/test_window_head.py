@@ -77,7 +77,7 @@ READERS = [
 ]
 
 # What stays where it is while the page scrolls, but for layers that one opens over the page.
-LAYERS = ".course-search, .course-search *, .course-skip, .course-nav"
+LAYERS = ".course-skip, .course-nav"
 WATCH = """layers => {
     const text = document.querySelector(".course-text");
     const stays = (one) => ["sticky", "fixed"].includes(getComputedStyle(one).position);

@@ -124,9 +124,9 @@ def wait_for_file(visitor: Visitor, folder: Path) -> Path:
 def test_what_is_looked_for_is_found(visitor: Visitor, address: str) -> None:
     visitor.open(f"{address}/index.html")
     until(visitor, READY)
-    click(visitor, "[data-md-component=search-query]")
+    click(visitor, ".course-search")
+    until(visitor, "() => document.activeElement?.matches('.course-search-head input')")
     visitor.press(*"asking")
-    found = "() => document.querySelector('.md-search-result__link')?.getAttribute('href') ?? ''"
-    until(visitor, found)
-    click(visitor, ".md-search-result__link")
+    until(visitor, "() => document.querySelector('.course-search-hit')?.getAttribute('href') ?? ''")
+    click(visitor, ".course-search-hit")
     until(visitor, "() => document.querySelector('h1')?.innerText === 'Asking'")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from generator.model.scenario_example import PATH, SOUND
@@ -9,6 +11,7 @@ from tests.support.building import build_course
 from tests.support.conversations import LESSON, with_talk
 from tests.support.course import MakeCourse
 from tests.support.engines import ENGINES, Elements, build
+from tests.support.searching import pieces, searched
 
 
 def test_only_pages_that_hold_one_ask_for_its_files(make_course: MakeCourse) -> None:
@@ -21,7 +24,8 @@ def test_only_pages_that_hold_one_ask_for_its_files(make_course: MakeCourse) -> 
         assert holds == (page.name in ("practise.html", "wrong-parcel.html")), page
         for asset in (script, style):
             assert (f'"../assets/{asset.name}"' in html) == holds, page
-    index = (site / "search/search_index.json").read_text(encoding="utf-8")
+    index = json.dumps(pieces(site))
+    assert len(searched(site)) > 2
     assert "What did you order" not in index, "the search would give the conversation away"
 
 

@@ -59,7 +59,8 @@ def test_an_old_address_leads_to_the_lesson(tmp_path: Path) -> None:
 def test_a_site_for_a_disk(look: str, tmp_path: Path) -> None:
     built = build_both(Guest(plugins=["offline"], course={"look": look}).write(tmp_path))
     assert built.questions == ASKED
-    assert (built.site / "search/search_index.js").is_file()
+    index = "search/search_index.js" if look == "site" else "search/index.js"
+    assert (built.site / index).is_file()
     assert built.asked("one/first.html") == ["in-first", "again-first"]
 
 

@@ -9,11 +9,12 @@ for (const name of ["MutationObserver", "location"]) {
   Object.defineProperty(globalThis, name, { value: window[name], configurable: true });
 }
 const { remember } = await import("../../generator/runtime/early/memory.js");
+const { settlePalette } = await import("../../generator/runtime/early/palette.js");
 const { settle } = await import("../../generator/runtime/early/settle.js");
 
 const ROOT = new URL("https://course.test/a/");
 const CONFIG = '<script id="__config" type="application/json">{}</script>';
-const SWITCHES = `<form data-md-component="palette">
+const SWITCHES = `<main></main><form class="course-palette">
   <input data-md-color-media="(prefers-color-scheme: light)" data-md-color-scheme="default" data-md-color-primary="teal" data-md-color-accent="red">
   <input data-md-color-media="(prefers-color-scheme: dark)" data-md-color-scheme="slate" data-md-color-primary="black" data-md-color-accent="red"></form>`;
 
@@ -26,11 +27,14 @@ const page = (more = {}) => {
 };
 
 /** A page that is read: its body comes after the script in its head. */
-async function read(made, body) {
-  settle(made, ROOT);
+async function read(made, body, begin = settle) {
+  Object.defineProperty(document, "readyState", { value: "loading", configurable: true });
   document.body.innerHTML = "";
+  begin(made, ROOT);
   document.body.innerHTML = body + CONFIG;
   await new Promise((done) => setTimeout(done));
+  delete document.readyState;
+  document.dispatchEvent(new window.Event("DOMContentLoaded"));
 }
 
 test("what is kept is kept where Material keeps it, and hashed as it hashes", () => {
@@ -55,14 +59,69 @@ test("blocked storage never throws; a choice then holds for the page", () => {
   __md_set("__palette", {});
 });
 
-test("a palette that follows the system is what the system wants, once the switches are there", async () => {
-  storage.setItem("/a/.__palette", JSON.stringify({ color: { media: "(prefers-color-scheme)", scheme: "default" } }));
-  await read(page(), "<main></main>");
-  assert.equal(document.body.hasAttribute("data-md-color-scheme"), false);
-  await read(page(), SWITCHES);
-  assert.equal(document.body.dataset.mdColorScheme, "slate");
-  assert.equal(document.body.dataset.mdColorMedia, "(prefers-color-scheme: dark)");
+/** A window of a system that wants one scheme or the other; `turn` is its evening. */
+function system(scheme) {
+  const queries = [];
+  const matchMedia = (media) => {
+    const query = { get matches() { return media === `(prefers-color-scheme: ${scheme})`; }, addEventListener: (_, hear) => queries.push(hear) };
+    return query;
+  };
+  const turn = (to) => {
+    scheme = to;
+    queries.forEach((hear) => hear());
+  };
+  return { window: page({ matchMedia }), turn };
+}
+const shownScheme = () => document.body.dataset.mdColorScheme;
+const readPalette = (made, switches = SWITCHES) => read(made, switches, settlePalette);
+
+test("whoever never chose has the colours that the system wants, from day to night, and nothing is stored", async () => {
   storage.removeItem("/a/.__palette");
+  const { window: made, turn } = system("dark");
+  await readPalette(made);
+  assert.equal(shownScheme(), "slate");
+  assert.equal(document.querySelectorAll("input")[1].checked, true);
+  turn("light");
+  assert.equal(shownScheme(), "default");
+  assert.equal(document.body.dataset.mdColorPrimary, "teal");
+  assert.equal(storage.json("/a/.__palette"), null);
+});
+
+test("a choice is stored, holds against the system, and is there on the next page", async () => {
+  const { window: made, turn } = system("dark");
+  await readPalette(made);
+  const light = document.querySelector("input");
+  light.checked = true;
+  light.dispatchEvent(new window.Event("change", { bubbles: true }));
+  assert.equal(storage.json("/a/.__palette").color.scheme, "default");
+  turn("dark");
+  assert.equal(shownScheme(), "default");
+  await readPalette(system("dark").window);
+  assert.equal(shownScheme(), "default");
+  storage.removeItem("/a/.__palette");
+});
+
+test("the choice to follow the system has the colours of what the system wants", async () => {
+  storage.setItem("/a/.__palette", JSON.stringify({ color: { media: "(prefers-color-scheme)", scheme: null } }));
+  const { window: made, turn } = system("dark");
+  await readPalette(made, SWITCHES.replace("<input", '<input data-md-color-media="(prefers-color-scheme)"><input'));
+  assert.equal(shownScheme(), "slate");
+  turn("light");
+  assert.equal(shownScheme(), "default");
+  storage.removeItem("/a/.__palette");
+});
+
+test("a choice that is no longer offered is none", async () => {
+  storage.setItem("/a/.__palette", JSON.stringify({ color: { media: "(prefers-color-scheme: sepia)", scheme: "sepia" } }));
+  await readPalette(system("dark").window);
+  assert.equal(shownScheme(), "slate");
+  storage.removeItem("/a/.__palette");
+});
+
+test("a page that has a script says so as soon as its head is read", async () => {
+  document.documentElement.className = "no-js";
+  await readPalette(page());
+  assert.equal(document.documentElement.className, "js");
 });
 
 test("the warning of an old version is seen from the start", async () => {

@@ -79,6 +79,7 @@ def fill(one: Locator, response: Any) -> None:
 def begin(page: Page, address: str, path: str = "quizzes/exam.html") -> None:
     page.goto(f"{address}/{path}")
     button(page, "Begin").click()
+    page.locator("course-question:visible").first.wait_for()  # they come when it is begun
 
 
 def hand_in(page: Page) -> None:

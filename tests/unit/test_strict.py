@@ -23,7 +23,7 @@ class TestIcons:
     def test_become_files_and_stay_as_text_in_a_second_sheet(self) -> None:
         css = f':root{{--a:url("data:image/svg+xml;charset=utf-8,{SIGN}")}}p{{color:red}}'
         sheet = without_data(css, "main", "assets/main.css")
-        assert sheet is not None
+        assert sheet is not None and sheet.icons is not None
         (icon,) = sheet.files
         assert icon.content == SIGN.encode()
         inner = icon.path.removeprefix("assets/stylesheets/")

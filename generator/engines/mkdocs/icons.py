@@ -1,6 +1,6 @@
-"""The icons of Material's style sheets as files.
+"""Material's style sheets as a course has them: without what no page shows, with icons as files.
 
-Material has them as `data:` addresses, which a strict content security policy forbids. In the
+Material has icons as `data:` addresses, which a strict content security policy forbids. In the
 course look its sheets name files instead. What cannot use those has a second sheet, with the icons
 in its text (runtime/early/icons.js).
 """
@@ -10,13 +10,16 @@ from __future__ import annotations
 import hashlib
 import posixpath
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 from urllib.parse import unquote_to_bytes
 
 import jinja2
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
 
+from generator.engines.mkdocs.pruned import pruned, unused_parts
 from generator.site.output import OutputFile
 
 _FOLDER = "assets/stylesheets"
@@ -29,13 +32,19 @@ class Sheet:
     """A style sheet whose icons are files.
 
     was: the path that Material's template names; '' where the sheet is made of its settings.
-    sheet: with the addresses of files; icons: the rules about icons, with these in them.
+    sheet: with the addresses of files; icons: the rules about icons, with these in them, None where
+    the sheet has no icons.
     """
 
     was: str
     sheet: OutputFile
-    icons: OutputFile
-    files: tuple[OutputFile, ...]
+    icons: OutputFile | None = None
+    files: tuple[OutputFile, ...] = ()
+
+    @property
+    def made(self) -> tuple[OutputFile, ...]:
+        """All files that come of it."""
+        return (self.sheet, *([self.icons] if self.icons else []), *self.files)
 
 
 def without_data(css: str, name: str, was: str = "") -> Sheet | None:
@@ -65,29 +74,56 @@ def _named(name: str, text: str) -> OutputFile:
 
 
 def take_out_icons(config: MkDocsConfig, env: jinja2.Environment, files: Files) -> list[OutputFile]:
-    """Take Material's sheets with icons out of a site, and tell its templates what comes instead.
+    """Take Material's sheets out of a site, and tell its templates what comes instead.
 
     The answer is what comes: the sheets and the icons. Raises jinja2.TemplateNotFound for an icon
     of `theme.icon` that is not there.
     """
+    gone = unused_parts(config, _texts(config, files))
+    colours = _colours(config)
     sheets = []
     for file in list(files):
-        if posixpath.dirname(file.src_uri) == _FOLDER and file.src_uri.endswith(".css"):
-            name = posixpath.basename(file.src_uri).split(".")[0]
-            if sheet := without_data(file.content_string, name, file.src_uri):
-                sheets.append(sheet)
-                files.remove(file)
+        if posixpath.dirname(file.src_uri) != _FOLDER or not file.src_uri.endswith(".css"):
+            continue
+        name = posixpath.basename(file.src_uri).split(".")[0]
+        css = file.content_string
+        less = pruned(css, gone, colours if name == "palette" else None)
+        sheet = without_data(less, name, file.src_uri)
+        if sheet is None and less != css:
+            sheet = Sheet(file.src_uri, _named(name, less))
+        if sheet:
+            sheets.append(sheet)
+            files.remove(file)
     own = env.get_template("material/partials/icons.html").render(config=config)
     chosen = without_data(re.sub(r"</?style>", "", own).strip(), "chosen")
     env.globals["chosen_icons"] = chosen
     env.filters["icons_as_files"] = lambda html: _named_anew(html, sheets)
-    every = [*sheets, *([chosen] if chosen else [])]
-    made = [file for sheet in every for file in (sheet.sheet, sheet.icons, *sheet.files)]
+    made = [file for sheet in [*sheets, *([chosen] if chosen else [])] for file in sheet.made]
     return list({file.path: file for file in made}.values())
+
+
+def _texts(config: MkDocsConfig, files: Files) -> Iterator[str]:
+    """Where an author may name a part of Material: templates of their own, and pages."""
+    for folder in filter(None, [config.theme.custom_dir]):
+        for path in sorted(Path(folder).rglob("*.html")):
+            yield path.read_text(encoding="utf-8", errors="replace")
+    for file in files.documentation_pages():
+        yield (file.page and file.page.content) or ""
+
+
+def _colours(config: MkDocsConfig) -> frozenset[str] | None:
+    """The names of the site's colours; None where they are not to be known."""
+    palette = config.theme.get("palette")
+    options = [palette] if isinstance(palette, dict) else palette
+    if not isinstance(options, list) or not all(isinstance(one, dict) for one in options):
+        return None
+    named = {str(one.get(name, "indigo")) for one in options for name in ("primary", "accent")}
+    return frozenset({name.replace(" ", "-") for name in named} | {"indigo"})
 
 
 def _named_anew(html: str, sheets: list[Sheet]) -> str:
     for sheet in sheets:
         link = re.compile(rf'href="([^"]*){re.escape(sheet.was)}"')
-        html = link.sub(rf'href="\1{sheet.sheet.path}" data-icons="\1{sheet.icons.path}"', html)
+        icons = rf' data-icons="\1{sheet.icons.path}"' if sheet.icons else ""
+        html = link.sub(rf'href="\1{sheet.sheet.path}"{icons}', html)
     return html

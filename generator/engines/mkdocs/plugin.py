@@ -31,6 +31,7 @@ from generator.engines.markdown_extension import CourseExtension
 from generator.engines.markdown_text import SiteMarkdown
 from generator.engines.mkdocs.icons import take_out_icons
 from generator.engines.mkdocs.last_site import LastSite
+from generator.engines.mkdocs.light import lightened, take_over_search
 from generator.engines.mkdocs.look import course_look, cover_picture, has_material, named_colour
 from generator.engines.mkdocs.shown import html_fields, html_settings, html_title, plain_title
 from generator.engines.placing import Placing
@@ -127,12 +128,14 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         self.found: dict[str, PageSource] = {}
         self.generated: dict[str, GeneratedPage] = {}
         self.site = None
+        self.searched = False
         if self.settings.look == "course" and not has_material(config):
             place = self.settings.span("look")
             self.problems.append(NO_LOOK.at(place, theme=config.theme.name or "none"))
             self.settings = self.settings.model_copy(update={"look": "site"})
         if self.settings.look == "course":
-            course_look(config)
+            self.searched = take_over_search(config)
+            course_look(config, self.searched)
             extension.classes = True
             script, style = (bundle(name) for name in COURSE)
             own = brand(self.settings, named_colour(config))
@@ -325,6 +328,7 @@ class CoursePlugin(BasePlugin[CourseConfig]):
             pages=tuple(self.found.values()),
             urls={path: _url(file) for path, file in inner.items()},
             root_url=re.sub(r"^https?://[^/]*", "", config.site_url or "") or "/",
+            searched=self.searched,
             home=_url(home.file) if home else "",
             markdown=self.placing.markdown,
             problems=(*self.problems, *self._missing()),
@@ -375,7 +379,9 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         if asks:
             self._print(page, config)
             output = self.site.expand(output, self._path(page.file), _url(page.file))
-        return finished(output) if asks or self.site.everywhere else output
+        if self.settings.look == "course":
+            return finished(lightened(output, config, self.site.course, _url(page.file)))
+        return finished(output) if asks else output
 
     def _print(self, page: Page, config: MkDocsConfig) -> None:
         """Fill the marks in what mkdocs-print-site keeps of a page for its page of all pages."""

@@ -79,6 +79,7 @@ export const words = {
   ],
 
   howMuchTime: "How much time would you like?",
+  notLoaded: "The questions could not be loaded. Is there still a connection?",
   begin: "Begin",
   /** @param {number} n */
   minutes: (n) => count(n, "minute", "minutes"),
@@ -168,10 +169,24 @@ export const words = {
   },
 };
 
-/** What the first script says. */
-export const earlyWords = {
-  noSearch: "No search in this frame",
+/** What the search says. A bundle of its own, which is loaded when somebody opens it. */
+export const searchWords = {
+  label: "Search the course",
+  field: "What are you looking for?",
+  close: "Close",
+  nothingTyped: "Type a word or two. The text of all lessons is searched, and none of the questions.",
+  /** @param {number} pages @param {string} typed @param {string[]} missed  words that are nowhere */
+  found: (pages, typed, missed) => {
+    if (!pages) return `Nothing was found for “${typed}”. Try another word, or fewer.`;
+    const none = missed.length ? `No page has ${missed.map((word) => `“${word}”`).join(" or ")}. With what is nearest: ` : "";
+    return `${none}${count(pages, "page", "pages")}`;
+  },
+  more: "Show more",
+  failed: "The search could not be loaded. Is there still a connection?",
 };
+
+/** What buttons say that copy a piece of code. */
+export const codeWords = { copy: "Copy", copied: "Copied", failed: "Press Ctrl+C" };
 
 /** What is said of saving where the page stands in a frame of another. */
 export const copyWords = {

@@ -1,37 +1,17 @@
 /**
- * What a learner chose earlier, put into the page while it is still being read and nothing of it is painted: the palette,
+ * What a learner chose earlier, put into the page while it is still being read and nothing of it is painted:
  * announcements that were dismissed, the warning of an old version, tabs, consent. Material has scripts for it in the
  * text of its pages, which a strict content security policy does not let run.
  */
 
 import { findAll } from "../base/dom.js";
-import { earlyWords } from "../base/words.js";
 
 /**
  * @typedef {Record<string, any>} Page  the window, with Material's functions
- * @typedef {{media: string, scheme: string, primary: string, accent: string}} Colours
  */
 
 /** @param {string} name */
 const component = (name) => document.querySelector(`[data-md-component="${name}"]`);
-
-/** The choice of a palette that follows the system, and the one that it then stands for. @param {Page} page @param {Colours} colours */
-function palette(page, colours) {
-  if (colours.media !== "(prefers-color-scheme)") return colours;
-  const scheme = page.matchMedia("(prefers-color-scheme: light)").matches ? "light" : "dark";
-  const input = document.querySelector(`[data-md-color-media="(prefers-color-scheme: ${scheme})"]`);
-  const names = ["media", "scheme", "primary", "accent"];
-  return input && Object.fromEntries(names.map((name) => [name, input.getAttribute(`data-md-color-${name}`)]));
-}
-
-/** @param {Page} page */
-function settlePalette(page) {
-  const colours = page.__md_get("__palette")?.color;
-  // Until the switches are there, which know what the system's wish stands for, the style sheet follows it by itself.
-  for (const [name, value] of Object.entries((colours && palette(page, colours)) ?? {})) {
-    document.body.setAttribute(`data-md-color-${name}`, String(value));
-  }
-}
 
 /** @param {Page} page @param {URL} base  where this version of the site lies */
 function settleBanners(page, base) {
@@ -82,42 +62,40 @@ function settleConsent(page) {
 }
 
 /**
- * A page without an origin is refused the index of the search, which would take Material's whole script with it, the
- * palette too. From a disk Material has a way of its own.
- * @param {Page} page
- */
-function settleSearch(page) {
-  const field = document.querySelector("form[name=search] input");
-  if (!(field instanceof HTMLInputElement) || page.origin !== "null" || location.protocol === "file:") return;
-  field.disabled = true;
-  field.placeholder = earlyWords.noSearch;
-  field.form?.removeAttribute("name");
-  for (const part of findAll(document, "[data-md-component^=search]")) part.removeAttribute("data-md-component");
-}
-
-/**
  * Follows the page while it is read. An observer is called before anything is painted, and before the next script runs;
- * so all is in its place when Material's script comes, behind its settings.
+ * so all is in its place when Material's script comes, where it comes, behind its settings.
  * @param {Page} page
  * @param {URL} base
  */
 export function settle(page, base) {
-  const observer = new MutationObserver(() => {
-    if (!document.body) return;
-    settlePalette(page);
-    settleBanners(page, base);
-    if (!document.getElementById("__config")) return;
+  let settled = false;
+  const finish = () => {
+    if (settled) return;
+    settled = true;
     observer.disconnect();
+    settleBanners(page, base);
     settleTabs(page);
     settleConsent(page);
-    settleSearch(page);
+  };
+  const observer = new MutationObserver(() => {
+    if (document.getElementById("__config")) finish();
+    else if (document.body) settleBanners(page, base);
   });
   observer.observe(document, { childList: true, subtree: true });
-  document.addEventListener("DOMContentLoaded", () => {
-    // Told of each page that is swapped for another without being loaded; `document$` is Material's.
-    page.document$?.subscribe(() => {
+  // Scripts of authors wait for it where Material's own would say that a page is there, or has been swapped.
+  page.document$ ??= { subscribe: (/** @type {(page: Document) => void} */ hear) => whenRead(() => hear(document)) };
+  whenRead(() => {
+    finish();
+    // Told of each page that is swapped for another without being loaded, by Material's.
+    page.document$.subscribe(() => {
       settleBanners(page, base);
       settleTabs(page);
     });
   });
+}
+
+/** Calls when the page has been read. @param {() => void} then */
+function whenRead(then) {
+  if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", then);
+  else then();
 }

@@ -8,7 +8,8 @@ const written = new WeakMap();
 
 /** @param {Element} list */
 function asWritten(list) {
-  const known = written.get(list) ?? [...list.children];
+  // What came later stands behind the others.
+  const known = [...new Set([...(written.get(list) ?? []), ...list.children])];
   written.set(list, known);
   return known;
 }

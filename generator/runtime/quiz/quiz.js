@@ -11,6 +11,7 @@ import { drawQuestions } from "./draw.js";
 import { resultOf, withResult } from "../grading/quiz_outcome.js";
 import { noRecord, readQuiz } from "../store/quiz_record.js";
 import { readSettings } from "./settings.js";
+import { Stock } from "./stock.js";
 import { QuizView } from "./view.js";
 
 /** @typedef {import("../types.js").QuizRecord} QuizRecord */
@@ -28,6 +29,8 @@ export class CourseQuiz extends HTMLElement {
     this.attempt = new Attempt(this, readSettings(this), noRecord(0));
     /** @type {QuizView | undefined} nothing until it is in the page */
     this.view = undefined;
+    /** @type {Stock | null} questions that are not in the page yet */
+    this.stock = null;
     /** @type {import("../types.js").QuizResult | null} */
     this.pretest = null;
     this.restored = false;
@@ -40,6 +43,7 @@ export class CourseQuiz extends HTMLElement {
     // Put into the page as a piece, a quiz comes to life before its questions, and it cannot begin without them.
     customElements.upgrade(this);
     this.attempt.settings = readSettings(this);
+    this.stock = Stock.of(this);
     this.view = new QuizView(this, this.attempt, {
       begin: (minutes) => this.begin(minutes),
       extend: (minutes) => this.extend(minutes),
@@ -47,11 +51,7 @@ export class CourseQuiz extends HTMLElement {
       afresh: () => this.again(),
       retry: (questions) => this.retry(questions),
     });
-    const { atEnd, certainty, drawn, attempts } = this.settings;
-    for (const question of this.questions) {
-      if (certainty) askCertainty(question);
-      if (atEnd || certainty || drawn || attempts < Infinity) question.leaveRestartToQuiz();
-    }
+    this.questions.forEach((question) => this.prepare(question));
     this.addEventListener("course-answer", (event) => this.beforeAnswer(event));
     this.addEventListener("course-answered", (event) => this.answered(event));
     for (const name of ["course-ready", "course-afresh"]) {
@@ -61,6 +61,13 @@ export class CourseQuiz extends HTMLElement {
     this.dispatchEvent(new CustomEvent("course-ready", { bubbles: true }));
     // Where nobody keeps anything. Not before, or a new attempt would be kept in the place of the old one.
     if (!this.restored) this.restore(null, null);
+  }
+
+  /** @private @param {CourseQuestion} question */
+  prepare(question) {
+    const { atEnd, certainty, drawn, attempts } = this.settings;
+    if (certainty) askCertainty(question);
+    if (atEnd || certainty || drawn || attempts < Infinity) question.leaveRestartToQuiz();
   }
 
   get settings() {
@@ -103,6 +110,11 @@ export class CourseQuiz extends HTMLElement {
    */
   restore(record, before) {
     this.restored = true;
+    if (!record?.started || !this.fetches(() => this.goOn(record, before))) this.goOn(record, before);
+  }
+
+  /** @private @param {QuizRecord | null} record @param {import("../types.js").QuizResult | null} before */
+  goOn(record, before) {
     this.pretest = before;
     this.record = (record && readQuiz(record)) ?? noRecord(newSeed());
     const { exam, atEnd } = this.settings;
@@ -130,16 +142,43 @@ export class CourseQuiz extends HTMLElement {
     writeCertainty(question, certainty[id], question.finished);
   }
 
+  /**
+   * @private Fetches the questions, where they are not here yet.
+   * @param {() => void} then
+   * @returns {boolean} whether it has to
+   */
+  fetches(then) {
+    if (!this.stock || this.stock.loaded) return false;
+    this.stock.load().then(then, () => {
+      this.refresh();
+      this.view?.showResult(words.notLoaded);
+      announce(words.notLoaded);
+    });
+    return true;
+  }
+
+  /** @private Puts drawn questions into the page, as they would have stood there. @param {string[]} draw */
+  bring(draw) {
+    const before = new Set(this.questions);
+    this.withoutListening(() => this.stock?.put(draw));
+    for (const question of this.questions) {
+      if (before.has(question)) continue;
+      this.prepare(question);
+      this.restoreQuestion(question);
+    }
+  }
+
   /** @private Draws what is not drawn yet, and puts everything into its place. */
   arrange() {
     const { record, settings } = this;
     const { seed, seen, drawn } = record;
     // To what is handed in nothing is added.
-    const stay = record.handed ? drawn.filter((id) => this.questions.some(({ question }) => question === id)) : [];
+    const stay = record.handed ? drawn.filter((id) => this.stock?.has(id) || this.questions.some(({ question }) => question === id)) : [];
     const draw = stay.length ? stay : drawQuestions(settings.plan, { seed, seen, keep: drawn, shuffle: settings.shuffle.questions });
     const fresh = settings.drawn && !drawn.length && record.started !== null;
     record.drawn = draw;
     if (fresh) for (const id of draw) record.seen[id] = (seen[id] ?? 0) + 1;
+    if (record.started) this.bring(draw);
     arrangeQuestions(this, draw);
     if (settings.shuffle.options) for (const question of this.questions) arrangeOptions(question, seed);
     // An attempt that a reload would deal anew has to be kept from its first moment.
@@ -154,6 +193,7 @@ export class CourseQuiz extends HTMLElement {
 
   /** Begins an exam. @param {number | null} minutes */
   begin(minutes) {
+    if (this.fetches(() => this.begin(minutes))) return;
     const ends = minutes ? new Date(Date.now() + minutes * 60000).toISOString() : null;
     this.record = { ...this.record, started: now(), ends, drawn: [] };
     this.arrange();

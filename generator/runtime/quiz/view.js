@@ -109,7 +109,7 @@ export class QuizView {
     return words.quizSoFar(given, asked.length);
   }
 
-  /** @private @param {string} text @returns {boolean} whether it says something else than before */
+  /** @param {string} text @returns {boolean} whether it says something else than before */
   showResult(text) {
     if (!this.result) return true;
     this.result.hidden = !text;

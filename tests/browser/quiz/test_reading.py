@@ -31,11 +31,7 @@ class TestWithoutJavaScript:
         page.goto(f"{address}/quizzes/exam.html")
         return page
 
-    def test_every_question_of_an_exam_is_there(self, plain: Page) -> None:
-        prompts = texts(plain, ".course-prompt")
-        assert len(prompts) == 9
-        for one in DRAWN:
-            assert one["prompt"] in prompts
+    def test_an_exam_tells_its_terms_and_leads_to_all_its_questions(self, plain: Page) -> None:
         expect(plain.locator(".course-quiz-rules li")).to_have_text(
             [
                 "7 questions, drawn from 9.",
@@ -44,9 +40,15 @@ class TestWithoutJavaScript:
                 "You pass with 60 % or more.",
             ]
         )
+        plain.get_by_role("link", name="read its questions").click()
+        prompts = texts(plain, ".course-prompt")
+        assert len(prompts) == 9
+        for one in DRAWN:
+            assert one["prompt"] in prompts
         expect(plain.get_by_role("button", name=re.compile("Begin|Hand in|Check"))).to_have_count(0)
 
     def test_answers_and_hints_can_be_unfolded(self, plain: Page) -> None:
+        plain.get_by_role("link", name="read its questions").click()
         one = question(plain, "exam-word")
         key = one.locator(".course-key")
         for text in (*TOLD_AFTERWARDS, *HINTS[:2]):
@@ -65,8 +67,12 @@ class TestOnPaper:
         self, new_page: NewPage, address: str
     ) -> None:
         page = new_page(java_script_enabled=False)
-        for name, questions in (("exam", 9), ("practice", 1), ("sure", len(CERTAIN))):
-            page.goto(f"{address}/quizzes/{name}.html")
+        for path, questions in (
+            ("assets/questions/exam", 9),
+            ("quizzes/practice", 1),
+            ("quizzes/sure", len(CERTAIN)),
+        ):
+            page.goto(f"{address}/{path}.html")
             page.emulate_media(media="print")
             expect(page.locator(".course-prompt:visible")).to_have_count(questions)
             expect(page.locator(f"main {NOT_ON_PAPER}")).to_have_count(0)

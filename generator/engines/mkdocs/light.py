@@ -1,0 +1,76 @@
+"""A page of the course look without what it does not need of Material.
+
+Material's script and its search are by far the heaviest of what a page of it loads. What a course
+needs of them is ours: the menu, the palette, the search, buttons that copy code. So the script
+goes, unless a page has something that only it brings to life.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from mkdocs.config.defaults import MkDocsConfig
+
+from generator.model.course import Course
+from generator.render.renderer import relative
+from generator.site.bundles import COPY, bundle
+
+# Features of `theme.features` for which every page needs the script.
+EVERYWHERE = frozenset(
+    "announce.dismiss content.lazy content.tooltips header.autohide navigation.instant "
+    "navigation.instant.prefetch navigation.instant.preview navigation.instant.progress "
+    "navigation.tracking".split()
+)
+# Those for which a page needs it that has what they are about.
+ON_SOME: dict[str, str] = {
+    "content.code.annotate": "<pre",
+    "content.code.select": "<pre",
+    "content.footnote.tooltips": 'class="footnote"',
+    "content.tabs.link": 'class="tabbed-set',
+}
+# Settings under `extra` that put something into pages which the script answers.
+_EXTRA = ("version", "consent", "analytics")
+# What a page says by which it is known: an annotation in a text, a diagram, or a component of
+# Material's that is none of those that stand in all pages of ours and do nothing there.
+_LIVELY = re.compile(
+    r"""\sclass=["'](?:[^"']*\s)?(?:annotate|mermaid|md-annotation|md-tooltip)[\s"']"""
+    r"""|\sdata-md-component=["']?+(?!(?:announce|container|content|dialog|header|header-topic|main"""
+    r"""|outdated|skip)["'\s>])"""
+)
+_COPIED = re.compile(r"""<pre[\s>]|\sclass=["'](?:[^"']*\s)?(?:highlight)[\s"']""")
+_CONFIG = re.compile(r'\s*<script id="__config".*?</script>', re.DOTALL)
+_SCRIPT = re.compile(r'\s*<script src="[^"]*assets/javascripts/bundle\.\w+\.min\.js"></script>')
+
+
+def take_over_search(config: MkDocsConfig) -> bool:
+    """Whether the site wants a search. It is ours then: the plugin's own index is not made."""
+    plugins: Any = config.plugins
+    search = plugins.get("material/search") or plugins.get("search")
+    if search is None or not search.config.get("enabled", True):
+        return False
+    for event in ("page_context", "post_build"):
+        methods = plugins.events.get(event, [])
+        methods[:] = [one for one in methods if getattr(one, "__self__", None) is not search]
+    return True
+
+
+def lightened(html: str, config: MkDocsConfig, course: Course, url: str) -> str:
+    """A page, whole, as it is published: without Material's script where nothing in it needs it."""
+    features = frozenset(config.theme.get("features") or ())
+    if _needs_script(html, config, features):
+        return html
+    html = _CONFIG.sub("", _SCRIPT.sub("", html, count=1), count=1)
+    if "content.code.copy" not in features or not _COPIED.search(html):
+        return html
+    style, script = (relative(bundle(name).path, url) for name in reversed(COPY))
+    links = f'<link rel="stylesheet" href="{style}"><script src="{script}" defer></script>'
+    return html.replace("</head>", f"{links}</head>", 1)
+
+
+def _needs_script(html: str, config: MkDocsConfig, features: frozenset[str]) -> bool:
+    if features & EVERYWHERE or any(config.extra.get(name) for name in _EXTRA):
+        return True
+    if any(name in features and sign in html for name, sign in ON_SOME.items()):
+        return True
+    return _LIVELY.search(html) is not None

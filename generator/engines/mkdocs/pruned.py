@@ -1,0 +1,116 @@
+"""Material's style sheets without the rules about what is in no page of a course.
+
+The course look has a header, a menu, a search and a foot of its own, so a third of what Material
+styles is never there. A rule goes when each of its selectors asks for a class of such a part. What
+authors name in a template or a page of theirs stays, and so does all that Material's Markdown
+extensions may make.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Set
+
+from mkdocs.config.defaults import MkDocsConfig
+
+# Parts that the course look never has, by the first word of their classes after `md-`.
+_NEVER = frozenset("copyright footer hero nav option path search sidebar social tabs".split())
+# Those that it has where a setting under `extra` is there.
+_SETTINGS = {"version": ("version", "select", "header"), "consent": ("consent",)}
+_SETTINGS |= {"analytics": ("feedback",)}
+# And where a feature or a plugin is switched on.
+_FEATURES = {"top": "navigation.top", "progress": "navigation.instant.progress"}
+# Of Markdown extensions that a site may do without.
+_MADE = {"tabbed": "pymdownx.tabbed", "keys": "pymdownx.keys"}
+_BLOG = frozenset("draft meta pagination pin post profile".split())
+
+_TOKEN = re.compile(
+    r"(?P<close>\})"
+    r"|(?P<charset>@(?:charset|import)[^;]*;)"
+    r"|(?P<open>@(?:media|supports|layer|container)[^{]*\{)"
+    r"|(?P<whole>@[^{]*\{(?:[^{}]*|[^{}]*\{[^{}]*\})*\})"
+    r"|(?P<selectors>[^{}@]+)\{(?P<rules>[^{}]*)\}"
+    r"|(?P<comment>/\*.*?\*/)|(?P<space>\s+)",
+    re.DOTALL,
+)
+_CLASS = re.compile(r"\.(?:md-([a-z]+)|(tabbed|keys))(?![a-z])")
+_COLOUR = re.compile(r"\[data-md-color-(primary|accent)=([\w-]+)\]")
+
+
+def unused_parts(config: MkDocsConfig, texts: Iterable[str]) -> frozenset[str]:
+    """The parts of Material that a site never shows.
+
+    texts: whatever may name one: the author's own templates, and all pages as they are converted.
+    """
+    gone = set(_NEVER)
+    for name, parts in _SETTINGS.items():
+        if not config.extra.get(name):
+            gone.update(parts)
+    features = config.theme.get("features") or ()
+    gone.update(part for part, feature in _FEATURES.items() if feature not in features)
+    if not any("blog" in name for name in config.plugins):
+        gone |= _BLOG
+    gone.update(part for part, name in _MADE.items() if name not in config.markdown_extensions)
+    for text in texts:
+        gone -= {part for part in gone if any(sign in text for sign in _signs(part))}
+    return frozenset(gone)
+
+
+def _signs(part: str) -> tuple[str, ...]:
+    """How a text names a part."""
+    return (part,) if part in _MADE else (f"md-{part}", f"partials/{part}")
+
+
+def pruned(css: str, gone: Set[str], colours: Set[str] | None = None) -> str:
+    """A style sheet without rules that only the parts `gone` have; as it was where it is strange.
+
+    colours: the names of colours that the site has; rules for other ones go. None: all stay.
+    """
+    made: list[str] = []
+    around: list[int] = []
+    at = 0
+    while at < len(css):
+        token = _TOKEN.match(css, at)
+        if token is None:
+            return css
+        at = token.end()
+        if token["open"]:
+            around.append(len(made))
+            made.append(token[0])
+        elif token["close"]:
+            if not around:
+                return css
+            start = around.pop()
+            if len(made) == start + 1:
+                made.pop()  # nothing is left in it
+            else:
+                made.append("}")
+        elif token["selectors"]:
+            kept = [s for s in _selectors(token["selectors"]) if not _is_gone(s, gone, colours)]
+            if kept:
+                made.append(f"{','.join(kept)}{{{token['rules']}}}")
+        else:
+            made.append(token[0])
+    return css if around else "".join(made)
+
+
+def _selectors(text: str) -> list[str]:
+    """What stands between commas that are in no brackets."""
+    found, depth, start = [], 0, 0
+    for at, sign in enumerate(text):
+        depth += (sign in "([") - (sign in ")]")
+        if sign == "," and not depth:
+            found.append(text[start:at])
+            start = at + 1
+    return [*found, text[start:]]
+
+
+def _is_gone(selector: str, gone: Set[str], colours: Set[str] | None) -> bool:
+    """Whether it asks for a part that is nowhere. What is in brackets may be `:not(…)`."""
+    bare = selector
+    while (shorter := re.sub(r"\([^()]*\)", "", bare)) != bare:
+        bare = shorter
+    named = {match[1] or match[2] for match in _CLASS.finditer(bare)}
+    if named & gone:
+        return True
+    return colours is not None and any(m[2] not in colours for m in _COLOUR.finditer(bare))

@@ -1,0 +1,171 @@
+/**
+ * Finds pages for what was typed. It loads the pieces of the index that this takes, and keeps them; what they hold is
+ * told in generator/site/search.py.
+ */
+
+import { nearest, unpacked } from "./slips.js";
+import { folded, terms } from "./terms.js";
+
+/**
+ * @typedef {{pages: number, language: string, starts: string[]}} About  the first piece of the index
+ * @typedef {[url: string, title: string, module: string, about: string, sections: [id: string, heading: string, text: string][]]} Page
+ * @typedef {{page: Page, section: number}} Hit  the section of a page that has most of what was typed
+ * @typedef {{hits: Hit[], found: number, terms: Set<string>, missed: string[]}} Answer
+ *   hits: the best of them; found: how many pages there are; terms: those that were found; missed: words of which
+ *   there is no trace, and for which perhaps something near was taken
+ * @typedef {Map<number, Map<number, number>>} Weights  by page and section
+ */
+
+const CLOSE = 0.6; // what counts a word that begins with what was typed, at most
+const SLIP = 0.8; // and one that is nearly it
+
+/** So many files of terms are looked through for words that begin with something. */
+const FILES = 3;
+
+/**
+ * The pages that have a term, and how much their sections have of it.
+ * @param {string} posting
+ * @returns {{pages: number, weights: Weights}}
+ */
+export function weights(posting) {
+  const [count = "0", ...parts] = posting.split(" ");
+  let page = 0;
+  /** @type {Weights} */
+  const found = new Map();
+  for (const part of parts) {
+    const [step = "0", sections = ""] = part.split(".");
+    page += parseInt(step, 36);
+    const each = [...sections.matchAll(/([0-9a-z]+)([A-Z])/g)];
+    found.set(page, new Map(each.map(([, number = "0", letter = "A"]) => [parseInt(number, 36), (letter.charCodeAt(0) - 64) ** 2])));
+  }
+  return { pages: Number(count), weights: found };
+}
+
+/** Of two weights of the same place the greater counts. @param {Weights} into @param {Weights} from @param {number} share */
+function add(into, from, share) {
+  for (const [page, sections] of from) {
+    const of = into.get(page) ?? new Map();
+    for (const [section, weight] of sections) of.set(section, Math.max(of.get(section) ?? 0, weight * share));
+    into.set(page, of);
+  }
+}
+
+export class Finder {
+  /** @param {(name: string) => Promise<any>} load  gives a piece of the index, and may be asked again */
+  constructor(load) {
+    this.load = load;
+  }
+
+  /**
+   * The terms that a word may stand for, each with how much it counts, and its pages.
+   * @param {About} about
+   * @param {string} word  as it was typed, in small letters
+   * @param {boolean} open  whether it may go on
+   * @returns {Promise<Map<string, {share: number, posting: string}>>}
+   */
+  async meant(about, word, open) {
+    const term = terms(word, about.language)[0] ?? word;
+    const whole = new Set([term, word]);
+    const beginnings = [...whole].filter((start) => start.length >= (open ? 2 : 4) || /^[^\0-\u0dff]$/.test(start));
+    /** @type {Map<string, {share: number, posting: string}>} */
+    const found = new Map();
+    for (const start of beginnings.length ? beginnings : [term]) {
+      for (const name of this.files(about, start, beginnings.length ? `${start}\uffff` : start)) {
+        for (const [other, posting] of Object.entries(/** @type {Record<string, string>} */ (await this.load(name)))) {
+          const close = beginnings.length > 0 && other.startsWith(start) ? CLOSE * (start.length / other.length) : 0;
+          const share = other === term ? 1 : close;
+          if (share > (found.get(other)?.share ?? 0)) found.set(other, { share, posting });
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The files in which the terms from one to another stand. @param {About} about @param {string} from @param {string} to */
+  files({ starts }, from, to) {
+    const at = (/** @type {string} */ term) => Math.max(0, starts.filter((start) => start <= term).length - 1);
+    const [first, last] = [at(from), at(to)];
+    return starts.map((_, number) => `terms-${number}`).slice(first, Math.min(last, first + FILES - 1) + 1);
+  }
+
+  /** The terms that are nearly a word. @param {About} about @param {string} word */
+  async nearly(about, word) {
+    const term = terms(word, about.language)[0] ?? word;
+    /** @type {Map<string, {share: number, posting: string}>} */
+    const found = new Map();
+    if (word.length < 4) return found;
+    for (const other of nearest([word, term], unpacked(await this.load("words")))) {
+      for (const name of this.files(about, other, other)) {
+        const posting = (await this.load(name))[other];
+        if (posting) found.set(other, { share: SLIP, posting });
+      }
+    }
+    return found;
+  }
+
+  /**
+   * @param {string} typed
+   * @param {number} most  how many hits are wanted
+   * @returns {Promise<Answer>}
+   */
+  async find(typed, most) {
+    /** @type {About} */
+    const about = await this.load("index");
+    /** @type {string[]} */
+    const words = folded(typed).match(/[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu) ?? [];
+    // Scripts without spaces give several terms of one word.
+    const apart = (/** @type {string} */ word) => (terms(word, about.language).length > 1 ? terms(word, about.language) : [word]);
+    const every = [...new Set(words.flatMap(apart))];
+    const open = /[\p{L}\p{N}]$/u.test(typed) ? every[every.length - 1] : undefined;
+    /** @type {Set<string>} */
+    const known = new Set();
+    const missed = [];
+    /** @type {{rare: number, weights: Weights}[]} */
+    const each = [];
+    for (const word of every) {
+      let meant = await this.meant(about, word, word === open);
+      if (!meant.size) {
+        missed.push(word);
+        meant = await this.nearly(about, word);
+      }
+      /** @type {Weights} */
+      const all = new Map();
+      let pages = 0;
+      for (const [term, { share, posting }] of meant) {
+        const one = weights(posting);
+        add(all, one.weights, share);
+        known.add(term);
+        if (share === 1) pages = one.pages;
+      }
+      each.push({ rare: Math.log(1 + about.pages / Math.max(1, pages || all.size)), weights: all });
+    }
+    const ranked = rank(each);
+    const hits = await Promise.all(ranked.slice(0, most).map(async ({ page, section }) => ({ page: await this.load(`page-${page}`), section })));
+    return { hits, found: ranked.length, terms: known, missed };
+  }
+}
+
+/**
+ * The pages that have a word, the best first; of each the section that has most.
+ * @param {{rare: number, weights: Weights}[]} words
+ * @returns {{page: number, section: number, score: number}[]}
+ */
+export function rank(words) {
+  /** @type {Map<number, {score: number, matched: number, sections: Map<number, number>}>} */
+  const pages = new Map();
+  const all = words.reduce((sum, { rare }) => sum + rare, 0);
+  for (const { rare, weights: of } of words) {
+    for (const [page, sections] of of) {
+      const so = pages.get(page) ?? { score: 0, matched: 0, sections: new Map() };
+      so.score += rare * Math.max(...sections.values());
+      so.matched += rare;
+      for (const [section, weight] of sections) so.sections.set(section, (so.sections.get(section) ?? 0) + rare * weight);
+      pages.set(page, so);
+    }
+  }
+  return [...pages].map(([page, { score, matched, sections }]) => ({
+    page,
+    section: [...sections].reduce((best, one) => (one[1] > best[1] || (one[1] === best[1] && one[0] < best[0]) ? one : best))[0],
+    score: score * (matched / all) ** 2, // a page without one of the words is far from what was meant
+  })).sort((a, b) => b.score - a.score || a.page - b.page);
+}

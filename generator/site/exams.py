@@ -1,0 +1,109 @@
+"""The questions of exams, which are in no page before the exam is begun.
+
+A page with an exam names a script that hands them over (runtime/quiz/stock.js), and, for those
+without JavaScript, a plain page to read them on.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import posixpath
+from collections.abc import Iterator
+from html import escape
+
+from generator.model.course import Course
+from generator.model.generated import quiz_page
+from generator.model.quiz import Quiz
+from generator.render.renderer import Later, Renderer, relative
+from generator.site.bundles import COURSE, bundle
+from generator.site.output import OutputFile
+
+_FOLDER = "assets/questions"
+_PAGE = """\
+<!doctype html>
+<html lang="{language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width,initial-scale=1">
+<meta name="robots" content="noindex">
+<title>{title}</title>
+<link rel="icon" href="{icon}">
+<link rel="stylesheet" href="{style}">
+</head>
+<body>
+<main class="course-page course-text md-typeset">
+<h1>{title}</h1>
+<ol class="course-questions course-list">
+{questions}
+</ol>
+</main>
+</body>
+</html>
+"""
+
+
+class Exams:
+    """The exams of a course in the course look. A page in any other has its questions in it."""
+
+    def __init__(self, course: Course, renderer: Renderer) -> None:
+        self.course, self.renderer = course, renderer
+        self._scripts: dict[tuple[str, str], OutputFile] = {}
+        own = course.settings.look == "course"
+        self._places = frozenset(_places(course)) if own else frozenset()
+
+    def later(self, quiz: Quiz, url: str) -> Later | None:
+        """The links from the page at an address; None where the questions stand in it."""
+        if (quiz.id, url) not in self._places:
+            return None
+        return Later(
+            relative(self._script(quiz, url).path, url), relative(self._reading(quiz), url)
+        )
+
+    def files(self) -> Iterator[OutputFile]:
+        """The scripts and the plain pages; two pages may share a script."""
+        found: dict[str, OutputFile] = {}
+        for name, url in sorted(self._places):
+            quiz = self.course.quiz[name]
+            for file in (self._script(quiz, url), self._page(quiz)):
+                found[file.path] = file
+        yield from found.values()
+
+    def _script(self, quiz: Quiz, url: str) -> OutputFile:
+        # Links in questions depend on the folder of their page, and on nothing else of it.
+        key = (quiz.id, url if url.endswith("/") else posixpath.dirname(url))
+        if key not in self._scripts:
+            questions = {id: str(html) for id, html in self.renderer.questions(quiz, url)}
+            text = json.dumps(questions, ensure_ascii=False, separators=(",", ":"))
+            code = f"(self.courseQuestions=self.courseQuestions||[]).push({text});\n".encode()
+            digest = hashlib.sha256(code).hexdigest()[:8]
+            name = f"{self.course.base}{_FOLDER}/{quiz.id}.{digest}.js"
+            self._scripts[key] = OutputFile(name, code)
+        return self._scripts[key]
+
+    def _reading(self, quiz: Quiz) -> str:
+        return f"{self.course.base}{_FOLDER}/{quiz.id}.html"
+
+    def _page(self, quiz: Quiz) -> OutputFile:
+        path = self._reading(quiz)
+        text = _PAGE.format(
+            language=escape(self.course.language),
+            title=escape(quiz.title),
+            icon=relative("assets/images/favicon.png", path),  # Material brings it
+            style=relative(bundle(COURSE[1]).path, path),
+            questions="\n".join(f"<li>{q}</li>" for _, q in self.renderer.questions(quiz, path)),
+        )
+        return OutputFile(path, text.encode())
+
+
+def _places(course: Course) -> Iterator[tuple[str, str]]:
+    """The exams with the addresses of the pages that show them."""
+    exams = {quiz.id for quiz in course.quizzes if quiz.settings.exam}
+    for name in exams:
+        url = course.urls.get(posixpath.normpath(f"{course.content}/{quiz_page(name)}"))
+        if url is not None:
+            yield name, url
+    for page in course.page.values():
+        for embed in page.embeds:
+            if embed.quiz in exams and page.path in course.urls:
+                yield str(embed.quiz), course.urls[page.path]

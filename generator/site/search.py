@@ -1,0 +1,210 @@
+"""The index of the search: what a learner's browser loads piece by piece, when somebody searches.
+
+Everything is a classic script, which works from a disk too. `index.js` says where which term is;
+`terms-N.js` holds the terms from one to another in their order, with what they were found in;
+`page-N.js` the words of a page, to show them; `words.js` all terms, for what was typed with a slip.
+So what a search loads depends on what was typed, and hardly on the length of the course.
+
+Only what authors write in pages is searched, never what is asked: the answers would be found.
+How much a page has of a term is worked out here, and kept as one letter. The browser
+(runtime/search/) weighs how rare the terms are, and adds up.
+"""
+
+from __future__ import annotations
+
+import heapq
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from generator.model.course import Course, Lesson, Module, Page
+from generator.site.output import OutputFile
+from generator.text.terms import terms
+
+FOLDER = "search"
+# In one file of terms: about as many characters as a picture of a button has bytes.
+SHARD = 16_000
+# So many pages are kept of a term, those with most of it. Whoever types only “the” needs no more.
+MOST = 1_000
+_DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
+_GRADES = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+
+# What a term weighs by where it stands. A text adds up to 1, however often it has the term.
+TITLE, HEADING, ABOUT, _SATURATION = 3.0, 2.0, 1.5, 1.2
+_HEAVIEST = TITLE + 2 * ABOUT + 1
+_USUAL = 120  # words of a section
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A page as it is searched. sections: id, heading and words of each, the page's own first.
+
+    about: what it says of itself: its description, its objectives.
+    """
+
+    url: str
+    title: str
+    module: str
+    about: str
+    sections: tuple[tuple[str, str, str], ...]
+    boost: float = 1.0
+
+
+def entries(course: Course) -> Iterator[Entry]:
+    """The pages of a course, in its order: modules with their lessons, then the others."""
+    for module in course.modules:
+        for page in (module.page, *module.lessons):
+            if page is not None:
+                yield from _entry(course, page, module)
+    inner = {lesson.path for lesson in course.lessons}
+    inner |= {module.page.path for module in course.modules if module.page}
+    for page in course.pages:
+        if page.path not in inner:
+            yield from _entry(course, page)
+
+
+def _entry(course: Course, page: Page, module: Module | None = None) -> Iterator[Entry]:
+    if not page.boost or page.path not in course.urls:
+        return
+    stated = course.objectives
+    objectives = page.objectives if isinstance(page, Lesson) else ()
+    about = [o.text or stated[o.id].text for o in objectives if o.text or o.id in stated]
+    yield Entry(
+        url=course.urls[page.path],
+        title=page.title,
+        module=module.title if module and module.page is not page else "",
+        about=" ".join(filter(None, [page.description, *about])),
+        sections=tuple(_sections(page)),
+        # Whoever looks for a subject wants the lesson, not a list that names it.
+        boost=page.boost if isinstance(page, Lesson) else page.boost * 0.7,
+    )
+
+
+def _sections(page: Page) -> Iterator[tuple[str, str, str]]:
+    """Those that nothing can lead to are part of the one before."""
+    texts = page.converted.sections
+    id, heading, words = "", "", [texts[0] or ""] if texts else []
+    for one, text in zip(page.converted.headings, texts[1:], strict=True):
+        if text is None:
+            continue
+        if one.level > 1 and one.id:
+            yield id, heading, " ".join(filter(None, words))
+            id, heading, words = one.id, one.text, [text]
+        else:
+            words += [one.text, text] if one.level > 1 else [text]
+    yield id, heading, " ".join(filter(None, words))
+
+
+def page_terms(entry: Entry, language: str) -> Mapping[str, str]:
+    """By term, the sections of a page that have it: of each its number and a letter, how much.
+
+    In base 36, so that `0C2A` says much of section 0 and little of section 2. It depends on the
+    page alone.
+    """
+    found: dict[str, dict[int, float]] = {}
+    for number, (_, heading, text) in enumerate(entry.sections):
+        words = list(terms(text, language))
+        size = 0.25 + 0.75 * len(words) / _USUAL
+        counts: dict[str, int] = {}
+        for term in words:
+            counts[term] = counts.get(term, 0) + 1
+        for term, times in counts.items():
+            found.setdefault(term, {})[number] = times / (times + _SATURATION * size)
+        _add(found, number, heading, HEADING, language)
+    _add(found, 0, entry.title, TITLE, language)
+    _add(found, 0, entry.about, ABOUT, language)
+    return {
+        term: "".join(f"{_base36(n)}{_grade(much * entry.boost)}" for n, much in of.items())
+        for term, of in ((term, dict(sorted(of.items()))) for term, of in found.items())
+    }
+
+
+def _add(
+    found: dict[str, dict[int, float]], number: int, text: str, weight: float, language: str
+) -> None:
+    for term in set(terms(text, language)):
+        of = found.setdefault(term, {})
+        of[number] = of.get(number, 0.0) + weight
+
+
+def _grade(much: float) -> str:
+    """A letter for a weight; the browser squares what it stands for."""
+    share = min(1.0, much / _HEAVIEST) ** 0.5
+    return _GRADES[max(0, round(share * (len(_GRADES) - 1)))]
+
+
+def _base36(number: int) -> str:
+    digits = _DIGITS[number % 36]
+    return digits if number < 36 else _base36(number // 36) + digits
+
+
+def search_files(course: Course) -> Iterator[OutputFile]:
+    """All files of the index."""
+    found = list(entries(course))
+    folder = f"{course.base}{FOLDER}"
+    postings: dict[str, list[tuple[int, str]]] = {}
+    for number, entry in enumerate(found):
+        page = [entry.url, entry.title, entry.module, entry.about, entry.sections]
+        yield _script(f"{folder}/page-{number}.js", f"page-{number}", page)
+        for term, of in page_terms(entry, course.language).items():
+            postings.setdefault(term, []).append((number, of))
+    starts: list[str] = []
+    shard: dict[str, str] = {}
+    size = 0
+    for term in sorted(postings, key=_as_browsers_sort):
+        of = _posting(postings[term])
+        if shard and size + len(of) > SHARD:
+            yield _shard(folder, starts, shard)
+            shard, size = {}, 0
+        shard[term] = of
+        size += len(term) + len(of) + 6
+    if shard:
+        yield _shard(folder, starts, shard)
+    yield _script(f"{folder}/words.js", "words", _words(sorted(postings, key=_as_browsers_sort)))
+    about = {"pages": len(found), "language": course.language, "starts": starts}
+    yield _script(f"{folder}/index.js", "index", about)
+
+
+def _as_browsers_sort(text: str) -> bytes:
+    return text.encode("utf-16-be")
+
+
+def _shard(folder: str, starts: list[str], shard: Mapping[str, str]) -> OutputFile:
+    name = f"terms-{len(starts)}"
+    starts.append(next(iter(shard)))
+    return _script(f"{folder}/{name}.js", name, shard)
+
+
+def _posting(of: list[tuple[int, str]]) -> str:
+    """The pages that have a term: how many, then the step from each to the next, its sections."""
+    count = len(of)
+    if count > MOST:
+        best = heapq.nlargest(MOST, of, key=lambda one: (max(filter(str.isupper, one[1])), -one[0]))
+        of = sorted(best)
+    before = 0
+    parts = []
+    for number, sections in of:
+        parts.append(f"{_base36(number - before)}.{sections}")
+        before = number
+    return f"{count} {' '.join(parts)}"
+
+
+def _words(every: list[str]) -> str:
+    """Terms of letters: of each how many letters it shares with the one before, and the rest."""
+    parts, before = [], ""
+    for term in every:
+        if not term.isalpha() or len(term) < 3:
+            continue
+        shared = 0
+        while shared < min(len(term), len(before), 35) and term[shared] == before[shared]:
+            shared += 1
+        parts.append(f"{_base36(shared)}{term[shared:]}")
+        before = term
+    return " ".join(parts)
+
+
+def _script(path: str, name: str, data: object) -> OutputFile:
+    """A piece as a script that hands it over."""
+    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    code = f"(self.courseSearch=self.courseSearch||[]).push([{json.dumps(name)},{text}]);\n"
+    return OutputFile(path, code.encode())

@@ -1,0 +1,129 @@
+"""What a page of the course look loads of Material: its script where needed, fewer styles."""
+
+from __future__ import annotations
+
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+
+from generator.engines.mkdocs.pruned import pruned, unused_parts
+from tests.support.pages import converted
+
+SCRIPT = "assets/javascripts/bundle."
+CODE = "# A page\n\n```py\nprint()\n```\n"
+TABS = '# A page\n\n=== "Tea"\n\n    Hot.\n'
+NOTE = "# A page\n\nA footnote.[^1]\n\n[^1]: Here.\n"
+ANNOTATED = "# A page\n\nText. (1)\n{ .annotate }\n\n1.  A note.\n"
+DIAGRAM = '# A page\n\n<pre class="mermaid">graph LR</pre>\n'
+PLAIN = "# A page\n\nText.\n"
+
+
+def page(text: str, *features: str, **config: Any) -> str:
+    theme = {"name": "material", "font": False, "features": [*features]}
+    return converted(text, theme=theme, **config).html
+
+
+@pytest.mark.parametrize(
+    ("text", "features"),
+    [
+        (PLAIN, []),
+        (PLAIN, ["navigation.sections", "search.suggest", "content.tabs.link"]),
+        (PLAIN, ["content.code.annotate", "content.footnote.tooltips"]),
+        (CODE, ["content.code.copy"]),
+        (TABS, []),
+        (NOTE, []),
+    ],
+)
+def test_a_page_goes_without_the_script(text: str, features: list[str]) -> None:
+    html = page(text, *features)
+    assert SCRIPT not in html and "__config" not in html
+
+
+@pytest.mark.parametrize(
+    ("text", "features"),
+    [
+        (PLAIN, ["navigation.instant"]),
+        (PLAIN, ["content.tooltips"]),
+        (TABS, ["content.tabs.link"]),
+        (CODE, ["content.code.annotate"]),
+        (NOTE, ["content.footnote.tooltips"]),
+        (ANNOTATED, []),
+        (DIAGRAM, []),
+        ('# A page\n\n<div data-md-component="sidebar"></div>\n', []),
+    ],
+)
+def test_a_page_keeps_the_script_where_only_that_does_something(
+    text: str, features: list[str]
+) -> None:
+    html = page(text, *features)
+    assert SCRIPT in html and "__config" in html
+
+
+def test_a_setting_that_the_script_answers_keeps_it() -> None:
+    extra = {"consent": {"title": "Cookies", "description": "Are there any?"}}
+    assert SCRIPT in page(PLAIN, extra=extra)
+
+
+def test_buttons_to_copy_come_where_they_are_wanted_and_there_is_code() -> None:
+    assert "assets/copy." in page(CODE, "content.code.copy")
+    assert "assets/copy." not in page(CODE) + page(PLAIN, "content.code.copy")
+
+
+class TestPruned:
+    GONE = frozenset({"nav", "tabbed"})
+
+    @pytest.mark.parametrize(
+        ("css", "left"),
+        [
+            (".md-nav{a:b}.md-content{c:d}", ".md-content{c:d}"),
+            (".md-nav__link,.md-tag{a:b}", ".md-tag{a:b}"),
+            (".md-navigator{a:b}", ".md-navigator{a:b}"),
+            ("@media print{.md-nav a{a:b}}p{c:d}", "p{c:d}"),
+            ("@media print{.md-nav{a:b}p{c:d}}", "@media print{p{c:d}}"),
+            ("p:not(.md-nav){a:b}", "p:not(.md-nav){a:b}"),
+            (":is(.md-nav,p) a{a:b}", ":is(.md-nav,p) a{a:b}"),
+            ("@supports (a:b){@media x{.md-nav{a:b}}}", ""),
+            ("@keyframes in{0%{a:b}to{c:d}}.tabbed-set{a:b}", "@keyframes in{0%{a:b}to{c:d}}"),
+            ('@charset "UTF-8";/* x */p{a:b}', '@charset "UTF-8";/* x */p{a:b}'),
+        ],
+    )
+    def test_a_rule_goes_when_all_its_selectors_ask_for_what_is_nowhere(
+        self, css: str, left: str
+    ) -> None:
+        assert pruned(css, self.GONE) == left
+
+    @pytest.mark.parametrize("css", ["p{a:b}}", "@media x{p{a:b}", "p{a:b"])
+    def test_a_sheet_that_nobody_understands_stays_as_it_was(self, css: str) -> None:
+        assert pruned(css, self.GONE) == css
+
+    def test_of_colours_those_stay_that_the_site_has(self) -> None:
+        css = "[data-md-color-primary=red]{a:b}[data-md-color-primary=teal]{a:b}p{a:b}"
+        assert pruned(css, frozenset(), {"teal"}) == "[data-md-color-primary=teal]{a:b}p{a:b}"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '<div class="md-social">We</div>',
+        '{% include "partials/social.html" %}',
+        "<a class='md-social__link'>",
+    ],
+)
+def test_what_an_author_names_keeps_its_styles(text: str) -> None:
+    config: Any = SimpleNamespace(extra={}, theme={}, plugins={}, markdown_extensions=[])
+    assert "social" in unused_parts(config, ["<p>Text</p>"])
+    assert "social" not in unused_parts(config, ["<p>Text</p>", text])
+
+
+def test_what_a_setting_switches_on_keeps_its_styles() -> None:
+    extra = {"version": {"provider": "mike"}, "consent": {"title": "Cookies"}}
+    config: Any = SimpleNamespace(
+        extra=extra,
+        theme={"features": ["navigation.top"]},
+        plugins={"material/blog": None},
+        markdown_extensions=["pymdownx.tabbed"],
+    )
+    gone = unused_parts(config, [])
+    assert gone.isdisjoint({"version", "select", "consent", "top", "post", "tabbed"})
+    assert {"nav", "keys", "feedback"} <= gone
