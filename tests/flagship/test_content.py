@@ -49,7 +49,7 @@ class TestEachLesson:
         assert len(COURSE.questions_on(lesson)) >= (5 if lesson.embeds[-1].quiz else 2)
 
     def test_is_of_a_length_for_one_sitting(self, lesson: Lesson) -> None:
-        assert 600 <= words(lesson) <= 1100
+        assert 500 <= words(lesson) <= 1100
 
     def test_states_what_one_can_do_afterwards(self, lesson: Lesson) -> None:
         assert 1 <= len(lesson.objectives) <= 4
