@@ -314,8 +314,10 @@ def _article(tag: str) -> str:
 
 
 _UNSEEN = re.compile("[\u200b\u00ad\ufeff\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
-_MATHS = re.compile(r"\\\((.+?)\\\)|\\\[(.+?)\\\]|\$\$(.+?)\$\$", re.DOTALL)
-_TAG = re.compile(r"</?[A-Za-z][^<>\s]*(?: [^<>]*)?>|<!--.*?-->|<[!?][^<>]*>|&#?\w+;")
+_MATHS = re.compile(r"\\\((.{1,3000}?)\\\)|\\\[(.{1,3000}?)\\\]|\$\$(.{1,3000}?)\$\$", re.DOTALL)
+_TAG = re.compile(
+    r"</?[A-Za-z][^<>\s]{0,300}(?: [^<>]{0,3000})?>|<!--.{0,3000}?-->|<[!?][^<>]{0,3000}>|&#?\w+;"
+)
 _STARS = re.compile(r"\*(?=\S)|(?<=\S)\*")
 _UNDERSCORE = re.compile(r"(?<![\w_])_+(?=[^\W_])|(?<=[^\W_])_+(?![\w_])")
 _BRACKET = re.compile(r"\[(?=[^\[\]]*\](?:\(|\[|:))|\[(?=\^)")

@@ -44,13 +44,13 @@ def entries(bank: Bank, stem: str, taken: Set[str], objectives: Set[str]) -> lis
 
     taken: ids of questions elsewhere in the course. objectives: what tags may name.
     """
-    used: set[str] = set()
+    names = _Names(stem, taken)
     found = []
     for draft in bank.drafts:
-        name = _free(_id(draft, stem), stem, used, taken)
+        name = names.free(_id(draft, stem))
         entry = _entry(draft, name, objectives)
         if entry.fields:
-            used.add(name)
+            names.used.add(name)
         found.append(entry)
     return found
 
@@ -73,15 +73,24 @@ def _id(draft: Draft, stem: str) -> str:
     return name if re.search("[a-z]", name) else f"{slug(stem) or 'q'}-{name}"
 
 
-def _free(name: str, stem: str, used: Set[str], taken: Set[str]) -> str:
-    """The name, or one like it that no other question has."""
-    if name in taken and name not in used:
-        name = f"{as_id(stem)}-{name}"
-    candidate, number = name, 1
-    while candidate in used or candidate in taken:
-        number += 1
-        candidate = f"{name}-{number}"
-    return candidate
+class _Names:
+    """Ids that no other question has."""
+
+    def __init__(self, stem: str, taken: Set[str]) -> None:
+        self.stem, self.taken = as_id(stem), taken
+        self.used: set[str] = set()
+        self.last: dict[str, int] = {}  # the number that a name was given last
+
+    def free(self, name: str) -> str:
+        """The name, or one like it."""
+        if name in self.taken and name not in self.used:
+            name = f"{self.stem}-{name}"
+        candidate, number = name, self.last.get(name, 1)
+        while candidate in self.used or candidate in self.taken:
+            number += 1
+            candidate = f"{name}-{number}"
+        self.last[name] = max(1, number - 1)
+        return candidate
 
 
 def _entry(draft: Draft, name: str, objectives: Set[str]) -> Entry:
