@@ -66,7 +66,7 @@ def quiz_lines(title: str, found: Iterable[Entry], remarks: Iterable[str] = ()) 
 
 def _id(draft: Draft, stem: str) -> str:
     text = draft.asked.text if isinstance(draft.asked, Filling) else draft.prompt
-    words = draft.name or re.sub(r"!\[|\]\([^)]*\)|\{gap-\d+\}|[^\w\s]", " ", text)[:120]
+    words = draft.name or re.sub(r"!\[[^\]]*\]\([^)]*\)|\{gap-\d+\}|[^\w\s]", " ", text)[:120]
     name = as_id(" ".join(words.split()))
     if len(name) > _LONGEST_ID:
         name = name[:_LONGEST_ID].rpartition("-")[0] or name[:_LONGEST_ID]
