@@ -16,6 +16,7 @@ from generator.text.yaml_tree import parse
 from generator.text.yaml_writer import entry_lines, yaml_lines
 
 _LONGEST_ID = 48
+_WIDTH = 92  # where a paragraph goes on in the next line
 _MOST_REMARK = 60  # lines of a question that stands there as a remark
 
 
@@ -125,7 +126,37 @@ def _tidy(value: Any) -> Any:
         return {name: _tidy(one) for name, one in value.items()}
     if isinstance(value, list):
         return [_tidy(one) for one in value]
-    return re.sub(r"(?m)^[ \t]+$", "", clean(value)).strip() if isinstance(value, str) else value
+    if not isinstance(value, str):
+        return value
+    text = re.sub(r"(?m)^[ \t]+$", "", clean(value)).strip()
+    return _wrapped(text) if "\n\n" in text else text
+
+
+def _wrapped(text: str) -> str:
+    """A text of several paragraphs, with the long ones over several lines, as people write them.
+
+    For Markdown that is the same text. What is not plainly a paragraph stays as it is.
+    """
+    lines: list[str] = []
+    fenced = False
+    for line in text.split("\n"):
+        fenced ^= line.lstrip().startswith(("```", "~~~"))
+        plain = len(line) > _WIDTH and re.match(r"[^\W\d_]|[\"“„«(]|\*\*?\w", line)
+        lines += _broken(line) if plain and not fenced and "$" not in line else [line]
+    return "\n".join(lines)
+
+
+def _broken(line: str) -> Iterator[str]:
+    kept = ""
+    words = line.rstrip(" ").split(" ")
+    for word in words:
+        # No line starts with what would make a list or a heading of it.
+        if kept and len(kept) + len(word) >= _WIDTH and re.match(r"[^\W\d_]", word):
+            yield kept
+            kept = word
+        else:
+            kept = f"{kept} {word}" if kept else word
+    yield kept + line[len(line.rstrip(" ")) :]
 
 
 def _misread(lines: list[str], fields: Fields) -> str:
