@@ -17,6 +17,11 @@ from generator.text.yaml_writer import entry_lines, yaml_lines
 
 _LONGEST_ID = 48
 _WIDTH = 92  # where a paragraph goes on in the next line
+# Code, or a link that leads to no other host.
+_LINK = re.compile(
+    r"```.{0,20000}?```|`[^`\n]*`|(?<!!)\[([^\[\]]*)\]\((?!https?://|mailto:)([^()\s]+)\)",
+    re.DOTALL,
+)
 _MOST_REMARK = 60  # lines of a question that stands there as a remark
 
 
@@ -56,9 +61,9 @@ def entries(bank: Bank, stem: str, taken: Set[str], objectives: Set[str]) -> lis
     return found
 
 
-def quiz_lines(title: str, found: Iterable[Entry], remarks: Iterable[str] = ()) -> str:
-    """A quiz file."""
-    lines = [*_remarks(remarks), *yaml_lines({"title": title}), "questions:"]
+def quiz_lines(settings: Fields, found: Iterable[Entry], remarks: Iterable[str] = ()) -> str:
+    """A quiz file. settings: what stands above its questions."""
+    lines = [*_remarks(remarks), *yaml_lines(settings), "questions:"]
     for number, entry in enumerate(found):
         lines += [""] * (number > 0)
         lines += [f"  {line}" if line else "" for line in entry.lines]
@@ -99,7 +104,7 @@ def _entry(draft: Draft, name: str, objectives: Set[str]) -> Entry:
     if own and not draft.objective:
         draft = replace(draft, objective=own)
     fields, left, refusal = question_fields(draft, name)
-    fields = {key: _tidy(value) for key, value in fields.items()}
+    fields = {key: _tidy(value, left) for key, value in fields.items()}
     lines = entry_lines(fields) if fields else []
     refusal = refusal or _misread(lines, fields)
     shown = draft.name or _first_words(draft.prompt)
@@ -120,16 +125,26 @@ def _entry(draft: Draft, name: str, objectives: Set[str]) -> Entry:
     )
 
 
-def _tidy(value: Any) -> Any:
-    """Fields without what nobody sees in their texts, and without spaces in empty lines."""
+def _tidy(value: Any, left: list[str]) -> Any:
+    """Fields without what nobody sees in their texts, without spaces in empty lines, and without
+    links to pages that stayed where they were."""
     if isinstance(value, dict):
-        return {name: _tidy(one) for name, one in value.items()}
+        return {name: _tidy(one, left) for name, one in value.items()}
     if isinstance(value, list):
-        return [_tidy(one) for one in value]
+        return [_tidy(one, left) for one in value]
     if not isinstance(value, str):
         return value
     text = re.sub(r"(?m)^[ \t]+$", "", clean(value)).strip()
+    text = _LINK.sub(lambda match: _words_of(match, left), text)
     return _wrapped(text) if "\n\n" in text else text
+
+
+def _words_of(match: re.Match[str], left: list[str]) -> str:
+    """What is left of a link that leads nowhere; what stands in code is none."""
+    if match[1] is None:
+        return match[0]
+    left.append(f"the link to {match[2][:80]}")
+    return match[1]
 
 
 def _wrapped(text: str) -> str:

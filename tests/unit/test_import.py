@@ -186,3 +186,17 @@ def test_a_quiz_of_blackboards_pairs_its_items() -> None:
     (one,) = fields(quiz_of(bring("pool.dat", BLACKBOARD)))
     pairs = [{"item": "cat", "target": "mammal"}, {"item": "frog", "target": "amphibian"}]
     assert (one["prompt"], one["pairs"]) == ("Classify the animals.", pairs)
+
+
+def test_a_link_to_a_page_that_stayed_behind_keeps_its_words_and_is_told() -> None:
+    text = "::A::[markdown]See [the \\[lesson](next.html), `[x](y)` and [a site](https\\://a.org/b). {T}"
+    done = bring("a.gift", text.replace("\\[", ""))
+    (one,) = fields(quiz_of(done))
+    assert one["prompt"] == "See the lesson, `[x](y)` and [a site](https://a.org/b)."
+    assert [left.what for left in done.left] == ["the link to next.html"]
+
+
+def test_options_that_were_shuffled_are_shuffled() -> None:
+    shuffled = MOODLE.replace("<single>", "<shuffleanswers>true</shuffleanswers><single>")
+    assert "\nshuffle: options\nquestions:" in quiz_of(bring("bank.xml", shuffled))
+    assert "shuffle:" not in quiz_of(bring("bank.xml", MOODLE))
