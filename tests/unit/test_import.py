@@ -189,8 +189,8 @@ def test_a_quiz_of_blackboards_pairs_its_items() -> None:
 
 
 def test_a_link_to_a_page_that_stayed_behind_keeps_its_words_and_is_told() -> None:
-    text = "::A::[markdown]See [the \\[lesson](next.html), `[x](y)` and [a site](https\\://a.org/b). {T}"
-    done = bring("a.gift", text.replace("\\[", ""))
+    text = "See [the lesson](next.html), `[x](y)` and [a site](https\\://a.org/b). {T}"
+    done = bring("a.gift", f"::A::[markdown]{text}")
     (one,) = fields(quiz_of(done))
     assert one["prompt"] == "See the lesson, `[x](y)` and [a site](https://a.org/b)."
     assert [left.what for left in done.left] == ["the link to next.html"]
