@@ -200,12 +200,14 @@ class Bank:
     """What a file holds. pictures: path below the content folder → bytes.
 
     left: what of the file as a whole could not be carried; `title` is what learners read above it.
+    shuffled: whether its options stand in another order for each learner.
     """
 
     drafts: tuple[Draft, ...]
     title: str = ""
     pictures: Mapping[str, bytes] = field(default_factory=dict)
     left: tuple[str, ...] = ()
+    shuffled: bool = False
 
 
 class Unreadable(Exception):

@@ -314,10 +314,13 @@ def _article(tag: str) -> str:
 
 
 _UNSEEN = re.compile("[\u200b\u00ad\ufeff\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
-_MATHS = re.compile(r"\\\((.+?)\\\)|\\\[(.+?)\\\]|\$\$(.+?)\$\$", re.DOTALL)
-_TAG = re.compile(r"</?[A-Za-z][^<>\s]*(?: [^<>]*)?>|<!--.*?-->|<[!?][^<>]*>|&#?\w+;")
+_MATHS = re.compile(r"\\\((.{1,3000}?)\\\)|\\\[(.{1,3000}?)\\\]|\$\$(.{1,3000}?)\$\$", re.DOTALL)
+_TAG = re.compile(
+    r"</?[A-Za-z][^<>\s]{0,300}(?: [^<>]{0,3000})?>|<!--.{0,3000}?-->|<[!?][^<>]{0,3000}>|&#?\w+;"
+)
+_TICK = re.compile("`")
 _STARS = re.compile(r"\*(?=\S)|(?<=\S)\*")
-_UNDERSCORE = re.compile(r"(?<![\w_])_+(?=[^\W_])|(?<=[^\W_])_+(?![\w_])")
+_LOW_LINE = re.compile(r"(?<![\w_])_+(?=[^\W_])|(?<=[^\W_])_+(?![\w_])")
 _BRACKET = re.compile(r"\[(?=[^\[\]]*\](?:\(|\[|:))|\[(?=\^)")
 _BACKSLASH = re.compile(r"\\(?=[\\`*_{}\[\]()#+.!>-])")
 
@@ -340,30 +343,36 @@ def markdown_text(text: str) -> str:
 
 
 def _escaped(text: str) -> str:
+    found = list(_TAG.finditer(text))
+    # A sign alone is harmless; what it could close may stand behind a piece of code.
+    signs = ((_TICK, 0 if found else 1), (_STARS, 1), (_LOW_LINE, 1))
+    risky = [pattern for pattern, most in signs if len(pattern.findall(text)) > most]
+
+    def words(start: int, end: int) -> str:
+        piece = _BACKSLASH.sub(r"\\\\", text[start:end])
+        for pattern in risky:
+            piece = pattern.sub(_each_escaped, piece)
+        return _BRACKET.sub(r"\\[", piece)
+
     pieces, at = [], 0
-    for match in _TAG.finditer(text):
-        pieces.append(_escaped_words(text[at : match.start()]))
+    for match in found:
+        before = words(at, match.start())
+        # A backslash would take the code's first sign for itself.
+        pieces.append(before + "\\" if re.search(r"(?<!\\)\\$", before) else before)
         pieces.append(code(match.group()))
         at = match.end()
-    return "".join([*pieces, _escaped_words(text[at:])])
+    return "".join([*pieces, words(at, len(text))])
 
 
-def _escaped_words(text: str) -> str:
-    text = _BACKSLASH.sub(r"\\\\", text)
-    if text.count("`") > 1:
-        text = text.replace("`", r"\`")
-    if len(_STARS.findall(text)) > 1:
-        text = _STARS.sub(r"\\*", text)
-    if len(_UNDERSCORE.findall(text)) > 1:
-        text = _UNDERSCORE.sub(lambda match: r"\_" * len(match.group()), text)
-    return _BRACKET.sub(r"\\[", text)
+def _each_escaped(match: re.Match[str]) -> str:
+    return "".join(f"\\{sign}" for sign in match.group())
 
 
 def _unlike_markup(line: str) -> str:
     """The line of a paragraph, where its start would make a heading or a list of it."""
     if match := re.match(r"(\d+)([.)])(?=\s)", line):
         return f"{match[1]}\\{match[2]}{line[match.end() :]}"
-    if re.match(r"([-+*>]|#{1,6})(?=\s)|#|>|!!!", line):
+    if re.match(r"[-+*](\s|$)|#|>|!!!|[-*_]{3,}$", line):
         return f"\\{line}"
     return line
 

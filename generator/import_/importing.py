@@ -111,7 +111,10 @@ def _read(source: Source) -> tuple[str, Bank]:
 
 def _quiz(bank: Bank, source: Source, found: list[Entry]) -> str:
     remark = f"Imported from {posixpath.basename(source.name)}"
-    return quiz_lines(" ".join(bank.title.split()) or source.title, found, [remark])
+    settings = {"title": " ".join(bank.title.split()) or source.title}
+    if bank.shuffled and any(entry.fields.get("kind") in ("choice", "choices") for entry in found):
+        settings["shuffle"] = "options"
+    return quiz_lines(settings, found, [remark])
 
 
 def _family(stem: str, around: Surroundings) -> Iterator[tuple[str, str]]:

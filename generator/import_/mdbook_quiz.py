@@ -5,6 +5,7 @@ Source: its schema in the repository cognitive-engineering-lab/mdbook-quiz.
 
 from __future__ import annotations
 
+import re
 import tomllib
 from typing import Any
 
@@ -46,7 +47,7 @@ def read(source: Source) -> Bank:
     if len(places) != len(questions):
         places = [f"question {number}" for number in range(1, len(questions) + 1)]
     drafts = [_draft(q, place) for q, place in zip(questions, places, strict=True)]
-    return Bank(tuple(drafts), source.title)
+    return Bank(tuple(drafts), source.title, shuffled=True)
 
 
 def _draft(question: Any, place: str) -> Draft:
@@ -108,7 +109,10 @@ def _table(value: Any) -> dict[str, Any]:
 
 
 def _text(value: Any) -> str:
-    return value.strip() if isinstance(value, str) else ""
+    if not isinstance(value, str):
+        return ""
+    # What stands behind the name of a language is for mdBook: ```rust,ignore
+    return re.sub(r"(?m)^(`{3,}[\w+#-]*),[^\n]*$", r"\1", value).strip()
 
 
 def _texts(value: Any) -> list[str]:

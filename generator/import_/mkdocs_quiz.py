@@ -25,7 +25,10 @@ from generator.import_.html_text import clean
 from generator.import_.source import Pictures, Source
 from generator.import_.wording import lettered
 
-_QUIZ = re.compile(r"<quiz\b[^>]*>(.*?)</quiz>|<\?quiz\?>(.*?)<\?/quiz\?>", re.DOTALL)
+# Longer ones are none; without a bound a hostile page would take hours.
+_QUIZ = re.compile(
+    r"<quiz\b[^<>]{0,300}>(.{0,20000}?)</quiz>|<\?quiz\?>(.{0,20000}?)<\?/quiz\?>", re.DOTALL
+)
 _FENCE = re.compile(
     r"^(?P<fence>`{3,}|~{3,})[^\n]*\n.*?^(?P=fence)[`~]*\s*$", re.DOTALL | re.MULTILINE
 )

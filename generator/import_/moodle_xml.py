@@ -67,7 +67,10 @@ def read(source: Source) -> Bank:
         raise Unreadable(f"its outermost element is <{root.tag}>, and in Moodle XML it is <quiz>")
     pictures = Pictures(source.stem, source.beside)
     reader = _Reader(pictures)
-    return Bank(tuple(reader.drafts(root)), source.title, pictures.found)
+    chosen = [one for one in root.children("question") if one.get("type") == "multichoice"]
+    shuffled = all(one.words("shuffleanswers") in ("true", "1") for one in chosen)
+    drafts = tuple(reader.drafts(root))
+    return Bank(drafts, source.title, pictures.found, shuffled=shuffled)
 
 
 class _Reader:

@@ -170,6 +170,9 @@ class _Item:
 
     def prompt(self) -> str:
         """What is asked: every text that belongs to no response."""
+        asked = self.flow("QUESTION_BLOCK")
+        if asked is not None:  # Blackboard says which part is the question
+            return self.block(asked)
         within = {id(text) for one in self.responses for text in one.each(*_TEXTS, "matimage")}
         kept = Element("material")
         kept.inside = [
@@ -180,6 +183,12 @@ class _Item:
             material = self.responses[0].child("material")
             own = self.block(material) if material else ""
         return own
+
+    def flow(self, name: str) -> Element | None:
+        """The part of Blackboard's that has a name."""
+        return next(
+            (one for one in self.presentation.each("flow") if one.get("class") == name), None
+        )
 
     def points(self) -> float:
         for name in ("points_possible", "qmd_weighting"):
@@ -325,15 +334,37 @@ class _Item:
             if one.earns > 0 and one.wanted
             for ident in one.respidents
         }
+        apart = self.targets_apart()
         for response in self.responses:
-            material = response.child("material")
             labels = {one.get("ident"): self.line(one) for one in response.each("response_label")}
+            if apart:
+                labels = dict(zip(labels, apart, strict=False))
+            item = self.item_of(response)
             targets |= labels
             right = wanted.get(response.get("ident"))
-            if material is None or right not in labels:
+            if not item or right not in labels:
                 return Refused("it does not say what belongs to each of its items")
-            pairs.append((self.line(material), labels[right]))
+            pairs.append((item, labels[right]))
         return Pairing(tuple(pairs), tuple(targets.values()))
+
+    def targets_apart(self) -> list[str]:
+        """Blackboard: what can be chosen stands once, behind the items."""
+        block = self.flow("RIGHT_MATCH_BLOCK")
+        if block is None:
+            return []
+        return [self.line(one) for one in block.children("flow")]
+
+    def item_of(self, response: Element) -> str:
+        """The item that a response belongs to: in it, or around it."""
+        if material := response.child("material"):
+            return self.line(material)
+        around = [f for f in self.presentation.each("flow") if response in f.inside]
+        texts = (
+            Element("flow", inside=[one for one in around[0].inside if one is not response])
+            if (around)
+            else Element("flow")
+        )
+        return self.line(texts)
 
     def ordering(self) -> Asked | Refused:
         response = self.responses[0]

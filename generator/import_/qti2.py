@@ -7,7 +7,7 @@ elements under names with hyphens; they are read under those of version 2.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from decimal import Decimal
 
@@ -84,8 +84,9 @@ def read(source: Source) -> Bank:
     pictures = Pictures(source.stem, source.beside)
     if not is_package(source):
         root = _normal(parse_xml(source.data))
+        shuffled = _shuffled([root])
         draft = _draft(root, f"line {root.line}", pictures, None, "")
-        return Bank((draft,), source.title, pictures.found)
+        return Bank((draft,), source.title, pictures.found, shuffled=shuffled)
     package = Package(source.data)
     items: dict[str, Element] = {}
     left, titles, order = [], [], []
@@ -105,9 +106,17 @@ def read(source: Source) -> Bank:
             order += [ref.get("href").rpartition("/")[2] for ref in root.each("assessmentItemRef")]
     place = {name: number for number, name in reversed(list(enumerate(order)))}
     names = sorted(items, key=lambda name: (place.get(name.rpartition("/")[2], len(order)), name))
+    shuffled = _shuffled(items.values())
     drafts = tuple(_draft(items[name], name, pictures, package, name) for name in names)
     title = titles[0] if len(titles) == 1 else ""
-    return Bank(drafts, title or source.title, pictures.found, tuple(left))
+    return Bank(drafts, title or source.title, pictures.found, tuple(left), shuffled)
+
+
+def _shuffled(items: Iterable[Element]) -> bool:
+    """Whether every choice of some items is shuffled."""
+    return all(
+        one.get("shuffle") == "true" for item in items for one in item.each("choiceInteraction")
+    )
 
 
 def _normal(root: Element) -> Element:

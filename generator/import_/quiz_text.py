@@ -16,6 +16,12 @@ from generator.text.yaml_tree import parse
 from generator.text.yaml_writer import entry_lines, yaml_lines
 
 _LONGEST_ID = 48
+_WIDTH = 92  # where a paragraph goes on in the next line
+# Code, or a link that leads to no other host.
+_LINK = re.compile(
+    r"```.{0,20000}?```|`[^`\n]*`|(?<!!)\[([^\[\]]*)\]\((?!https?://|mailto:)([^()\s]+)\)",
+    re.DOTALL,
+)
 _MOST_REMARK = 60  # lines of a question that stands there as a remark
 
 
@@ -44,20 +50,20 @@ def entries(bank: Bank, stem: str, taken: Set[str], objectives: Set[str]) -> lis
 
     taken: ids of questions elsewhere in the course. objectives: what tags may name.
     """
-    used: set[str] = set()
+    names = _Names(stem, taken)
     found = []
     for draft in bank.drafts:
-        name = _free(_id(draft, stem), stem, used, taken)
+        name = names.free(_id(draft, stem))
         entry = _entry(draft, name, objectives)
         if entry.fields:
-            used.add(name)
+            names.used.add(name)
         found.append(entry)
     return found
 
 
-def quiz_lines(title: str, found: Iterable[Entry], remarks: Iterable[str] = ()) -> str:
-    """A quiz file."""
-    lines = [*_remarks(remarks), *yaml_lines({"title": title}), "questions:"]
+def quiz_lines(settings: Fields, found: Iterable[Entry], remarks: Iterable[str] = ()) -> str:
+    """A quiz file. settings: what stands above its questions."""
+    lines = [*_remarks(remarks), *yaml_lines(settings), "questions:"]
     for number, entry in enumerate(found):
         lines += [""] * (number > 0)
         lines += [f"  {line}" if line else "" for line in entry.lines]
@@ -66,22 +72,31 @@ def quiz_lines(title: str, found: Iterable[Entry], remarks: Iterable[str] = ()) 
 
 def _id(draft: Draft, stem: str) -> str:
     text = draft.asked.text if isinstance(draft.asked, Filling) else draft.prompt
-    words = draft.name or re.sub(r"!\[|\]\([^)]*\)|\{gap-\d+\}|[^\w\s]", " ", text)[:120]
+    words = draft.name or re.sub(r"!\[[^\]]*\]\([^)]*\)|\{gap-\d+\}|[^\w\s]", " ", text)[:120]
     name = as_id(" ".join(words.split()))
     if len(name) > _LONGEST_ID:
         name = name[:_LONGEST_ID].rpartition("-")[0] or name[:_LONGEST_ID]
     return name if re.search("[a-z]", name) else f"{slug(stem) or 'q'}-{name}"
 
 
-def _free(name: str, stem: str, used: Set[str], taken: Set[str]) -> str:
-    """The name, or one like it that no other question has."""
-    if name in taken and name not in used:
-        name = f"{as_id(stem)}-{name}"
-    candidate, number = name, 1
-    while candidate in used or candidate in taken:
-        number += 1
-        candidate = f"{name}-{number}"
-    return candidate
+class _Names:
+    """Ids that no other question has."""
+
+    def __init__(self, stem: str, taken: Set[str]) -> None:
+        self.stem, self.taken = as_id(stem), taken
+        self.used: set[str] = set()
+        self.last: dict[str, int] = {}  # the number that a name was given last
+
+    def free(self, name: str) -> str:
+        """The name, or one like it."""
+        if name in self.taken and name not in self.used:
+            name = f"{self.stem}-{name}"
+        candidate, number = name, self.last.get(name, 1)
+        while candidate in self.used or candidate in self.taken:
+            number += 1
+            candidate = f"{name}-{number}"
+        self.last[name] = max(1, number - 1)
+        return candidate
 
 
 def _entry(draft: Draft, name: str, objectives: Set[str]) -> Entry:
@@ -89,7 +104,7 @@ def _entry(draft: Draft, name: str, objectives: Set[str]) -> Entry:
     if own and not draft.objective:
         draft = replace(draft, objective=own)
     fields, left, refusal = question_fields(draft, name)
-    fields = {key: _tidy(value) for key, value in fields.items()}
+    fields = {key: _tidy(value, left) for key, value in fields.items()}
     lines = entry_lines(fields) if fields else []
     refusal = refusal or _misread(lines, fields)
     shown = draft.name or _first_words(draft.prompt)
@@ -110,13 +125,53 @@ def _entry(draft: Draft, name: str, objectives: Set[str]) -> Entry:
     )
 
 
-def _tidy(value: Any) -> Any:
-    """Fields without what nobody sees in their texts, and without spaces in empty lines."""
+def _tidy(value: Any, left: list[str]) -> Any:
+    """Fields without what nobody sees in their texts, without spaces in empty lines, and without
+    links to pages that stayed where they were."""
     if isinstance(value, dict):
-        return {name: _tidy(one) for name, one in value.items()}
+        return {name: _tidy(one, left) for name, one in value.items()}
     if isinstance(value, list):
-        return [_tidy(one) for one in value]
-    return re.sub(r"(?m)^[ \t]+$", "", clean(value)).strip() if isinstance(value, str) else value
+        return [_tidy(one, left) for one in value]
+    if not isinstance(value, str):
+        return value
+    text = re.sub(r"(?m)^[ \t]+$", "", clean(value)).strip()
+    text = _LINK.sub(lambda match: _words_of(match, left), text)
+    return _wrapped(text) if "\n\n" in text else text
+
+
+def _words_of(match: re.Match[str], left: list[str]) -> str:
+    """What is left of a link that leads nowhere; what stands in code is none."""
+    if match[1] is None:
+        return match[0]
+    left.append(f"the link to {match[2][:80]}")
+    return match[1]
+
+
+def _wrapped(text: str) -> str:
+    """A text of several paragraphs, with the long ones over several lines, as people write them.
+
+    For Markdown that is the same text. What is not plainly a paragraph stays as it is.
+    """
+    lines: list[str] = []
+    fenced = False
+    for line in text.split("\n"):
+        fenced ^= line.lstrip().startswith(("```", "~~~"))
+        plain = len(line) > _WIDTH and re.match(r"[^\W\d_]|[\"“„«(]|\*\*?\w", line)
+        lines += _broken(line) if plain and not fenced and "$" not in line else [line]
+    return "\n".join(lines)
+
+
+def _broken(line: str) -> Iterator[str]:
+    kept = ""
+    words = line.rstrip(" ").split(" ")
+    for word in words:
+        # No line starts with what would make a list or a heading of it.
+        if kept and len(kept) + len(word) >= _WIDTH and re.match(r"[^\W\d_]", word):
+            yield kept
+            kept = word
+        else:
+            kept = f"{kept} {word}" if kept else word
+    yield kept + line[len(line.rstrip(" ")) :]
 
 
 def _misread(lines: list[str], fields: Fields) -> str:

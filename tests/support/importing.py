@@ -229,3 +229,35 @@ def fields(quiz: str) -> list[dict[str, Any]]:
     assert tree is not None and not problems, problems
     found: list[dict[str, Any]] = tree.data["questions"]
     return found
+
+
+def _flow(name: str, *inside: str) -> str:
+    return f'<flow class="{name}">{"".join(inside)}</flow>'
+
+
+def _formatted(text: str) -> str:
+    kept = f'<mat_extension><mat_formattedtext type="HTML">{text}</mat_formattedtext>'
+    return _flow("FORMATTED_TEXT_BLOCK", f"<material>{kept}</mat_extension></material>")
+
+
+def _row(name: str, text: str) -> str:
+    labels = f'<response_label ident="{name}1"/><response_label ident="{name}2"/>'
+    choice = f"<render_choice><flow_label>{labels}</flow_label></render_choice>"
+    return _flow("Block", _formatted(text), f'<response_lid ident="{name}">{choice}</response_lid>')
+
+
+BLACKBOARD = (
+    '<?xml version="1.0"?>\n<questestinterop><assessment title="Pool"><section><item>'
+    "<itemmetadata><bbmd_questiontype>Matching</bbmd_questiontype></itemmetadata><presentation>"
+    + _flow("QUESTION_BLOCK", _formatted("Classify the &lt;b&gt;&lt;/b&gt;animals."))
+    + _flow("RESPONSE_BLOCK", _row("a", "cat"), _row("b", "frog"))
+    + _flow(
+        "RIGHT_MATCH_BLOCK",
+        _flow("Block", _formatted("mammal")),
+        _flow("Block", _formatted("amphibian")),
+    )
+    + "</presentation><resprocessing>"
+    + _when(_is("a", "a1"))
+    + _when(_is("b", "b2"))
+    + "</resprocessing></item></section></assessment></questestinterop>\n"
+)

@@ -7,7 +7,18 @@ import pytest
 from generator.import_.draft import Unreadable
 from generator.import_.importing import Imported, Surroundings, imported
 from generator.import_.source import Source
-from tests.support.importing import GIFT, MOODLE, PICTURE, QTI1, QTI2, QTI3, TABLE, fields, quiz_of
+from tests.support.importing import (
+    BLACKBOARD,
+    GIFT,
+    MOODLE,
+    PICTURE,
+    QTI1,
+    QTI2,
+    QTI3,
+    TABLE,
+    fields,
+    quiz_of,
+)
 
 NOTHING_THERE = Surroundings()
 
@@ -169,3 +180,23 @@ def test_a_text_may_be_in_any_encoding_that_programs_save(encoding: str) -> None
     text = "Frage;Antwort 1;Antwort 2;Richtig\nWo fließt die Spree?;Köln;Lübbenau;2\n"
     (one,) = fields(quiz_of(bring("a.csv", text.encode(encoding))))
     assert one["prompt"] == "Wo fließt die Spree?" and one["options"][0] == "Köln"
+
+
+def test_a_quiz_of_blackboards_pairs_its_items() -> None:
+    (one,) = fields(quiz_of(bring("pool.dat", BLACKBOARD)))
+    pairs = [{"item": "cat", "target": "mammal"}, {"item": "frog", "target": "amphibian"}]
+    assert (one["prompt"], one["pairs"]) == ("Classify the animals.", pairs)
+
+
+def test_a_link_to_a_page_that_stayed_behind_keeps_its_words_and_is_told() -> None:
+    text = "See [the lesson](next.html), `[x](y)` and [a site](https\\://a.org/b). {T}"
+    done = bring("a.gift", f"::A::[markdown]{text}")
+    (one,) = fields(quiz_of(done))
+    assert one["prompt"] == "See the lesson, `[x](y)` and [a site](https://a.org/b)."
+    assert [left.what for left in done.left] == ["the link to next.html"]
+
+
+def test_options_that_were_shuffled_are_shuffled() -> None:
+    shuffled = MOODLE.replace("<single>", "<shuffleanswers>true</shuffleanswers><single>")
+    assert "\nshuffle: options\nquestions:" in quiz_of(bring("bank.xml", shuffled))
+    assert "shuffle:" not in quiz_of(bring("bank.xml", MOODLE))

@@ -1,0 +1,203 @@
+"""Decks, workbooks, packages, pages: files that hold more than a text."""
+
+from __future__ import annotations
+
+import importlib
+import io
+import json
+import sqlite3
+import zipfile
+from typing import Any
+
+import pytest
+
+from generator.import_.draft import Unreadable
+from generator.import_.importing import Imported, Surroundings, imported
+from generator.import_.source import Source
+from tests.support.importing import PICTURE, QTI2, fields, quiz_of
+
+
+def bring(name: str, data: str | bytes) -> Imported:
+    raw = data if isinstance(data, bytes) else data.encode()
+    return imported(Source(name, raw), Surroundings())
+
+
+def questions(name: str, data: str | bytes) -> list[dict[str, Any]]:
+    return fields(quiz_of(bring(name, data)))
+
+
+def packed(files: dict[str, bytes]) -> bytes:
+    data = io.BytesIO()
+    with zipfile.ZipFile(data, "w") as archive:
+        for name, content in files.items():
+            archive.writestr(name, content)
+    return data.getvalue()
+
+
+def deck(*notes: tuple[str, ...]) -> bytes:
+    """A collection as Anki packed it until 2022, with a picture."""
+    base = sqlite3.connect(":memory:")
+    base.execute("create table col (models text, decks text)")
+    base.execute("create table cards (did integer)")
+    base.execute("create table notes (id integer, mid integer, tags text, flds text)")
+    models = {"7": {"flds": [{"name": name} for name in ("Front", "Back", "Extra")]}}
+    decks = {"1": {"name": "Land::Capitals"}}
+    base.execute("insert into col values (?, ?)", (json.dumps(models), json.dumps(decks)))
+    base.execute("insert into cards values (1)")
+    for number, note in enumerate(notes):
+        base.execute("insert into notes values (?, 7, ' south ', ?)", (number, "\x1f".join(note)))
+    base.commit()
+    media = json.dumps({"0": "map.png"}).encode()
+    return packed({"collection.anki2": base.serialize(), "media": media, "0": PICTURE})
+
+
+class TestAnki:
+    def test_a_short_back_is_typed_and_a_long_one_is_a_model_answer(self) -> None:
+        long = "Because of many things, which nobody would type."
+        done = bring("deck.apkg", deck(("Capital of <b>Peru</b>?", "Lima", "Far"), ("Why?", long)))
+        first, second = fields(quiz_of(done))
+        assert first["kind"] == "text" and first["answers"] == ["Lima"]
+        assert (
+            first["prompt"] == "Capital of **Peru**?" and first["explanation"] == "**Extra:** Far"
+        )
+        assert second["kind"] == "open" and second["model"] == long
+        assert "title: Capitals" in quiz_of(done) and "# Tags: south" in quiz_of(done)
+
+    def test_a_cloze_is_a_text_with_gaps_and_pictures_come_along(self) -> None:
+        done = bring("deck.apkg", deck(('{{c1::Lima::city}} is in Peru <img src="map.png">', "")))
+        (one,) = fields(quiz_of(done))
+        assert one["text"] == "{gap-1} is in Peru ![image](images/deck/map.png)"
+        assert one["hint"] == "city"
+        assert done.files["content/images/deck/map.png"] == PICTURE
+
+    def test_the_newest_form_without_its_library_is_a_sentence(
+        self, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        def missing(name: str) -> Any:
+            raise ImportError(name)
+
+        monkeypatch.setattr(importlib, "import_module", missing)
+        with pytest.raises(Unreadable, match="pip install zstandard"):
+            bring("deck.apkg", packed({"collection.anki21b": b"(\xb5/\xfd"}))
+
+    def test_a_damaged_collection_is_a_sentence(self) -> None:
+        with pytest.raises(Unreadable, match="collection is damaged"):
+            bring("deck.apkg", packed({"collection.anki2": b"SQLite format 3\0" + b"\1" * 900}))
+
+    def test_text_with_header_lines(self) -> None:
+        text = "#separator:Pipe\n#html:true\n#tags column:3\nCapital &amp; seat|Lima|south\n"
+        (one,) = questions("notes.txt", text)
+        assert (one["prompt"], one["answers"]) == ("Capital & seat", ["Lima"])
+
+
+def test_two_columns_from_quizlet_are_cards() -> None:
+    assert [one["answers"] for one in questions("set.txt", "Peru\tLima\nChile\tSantiago\n")] == [
+        ["Lima"],
+        ["Santiago"],
+    ]
+
+
+def workbook(rows: list[list[str]]) -> bytes:
+    """A workbook with one sheet, its words where Excel puts them: apart."""
+    words = [cell for row in rows for cell in row]
+    shared = "".join(f"<si><t>{word}</t></si>" for word in words)
+    number = iter(range(len(words)))
+    cells = "".join(
+        f'<row r="{r}">'
+        + "".join(
+            f'<c r="{chr(65 + c)}{r}" t="s"><v>{next(number)}</v></c>' for c in range(len(row))
+        )
+        + "</row>"
+        for r, row in enumerate(rows, 1)
+    )
+    sheet = f'<worksheet><sheetData>{cells}<row r="{len(rows) + 1}"><c r="B{len(rows) + 1}">'
+    sheet += "<v>0.10000000000000001</v></c></row></sheetData></worksheet>"
+    relation = (
+        '<Relationships><Relationship Id="r1" Target="worksheets/sheet1.xml"/></Relationships>'
+    )
+    book = '<workbook xmlns:r="r"><sheets><sheet name="Quiz" r:id="r1"/></sheets></workbook>'
+    return packed(
+        {
+            "xl/workbook.xml": book.encode(),
+            "xl/_rels/workbook.xml.rels": relation.encode(),
+            "xl/sharedStrings.xml": f"<sst>{shared}</sst>".encode(),
+            "xl/worksheets/sheet1.xml": sheet.encode(),
+        }
+    )
+
+
+def test_the_template_of_kahoot_is_read_below_its_remarks() -> None:
+    head = ["Question - max 120 characters", "Answer 1 - max 75 characters"]
+    head += ["Answer 2 - max 75 characters", "Time limit (sec)", "Correct answer(s) - choose"]
+    done = bring("k.xlsx", workbook([["Quiz template"], head, ["2 + 2?", "3", "4", "20", "2"]]))
+    (one,) = fields(quiz_of(done))
+    assert one["options"] == ["3", {"text": "4", "right": "true"}]
+
+
+def test_mdbook_quiz_asks_one_half_of_a_program() -> None:
+    text = """
+[[questions]]
+type = "Tracing"
+id = "94425a4e-043e"
+prompt.program = "fn main() {}"
+answer.doesCompile = true
+answer.stdout = "hello"
+
+[[questions]]
+type = "MultipleChoice"
+prompt.prompt = "Which?"
+answer.answer = ["a\\nb", "c"]
+prompt.distractors = ["d"]
+context = "So it is."
+"""
+    first, second = questions("quiz.toml", text)
+    assert first["kind"] == "text" and first["answers"] == ["hello"]
+    assert second["prompt"] == "Which?\n\n**A**\n\na\nb" and second["explanation"] == "So it is."
+    options = [{"text": "A", "right": "true"}, {"text": "c", "right": "true"}, "d"]
+    assert second["kind"] == "choices" and second["options"] == options
+
+
+def test_mkdocs_quiz_has_options_gaps_and_remarks_and_shows_others_in_fences() -> None:
+    text = """# Tea
+<quiz>
+Which?
+- [x] Green
+> Yes.
+- [ ] Blue
+
+It is a leaf.
+</quiz>
+
+```markdown
+<quiz>
+Shown, not asked?
+- [x] No
+</quiz>
+```
+
+=== "Tab"
+
+    <quiz>
+    Tea has [[leaves]].
+
+    ---
+    Look.
+    </quiz>
+"""
+    first, second = questions("tea.md", text)
+    options = [{"text": "Green", "right": "true", "feedback": "Yes."}, "Blue"]
+    assert first["options"] == options and first["explanation"] == "It is a leaf."
+    assert second["text"] == "Tea has {gap-1}." and second["explanation"] == "Look."
+
+
+def test_a_package_of_items_is_in_the_order_of_its_test() -> None:
+    refs = '<assessmentItemRef href="items/b.xml"/><assessmentItemRef href="items/a.xml"/>'
+    item = QTI2.encode()
+    files = {
+        "items/a.xml": item.replace(b'title="Seine"', b'title="First"'),
+        "items/b.xml": item.replace(b'title="Seine"', b'title="Second"'),
+        "test.xml": f'<assessmentTest title="Waters">{refs}</assessmentTest>'.encode(),
+    }
+    done = bring("p.zip", packed(files))
+    assert [one["id"] for one in fields(quiz_of(done))] == ["second", "first"]
+    assert "title: Waters" in quiz_of(done)
