@@ -210,6 +210,8 @@ def test_a_bar_that_grows_while_it_is_there_keeps_its_place_free(page: Page, add
     page.set_viewport_size({"width": 600, "height": 900})
     page.goto(f"{address}/exam.html")
     page.get_by_role("button", name="Begin").click()
+    bar = "getComputedStyle(document.documentElement).getPropertyValue('--course-bar')"
+    page.wait_for_function(f"parseFloat({bar}) > 0")  # the clock comes with the questions
     kept = "getComputedStyle(document.documentElement).scrollPaddingTop"
     before = float(page.evaluate(kept).removesuffix("px"))
     page.add_style_tag(content=".course-clock { padding-block: 60px !important; }")
