@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import NamedTuple
 
 from generator.model.condition import Condition, SaidTerm
 from generator.model.scenario import Choice, Scenario
@@ -26,8 +27,7 @@ MOST_LOOKS = 1_000_000
 MOST_REMEMBERED = 500_000
 
 
-@dataclass(frozen=True)
-class State:
+class State(NamedTuple):
     """A moment: `scene` may be an ending; meters in the order of the scenario's meters."""
 
     scene: str
@@ -35,8 +35,7 @@ class State:
     said: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True)
-class Step:
+class Step(NamedTuple):
     """The choice with this number, taken in a state, leading to another."""
 
     before: State
@@ -53,7 +52,7 @@ class OutOfRange:
     value: int
 
 
-@dataclass
+@dataclass(eq=False)
 class Exploration:
     """All that can happen.
 
@@ -153,6 +152,7 @@ def explore(
         found.complete = False
         return found
     asked, cost, looks = asked_from(scenario), _looks(scenario), 0
+    ranges = [(meter.from_, meter.to) for meter in scenario.meters.values()]
     waiting = deque([start])
     seen = {start}
     while waiting:
@@ -162,7 +162,7 @@ def explore(
             found.complete = False
             return found
         _judge_lines(found, state)
-        steps = tuple(_steps(found, state, asked, beyond_ranges))
+        steps = tuple(_steps(found, state, asked, ranges, beyond_ranges))
         found.steps[state] = steps
         for step in steps:
             if step.after not in seen:
@@ -250,33 +250,34 @@ def _holds(
 
 
 def _steps(
-    found: Exploration, state: State, asked: Mapping[str, frozenset[str]], beyond_ranges: bool
+    found: Exploration,
+    state: State,
+    asked: Mapping[str, frozenset[str]],
+    ranges: list[tuple[int, int]],
+    beyond_ranges: bool,
 ) -> Iterator[Step]:
+    """What can be done in a state. ranges: the least and the most of each meter."""
     scenario = found.scenario
     before = found.meters(state)
     for number, choice in offered(scenario, state):
         values = {name: value + choice.effect.get(name, 0) for name, value in before.items()}
-        said = state.said | ({choice.id} if choice.id else frozenset())
-        here = ("scenes", state.scene, "choices", number, "to")
-        target = next(
-            (
-                route.scene
-                for n, route in enumerate(choice.to)
-                if _holds(found, (*here, n, "if"), route.if_, values, said)
-            ),
-            None,
-        )
+        said = state.said | {choice.id} if choice.id else state.said
+        target = None
+        for n, route in enumerate(choice.to):
+            here = ("scenes", state.scene, "choices", number, "to", n, "if")
+            if route.if_ is None or _holds(found, here, route.if_, values, said):
+                target = route.scene
+                break
         there = target or state.scene
         # What no condition asks any more is forgotten; else every "said" would double the states.
         said &= asked.get(there, frozenset())
         after = State(there, tuple(values.values()), said)
         step = Step(state, number, after)
-        outside = [
-            OutOfRange(step, name, value)
-            for name, value in values.items()
-            if not scenario.meters[name].from_ <= value <= scenario.meters[name].to
-        ]
-        found.out_of_range += outside
+        outside = False
+        for name, value, (least, most) in zip(values, after.meters, ranges, strict=True):
+            if not least <= value <= most:
+                outside = True
+                found.out_of_range.append(OutOfRange(step, name, value))
         if target is not None and (beyond_ranges or not outside):
             yield step
 
