@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from generator.site.inputs import unrecorded
 from generator.site.lock import locked
 
 _NAME = "course-while-"
@@ -20,7 +21,8 @@ def temporary_folder() -> Iterator[Path]:
 
     Who lives holds a lock on it; so what nobody holds was left by a process that was killed.
     """
-    _sweep()
+    with unrecorded():
+        _sweep()
     folder = Path(tempfile.mkdtemp(prefix="course-new-"))
     try:
         with locked(folder):
