@@ -12,7 +12,7 @@ from typing import Any
 
 from mkdocs.exceptions import Abort
 
-from generator.engines.mkdocs.known import snippets_in, stranger
+from generator.engines.mkdocs.known import snippets_in
 from generator.engines.mkdocs.plugin import Unreadable
 from generator.engines.mkdocs.project import Project
 from generator.model.course import Course
@@ -94,8 +94,9 @@ def keep(
     The answer is why it cannot be kept, or ''.
     """
     config = project.config
-    if reason := stranger(config):
-        return f"{reason} is at work"
+    if project.memories is None:
+        return f"{project.stranger} is at work"
+    project.memories.save()
     folders = [*project.folders, *snippets_in(config), *map(Path, config.watch)]
     custom = [Path(config.theme.custom_dir)] if config.theme.custom_dir else []
     for folder in dict.fromkeys([*folders, *custom]):

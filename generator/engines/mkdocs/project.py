@@ -27,7 +27,10 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils import get_build_timestamp
 
 import generator
+from generator.engines.mkdocs.known import stranger
 from generator.engines.mkdocs.look import named_colour
+from generator.engines.mkdocs.memories import Memories
+from generator.engines.mkdocs.pages import Pages
 from generator.engines.mkdocs.plugin import CoursePlugin, Unreadable
 from generator.model.course import Course
 from generator.reader import Reading
@@ -76,6 +79,10 @@ class Project:
         self.sources = SourceFiles(root)
         self.config = self._load(strict)
         self.site = Path(self.config.site_dir)
+        # Why a course is built as if for the first time; '' where it is not.
+        self.stranger = stranger(self.config)
+        self.memories = None if self.stranger else Memories(root)
+        self.plugin.memories = self.memories
 
     def _load(self, strict: bool) -> MkDocsConfig:
         if not (self.root / FILE).is_file():
@@ -192,11 +199,13 @@ class Project:
         set_exclusions(files, config)
         nav = get_navigation(files, config)
         nav = config.plugins.on_nav(nav, config=config, files=files)
+        pages = Pages(self.memories, self.plugin, self.said.records, files)
+        pages.begin(config)
         for file in files.documentation_pages():
             if file.page is None and file.inclusion.is_not_in_nav():
                 Page(None, file, config)
             assert file.page is not None
-            steps._populate_page(file.page, config, files)
+            pages.populate(file, config)
         self.env: jinja2.Environment = config.plugins.on_env(env, config=config, files=files)
         self.files: Files = files
         self.nav: Navigation = nav
@@ -206,7 +215,8 @@ class Project:
 
     def _told(self) -> list[Problem]:
         """What MkDocs and other plugins have warned of."""
-        records, self.said.records = self.said.records, []
+        records = list(self.said.records)
+        self.said.records.clear()
         texts = dict.fromkeys(
             text
             for level, name, text in records
