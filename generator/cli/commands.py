@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, NoReturn
 import click
 
 from generator import __version__
-from generator.checks import judge
 from generator.checks.rules import RULES
 from generator.cli.starter import write_starter
 from generator.cli.trouble import reason, tidy_end, undisturbed
@@ -54,16 +53,16 @@ def new(folder: Path) -> None:
 def check(form: str, strict: bool) -> None:
     """Read and judge the course in this folder; build nothing."""
     with recorded(".") as inputs:
+        from generator.engines.mkdocs.build import judged, keep
+
         reading, project = _read()
-        problems = judge(reading)
+        problems = judged(reading, project)
         forms = {
             "text": _as_texts(problems, reading, "text") + _verdict(problems, reading) + "\n",
             "github": _as_texts(problems, reading, "github"),
             "json": as_json(problems) + "\n",
         }
     if project:
-        from generator.engines.mkdocs.build import keep
-
         keep(project, name_of("check"), inputs, {**forms, "counts": count(problems)})
     click.echo(forms[form], nl=False)
     sys.exit(1 if _fails(problems, strict) else 0)
@@ -74,9 +73,8 @@ def check(form: str, strict: bool) -> None:
 @click.option("--site-dir", type=click.Path(path_type=Path), help="Where the site goes.")
 def build(strict: bool, site_dir: Path | None) -> None:
     """Check the course in this folder, then build its site."""
-    from generator.engines.mkdocs.build import Stopped
+    from generator.engines.mkdocs.build import Stopped, judged, keep
     from generator.engines.mkdocs.build import build as write
-    from generator.engines.mkdocs.build import keep
     from generator.engines.mkdocs.plugin import Unreadable
     from generator.engines.mkdocs.project import Project
     from generator.site.folder import SiteError, site_folder
@@ -90,14 +88,14 @@ def build(strict: bool, site_dir: Path | None) -> None:
                 if folder.finished:
                     click.echo("An earlier build was interrupted; its site is whole now.", err=True)
                 reading = project.read(folder.fresh)
-                problems = judge(reading)
+                problems = judged(reading, project)
                 told = _as_texts(problems, reading, "text")
                 click.echo(told, nl=False)
                 course = reading.course
                 if course is None or _fails(problems, strict):
                     _not_built(problems)
                 progress = _Progress(started, len(course.every_page) + len(course.generated))
-                pages = write(project, course, folder.fresh, progress.page)
+                pages = write(project, course, folder.fresh, progress.page, folder.site)
                 with undisturbed():
                     kept = folder.publish()
                 progress.clear()
@@ -229,7 +227,7 @@ def _count(number: int, noun: str) -> str:
 
 
 def _read() -> tuple[Reading, Project | None]:
-    """The course in this folder, and the project where its configuration can be read. MkDocs takes half a second to load, which only some need."""
+    """The course in this folder, and the project where its configuration can be read."""
     from generator.engines.mkdocs.build import read_and_rehearse
 
     try:

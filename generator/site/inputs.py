@@ -97,10 +97,7 @@ class Inputs:
             path, mode, flags = given
             if isinstance(path, int) or path is None:
                 return
-            if mode is None:
-                reads = flags & os.O_ACCMODE == os.O_RDONLY
-            else:
-                reads = "r" in mode
+            reads = "r" in mode if mode else flags & os.O_ACCMODE == os.O_RDONLY
             if reads:
                 self._read(os.fsdecode(path), self.files)
         elif name in ("os.scandir", "os.listdir"):

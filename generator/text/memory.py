@@ -38,7 +38,7 @@ class Unfit(Exception):
 
 
 def key_of(*parts: object) -> bytes:
-    """A key from texts, numbers, bytes, None and tuples of these; two differ where any part does."""
+    """A key from texts, numbers, bytes, None and tuples of these: of all that each part says."""
     return hashlib.sha256(repr(parts).encode("utf-8", "surrogatepass")).digest()
 
 

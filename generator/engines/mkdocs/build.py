@@ -12,7 +12,9 @@ from typing import Any
 
 from mkdocs.exceptions import Abort
 
+from generator.checks import judge
 from generator.engines.mkdocs.known import snippets_in
+from generator.engines.mkdocs.memories import program
 from generator.engines.mkdocs.plugin import Unreadable
 from generator.engines.mkdocs.project import Project
 from generator.model.course import Course
@@ -34,11 +36,19 @@ class Stopped(Exception):
         self.problems, self.texts = problems, texts
 
 
-def build(project: Project, course: Course, fresh: Path, on_page_done: Callable[[], None]) -> int:
+def build(
+    project: Project,
+    course: Course,
+    fresh: Path,
+    on_page_done: Callable[[], None],
+    last: Path | None = None,
+) -> int:
     """Write the site of the course that a project has read. Returns its number of pages.
 
+    last: the last good site; what would be made again as it is there is taken from there.
     Raises Stopped; OSError, with the path of the file that could not be written.
     """
+    project.last = last
     files = build_site(course, project.engine())
     while (file := _next(files, project)) is not None:
         path = fresh / file.path
@@ -79,6 +89,13 @@ def read_and_rehearse(root: Path) -> tuple[Reading, Project | None]:
             return reading, project
     except Unreadable as error:
         return Reading(None, error.problems, error.texts), project
+
+
+def judged(reading: Reading, project: Project | None) -> list[Problem]:
+    """As `judge`; what was proved before of conversations is not proved again."""
+    if project is None or project.memories is None:
+        return judge(reading)
+    return judge(reading, project.memories.shelf("proofs"), program())
 
 
 def keep(

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +23,9 @@ _PLUGINS = frozenset(
         "material.plugins.meta.plugin",
     }
 )
-_EXTENSIONS = re.compile(r"(markdown\.extensions|pymdownx|generator\.engines|material\.extensions)\b")
+_EXTENSIONS = re.compile(
+    r"(markdown\.extensions|pymdownx|generator\.engines|material\.extensions)\b"
+)
 
 
 def stranger(config: MkDocsConfig) -> str:
@@ -62,6 +65,8 @@ def _named_in(given: Any) -> Iterator[str]:
     elif isinstance(given, list | tuple | set):
         for value in given:
             yield from _named_in(value)
+    elif isinstance(given, partial):
+        yield from _named_in((given.func, given.args, given.keywords))
     elif callable(given):
         yield str(getattr(given, "__module__", "") or type(given).__module__)
 

@@ -69,7 +69,8 @@ def program() -> str:
                     found.update(hashlib.sha256(file.read()).digest())
         for folder in sys.path[1:]:
             if os.path.isdir(folder):
-                versions = [n for n in os.listdir(folder) if n.endswith((".dist-info", ".egg-info"))]
+                names = os.listdir(folder)
+                versions = [n for n in names if n.endswith((".dist-info", ".egg-info"))]
                 found.update("\0".join(sorted(versions)).encode())
     return found.hexdigest()
 

@@ -5,7 +5,6 @@ The steps are MkDocs' own; they are left out where everything is known that they
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 from mkdocs.commands import build as steps

@@ -32,6 +32,7 @@ from generator.engines.mkdocs.look import named_colour
 from generator.engines.mkdocs.memories import Memories
 from generator.engines.mkdocs.pages import Pages
 from generator.engines.mkdocs.plugin import CoursePlugin, Unreadable
+from generator.engines.mkdocs.wrapping import Wrapping
 from generator.model.course import Course
 from generator.reader import Reading
 from generator.reader.configuration import CONFIGURATION, NO_PLUGIN, STOPPED, WARNING
@@ -83,6 +84,9 @@ class Project:
         self.stranger = stranger(self.config)
         self.memories = None if self.stranger else Memories(root)
         self.plugin.memories = self.memories
+        self.wrapping: Wrapping | None = None
+        # The last good site; None where no page of it is to be looked at.
+        self.last: Path | None = None
 
     def _load(self, strict: bool) -> MkDocsConfig:
         if not (self.root / FILE).is_file():
@@ -267,6 +271,37 @@ class Project:
         file = self.files.get_file_from_path(path)
         assert file and file.page
         page, config = file.page, self.config
+        key = self._key(site, page)
+        if key and self.wrapping and self.last:
+            content = self.wrapping.made(key, self.last / file.dest_uri)
+            if content is not None:
+                # Others may want to see the page: the search does.
+                config.plugins.on_page_context({}, page=page, config=config, nav=self.nav)
+                return OutputFile(file.dest_uri, content)
+        output = self._wrapped(page)
+        if not output.strip():
+            return None
+        content = output.encode("utf-8", errors="xmlcharrefreplace")
+        if key and self.wrapping:
+            self.wrapping.note(key, content)
+        return OutputFile(file.dest_uri, content)
+
+    def _key(self, site: Site, page: Page) -> bytes | None:
+        """What a page depends on; None where everything is made anew."""
+        if self.memories is None or self.last is None:
+            return None
+        if self.wrapping is None:
+            plugin, config = self.plugin, self.config
+            self.wrapping = Wrapping(
+                self.memories, plugin, config, self.env, self.files, self.nav
+            )
+        look = self.plugin.settings.look
+        frame = site.frame(self.plugin.path_of(page.file), page.url) if look == "course" else None
+        return self.wrapping.key(site, page, frame)
+
+    def _wrapped(self, page: Page) -> str:
+        """A page in its theme, by MkDocs' own steps."""
+        config = self.config
         config._current_page = page
         page.active = True
         try:
@@ -280,9 +315,7 @@ class Project:
         finally:
             page.active = False
         config._current_page = None  # where something failed, it says where
-        if not output.strip():
-            return None
-        return OutputFile(file.dest_uri, output.encode("utf-8", errors="xmlcharrefreplace"))
+        return str(output)
 
     def _files(self) -> Iterator[OutputFile]:
         """What is no page: first files, then templates, so that these win, as in MkDocs."""
