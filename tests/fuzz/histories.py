@@ -23,19 +23,20 @@ from tests.support.forks import run
 
 WORDS = "queue parcel counter refund window ticket Monday kettle invoice ladder".split()
 TALK = """title: At the counter
+you: You stand at the counter.
 customer: {name: Ada, situation: She waits., wants: Her parcel.}
 meters:
   anger: {title: Anger, from: 0, to: 4, start: 2, levels: {0: calm, 3: furious}, good: low}
-start: opening
 scenes:
   opening:
     says: Where is my parcel?
     choices:
-      - {say: Let me look for it., effect: {anger: -1}, to: found, comment: You act.}
-      - {say: It will come., effect: {anger: 1}, to: lost, comment: You guess.}
+      - {say: "I am sorry, but please be patient a little, thank you.", effect: {anger: 1}, to: lost, comment: You wait.}
+      - {say: I look for it., effect: {anger: -1}, to: found, comment: You act.}
+      - {say: It will come soon., effect: {anger: 1}, to: lost, comment: You guess.}
 endings:
-  found: {title: Found, outcome: good, text: She has it.}
-  lost: {title: Lost, outcome: bad, text: She leaves.}
+  found: {title: Found, outcome: good, why: She has it.}
+  lost: {title: Lost, outcome: bad, why: She leaves.}
 """
 LESSON = """---
 title: {title}
@@ -219,7 +220,7 @@ def an_id(h: History) -> str:
 
 def a_conversation(h: History) -> str:
     text = TALK.replace("Where is", f"Where the {h.word()} is")
-    h.write("quizzes/at-the-counter.yml", text.replace("start: 2", f"start: {h.made % 3}"))
+    h.write("quizzes/at-the-counter.yml", text.replace("start: 2", f"start: {1 + h.made % 3}"))
     page = "content/first-module/talk.md"
     h.write(page, "---\ntitle: A talk\nlesson: true\n---\n\n```scenario\nat-the-counter\n```\n")
     return "another conversation"
