@@ -1,29 +1,49 @@
 """Templates that are compiled once on a machine, and not once in every build.
 
-What Jinja compiles is code. So it lies where nobody else can write, in a folder of the user's own
-below that for temporary files (Jinja sees to that), and never in a course's folder, which may come
-from anybody.
+What Jinja compiles is code. So it lies where nobody else can write, in the user's own folder for
+caches, and never in a course's folder, which may come from anybody.
 """
 
 from __future__ import annotations
 
 import hashlib
+import os
+import stat
 from collections.abc import Iterator
 from contextlib import suppress
 from functools import cache
 from importlib.metadata import version
+from pathlib import Path
 
 import jinja2
 from jinja2.bccache import Bucket
+
+FOLDER = "course-templates"
+MOST = 1000  # templates; a site has some seventy
 
 
 @cache
 def compiled_templates() -> jinja2.BytecodeCache | None:
     """One for all environments; None where there is no folder that is safe."""
     try:
-        return _Compiled(pattern="course-%s.pyc")
+        folder = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / FOLDER
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if not _is_safe(folder):
+            return None
+        kept = list(folder.glob("*.pyc"))
+        for old in kept if len(kept) > MOST else ():
+            old.unlink(missing_ok=True)
     except (OSError, RuntimeError):
         return None
+    return _Compiled(str(folder), "%s.pyc")
+
+
+def _is_safe(folder: Path) -> bool:
+    """Whether nobody else can write there. Windows has a home for each user."""
+    info = folder.lstat()
+    if not hasattr(os, "getuid"):
+        return True
+    return stat.S_ISDIR(info.st_mode) and info.st_uid == os.getuid() and not info.st_mode & 0o022
 
 
 class _Compiled(jinja2.FileSystemBytecodeCache):

@@ -41,10 +41,12 @@ def stamp(path: str) -> Stamp:
 
 
 def digest(path: str) -> str:
-    """What is in a file; '' where it cannot be read."""
+    """What is in a file; '' where it cannot be read, or is none: a pipe would never end."""
     try:
+        if not os.path.isfile(path):
+            return ""
         with open(path, "rb") as file:
-            return hashlib.sha256(file.read()).hexdigest()
+            return hashlib.file_digest(file, "sha256").hexdigest()
     except (OSError, ValueError):
         return ""
 

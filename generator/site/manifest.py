@@ -176,10 +176,9 @@ def _files(inputs: Inputs, own: list[str]) -> Iterator[str]:
 
 def _changed(inputs: Inputs, place: str, own: list[str], names: list[str]) -> str:
     """What has changed since it was read: nobody knows which of it a page shows."""
-    if inputs.names is not None:
-        now = frozenset(os.listdir(place))
-        if inputs.names.symmetric_difference(now) - {*names}:
-            return "the course's folder has changed meanwhile"
+    there = os.listdir(place)
+    if inputs.names is not None and inputs.names.symmetric_difference(there) - {*names}:
+        return "the course's folder has changed meanwhile"
     for path in _files(inputs, own):
         now, was = stamp(path), inputs.files.get(path)
         if path in inputs.hot or (now != was if was else now.changed + TICK > inputs.began):

@@ -31,7 +31,7 @@ scenes:
   opening:
     says: Where is my parcel?
     choices:
-      - {say: "I am sorry, but please be patient a little, thank you.", effect: {anger: 1}, to: lost, comment: You wait.}
+      - {say: "Sorry, please wait, thank you.", effect: {anger: 1}, to: lost, comment: A way out.}
       - {say: I look for it., effect: {anger: -1}, to: found, comment: You act.}
       - {say: It will come soon., effect: {anger: 1}, to: lost, comment: You guess.}
 endings:
@@ -65,7 +65,7 @@ class History:
 
     def __init__(self, folder: Path, seed: int) -> None:
         self.random, self.root = Random(seed), folder / "course"
-        self.away = folder / "anew"
+        self.away, self.good = folder / "anew", folder / "good"
         self.made = self.built = 0
         self.told: list[str] = []
         shutil.copytree(STARTER, self.root)
@@ -111,13 +111,27 @@ class History:
             there = run(["generator", command], self.away, self.environment)
             if (here.returncode, _said(here.stdout)) != (there.returncode, _said(there.stdout)):
                 return f"{command} says\n{here.stdout}{here.stderr}\nand anew\n{there.stdout}"
-            if command == "build" and here.returncode == 0:
+            if command == "build" and here.returncode:
+                self.take_back()
+            elif command == "build":
                 self.built += 1
+                shutil.rmtree(self.good, ignore_errors=True)
+                shutil.copytree(self.away, self.good, ignore=shutil.ignore_patterns(*IGNORED))
                 mine, anew = _files(self.root / "site"), _files(self.away / "site")
                 if mine != anew:
                     odd = {p for p in mine | anew if mine.get(p) != anew.get(p)}
                     return f"other files: {sorted(odd)}"
         return ""
+
+    def take_back(self) -> None:
+        """The author takes back what has stopped a build."""
+        if not self.good.is_dir():
+            return
+        for entry in self.root.iterdir():
+            if entry.name not in IGNORED:
+                shutil.rmtree(entry) if entry.is_dir() else entry.unlink()
+        shutil.copytree(self.good, self.root, dirs_exist_ok=True)
+        self.told.append("taken back")
 
     @property
     def environment(self) -> dict[str, str]:

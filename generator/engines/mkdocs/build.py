@@ -19,6 +19,7 @@ from generator.engines.mkdocs.plugin import Unreadable
 from generator.engines.mkdocs.project import Project
 from generator.model.course import Course
 from generator.reader import Reading
+from generator.reader.folders import TEXTS
 from generator.site.build import build_site
 from generator.site.inputs import Inputs
 from generator.site.manifest import write_manifest
@@ -121,7 +122,8 @@ def keep(
             inner[:] = [n for n in inner if not n.startswith(".") and n != "node_modules"]
             if len(inputs.folders) > MOST_FOLDERS:
                 return f"there are more than {MOST_FOLDERS:,} folders to look into"
-            inputs.add([os.path.join(here, n) for n in names] * (folder in folders), [here])
+            # Some are looked at and not opened: a text that is too large.
+            inputs.add([os.path.join(here, name) for name in names if name.endswith(TEXTS)], [here])
     return write_manifest(
         project.root,
         name,

@@ -21,7 +21,7 @@ from mkdocs.config.defaults import MkDocsConfig
 
 import generator
 from generator.checks.rules import RULES
-from generator.site.inputs import unrecorded
+from generator.site.inputs import digest, unrecorded
 from generator.site.store import Store
 from generator.text.memory import Memory
 
@@ -130,9 +130,5 @@ def contents(folder: str | None) -> str:
         for name in sorted(names):
             path = os.path.join(here, name)
             found.update(os.path.relpath(path, folder).encode("utf-8", "surrogateescape") + b"\0")
-            try:
-                with open(path, "rb") as file:
-                    found.update(hashlib.sha256(file.read()).digest())
-            except OSError:
-                found.update(b"unread")
+            found.update(digest(path).encode())
     return found.hexdigest()

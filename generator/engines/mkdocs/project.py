@@ -15,6 +15,7 @@ import traceback
 from collections.abc import Callable, Collection, Iterator, Sequence
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import jinja2
 from mkdocs.commands import build as steps
@@ -276,7 +277,8 @@ class Project:
             content = self.wrapping.made(key, self.last / file.dest_uri)
             if content is not None:
                 # Others may want to see the page: the search does.
-                config.plugins.on_page_context({}, page=page, config=config, nav=self.nav)
+                none: Any = {}
+                config.plugins.on_page_context(none, page=page, config=config, nav=self.nav)
                 return OutputFile(file.dest_uri, content)
         output = self._wrapped(page)
         if not output.strip():
@@ -292,9 +294,7 @@ class Project:
             return None
         if self.wrapping is None:
             plugin, config = self.plugin, self.config
-            self.wrapping = Wrapping(
-                self.memories, plugin, config, self.env, self.files, self.nav
-            )
+            self.wrapping = Wrapping(self.memories, plugin, config, self.env, self.files, self.nav)
         look = self.plugin.settings.look
         frame = site.frame(self.plugin.path_of(page.file), page.url) if look == "course" else None
         return self.wrapping.key(site, page, frame)
