@@ -71,7 +71,8 @@ def check(form: str, strict: bool) -> None:
 @main.command()
 @click.option("--strict", is_flag=True, help="Fail on warnings as well.")
 @click.option("--site-dir", type=click.Path(path_type=Path), help="Where the site goes.")
-def build(strict: bool, site_dir: Path | None) -> None:
+@click.option("--verbose", "-v", is_flag=True, help="Say why nothing can be kept for next time.")
+def build(strict: bool, site_dir: Path | None, verbose: bool) -> None:
     """Check the course in this folder, then build its site."""
     from generator.engines.mkdocs.build import Stopped, judged, keep
     from generator.engines.mkdocs.build import build as write
@@ -111,7 +112,10 @@ def build(strict: bool, site_dir: Path | None) -> None:
                     "mark": digest(str(folder.site / MARK)),
                 }
                 name = name_of("build", str(site_dir or ""), str(strict))
-                keep(project, name, inputs, answer, folder.site, read_mark(folder.site) or ())
+                written = read_mark(folder.site) or ()
+                why_not = keep(project, name, inputs, answer, folder.site, written)
+                if verbose and why_not:
+                    click.echo(f"The next build starts from nothing: {why_not}.", err=True)
     except Unreadable as error:
         _print(error.problems, Reading(None, texts=error.texts), "text")
         _not_built(error.problems)

@@ -14,8 +14,6 @@ from pathlib import Path
 from generator.site.inputs import digest, stamp
 from generator.site.manifest import Manifest, name_of
 
-TOLD = "No source has changed"
-
 
 def answered(arguments: Sequence[str], began: float) -> int | None:
     """Answer a command as the last time, and give its exit code; None where it has to work.
@@ -28,7 +26,7 @@ def answered(arguments: Sequence[str], began: float) -> int | None:
     match arguments[0]:
         case "check" if not options.keys() - {"--strict", "--format"}:
             return _check(options.get("--format", "text"), "--strict" in options)
-        case "build" if not options.keys() - {"--strict", "--site-dir", "--jobs"}:
+        case "build" if not options.keys() - {"--strict", "--site-dir", "--verbose", "-v"}:
             return _build(options.get("--site-dir", ""), "--strict" in options, began)
     return None
 
@@ -40,16 +38,13 @@ def _options(arguments: Sequence[str]) -> dict[str, str] | None:
     while rest:
         name = rest.pop(0)
         name, equals, value = name.partition("=")
-        if name == "--strict" and not equals:
+        if name in ("--strict", "--verbose", "-v") and not equals:
             found[name] = ""
-        elif name in ("--format", "--site-dir", "--jobs") and (equals or rest):
+        elif name in ("--format", "--site-dir") and (equals or rest):
             found[name] = value if equals else rest.pop(0)
         else:
             return None
-    if found.get("--format", "text") not in ("text", "github", "json"):
-        return None
-    jobs = found.get("--jobs", "1")
-    return found if jobs.isdigit() and int(jobs) > 0 else None
+    return found if found.get("--format", "text") in ("text", "github", "json") else None
 
 
 def _check(form: str, strict: bool) -> int | None:
