@@ -1,5 +1,5 @@
 """`python -m generator` is the `course` command."""
 
-from generator.cli.commands import main
+from generator.cli import main
 
 main(prog_name="course")

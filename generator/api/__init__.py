@@ -43,7 +43,7 @@ def read(folder: str | Path) -> Reading:
     The answer has the `course` (None where there is too much wrong for one), and the `texts` of the
     files that were read, by path. Raises OSError where a folder cannot be read.
     """
-    return read_and_rehearse(Path(folder).resolve())
+    return read_and_rehearse(Path(folder).resolve())[0]
 
 
 def check(reading: Reading) -> list[Problem]:

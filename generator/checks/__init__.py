@@ -20,6 +20,7 @@ from generator.checks import (
 from generator.checks.allowed import without_allowed
 from generator.model.course import Course
 from generator.reader import Reading
+from generator.text.memory import Memory
 from generator.text.problems import Problem, in_order
 
 CHECKS: tuple[Callable[[Course], Iterator[Problem]], ...] = (
@@ -37,19 +38,24 @@ CHECKS: tuple[Callable[[Course], Iterator[Problem]], ...] = (
 )
 
 
-def check(course: Course) -> Iterator[Problem]:
+def check(course: Course, known: scenarios.Known | None = None) -> Iterator[Problem]:
     """Everything that is wrong with the course as a whole."""
     for subject in CHECKS:
-        yield from subject(course)
+        if subject is scenarios.check:
+            yield from scenarios.check(course, known)
+        else:
+            yield from subject(course)
 
 
-def judge(reading: Reading) -> list[Problem]:
+def judge(reading: Reading, memory: Memory | None = None, program: str = "") -> list[Problem]:
     """All that is wrong, in order of place: what reading found and what checks found.
 
-    What the author has allowed, with a reason, is left out.
+    What the author has allowed, with a reason, is left out. memory: what was proved before of
+    conversations, by the program of this name.
     """
     course = reading.course
     if course is None:
         return in_order(reading.problems)
-    found = in_order([*reading.problems, *check(course)])
+    known = scenarios.Known(memory, reading.texts, program) if memory else None
+    found = in_order([*reading.problems, *check(course, known)])
     return without_allowed(found, course, reading.texts)

@@ -6,7 +6,7 @@ The checks look at every state that can occur (exploration.py); a problem names 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from generator.model.best_way import best_way, violations
@@ -21,9 +21,10 @@ from generator.model.exploration import (
     follow,
     offered,
 )
-from generator.model.plays import PLAY_FAILS, run_play
+from generator.model.plays import PLAY_FAILS, Play, run_play
 from generator.model.scenario import Choice, Scenario
 from generator.model.scenario_example import broken
+from generator.text.memory import Memory, key_of
 from generator.text.problems import Problem, Rule, did_you_mean
 
 NEVER_REACHED = Rule(
@@ -183,25 +184,70 @@ HABITS: dict[str, Habit] = {
 }
 
 
-def check(course: Course) -> Iterator[Problem]:
-    """Prove every scenario of the course, and run its plays."""
-    explorations: dict[str, Exploration] = {}
+def check(course: Course, known: Known | None = None) -> Iterator[Problem]:
+    """Prove every scenario of the course, and run its plays. known: what was proved before."""
+    files = {file.id: file for file in course.scenarios}
     for file in course.scenarios:
-        exploration = explorations[file.id] = file.exploration
-        if exploration.complete:
-            yield from _prove(file, exploration)
-        else:
-            place = file.scenario.span("meters")
-            yield TOO_MANY_STATES.at(place, count=f"{len(exploration.steps):,}")
+        yield from known.proof(file) if known else prove(file)
     for play in course.plays:
-        if play.scenario in explorations:
-            if explorations[play.scenario].complete:
-                yield from run_play(explorations[play.scenario], play)
+        if play.scenario in files:
+            file = files[play.scenario]
+            yield from known.played(file, play) if known else played(file, play)
         elif play.scenario not in course.quiz_ids:
-            hint = did_you_mean(play.scenario, explorations)
+            hint = did_you_mean(play.scenario, files)
             hint = hint or "name the file like the scenario that it plays: ID.play for ID.yml"
             reason = f"there is no scenario '{play.scenario}' to play"
             yield PLAY_FAILS.at(play.span, hint=hint, reason=reason)
+
+
+class Known:
+    """What was proved of conversations before; what has changed is proved anew.
+
+    texts: the files of the course. program: names what proves.
+    """
+
+    def __init__(self, memory: Memory, texts: Mapping[str, str], program: str) -> None:
+        self.memory, self.texts, self.program = memory, texts, program
+
+    def proof(self, file: ScenarioFile) -> list[Problem]:
+        """As `prove`. The best way through is known then, too."""
+        if file.path not in self.texts:
+            return prove(file)
+        key = self._key(file)
+        found = self.memory.recall(key)
+        if found is None:
+            problems = prove(file)
+            complete = file.exploration.complete
+            self.memory.keep(key, (problems, file.best if complete else None))
+            return problems
+        problems, best = found
+        if best is not None:
+            vars(file)["best"] = best  # where a cached property keeps it
+        return list(problems)
+
+    def played(self, file: ScenarioFile, play: Play) -> list[Problem]:
+        """As `played`."""
+        if file.path not in self.texts:
+            return played(file, play)
+        key = key_of(self._key(file), repr(play))
+        return self.memory.known(key, lambda: played(file, play))
+
+    def _key(self, file: ScenarioFile) -> bytes:
+        return key_of(self.program, file.path, self.texts[file.path])
+
+
+def prove(file: ScenarioFile) -> list[Problem]:
+    """What is wrong with a conversation: a function of its file."""
+    exploration = file.exploration
+    if exploration.complete:
+        return list(_prove(file, exploration))
+    place = file.scenario.span("meters")
+    return [TOO_MANY_STATES.at(place, count=f"{len(exploration.steps):,}")]
+
+
+def played(file: ScenarioFile, play: Play) -> list[Problem]:
+    """What goes another way in a conversation than a play-through says."""
+    return list(run_play(file.exploration, play)) if file.exploration.complete else []
 
 
 def _prove(file: ScenarioFile, exploration: Exploration) -> Iterator[Problem]:

@@ -10,12 +10,11 @@ import time
 from codecs import lookup
 from collections.abc import Mapping
 from pathlib import Path
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 import click
 
 from generator import __version__
-from generator.checks import judge
 from generator.checks.rules import RULES
 from generator.cli.starter import write_starter
 from generator.cli.trouble import reason, tidy_end, undisturbed
@@ -23,8 +22,14 @@ from generator.reader import Reading
 from generator.reader.schema import quiz_schema
 from generator.render.scenario_report import graph, report
 from generator.render.scenario_svg import svg
+from generator.site.inputs import digest, recorded
+from generator.site.manifest import name_of
+from generator.site.mark import MARK, read_mark
 from generator.text.problem_formats import as_github, as_json, as_text, summary
 from generator.text.problems import Link, Problem, count, did_you_mean
+
+if TYPE_CHECKING:  # MkDocs takes half a second to load, which only some commands need
+    from generator.engines.mkdocs.project import Project
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -53,23 +58,29 @@ def new(folder: Path) -> None:
 @click.option("--strict", is_flag=True, help="Fail on warnings as well.")
 def check(form: str, strict: bool) -> None:
     """Read and judge the course in this folder; build nothing."""
-    reading = _read()
-    problems = judge(reading)
-    if form == "json":
-        click.echo(as_json(problems))
-    else:
-        _print(problems, reading, form)
-        if form == "text":
-            click.echo(_verdict(problems, reading))
+    with recorded(".") as inputs:
+        from generator.engines.mkdocs.build import judged, keep
+
+        reading, project = _read()
+        problems = judged(reading, project)
+        forms = {
+            "text": _as_texts(problems, reading, "text") + _verdict(problems, reading) + "\n",
+            "github": _as_texts(problems, reading, "github"),
+            "json": as_json(problems) + "\n",
+        }
+    if project:
+        keep(project, name_of("check"), inputs, {**forms, "counts": count(problems)})
+    click.echo(forms[form], nl=False)
     sys.exit(1 if _fails(problems, strict) else 0)
 
 
 @main.command()
 @click.option("--strict", is_flag=True, help="Fail on warnings as well.")
 @click.option("--site-dir", type=click.Path(path_type=Path), help="Where the site goes.")
-def build(strict: bool, site_dir: Path | None) -> None:
+@click.option("--verbose", "-v", is_flag=True, help="Say why nothing can be kept for next time.")
+def build(strict: bool, site_dir: Path | None, verbose: bool) -> None:
     """Check the course in this folder, then build its site."""
-    from generator.engines.mkdocs.build import Stopped
+    from generator.engines.mkdocs.build import Stopped, judged, keep
     from generator.engines.mkdocs.build import build as write
     from generator.engines.mkdocs.plugin import Unreadable
     from generator.engines.mkdocs.project import Project
@@ -77,23 +88,40 @@ def build(strict: bool, site_dir: Path | None) -> None:
 
     started = time.monotonic()
     try:
-        with tidy_end():
+        with tidy_end(), recorded(".") as inputs:
             project = Project(Path.cwd(), strict=strict)
             site = site_dir or project.site
             with site_folder(site, Path.cwd(), project.folders) as folder:
                 if folder.finished:
                     click.echo("An earlier build was interrupted; its site is whole now.", err=True)
                 reading = project.read(folder.fresh)
-                problems = judge(reading)
-                _print(problems, reading, "text")
+                problems = judged(reading, project)
+                told = _as_texts(problems, reading, "text")
+                click.echo(told, nl=False)
                 course = reading.course
                 if course is None or _fails(problems, strict):
                     _not_built(problems)
                 progress = _Progress(started, len(course.every_page) + len(course.generated))
-                pages = write(project, course, folder.fresh, progress.page)
+                pages = write(project, course, folder.fresh, progress.page, folder.site)
                 with undisturbed():
                     kept = folder.publish()
                 progress.clear()
+                made = (
+                    f"{_count(len(course.lessons), 'lesson')}, "
+                    f"{_count(len(course.questions), 'question')}, {_count(pages, 'page')}"
+                )
+                answer = {
+                    "problems": told,
+                    "made": made,
+                    "shown": _shown(site),
+                    "site": str(folder.site),
+                    "mark": digest(str(folder.site / MARK)),
+                }
+                name = name_of("build", str(site_dir or ""), str(strict))
+                written = read_mark(folder.site) or ()
+                why_not = keep(project, name, inputs, answer, folder.site, written)
+                if verbose and why_not:
+                    click.echo(f"The next build starts from nothing: {why_not}.", err=True)
     except Unreadable as error:
         _print(error.problems, Reading(None, texts=error.texts), "text")
         _not_built(error.problems)
@@ -109,10 +137,7 @@ def build(strict: bool, site_dir: Path | None) -> None:
     if kept:
         click.echo(f"Left in {_shown(site)}, as no build has written it: {', '.join(kept)}")
     seconds = time.monotonic() - started
-    click.echo(
-        f"{_count(len(course.lessons), 'lesson')}, {_count(len(course.questions), 'question')}, "
-        f"{_count(pages, 'page')} in {seconds:.1f} s → {_shown(site)}"
-    )
+    click.echo(f"{made} in {seconds:.1f} s → {_shown(site)}")
 
 
 def _not_built(problems: list[Problem]) -> NoReturn:
@@ -143,7 +168,7 @@ def serve(port: int) -> None:
 @click.option("--svg", "form", flag_value="svg", help="Print that as an SVG drawing.")
 def scenario(scenario_id: str, form: str | None) -> None:
     """Report what is proved of the conversation ID."""
-    reading = _read()
+    reading, _ = _read()
     known = {file.id: file.scenario for file in reading.course.scenarios} if reading.course else {}
     found = known.get(scenario_id)
     if found is None:
@@ -167,7 +192,7 @@ def import_(files: tuple[Path, ...], into: Path | None) -> None:
     from generator.cli.importing import import_files
 
     # Outside of a course they go into the same folders as in one.
-    reading = _read() if Path("mkdocs.yml").is_file() else None
+    reading = _read()[0] if Path("mkdocs.yml").is_file() else None
     with tidy_end():
         code = import_files([*files], into, reading)
     sys.exit(code)
@@ -225,8 +250,8 @@ def _count(number: int, noun: str) -> str:
     return f"{number:,} {noun}{'' if number == 1 else 's'}"
 
 
-def _read() -> Reading:
-    """The course in this folder. MkDocs takes half a second to load, which only some need."""
+def _read() -> tuple[Reading, Project | None]:
+    """The course in this folder, and the project where its configuration can be read."""
     from generator.engines.mkdocs.build import read_and_rehearse
 
     try:
@@ -238,9 +263,14 @@ def _read() -> Reading:
 
 
 def _print(problems: list[Problem], reading: Reading, form: str) -> None:
-    for problem in problems:
-        text = as_github(problem) if form == "github" else as_text(problem, reading.texts) + "\n"
-        click.echo(text)
+    click.echo(_as_texts(problems, reading, form), nl=False)
+
+
+def _as_texts(problems: list[Problem], reading: Reading, form: str) -> str:
+    """The problems in one of the two forms that people read, one behind the other."""
+    if form == "github":
+        return "".join(f"{as_github(problem)}\n" for problem in problems)
+    return "".join(f"{as_text(problem, reading.texts)}\n\n" for problem in problems)
 
 
 def _verdict(problems: list[Problem], reading: Reading) -> str:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import heapq
 from dataclasses import dataclass
 from itertools import count
+from weakref import WeakKeyDictionary
 
 from generator.model.exploration import Exploration, State, Step
 from generator.model.scenario import Scenario
@@ -23,8 +24,18 @@ class BestWay:
     violations: int = 0
 
 
+# Checks want it, and the conversation's page.
+_known: WeakKeyDictionary[Exploration, BestWay] = WeakKeyDictionary()
+
+
 def best_way(exploration: Exploration) -> BestWay:
-    """The best way through; without steps where no ending was reached."""
+    """The best way through, looked for once; without steps where no ending was reached."""
+    if exploration not in _known:
+        _known[exploration] = _best_way(exploration)
+    return _known[exploration]
+
+
+def _best_way(exploration: Exploration) -> BestWay:
     endings = exploration.scenario.endings
     ends = [state for state in exploration.steps if exploration.is_ending(state)]
     if not ends:

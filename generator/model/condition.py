@@ -53,7 +53,13 @@ class Condition:
 
     def holds(self, meters: Mapping[str, int], said: AbstractSet[str]) -> bool:
         """Whether the condition is true now."""
-        return any(all(_holds(term, meters, said) for term in group) for group in self.groups)
+        for group in self.groups:  # loops, as a conversation asks this some 100,000 times
+            for term in group:
+                if not _holds(term, meters, said):
+                    break
+            else:
+                return True
+        return False
 
     def terms(self) -> Iterator[Term]:
         """Every term, whatever its group."""

@@ -52,7 +52,7 @@ class OutOfRange(NamedTuple):
     value: int
 
 
-@dataclass
+@dataclass(eq=False)
 class Exploration:
     """All that can happen.
 
@@ -366,3 +366,10 @@ class ScenarioFile:
     def exploration(self) -> Exploration:
         """Everything that can happen in it, worked out once for checks and pages."""
         return explore(self.scenario)
+
+    @cached_property
+    def best(self) -> tuple[tuple[str, int], ...]:
+        """The best way through: at each step the scene, and the number of the choice."""
+        from generator.model.best_way import best_way
+
+        return tuple((step.before.scene, step.choice) for step in best_way(self.exploration).steps)

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import PurePosixPath
+from types import MappingProxyType
 
 from generator.model.course import Course, Lesson, Module, Page, Settings, Sources
 from generator.reader.outline import NavItem, Outline
@@ -60,17 +61,33 @@ class Reading:
     texts: dict[str, str] = field(default_factory=dict)
 
 
-def assemble(outline: Outline, folder: QuizFolder, files: SourceFiles) -> Reading:
-    """The course that an engine's site and a folder of quizzes make. All mistakes come back."""
-    return _Assembly(outline, folder, files).reading()
+def assemble(
+    outline: Outline,
+    folder: QuizFolder,
+    files: SourceFiles,
+    read: Mapping[str, PageReading] = MappingProxyType({}),
+) -> Reading:
+    """The course that an engine's site and a folder of quizzes make. All mistakes come back.
+
+    read: pages that have been read already, by their paths.
+    """
+    return _Assembly(outline, folder, files, read).reading()
 
 
 class _Assembly:
-    def __init__(self, outline: Outline, folder: QuizFolder, files: SourceFiles) -> None:
+    def __init__(
+        self,
+        outline: Outline,
+        folder: QuizFolder,
+        files: SourceFiles,
+        read: Mapping[str, PageReading],
+    ) -> None:
         self.outline, self.folder, self.files = outline, folder, files
         self.settings = outline.settings or Settings()
         guests = self.settings.look == "site"
-        self.pages = {page.path: read_page(page, guests) for page in outline.pages}
+        self.pages = {
+            page.path: read.get(page.path) or read_page(page, guests) for page in outline.pages
+        }
         self.problems: list[Problem] = [*outline.problems, *folder.problems]
         self.unread: set[str] = set()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import PurePosixPath
 
 from generator.model.exploration import ScenarioFile
@@ -11,6 +12,7 @@ from generator.model.quiz import Quiz
 from generator.reader.quiz_reader import read_quiz
 from generator.reader.scenario_reader import read_scenario
 from generator.reader.source_files import SourceFiles
+from generator.text.memory import Memory, key_of
 from generator.text.problems import Problem
 from generator.text.yaml_tree import parse
 
@@ -26,6 +28,15 @@ class QuizFolder:
     half_read: set[str | None] = field(default_factory=set)
     problems: list[Problem] = field(default_factory=list)
 
+    def add(self, other: QuizFolder) -> None:
+        """Take in what another folder, or a file, holds."""
+        self.quizzes += other.quizzes
+        self.scenarios += other.scenarios
+        self.plays += other.plays
+        self.quiz_ids += other.quiz_ids
+        self.half_read |= other.half_read
+        self.problems += other.problems
+
     @property
     def titles(self) -> dict[str, tuple[str, str]]:
         """The kind ('quiz' or 'scenario') and the title of each that has a page, by id."""
@@ -33,24 +44,34 @@ class QuizFolder:
         return found | {file.id: ("scenario", file.scenario.title) for file in self.scenarios}
 
 
-def read_quiz_folder(files: SourceFiles, folder: str) -> QuizFolder:
-    """Everything below the folder; a file that cannot be read takes nothing else with it."""
+def read_quiz_folder(
+    files: SourceFiles, folder: str, memory: Memory | None = None, program: str = ""
+) -> QuizFolder:
+    """Everything below the folder; a file that cannot be read takes nothing else with it.
+
+    memory: what was read before, by the program of this name.
+    """
     found = QuizFolder()
     for path in files.below(folder):
-        if path.endswith(".play"):
+        if path.endswith((".play", ".yml", ".yaml")):
             text = files.read(path)
-            if text is not None:
-                plays, problems = read_plays(text, path, PurePosixPath(path).stem)
-                found.plays += plays
-                found.problems += problems
-        elif path.endswith((".yml", ".yaml")):
-            _read_file(files, path, found)
+            if memory is None or text is None:
+                one = _read_file(text, path)
+            else:
+                key = key_of(program, path, text)
+                one = memory.known(key, partial(_read_file, text, path))
+            found.add(one)
     return found
 
 
-def _read_file(files: SourceFiles, path: str, found: QuizFolder) -> None:
+def _read_file(text: str | None, path: str) -> QuizFolder:
+    """What one file holds: a function of its text and its path, and of nothing else."""
+    found = QuizFolder()
+    if path.endswith(".play"):
+        if text is not None:
+            found.plays, found.problems = read_plays(text, path, PurePosixPath(path).stem)
+        return found
     found.quiz_ids.append(PurePosixPath(path).stem)
-    text = files.read(path)
     tree, problems = parse(text, path) if text else (None, [])
     found.problems += problems
     if tree is None:
@@ -65,3 +86,4 @@ def _read_file(files: SourceFiles, path: str, found: QuizFolder) -> None:
         found.problems += reading.problems
         found.half_read |= reading.half_read
         found.quizzes += [reading.quiz] if reading.quiz else []
+    return found

@@ -57,6 +57,8 @@ class Renderer:
     def __init__(self, course: Course) -> None:
         self.course = course
         self._views: dict[str, ScenarioView] = {}
+        self._shown: dict[tuple[int, int | None], str] = {}
+        self._placed = False  # whether something was rendered that depends on the page
         self._environment = environment()
 
     def question(self, question: Question, page_url: str = "", quiz: Quiz | None = None) -> str:
@@ -64,9 +66,20 @@ class Renderer:
 
         quiz: where it stands, which may say how many tries there are.
         """
+        # Most questions stand in a lesson and on the page of their quiz, and read the same there.
+        key = id(question), quiz.tries(question) if quiz else None
+        if key in self._shown:
+            return self._shown[key]
+        placed, self._placed = self._placed, False
+        html = self._question(question, page_url, quiz)
+        if not self._placed:
+            self._shown[key] = html
+        self._placed |= placed
+        return html
+
+    def _question(self, question: Question, page_url: str, quiz: Quiz | None) -> str:
         kind = KINDS[question.kind]
         item = kind.item(question)
-
         inside = question.path
 
         def block(text: str) -> Markup:
@@ -171,6 +184,7 @@ class Renderer:
 
     def _address(self, path: str, page_url: str, inside: str) -> str | None:
         """The link from a page to a file of the site, None where there is none."""
+        self._placed = True
         url = self.course.address(path, inside)
         return None if url is None else relative(url, page_url)
 

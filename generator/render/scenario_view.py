@@ -6,14 +6,13 @@ are therefore told in words.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from generator.model.best_way import best_way
 from generator.model.condition import Condition, MeterTerm, SaidTerm, Term
 from generator.model.course import Course
-from generator.model.exploration import Exploration, ScenarioFile, explore
+from generator.model.exploration import ScenarioFile
 from generator.model.question import part_ids
 from generator.model.scenario import Choice, Line, Meter, Route, Scenario
 
@@ -86,7 +85,7 @@ def view(course: Course, file: ScenarioFile, url_of: Callable[[str], str | None]
         )
 
     return ScenarioView(
-        data=scenario_data(scenario, file.exploration),
+        data=scenario_data(scenario, file.best),
         lines={
             name: tuple(_cases(scene.says, scenario)) for name, scene in scenario.scenes.items()
         },
@@ -118,8 +117,15 @@ def choice_ids(scenario: Scenario) -> dict[str, list[str]]:
     }
 
 
-def scenario_data(scenario: Scenario, exploration: Exploration | None = None) -> dict[str, Any]:
-    """What the player needs to run a conversation; no text that a learner reads."""
+def scenario_data(
+    scenario: Scenario, best: Sequence[tuple[str, int]] | None = None
+) -> dict[str, Any]:
+    """What the player needs to run a conversation; no text that a learner reads.
+
+    best: the best way through, where it is known: the scene and the choice's number at each step.
+    """
+    if best is None:
+        best = ScenarioFile("", "", scenario).best
     ids = choice_ids(scenario)
     asked = {
         term.choice
@@ -144,7 +150,7 @@ def scenario_data(scenario: Scenario, exploration: Exploration | None = None) ->
             name: {"outcome": ending.outcome, "score": ending.points}
             for name, ending in scenario.endings.items()
         },
-        "best": _best(exploration or explore(scenario)),
+        "best": [{"scene": name, "choice": ids[name][number]} for name, number in best],
     }
 
 
@@ -174,15 +180,6 @@ def _term(term: Term) -> dict[str, Any]:
     if isinstance(term, SaidTerm):
         return {"said": term.choice, **({"not": True} if term.negated else {})}
     return {"meter": term.meter, "compare": term.compare, "number": term.number}
-
-
-def _best(found: Exploration) -> list[dict[str, str]]:
-    """The best way through, as scenes and choices by id."""
-    ids = choice_ids(found.scenario)
-    return [
-        {"scene": step.before.scene, "choice": ids[step.before.scene][step.choice]}
-        for step in best_way(found).steps
-    ]
 
 
 # Conditions and effects in words, for readers without JavaScript.

@@ -73,8 +73,7 @@ class SiteFolder:
         (self.fresh / MARK).write_bytes(as_mark(new))
         self._begin([*new, MARK], sorted(set(old) - set(new) - set(others)))
         self._exchange()
-        folders = {folder for path in new for folder in _above(path)}
-        return sorted({next(p for p in (*_above(o), o) if p not in folders) for o in others})
+        return _outermost(others, new)
 
     def _is_replaced(self, path: str, new: Mapping[str, Written]) -> bool:
         """Whether somebody has put a file of their own into the place of one that goes."""
@@ -161,6 +160,21 @@ class SiteFolder:
         with suppress(OSError):
             for folder in reversed(list(_above(path))):
                 (self.site / folder).rmdir()
+
+
+def left_alone(site: Path, written: Collection[str]) -> list[str]:
+    """What stands in a site though no build has written it; of a folder only its name.
+
+    written: what the last build has written. Raises OSError.
+    """
+    there = [p for p in files_below(site) if p != MARK and p.split("/")[0] not in _NOBODYS]
+    return _outermost([path for path in there if path not in written], written)
+
+
+def _outermost(others: Iterable[str], ours: Iterable[str]) -> list[str]:
+    """Files, or the outermost folders of theirs in which nothing of ours is."""
+    folders = {folder for path in ours for folder in _above(path)}
+    return sorted({next(p for p in (*_above(o), o) if p not in folders) for o in others})
 
 
 @contextmanager

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from generator.site.inputs import unrecorded
+
 try:
     import fcntl
 except ImportError:  # Windows: two builds at once are then the author's own affair
@@ -24,7 +26,8 @@ def locked(folder: Path) -> Iterator[bool]:
     if fcntl is None:
         yield True
         return
-    handle = os.open(folder, os.O_RDONLY)
+    with unrecorded():
+        handle = os.open(folder, os.O_RDONLY)
     try:
         yield _take(handle)
     finally:

@@ -11,6 +11,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from generator.site import lock
+from generator.site.inputs import unrecorded
 from generator.site.lock import locked
 
 _NAME = "course-while-"
@@ -23,7 +24,8 @@ def temporary_folder() -> Iterator[Path]:
 
     Who lives holds a lock on it; so what nobody holds was left by a process that was killed.
     """
-    _sweep()
+    with unrecorded():
+        _sweep()
     folder = Path(tempfile.mkdtemp(prefix="course-new-"))
     try:
         with locked(folder):

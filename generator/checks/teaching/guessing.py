@@ -71,9 +71,10 @@ def passing_by_chance(quiz: Quiz, mark: float) -> float:
     reached: dict[int, float] = {0: 1.0}
     for points, outcome in zip(worth, outcomes, strict=True):
         more: dict[int, float] = {}
+        gains = [(round(points * share * _STEPS), chance) for share, chance in outcome.items()]
         for so_far, likely in reached.items():
-            for share, chance in outcome.items():
-                sum_ = so_far + round(points * share * _STEPS)
+            for gain, chance in gains:
+                sum_ = so_far + gain
                 more[sum_] = more.get(sum_, 0.0) + likely * chance
         reached = more
     needed = ceil(mark / 100 * total * _STEPS - 1e-6)

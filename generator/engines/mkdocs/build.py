@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+import os
+import re
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from mkdocs.exceptions import Abort
 
+from generator.checks import judge
+from generator.engines.mkdocs.known import snippets_in
+from generator.engines.mkdocs.memories import program
 from generator.engines.mkdocs.plugin import Unreadable
 from generator.engines.mkdocs.project import Project
 from generator.model.course import Course
 from generator.reader import Reading
+from generator.reader.folders import TEXTS
 from generator.site.build import build_site
+from generator.site.inputs import Inputs
+from generator.site.manifest import write_manifest
 from generator.site.output import OutputFile
 from generator.site.site import Site
 from generator.site.temporary import temporary_folder
@@ -27,11 +37,19 @@ class Stopped(Exception):
         self.problems, self.texts = problems, texts
 
 
-def build(project: Project, course: Course, fresh: Path, on_page_done: Callable[[], None]) -> int:
+def build(
+    project: Project,
+    course: Course,
+    fresh: Path,
+    on_page_done: Callable[[], None],
+    last: Path | None = None,
+) -> int:
     """Write the site of the course that a project has read. Returns its number of pages.
 
+    last: the last good site; what would be made again as it is there is taken from there.
     Raises Stopped; OSError, with the path of the file that could not be written.
     """
+    project.last = last
     files = build_site(course, project.engine())
     while (file := _next(files, project)) is not None:
         path = fresh / file.path
@@ -51,23 +69,87 @@ def build(project: Project, course: Course, fresh: Path, on_page_done: Callable[
     return sum(1 for _ in fresh.rglob("*.html"))
 
 
-def read_and_rehearse(root: Path) -> Reading:
-    """The course in a folder, and what is wrong, that of its theme and plugins included."""
+def read_and_rehearse(root: Path) -> tuple[Reading, Project | None]:
+    """The course in a folder, and what is wrong, that of its theme and plugins included.
+
+    The project is None where its configuration cannot be read.
+    """
+    project: Project | None = None
     try:
         with temporary_folder() as folder:
             project = Project(root)
             reading = project.read(folder)
             if reading.course is None:
-                return reading
+                return reading, project
             files = project.rehearse(Site(reading.course, colour=project.engine().colour))
             try:
                 while _next(files, project):
                     pass
             except Stopped as error:
-                return replace(reading, problems=[*reading.problems, *error.problems])
-            return reading
+                reading = replace(reading, problems=[*reading.problems, *error.problems])
+            return reading, project
     except Unreadable as error:
-        return Reading(None, error.problems, error.texts)
+        return Reading(None, error.problems, error.texts), project
+
+
+def judged(reading: Reading, project: Project | None) -> list[Problem]:
+    """As `judge`; what was proved before of conversations is not proved again."""
+    if project is None or project.memories is None:
+        return judge(reading)
+    return judge(reading, project.memories.shelf("proofs"), program())
+
+
+def keep(
+    project: Project,
+    name: str,
+    inputs: Inputs,
+    answer: Any,
+    site: Path | None = None,
+    written: Iterable[str] = (),
+) -> str:
+    """Keep what a command has answered, for as long as nothing changes that it has read.
+
+    The answer is why it cannot be kept, or ''.
+    """
+    config = project.config
+    if project.memories is None:
+        return f"{project.stranger} is at work"
+    project.memories.save()
+    folders = [*project.folders, *snippets_in(config), *map(Path, config.watch)]
+    custom = [Path(config.theme.custom_dir)] if config.theme.custom_dir else []
+    for folder in dict.fromkeys([*folders, *custom]):
+        for here, inner, names in os.walk(folder):
+            inner[:] = [n for n in inner if not n.startswith(".") and n != "node_modules"]
+            if len(inputs.folders) > MOST_FOLDERS:
+                return f"there are more than {MOST_FOLDERS:,} folders to look into"
+            # Some are looked at and not opened: a text that is too large.
+            inputs.add([os.path.join(here, name) for name in names if name.endswith(TEXTS)], [here])
+    return write_manifest(
+        project.root,
+        name,
+        inputs,
+        answer,
+        besides=[Path(config.site_dir), *([site] if site else [])],
+        environment=_variables(inputs),
+        dated=project.plugin.settings.look != "course",
+        site=site,
+        written=written,
+    )
+
+
+MOST_FOLDERS = 20_000
+_ASKED = re.compile(rb"!ENV\s*(\[[^\]]*\]|[^\s,}\]]+)")
+
+
+def _variables(inputs: Inputs) -> list[str]:
+    """The variables of the environment that files of configuration ask for."""
+    found = set[str]()
+    for path in inputs.files:
+        if path.endswith((".yml", ".yaml")) and path.startswith(inputs.root):
+            with suppress(OSError):
+                for asked in _ASKED.findall(Path(path).read_bytes()):
+                    found |= set(re.findall(r"[A-Za-z_]\w*", asked.decode("utf-8", "replace")))
+    return sorted(found)
 
 
 def _next(files: Iterator[OutputFile], project: Project) -> OutputFile | None:

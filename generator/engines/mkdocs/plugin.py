@@ -10,7 +10,7 @@ import itertools
 import os
 import posixpath
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Literal
 
@@ -33,15 +33,19 @@ from generator.engines.mkdocs.icons import take_out_icons
 from generator.engines.mkdocs.last_site import LastSite
 from generator.engines.mkdocs.light import lightened, take_over_search
 from generator.engines.mkdocs.look import course_look, cover_picture, has_material, named_colour
+from generator.engines.mkdocs.memories import Memories, program
 from generator.engines.mkdocs.shown import html_fields, html_settings, html_title, plain_title
 from generator.engines.placing import Placing
+from generator.model.converted import Converted
 from generator.model.generated import SOURCES, GeneratedPage, generated_pages
 from generator.reader import Reading, assemble
 from generator.reader.configuration import NO_LOOK, NO_TEMPLATE, read_settings
 from generator.reader.course_reader import missing_page
+from generator.reader.embed_reader import Found
 from generator.reader.folders import path_from
 from generator.reader.markup import finished, read_markup
 from generator.reader.outline import NavItem, Outline, PageSource
+from generator.reader.page_reader import PageReading, read_page
 from generator.reader.quiz_folder import read_quiz_folder
 from generator.reader.source_files import SourceFiles
 from generator.reader.survey import survey
@@ -100,6 +104,7 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         self.told: list[Problem] = []
         self.site: Site | None = None
         self.last_site: LastSite | None = None
+        self.memories: Memories | None = None
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Defining this keeps the object across rebuilds."""
@@ -120,12 +125,14 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         quizzes = self.settings.quizzes.strip("/")
         if unreadable := survey(self.sources, [*dict.fromkeys((self.docs, quizzes))]):
             raise Unreadable(unreadable, self.sources.texts)
-        self.folder = read_quiz_folder(self.sources, quizzes)
+        memory = self.memories.shelf("quizzes") if self.memories else None
+        self.folder = read_quiz_folder(self.sources, quizzes, memory, program() if memory else "")
         self.placing = Placing()
         extension = _extension(config)
         extension.place = self.placing
         config.watch = [*config.watch, str(self.root / self.settings.quizzes)]
         self.found: dict[str, PageSource] = {}
+        self.read: dict[str, PageReading] = {}
         self.generated: dict[str, GeneratedPage] = {}
         self.site = None
         self.searched = False
@@ -187,7 +194,7 @@ class CoursePlugin(BasePlugin[CourseConfig]):
                 file.url = posixpath.join(base, plain.url)
                 files.append(file)
         self.placing.markdown = SiteMarkdown(config.markdown_extensions, config.mdx_configs)
-        self.placing.urls = {self._path(file): _url(file) for file in files}
+        self.placing.urls = {self.path_of(file): _url(file) for file in files}
         return files
 
     @event_priority(LAST)
@@ -225,16 +232,16 @@ class CoursePlugin(BasePlugin[CourseConfig]):
             # No file of it is in the author's repository: others would say that it was changed now.
             for name in [name for name in page.meta if name.startswith("git_")]:
                 del page.meta[name]
-        path = self._path(page.file)
+        path = self.path_of(page.file)
         quiz = page.meta.get("quiz")
-        self.placing.begin(path, self._source(page), quiz if isinstance(quiz, str) else "")
+        self.placing.begin(path, self.source_of(page), quiz if isinstance(quiz, str) else "")
         return markdown
 
-    def _path(self, file: File) -> str:
+    def path_of(self, file: File) -> str:
         """The path of a page or a file, from the course's folder."""
         return posixpath.normpath(f"{self.docs}/{file.src_uri}")
 
-    def _source(self, page: Page) -> str | None:
+    def source_of(self, page: Page) -> str | None:
         """The author's text; None where a plugin made the page."""
         if not page.file.abs_src_path or not page.file.src_uri.endswith((".md", ".markdown")):
             return None
@@ -244,17 +251,31 @@ class CoursePlugin(BasePlugin[CourseConfig]):
     @event_priority(LAST)
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
         """Read what is published: this is the one reading of the page."""
-        path = self._path(page.file)
+        path = self.path_of(page.file)
         if page.file.src_uri in self.generated and not page.file.abs_src_path:
             return html
         converted = read_markup(html)
         found, near = self.placing.end(converted)
-        self.found[path] = PageSource(
-            path=path,
+        source = self.page_source(page, converted, found, near)
+        self.found[path], self.read[path] = source, read_page(source, self.settings.look == "site")
+        if self.settings.look == "course":
+            page.title = html_title(page)
+        return converted.html
+
+    def page_source(
+        self,
+        page: Page,
+        converted: Converted,
+        found: Mapping[str, tuple[Found, ...]],
+        near: tuple[Problem, ...],
+    ) -> PageSource:
+        """A page as it is published, with what its fences held."""
+        return PageSource(
+            path=self.path_of(page.file),
             url=_url(page.file),
             title=plain_title(page),
             converted=converted,
-            source=self._source(page),
+            source=self.source_of(page),
             meta=page.meta,
             index=page.is_index,
             home=page.is_homepage,
@@ -262,9 +283,6 @@ class CoursePlugin(BasePlugin[CourseConfig]):
             found=found,
             near=near,
         )
-        if self.settings.look == "course":
-            page.title = html_title(page)
-        return converted.html
 
     @event_priority(FIRST)
     def on_env(
@@ -272,7 +290,7 @@ class CoursePlugin(BasePlugin[CourseConfig]):
     ) -> jinja2.Environment:
         """All pages are converted: put the course together, judge it, and make its site."""
         self.files = files
-        reading = assemble(self._outline(config, files), self.folder, self.sources)
+        reading = assemble(self._outline(config, files), self.folder, self.sources, self.read)
         assert reading.course is not None
         self.reading = reading
         reading.problems.extend(self._templates(env, files))
@@ -308,14 +326,14 @@ class CoursePlugin(BasePlugin[CourseConfig]):
             except jinja2.TemplateError as error:
                 missing = isinstance(error, jinja2.TemplateNotFound)
                 reason = "the theme has none of that name" if missing else str(error)
-                path = self._path(file)
-                place = Places(path, self._source(page)).find(["template:"]) or Span(path)
+                path = self.path_of(file)
+                place = Places(path, self.source_of(page)).find(["template:"]) or Span(path)
                 yield NO_TEMPLATE.at(place, name=name, reason=reason)
 
     def _outline(self, config: MkDocsConfig, files: Files) -> Outline:
         # A draft answers in the preview only.
         shown = (file for file in files if self.serving or file.inclusion.is_included())
-        inner = {self._path(file): file for file in shown}
+        inner = {self.path_of(file): file for file in shown}
         home = self.nav.homepage
         return Outline(
             title=config.site_name or "Course",
@@ -357,7 +375,7 @@ class CoursePlugin(BasePlugin[CourseConfig]):
     ) -> Any:
         """Give the page's template its frame."""
         if self.site and self.settings.look == "course":
-            path = self._path(page.file)
+            path = self.path_of(page.file)
             url = _url(page.file)
             page.meta = html_fields(page.meta)
             context["config"] = html_settings(config)
@@ -378,7 +396,7 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         asks = "data-course=" in output
         if asks:
             self._print(page, config)
-            output = self.site.expand(output, self._path(page.file), _url(page.file))
+            output = self.site.expand(output, self.path_of(page.file), _url(page.file))
         if self.settings.look == "course":
             return finished(lightened(output, config, self.site.course, _url(page.file)))
         return finished(output) if asks else output
@@ -388,7 +406,7 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         printing = config.plugins.get("print-site")
         kept = getattr(page, "html", "")
         if printing and self.site and "data-course=" in kept:
-            path, whole = self._path(page.file), _url(printing.print_page.file)
+            path, whole = self.path_of(page.file), _url(printing.print_page.file)
             page.html = self.site.expand(kept, path, whole)  # type: ignore[attr-defined]
 
 

@@ -12,8 +12,10 @@ import logging
 import os
 import re
 import traceback
-from collections.abc import Iterator
+from collections.abc import Callable, Collection, Iterator, Sequence
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 import jinja2
 from mkdocs.commands import build as steps
@@ -26,13 +28,18 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils import get_build_timestamp
 
 import generator
+from generator.engines.mkdocs.known import stranger
 from generator.engines.mkdocs.look import named_colour
+from generator.engines.mkdocs.memories import Memories
+from generator.engines.mkdocs.pages import Pages
 from generator.engines.mkdocs.plugin import CoursePlugin, Unreadable
+from generator.engines.mkdocs.wrapping import Wrapping
 from generator.model.course import Course
 from generator.reader import Reading
 from generator.reader.configuration import CONFIGURATION, NO_PLUGIN, STOPPED, WARNING
 from generator.reader.course_reader import NO_COURSE
 from generator.reader.source_files import NOT_UTF8, SourceFiles
+from generator.render.compiled import compiled_templates
 from generator.site.build import Engine
 from generator.site.output import OutputFile
 from generator.site.site import Site
@@ -74,6 +81,13 @@ class Project:
         self.sources = SourceFiles(root)
         self.config = self._load(strict)
         self.site = Path(self.config.site_dir)
+        # Why a course is built as if for the first time; '' where it is not.
+        self.stranger = stranger(self.config)
+        self.memories = None if self.stranger else Memories(root)
+        self.plugin.memories = self.memories
+        self.wrapping: Wrapping | None = None
+        # The last good site; None where no page of it is to be looked at.
+        self.last: Path | None = None
 
     def _load(self, strict: bool) -> MkDocsConfig:
         if not (self.root / FILE).is_file():
@@ -183,16 +197,20 @@ class Project:
         config.plugins.on_pre_build(config=config)
         files = get_files(config)
         env = config.theme.get_env()
+        env.bytecode_cache = env.bytecode_cache or compiled_templates()
+        env.list_templates = partial(_names, config.theme.dirs)  # type: ignore[method-assign]
         files.add_files_from_theme(env, config)
         files = config.plugins.on_files(files, config=config)
         set_exclusions(files, config)
         nav = get_navigation(files, config)
         nav = config.plugins.on_nav(nav, config=config, files=files)
+        pages = Pages(self.memories, self.plugin, self.said.records, files)
+        pages.begin(config)
         for file in files.documentation_pages():
             if file.page is None and file.inclusion.is_not_in_nav():
                 Page(None, file, config)
             assert file.page is not None
-            steps._populate_page(file.page, config, files)
+            pages.populate(file, config)
         self.env: jinja2.Environment = config.plugins.on_env(env, config=config, files=files)
         self.files: Files = files
         self.nav: Navigation = nav
@@ -202,7 +220,8 @@ class Project:
 
     def _told(self) -> list[Problem]:
         """What MkDocs and other plugins have warned of."""
-        records, self.said.records = self.said.records, []
+        records = list(self.said.records)
+        self.said.records.clear()
         texts = dict.fromkeys(
             text
             for level, name, text in records
@@ -253,6 +272,36 @@ class Project:
         file = self.files.get_file_from_path(path)
         assert file and file.page
         page, config = file.page, self.config
+        key = self._key(site, page)
+        if key and self.wrapping and self.last:
+            content = self.wrapping.made(key, self.last / file.dest_uri)
+            if content is not None:
+                # Others may want to see the page: the search does.
+                none: Any = {}
+                config.plugins.on_page_context(none, page=page, config=config, nav=self.nav)
+                return OutputFile(file.dest_uri, content)
+        output = self._wrapped(page)
+        if not output.strip():
+            return None
+        content = output.encode("utf-8", errors="xmlcharrefreplace")
+        if key and self.wrapping:
+            self.wrapping.note(key, content)
+        return OutputFile(file.dest_uri, content)
+
+    def _key(self, site: Site, page: Page) -> bytes | None:
+        """What a page depends on; None where everything is made anew."""
+        if self.memories is None or self.last is None:
+            return None
+        if self.wrapping is None:
+            plugin, config = self.plugin, self.config
+            self.wrapping = Wrapping(self.memories, plugin, config, self.env, self.files, self.nav)
+        look = self.plugin.settings.look
+        frame = site.frame(self.plugin.path_of(page.file), page.url) if look == "course" else None
+        return self.wrapping.key(site, page, frame)
+
+    def _wrapped(self, page: Page) -> str:
+        """A page in its theme, by MkDocs' own steps."""
+        config = self.config
         config._current_page = page
         page.active = True
         try:
@@ -266,9 +315,7 @@ class Project:
         finally:
             page.active = False
         config._current_page = None  # where something failed, it says where
-        if not output.strip():
-            return None
-        return OutputFile(file.dest_uri, output.encode("utf-8", errors="xmlcharrefreplace"))
+        return str(output)
 
     def _files(self) -> Iterator[OutputFile]:
         """What is no page: first files, then templates, so that these win, as in MkDocs."""
@@ -326,6 +373,26 @@ class Project:
     def course(self) -> Course | None:
         """What was read."""
         return self.plugin.reading.course if self.plugin.reading else None
+
+
+def _names(
+    folders: Sequence[str],
+    extensions: Collection[str] | None = None,
+    filter_func: Callable[[str], bool] | None = None,
+) -> list[str]:
+    """As Jinja's `list_templates`, but for folders with a leading dot: MkDocs leaves them out.
+
+    Walking through the 14,000 icons that Material has in one takes longer than a small course.
+    """
+    found = set[str]()
+    for folder in folders:
+        for here, inner, names in os.walk(folder):
+            inner[:] = [name for name in inner if not name.startswith(".")]
+            below = os.path.relpath(here, folder).replace(os.sep, "/")
+            found |= {name if below == "." else f"{below}/{name}" for name in names}
+    if extensions is not None:
+        found = {name for name in found if name.rpartition(".")[2] in extensions}
+    return sorted(name for name in found if filter_func is None or filter_func(name))
 
 
 class Listening:

@@ -1,0 +1,134 @@
+"""What earlier builds of a course have worked out, kept by content.
+
+A shelf for each kind of thing: what quiz files hold, what pages were converted to, what was proved
+of conversations, which pages were written. A key holds all that the thing depends on. So an edit
+costs what depends on it, and whatever a key does not find is worked out as ever.
+"""
+
+from __future__ import annotations
+
+import functools
+import hashlib
+import os
+import re
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from mkdocs.config.base import Config
+from mkdocs.config.defaults import MkDocsConfig
+
+import generator
+from generator.checks.rules import RULES
+from generator.site.inputs import digest, unrecorded
+from generator.site.store import Store
+from generator.text.memory import Memory
+
+# A page with a snippet in it shows what stands in another file.
+_SNIPPET = re.compile(r"-+8<-+")
+_READS_FILES = ("b64",)
+
+
+class Memories:
+    """The shelves of a course, by name; each is opened when it is first asked for."""
+
+    def __init__(self, root: Path) -> None:
+        self.store = Store(root)
+        self._shelves: dict[str, Memory] = {}
+
+    def shelf(self, name: str) -> Memory:
+        """The values of a kind. Its name is part of no key, as each kind has its own file."""
+        if name not in self._shelves:
+            with unrecorded():
+                content = self.store.read(f"{name}.shelf")
+            self._shelves[name] = Memory(RULES, content)
+        return self._shelves[name]
+
+    def save(self) -> None:
+        """Keep what was used for the next time."""
+        with unrecorded():
+            for name, shelf in self._shelves.items():
+                if shelf.changed:
+                    self.store.write(f"{name}.shelf", shelf.content())
+            self.store.tidy()
+
+
+@functools.cache
+def program() -> str:
+    """What runs: our own files, the versions of all that is installed, and of Python."""
+    found = hashlib.sha256(sys.version.encode())
+    own = Path(generator.__file__).parent
+    with unrecorded():
+        for here, inner, names in sorted(os.walk(own)):
+            inner[:] = [name for name in inner if name != "__pycache__"]
+            for name in sorted(names):
+                path = os.path.join(here, name)
+                found.update(os.path.relpath(path, own).encode() + b"\0")
+                with open(path, "rb") as file:
+                    found.update(hashlib.sha256(file.read()).digest())
+        for folder in sys.path[1:]:
+            if os.path.isdir(folder):
+                names = os.listdir(folder)
+                versions = [n for n in names if n.endswith((".dist-info", ".egg-info"))]
+                found.update("\0".join(sorted(versions)).encode())
+    return found.hexdigest()
+
+
+class Unkeyed(Exception):
+    """A value of which nobody can say whether it is the same as that of another day."""
+
+
+def plain(given: Any) -> Any:
+    """A value of a configuration in a form that reads the same in every process. Raises Unkeyed."""
+    match given:
+        case None | bool() | int() | float() | str() | bytes():
+            return type(given).__name__, given
+        case Mapping():
+            return "group", tuple((plain(k), plain(v)) for k, v in given.items())
+        case list() | tuple():
+            return "list", tuple(plain(value) for value in given)
+        case set() | frozenset():
+            return "set", tuple(sorted(repr(plain(value)) for value in given))
+        case functools.partial():
+            return "partial", plain(given.func), plain(given.args), plain(given.keywords)
+        case Path():
+            return "path", str(given)
+    if isinstance(given, Config):
+        return "settings", tuple((k, plain(v)) for k, v in given.items())
+    named = getattr(given, "__qualname__", ""), getattr(given, "__module__", "")
+    if all(named) and "<" not in named[0]:
+        return "named", named
+    if not vars(given) if hasattr(given, "__dict__") else False:
+        return "named", type(given).__qualname__, type(given).__module__
+    raise Unkeyed(repr(given))
+
+
+def conversion(config: MkDocsConfig) -> Any:
+    """What of a configuration has a part in converting Markdown. Raises Unkeyed."""
+    names = [e if isinstance(e, str) else type(e).__name__ for e in config.markdown_extensions]
+    if any(reads in name for name in names for reads in _READS_FILES):
+        raise Unkeyed("an extension reads other files")
+    given = {name: value for name, value in (config.mdx_configs or {}).items()}
+    if any(value.get("auto_append") for value in given.values() if isinstance(value, Mapping)):
+        raise Unkeyed("each page has others' words in it")
+    return names, plain(given), contents(config.theme.custom_dir)
+
+
+def has_snippets(text: str) -> bool:
+    """Whether a text may bring in what stands elsewhere."""
+    return _SNIPPET.search(text) is not None
+
+
+def contents(folder: str | None) -> str:
+    """What is in a folder, as one digest; '' for none."""
+    if not folder:
+        return ""
+    found = hashlib.sha256()
+    for here, inner, names in os.walk(folder, followlinks=True):
+        inner.sort()
+        for name in sorted(names):
+            path = os.path.join(here, name)
+            found.update(os.path.relpath(path, folder).encode("utf-8", "surrogateescape") + b"\0")
+            found.update(digest(path).encode())
+    return found.hexdigest()

@@ -1,0 +1,160 @@
+"""Pages that were converted before, and what was read from them, put back as MkDocs left them.
+
+The steps are MkDocs' own; they are left out where everything is known that they depend on.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from mkdocs.commands import build as steps
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.pages import Page
+from mkdocs.structure.toc import AnchorLink, TableOfContents
+
+from generator.engines.mkdocs.memories import (
+    Memories,
+    Unkeyed,
+    conversion,
+    has_snippets,
+    plain,
+    program,
+)
+from generator.engines.mkdocs.plugin import CoursePlugin
+from generator.model.converted import Converted
+from generator.reader.page_reader import PageReading
+from generator.text.memory import Memory, key_of
+
+Record = tuple[int, str, str]
+
+
+class Pages:
+    """Converts the pages of a site, each once for all that it depends on.
+
+    said: what MkDocs and its plugins have said so far; a page that is put back says it again.
+    """
+
+    def __init__(
+        self, memories: Memories | None, plugin: CoursePlugin, said: list[Record], files: Files
+    ) -> None:
+        self.plugin, self.said, self.files = plugin, said, files
+        self.keys: dict[str, bytes] = {}
+        self.memory: Memory | None = memories.shelf("pages") if memories else None
+
+    def begin(self, config: MkDocsConfig) -> None:
+        """Note what all pages depend on."""
+        if self.memory is None:
+            return
+        if any("meta" in name for name in config.plugins):
+            self.memory = None
+            return
+        plugin = self.plugin
+        addresses = [(f.src_uri, f.url, f.inclusion.value) for f in self.files]
+        try:
+            self.common = key_of(
+                program(),
+                conversion(config),
+                plain(config.validation),
+                addresses,
+                config.use_directory_urls,
+                plugin.settings.look,
+                plugin.docs,
+                plugin.content,
+                bool(config.plugins.get("course")),
+            )
+        except Unkeyed:
+            self.memory = None
+
+    def populate(self, file: File, config: MkDocsConfig) -> None:
+        """Read and convert a page, as MkDocs does. Raises whatever plugins raise."""
+        page = file.page
+        assert page is not None
+        key = self._key(page)
+        if key is None or self.memory is None:
+            steps._populate_page(page, config, self.files)
+            return
+        self.keys[file.src_uri] = key
+        entry = self.memory.recall(key)
+        if entry is not None:
+            self._put_back(page, *entry)
+            return
+        told = len(self.said)
+        steps._populate_page(page, config, self.files)
+        self.memory.keep(key, self._taken(page, self.said[told:]))
+
+    def _key(self, page: Page) -> bytes | None:
+        """What this page depends on; None where that is not to be known."""
+        if self.memory is None or not page.file.abs_src_path:
+            return None
+        source = self.plugin.source_of(page)
+        if source is None or has_snippets(source):
+            return None
+        titled = vars(page).get("title")
+        return key_of(self.common, page.file.src_uri, page.file.url, source, titled)
+
+    def _taken(self, page: Page, said: list[Record]) -> tuple[Any, ...]:
+        """A page apart, as plain values."""
+        path = self.plugin.path_of(page.file)
+        reading = self.plugin.read[path]
+        links = {to.src_uri: dict(found) for to, found in (page.links_to_anchors or {}).items()}
+        return (
+            page.markdown,
+            dict(page.meta),
+            reading.source.converted,
+            tuple(_apart(one) for one in page.toc),
+            page._title_from_render,
+            frozenset(page.present_anchor_ids or ()),
+            links,
+            said,
+            vars(page).get("title"),
+            (
+                reading.front,
+                reading.embeds,
+                reading.half_read,
+                reading.problems,
+                reading.front_read,
+            ),
+        )
+
+    def _put_back(
+        self,
+        page: Page,
+        markdown: str,
+        meta: dict[str, Any],
+        converted: Converted,
+        toc: tuple[Any, ...],
+        heading: str | None,
+        ids: frozenset[str],
+        links: dict[str, dict[str, str]],
+        said: list[Record],
+        title: str | None,
+        read: tuple[Any, ...],
+    ) -> None:
+        page.markdown, page.meta = markdown, meta
+        page._title_from_render = heading
+        page.content = converted.html
+        page.toc = TableOfContents([_together(one) for one in toc])
+        if len(page.toc):
+            page.toc.items[0].active = True  # type: ignore[attr-defined]
+        page.present_anchor_ids = set(ids)
+        found = {self.files.get_file_from_path(path): anchors for path, anchors in links.items()}
+        page.links_to_anchors = {to: anchors for to, anchors in found.items() if to is not None}
+        self.said += said
+        source = self.plugin.page_source(page, converted, {}, ())
+        path = source.path
+        self.plugin.found[path] = source
+        self.plugin.read[path] = PageReading(source, *read)
+        if title is not None:
+            page.title = title
+
+
+def _apart(link: AnchorLink) -> tuple[Any, ...]:
+    return str(link.title), link.id, link.level, tuple(_apart(one) for one in link.children)
+
+
+def _together(apart: tuple[Any, ...]) -> AnchorLink:
+    title, name, level, children = apart
+    link = AnchorLink(title, name, level)
+    link.children = [_together(one) for one in children]
+    return link

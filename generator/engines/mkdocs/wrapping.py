@@ -1,0 +1,215 @@
+"""Pages that stand in the last site as they would be made again: put there and not made.
+
+A page in its theme depends on much: what it was converted to, its frame, the questions in it, the
+theme's templates, the navigation, the settings. All of it goes into a key. Where an author has
+templates of their own, which may look at anything, everything goes into it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import fields
+from pathlib import Path
+from typing import Any
+
+import jinja2
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import Files
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page
+
+from generator.engines.mkdocs.memories import Memories, Unkeyed, contents, plain, program
+from generator.engines.mkdocs.plugin import CoursePlugin
+from generator.model.course import Course
+from generator.reader.markup import marks_in
+from generator.render.quiz_view import quiz_data, terms
+from generator.site.frames import Frame
+from generator.site.site import Site
+from generator.text.memory import Memory, key_of
+
+# What MkDocs gives to templates and no key can hold: the day of the build.
+_DATED = "build_date_utc"
+
+
+class Wrapping:
+    """Knows which pages of the last site are as they would be made now."""
+
+    def __init__(
+        self,
+        memories: Memories,
+        plugin: CoursePlugin,
+        config: MkDocsConfig,
+        env: jinja2.Environment,
+        files: Files,
+        nav: Navigation,
+    ) -> None:
+        self.plugin, self.config, self.env, self.files, self.nav = plugin, config, env, files, nav
+        self.memory: Memory | None = memories.shelf("written")
+        try:
+            self.common = self._common()
+        except Unkeyed:
+            self.memory = None
+        self._texts = {
+            path: hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+            for path, text in plugin.sources.texts.items()
+        }
+
+    def _common(self) -> bytes:
+        """What every page depends on. Raises Unkeyed."""
+        config, plugin = self.config, self.plugin
+        given = {n: v for n, v in config.items() if n not in ("plugins", "site_dir", "watch")}
+        given.pop("hooks", None)
+        given["markdown_extensions"] = [
+            e if isinstance(e, str) else type(e).__name__ for e in config.markdown_extensions
+        ]
+        given["theme"] = {**config.theme, "locale": str(config.theme.get("locale"))}
+        if any(_DATED in text for text in self._own_templates()):
+            raise Unkeyed("a template prints the day")
+        shown = plugin.settings.look == "course" and not config.theme.custom_dir
+        chosen = self.env.globals.get("chosen_icons")
+        assert plugin.reading and plugin.reading.course
+        course = plugin.reading.course
+        return key_of(
+            program(),
+            plain(given),
+            [(name, plain(plugin.config)) for name, plugin in config.plugins.items()],
+            [(file.src_uri, file.url, file.inclusion.value) for file in self.files],
+            contents(config.theme.custom_dir),
+            config.theme.name,
+            list(self._nav(self.nav.items)),
+            repr(chosen),
+            # Templates of somebody else may look at every page.
+            None if shown else [self._seen(file.page) for file in self.files if file.page],
+            (course.id, course.title, course.language, course.home, course.root_url),
+            repr(course.settings),
+        )
+
+    def _own_templates(self) -> Iterator[str]:
+        """The author's templates, and all of a theme that is none of those known."""
+        config = self.config
+        known = config.theme.name == "material"
+        for folder in [config.theme.custom_dir] if known else config.theme.dirs:
+            for here, _, names in os.walk(folder or os.devnull):
+                for name in names:
+                    if name.endswith((".html", ".xml", ".txt", ".jinja", ".jinja2", ".j2")):
+                        with suppress(OSError):
+                            path = os.path.join(here, name)
+                            yield Path(path).read_text(encoding="utf-8", errors="replace")
+
+    def _nav(self, items: list[Any]) -> Iterator[Any]:
+        for item in items:
+            page = item if item.is_page else None
+            yield (
+                str(item.title),
+                str(getattr(item, "url", "")),
+                plain(dict(page.meta)) if page and self.config.theme.name != "material" else "",
+                plain({k: v for k, v in page.meta.items() if k in _IN_MENUS}) if page else "",
+                list(self._nav(item.children or [])),
+            )
+
+    def _seen(self, page: Page) -> Any:
+        """What a template can see of a page."""
+        return page.content, plain(dict(page.meta)), str(page.title), repr(page.toc.items)
+
+    def key(self, site: Site, page: Page, frame: Frame | None) -> bytes | None:
+        """What a page depends on; None where that is not to be known."""
+        if self.memory is None or not self.plugin.reading:
+            return None
+        path = self.plugin.path_of(page.file)
+        course = site.course
+        try:
+            meta = plain(dict(page.meta))
+        except Unkeyed:
+            return None
+        return key_of(
+            self.common,
+            (page.file.src_uri, page.file.dest_uri, page.url, page.canonical_url, page.edit_url),
+            (page.content, str(page.title), meta, str(page.update_date)),
+            _outline(page),
+            [(str(p.title), p.url) if p else None for p in (page.previous_page, page.next_page)],
+            _of(frame) if frame else None,
+            self._texts.get(path),
+            self._cover(page),
+            [self._embedded(course, key, page.url) for key in marks_in(page.content or "")],
+        )
+
+    def _cover(self, page: Page) -> str:
+        """The picture of the first page, which may stand in it as text."""
+        if not page.is_homepage or not self.plugin.settings.cover:
+            return ""
+        return contents_of(Path(self.config.docs_dir) / self.plugin.settings.cover)
+
+    def _embedded(self, course: Course, key: str, url: str) -> Any:
+        """What a mark stands for."""
+        kind, _, name = key.partition(":")
+        if kind == "question" and name in course.question:
+            # Of two that share an id the first is shown, which may stand in another file.
+            return key, self._texts.get(course.question[name].path)
+        if kind == "quiz" and name in course.quiz:
+            quiz = course.quiz[name]
+            before = course.quiz.get(quiz.settings.pretest or "")
+            lessons = course.urls
+            data = quiz_data(course, quiz, lambda lesson: lessons.get(lesson.path))
+            return (
+                key,
+                self._texts.get(quiz.path),
+                before and before.title,
+                course.pass_mark(quiz),
+                repr(data),
+                terms(course, quiz),
+            )
+        if kind == "scenario" and name in course.scenario:
+            return key, self._texts.get(course.scenario[name].path), self._taught(course)
+        return key
+
+    def _taught(self, course: Course) -> Any:
+        """Which lessons teach which claims: a conversation names them."""
+        claims = [(claim.id, claim.text) for claim in course.claims.values()]
+        lessons = [
+            (one.path, one.title, one.sources, [e.key for e in one.embeds])
+            for one in course.lessons
+        ]
+        return claims, lessons
+
+    def made(self, key: bytes, path: Path) -> bytes | None:
+        """A page of the last site, where it is as it would be made now."""
+        written = self.memory.recall(key) if self.memory else None
+        if written is None or path.is_symlink():
+            return None
+        try:
+            content = path.read_bytes()
+        except OSError:
+            return None
+        return content if hashlib.sha256(content).hexdigest() == written else None
+
+    def note(self, key: bytes, content: bytes) -> None:
+        """A page was made."""
+        if self.memory is not None:
+            self.memory.keep(key, hashlib.sha256(content).hexdigest())
+
+
+# What menus show of other pages than the one that they stand on.
+_IN_MENUS = ("icon", "status", "hide", "title", "subtitle", "tags")
+
+
+def contents_of(path: Path) -> str:
+    """What is in a file, as a digest; '' where it is none."""
+    try:
+        return "" if path.is_symlink() else hashlib.sha256(path.read_bytes()).hexdigest()
+    except OSError:
+        return ""
+
+
+def _outline(page: Page) -> Any:
+    def below(links: Any) -> list[Any]:
+        return [(str(one.title), one.id, one.level, below(one.children)) for one in links]
+
+    return below(page.toc)
+
+
+def _of(frame: Frame) -> list[str]:
+    """A frame without the course, of which no template shows more than its name."""
+    return [repr(getattr(frame, field.name)) for field in fields(frame) if field.name != "course"]

@@ -1,0 +1,107 @@
+"""The folder in which a course keeps what it has worked out: `.course-cache`.
+
+It may be deleted at any time. A file of it that is damaged, or that another version has written,
+is as good as none. Nothing that is read from here is ever run: files hold plain data.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
+
+CACHE = ".course-cache"
+MOST = 300_000_000  # bytes; what was used longest ago goes first
+_MAGIC = b"course cache 1 "
+_IGNORE = "# What the last builds worked out. It can be deleted at any time.\n*\n"
+
+
+class Store:
+    """Files with digests, by name. Where the folder cannot be used, it stays empty."""
+
+    def __init__(self, root: Path) -> None:
+        """root: the folder of the course."""
+        self.folder = root / CACHE
+
+    @property
+    def usable(self) -> bool:
+        """Whether it is a folder: what a link leads to is somebody else's."""
+        return not self.folder.is_symlink() and self.folder.is_dir()
+
+    def read(self, name: str) -> bytes | None:
+        """What was written under a name; None where it is not there, or is not whole."""
+        if self.folder.is_symlink():
+            return None
+        try:
+            data = (self.folder / name).read_bytes()
+        except OSError:
+            return None
+        head, _, content = data.partition(b"\n")
+        if head != _MAGIC + hashlib.sha256(content).hexdigest().encode():
+            return None
+        return content
+
+    def write(self, name: str, content: bytes) -> None:
+        """Keep something; the old stays where the new cannot be written."""
+        draft = self.folder / f"{name}.{os.getpid()}.draft"
+        try:
+            self._begin()
+            head = _MAGIC + hashlib.sha256(content).hexdigest().encode()
+            draft.write_bytes(head + b"\n" + content)
+            draft.replace(self.folder / name)
+        except OSError:
+            with suppress(OSError):
+                draft.unlink()
+
+    def forget(self, name: str) -> None:
+        """Let something go."""
+        with suppress(OSError):
+            if self.usable:
+                (self.folder / name).unlink()
+
+    def tidy(self, most: int = MOST) -> None:
+        """Sweep what interrupted builds have left, and let the oldest go where it is too much."""
+        if not self.usable:
+            return
+        found = sorted(self._files())
+        total = sum(size for _, size, _ in found)
+        for _, size, path in found:
+            if total <= most and not path.endswith(".draft"):
+                continue
+            if path.endswith(".draft") and _is_alive(path):
+                continue
+            with suppress(OSError):
+                os.unlink(path)
+                total -= size
+
+    def _files(self) -> Iterator[tuple[float, int, str]]:
+        with suppress(OSError), os.scandir(self.folder) as entries:
+            for entry in entries:
+                if entry.is_file(follow_symlinks=False) and entry.name != ".gitignore":
+                    info = entry.stat(follow_symlinks=False)
+                    yield info.st_mtime, info.st_size, entry.path
+
+    def _begin(self) -> None:
+        if self.folder.is_symlink():
+            raise OSError("a link is no cache of ours")
+        if not self.folder.is_dir():
+            self.folder.mkdir()
+        ignore = self.folder / ".gitignore"
+        if not ignore.is_file():
+            ignore.write_text(_IGNORE, encoding="utf-8", newline="")
+
+
+def _is_alive(draft: str) -> bool:
+    """Whether the process that writes a draft still runs."""
+    pid = draft.split(".")[-2]
+    if not pid.isdigit() or os.name == "nt":
+        return True
+    try:
+        os.kill(int(pid), 0)
+    except ProcessLookupError:
+        return False
+    except OSError:
+        return True
+    return True

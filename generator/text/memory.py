@@ -1,0 +1,158 @@
+"""Values that were worked out before, by what they were worked out from.
+
+A key covers everything that a value depends on, the program itself included; so a value that is
+found is the value that would be worked out again. Values are kept as pickles of plain data: in
+reading them nothing is made but values of our own frozen types, and no function is ever called,
+whoever wrote them. A rule stands in them by its id.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime
+import hashlib
+import importlib
+import io
+import pickle
+import struct
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, TypeVar
+
+from pydantic import BaseModel
+
+from generator.text.problems import Rule
+
+_MODULES = ("generator.kinds.", "generator.model.", "generator.reader.", "generator.text.")
+_PLAIN = {
+    ("builtins", "frozenset"): frozenset,
+    ("builtins", "set"): set,
+    ("datetime", "date"): datetime.date,
+    ("datetime", "datetime"): datetime.datetime,
+}
+Value = TypeVar("Value")
+_HEAD = struct.Struct(">32sI")
+
+
+class Unfit(Exception):
+    """A value that cannot be kept, or was not written by us."""
+
+
+def key_of(*parts: object) -> bytes:
+    """A key from texts, numbers, bytes, None and tuples of these: of all that each part says."""
+    return hashlib.sha256(repr(parts).encode("utf-8", "surrogatepass")).digest()
+
+
+class Memory:
+    """A shelf of values. What was neither found nor added since it was opened is not kept on.
+
+    rules: every rule by its id.
+    """
+
+    def __init__(self, rules: Mapping[str, Rule], content: bytes | None = None) -> None:
+        self.rules = rules
+        self._found: dict[bytes, bytes] = {}
+        self._used: dict[bytes, bytes] = {}
+        self.added = 0  # values that were worked out anew
+        try:
+            self._found = dict(_entries(content or b""))
+        except (struct.error, ValueError):
+            self._found = {}
+
+    def recall(self, key: bytes) -> Any:
+        """The value that was kept under a key; None where there is none. It is a copy."""
+        data = self._used.get(key) or self._found.get(key)
+        if data is None:
+            return None
+        try:
+            value = _Reader(data, self.rules).load()
+        # Whoever wrote this, it is nothing that we could have written.
+        except Exception:
+            return None
+        self._used[key] = data
+        return value
+
+    def keep(self, key: bytes, value: object) -> None:
+        """Keep a value, unless it holds what cannot be kept."""
+        self.added += 1
+        stream = io.BytesIO()
+        try:
+            _Writer(stream, self.rules).dump(value)
+        except (Unfit, pickle.PicklingError, TypeError, AttributeError, RecursionError):
+            return
+        self._used[key] = stream.getvalue()
+
+    def known(self, key: bytes, make: Callable[[], Value]) -> Value:
+        """The value of a key: the one that was kept, or else the one that is made."""
+        value = self.recall(key)
+        if value is None:
+            value = make()
+            self.keep(key, value)
+        return value  # type: ignore[no-any-return]
+
+    @property
+    def changed(self) -> bool:
+        """Whether it holds anything else than what it was opened with."""
+        return bool(self.added) or self._used.keys() != self._found.keys()
+
+    def content(self) -> bytes:
+        """What was used, as bytes."""
+        return b"".join(_HEAD.pack(k, len(v)) + v for k, v in sorted(self._used.items()))
+
+
+def _entries(content: bytes) -> Iterator[tuple[bytes, bytes]]:
+    at = 0
+    while at < len(content):
+        key, size = _HEAD.unpack_from(content, at)
+        at += _HEAD.size
+        if at + size > len(content):
+            raise ValueError("an entry is not whole")
+        yield key, content[at : at + size]
+        at += size
+
+
+def _is_value(found: object) -> bool:
+    """Whether this is one of our types of values."""
+    if not isinstance(found, type) or not f"{found.__module__}.".startswith(_MODULES):
+        return False
+    return dataclasses.is_dataclass(found) or issubclass(found, BaseModel | tuple | str)
+
+
+class _Writer(pickle.Pickler):
+    def __init__(self, stream: io.BytesIO, rules: Mapping[str, Rule]) -> None:
+        super().__init__(stream, protocol=5)
+        self.rules = rules
+
+    def persistent_id(self, value: object) -> str | None:
+        """Rules by their ids."""
+        if isinstance(value, Rule):
+            if self.rules.get(value.id) is not value:
+                raise Unfit(value.id)
+            return value.id
+        return None
+
+    def reducer_override(self, value: object) -> Any:
+        """Only what can be read again is written."""
+        kind = value if isinstance(value, type) else type(value)
+        if not _is_value(kind) and (kind.__module__, kind.__qualname__) not in _PLAIN:
+            raise Unfit(kind.__qualname__)
+        return NotImplemented
+
+
+class _Reader(pickle.Unpickler):
+    def __init__(self, data: bytes, rules: Mapping[str, Rule]) -> None:
+        super().__init__(io.BytesIO(data))
+        self.rules = rules
+
+    def persistent_load(self, given: Any) -> Rule:
+        """A rule by its id."""
+        return self.rules[given]
+
+    def find_class(self, module: str, name: str) -> Any:
+        """One of our types of values, and nothing else."""
+        if (module, name) in _PLAIN:
+            return _PLAIN[module, name]
+        if f"{module}.".startswith(_MODULES) and "." not in name:
+            found = getattr(importlib.import_module(module), name)
+            if _is_value(found):
+                return found
+        raise Unfit(f"{module}.{name}")
