@@ -14,8 +14,7 @@ from generator.model.best_way import best_way
 from generator.model.condition import Condition, MeterTerm, SaidTerm, Term
 from generator.model.course import Course
 from generator.model.exploration import Exploration, ScenarioFile, explore
-from generator.model.question import part_ids
-from generator.model.scenario import Choice, Line, Meter, Route, Scenario
+from generator.model.scenario import Choice, Line, Meter, Route, Scenario, choice_ids
 
 MINUTES = 5  # what a conversation takes whose author does not say
 MINUS = "\u2212"
@@ -110,14 +109,6 @@ def _lessons(
 # The logic, for the player.
 
 
-def choice_ids(scenario: Scenario) -> dict[str, list[str]]:
-    """By scene, ids for the choices that survive reordering; a saved conversation names them."""
-    return {
-        name: part_ids([c.say for c in scene.choices], [c.id for c in scene.choices])
-        for name, scene in scenario.scenes.items()
-    }
-
-
 def scenario_data(scenario: Scenario, exploration: Exploration | None = None) -> dict[str, Any]:
     """What the player needs to run a conversation; no text that a learner reads."""
     ids = choice_ids(scenario)
@@ -141,7 +132,11 @@ def scenario_data(scenario: Scenario, exploration: Exploration | None = None) ->
             for name, scene in scenario.scenes.items()
         },
         "endings": {
-            name: {"outcome": ending.outcome, "score": ending.points}
+            name: {
+                "outcome": ending.outcome,
+                "score": ending.points,
+                **({"formerly": list(ending.formerly)} if ending.formerly else {}),
+            }
             for name, ending in scenario.endings.items()
         },
         "best": _best(exploration or explore(scenario)),
@@ -161,7 +156,8 @@ def _meter(meter: Meter) -> dict[str, Any]:
 def _choice(choice: Choice, asked: set[str]) -> dict[str, Any]:
     mark = {"mark": choice.id} if choice.id in asked else {}
     to = [{**_if(route.if_), "scene": route.scene} for route in choice.to]
-    return {**mark, **_if(choice.if_), "effect": dict(choice.effect), "to": to}
+    former = {"formerly": list(choice.formerly)} if choice.formerly else {}
+    return {**mark, **former, **_if(choice.if_), "effect": dict(choice.effect), "to": to}
 
 
 def _if(condition: Condition | None) -> dict[str, Any]:
