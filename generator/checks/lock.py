@@ -393,7 +393,7 @@ def _parts(before: LockedQuestion, question: Question, item: Item) -> Iterator[P
                 yield PART_REMEANT.at(
                     place, id=id, old=shown_words(was), other=other, next=before.version + 1
                 )
-            else:
+            elif id == old:  # or its author has just said that it is the same
                 yield PART_REWORDED.at(place, old=shown_words(was), new=shown_words(words[id]))
             continue
         near = _successor(was, {one: words[one] for one in new}, len(before.parts) == len(now))
