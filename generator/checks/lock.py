@@ -512,11 +512,13 @@ def _alike_questions(one: LockedQuestion, other: LockedQuestion) -> float:
     if one.kind != other.kind:
         return 0.5 * _alike(one.asks, other.asks)
     asked = _alike(one.asks, other.asks)
-    if not one.parts:
+    # “True”, and what else is one word, stands in many questions.
+    parts = [text for text in one.parts.values() if " " in shown_words(text)]
+    if not parts:
         return asked
     known = {text[:8] for text in other.parts.values()}
-    shared = sum(text[:8] in known for text in one.parts.values()) / len(one.parts)
-    return max(asked * 0.9 if asked < 1 else 0.6, (asked + shared) / 2)
+    shared = sum(text[:8] in known for text in parts) / len(parts)
+    return max(asked, (asked + shared) / 2)
 
 
 def _ratio(one: str, other: str) -> float:

@@ -160,6 +160,17 @@ def test_an_edit_of_what_can_be_answered_is_told(edit: str, locked: Path) -> Non
     assert told(edited(locked, "quizzes/first-quiz.yml", old, new)) == expected
 
 
+def test_a_new_question_is_not_taken_for_one_that_is_gone(locked: Path) -> None:
+    old, new = "id: exam-one", "id: exam-three"
+    edited(locked, "quizzes/exam.yml", old, new)
+    (gone,) = of_lock(problems_in(locked))
+    assert "'formerly: exam-one'" in gone.hint
+    edited(locked, "quizzes/exam.yml", "Count twice.", "Lock the safe.")
+    (gone,) = of_lock(problems_in(locked))
+    assert "formerly" not in gone.hint
+    assert gone.span.path == LOCK
+
+
 def test_a_question_that_moves_to_another_quiz_costs_nothing(locked: Path) -> None:
     text = (locked / "quizzes/exam.yml").read_text("utf-8")
     one = next(f"{line}\n" for line in text.splitlines() if "exam-one" in line)
