@@ -13,6 +13,8 @@ from generator.model.former import renames
 from generator.model.lock import LOCK, Lock, digest
 from generator.model.question import part_ids
 from generator.reader.lock_file import lock_of, lock_text, read_lock
+from generator.reader.markup import mark
+from generator.site.site import Site
 from tests.support.course import STARTER, MakeCourse, lay_over, problems_in
 from tests.support.old_and_new import new_course, old_course
 
@@ -218,6 +220,22 @@ def test_what_is_said_again_and_again_may_be_a_list(locked: Path) -> None:
     (locked / LOCK).write_text(lock_text(lock_in(locked)), encoding="utf-8")
     short = edited(locked, "quizzes/exam.yml", "[exam-one, exam-zero]", "exam-one")
     assert told(short) == [("id-gone", "warning")]
+
+
+def test_a_site_of_somebody_learns_it_where_something_of_a_course_stands(
+    make_course: MakeCourse,
+) -> None:
+    quiz = "title: Q\nquestions:\n  - {id: new, formerly: old, kind: true-false, prompt: Is it?, "
+    files = {
+        "quizzes/first-quiz.yml": f"{quiz}answer: true}}\n",
+        "mkdocs.yml": CONFIGURATION.replace("look: course", "look: site"),
+    }
+    course = read_course(make_course(files)).course
+    assert course is not None
+    site = Site(course)
+    page = f"<p>{mark('quiz:first-quiz')}</p>"
+    assert '"questions":{"old":"new"}' in site.expand(page, "content/index.md", "index.html")
+    assert "course-former" not in site.expand("<p>Text.</p>", "content/index.md", "index.html")
 
 
 def test_a_page_learns_what_was_called_otherwise(locked: Path) -> None:
