@@ -26,7 +26,7 @@ from generator.model.lock import (
 from generator.model.question import Question
 from generator.model.scenario import choice_ids
 from generator.model.scenario_example import PATH, SOUND
-from generator.reader.lock_file import lock_of, locked_question
+from generator.reader.lock_file import lock_of
 from generator.text.problems import Problem, Rule
 from generator.text.span import Span
 
@@ -194,8 +194,8 @@ def check(course: Course) -> Iterator[Problem]:
     # What cannot be read is not gone. A site in several languages is read once for each of them.
     if lock is None or course.half_read or course.unread or course.base:
         return
-    found = list(compare(lock, course))
-    yield from found or _behind(lock, course)
+    comparison = _Comparison(lock, course)
+    yield from list(comparison.problems()) or _behind(lock, comparison.now)
 
 
 def compare(lock: Lock, course: Course) -> Iterator[Problem]:
@@ -203,8 +203,8 @@ def compare(lock: Lock, course: Course) -> Iterator[Problem]:
     yield from _Comparison(lock, course).problems()
 
 
-def _behind(lock: Lock, course: Course) -> Iterator[Problem]:
-    now, known = lock_of(course), lock.ids()
+def _behind(lock: Lock, now: Lock) -> Iterator[Problem]:
+    known = lock.ids()
     counts = [
         (len(ids.keys() - known[what].keys()), _LOSSES[what][0]) for what, ids in now.ids().items()
     ]
@@ -248,7 +248,7 @@ class _Comparison:
         for name, before in lock.questions.items():
             question = course.question.get(self.former("questions").get(name, name))
             if question:
-                yield from _question(before, question)
+                yield from _question(before, question, self.now.questions[question.id])
         for name, conversation in lock.conversations.items():
             yield from self.conversation(name, conversation)
 
@@ -351,7 +351,7 @@ class _Comparison:
                 yield LINE_GONE.at(place, hint, what=f"the ending “{title}”", loss=loss)
 
 
-def _question(before: LockedQuestion, question: Question) -> Iterator[Problem]:
+def _question(before: LockedQuestion, question: Question, now: LockedQuestion) -> Iterator[Problem]:
     """What has changed in a question that is still there."""
     item = KINDS[question.kind].item(question)
     following = before.version + 1
@@ -367,17 +367,18 @@ def _question(before: LockedQuestion, question: Question) -> Iterator[Problem]:
     if item.points != before.points:
         place = question.span("points" if "points" in question.model_fields_set else "id")
         yield POINTS_CHANGED.at(place, old=f"{before.points:g}", new=f"{item.points:g}")
-    if not same_words(before.asks, locked_words(item.prompt)):
+    if not same_words(before.asks, now.asks):
         yield REWORDED.at(question.span("prompt"), next=following)
-    parts = list(_parts(before, question, item))
+    parts = list(_parts(before, question, item, now.parts))
     yield from parts
     if not any(problem.rule is PART_REMEANT for problem in parts):
-        yield from _key(before, question, item)
+        yield from _key(before, question, item, list(now.key))
 
 
-def _parts(before: LockedQuestion, question: Question, item: Item) -> Iterator[Problem]:
+def _parts(
+    before: LockedQuestion, question: Question, item: Item, words: Mapping[str, str]
+) -> Iterator[Problem]:
     now = {part.id: part for part in named_parts(item.interaction)}
-    words = {id: locked_words(part.text) for id, part in now.items()}
     new = [id for id in now if id not in before.parts and id not in item.former.values()]
     for old, was in before.parts.items():
         id = item.former.get(old, old)
@@ -427,8 +428,9 @@ def _carry(question: Question, old: str, was: str, text: str) -> str:
     return f"if it means the same, write 'reworded: {{{shown}: {text}}}' into the question"
 
 
-def _key(before: LockedQuestion, question: Question, item: Item) -> Iterator[Problem]:
-    now = list(locked_question(question).key)
+def _key(
+    before: LockedQuestion, question: Question, item: Item, now: list[str]
+) -> Iterator[Problem]:
     former, parts = item.former, {part.id for part in named_parts(item.interaction)}
     then = [" ".join(former.get(word, word) for word in line.split(" ")) for line in before.key]
     if _same_key(item.interaction, then, now, {former.get(p, p) for p in before.parts} & parts):
