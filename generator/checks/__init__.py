@@ -7,8 +7,10 @@ from collections.abc import Callable, Iterator
 from generator.checks import (
     accessibility,
     described,
+    former,
     identity,
     links,
+    lock,
     markup,
     objectives,
     paths,
@@ -25,6 +27,8 @@ from generator.text.problems import Problem, in_order
 
 CHECKS: tuple[Callable[[Course], Iterator[Problem]], ...] = (
     identity.check,
+    former.check,
+    lock.check,
     references.check,
     paths.check,
     objectives.check,

@@ -15,9 +15,14 @@ from typing import TYPE_CHECKING, NoReturn
 import click
 
 from generator import __version__
+from generator.checks.difference import difference
 from generator.checks.rules import RULES
+from generator.cli.mending import Refused, add_ids, write_lock
 from generator.cli.starter import write_starter
+from generator.cli.told import told
 from generator.cli.trouble import reason, tidy_end, undisturbed
+from generator.cli.versions import NoVersion, course_at
+from generator.model.course import Course
 from generator.reader import Reading
 from generator.reader.schema import quiz_schema
 from generator.render.scenario_report import graph, report
@@ -56,8 +61,14 @@ def new(folder: Path) -> None:
 @main.command()
 @click.option("--format", "form", type=click.Choice(["text", "github", "json"]), default="text")
 @click.option("--strict", is_flag=True, help="Fail on warnings as well.")
-def check(form: str, strict: bool) -> None:
+@click.option("--fix", is_flag=True, help="Add missing ids, and bring course.lock up to date.")
+@click.option("--accept", is_flag=True, help="With --fix: even where it costs saved answers.")
+def check(form: str, strict: bool, fix: bool, accept: bool) -> None:
     """Read and judge the course in this folder; build nothing."""
+    if accept and not fix:
+        raise click.UsageError("--accept goes with --fix.")
+    if fix:
+        _fix(form, accept)
     with recorded(".") as inputs:
         from generator.engines.mkdocs.build import judged, keep
 
@@ -72,6 +83,30 @@ def check(form: str, strict: bool) -> None:
         keep(project, name_of("check"), inputs, {**forms, "counts": count(problems)})
     click.echo(forms[form], nl=False)
     sys.exit(1 if _fails(problems, strict) else 0)
+
+
+@main.command()
+@click.argument("revision", metavar="REV")
+@click.option("--format", "form", type=click.Choice(["text", "markdown", "json"]), default="text")
+def diff(revision: str, form: str) -> None:
+    """Tell what changed for learners since the version REV of git, such as HEAD or a tag."""
+    try:
+        with tidy_end(), course_at(revision, Path.cwd()) as folder:
+            old = _version(folder)
+    except NoVersion as error:
+        click.echo(str(error), err=True)
+        sys.exit(2)
+    except OSError as error:
+        click.echo(f"The version cannot be read: {reason(error)}.", err=True)
+        sys.exit(2)
+    new, _ = _read()
+    if old is None or new.course is None:
+        if old is not None:
+            _print(new.problems, new, "text")
+        which = "This course" if old else f"The course of {revision}"
+        click.echo(f"{which} cannot be read, so there is nothing to compare.", err=True)
+        sys.exit(2)
+    click.echo(told(difference(old, new.course), revision, form))
 
 
 @main.command()
@@ -259,6 +294,35 @@ def _read() -> tuple[Reading, Project | None]:
             return read_and_rehearse(Path.cwd())
     except OSError as error:
         click.echo(f"The course cannot be read: {reason(error)}.", err=True)
+        sys.exit(1)
+
+
+def _version(folder: Path) -> Course | None:
+    """The course in a folder of another version; what is wrong with it is no longer of interest."""
+    from generator.engines.mkdocs.project import read_course
+
+    return read_course(folder).course
+
+
+def _fix(form: str, accept: bool) -> None:
+    """Write the missing ids and the lock of the course; says what was done."""
+    if form != "text":
+        raise click.UsageError("--fix says in words what it has done: leave --format out.")
+    reading, _ = _read()
+    try:
+        done = add_ids(Path.cwd(), reading)
+        for line in done:
+            click.echo(line)
+        if done:
+            reading, _ = _read()
+        for line in write_lock(Path.cwd(), reading, accept):
+            click.echo(line)
+    except Refused as refused:
+        _print(refused.problems, reading, "text")
+        click.echo(f"Not mended: {refused}", err=True)
+        sys.exit(1)
+    except OSError as error:
+        click.echo(f"Not mended: {reason(error)}.", err=True)
         sys.exit(1)
 
 

@@ -15,8 +15,9 @@ from pydantic import Field, StringConstraints, model_validator
 from generator.model.converted import Converted
 from generator.model.exploration import ScenarioFile
 from generator.model.generated import GeneratedPage, generated_pages
+from generator.model.lock import Lock
 from generator.model.plays import Play
-from generator.model.question import Id, Question, Text
+from generator.model.question import Former, Id, Question, Text
 from generator.model.quiz import Quiz
 from generator.text.located_yaml import Authored
 from generator.text.span import Span
@@ -26,6 +27,7 @@ class PathField(Authored):
     """A path through the course: some of its lessons, for those who have not the time for all."""
 
     id: Id = Field(description="Names the path in a learner's browser.")
+    formerly: Former = Field((), description="Ids that it had before.")
     title: Text = Field(description="What it is called.")
     description: Text | None = Field(None, description="One sentence: for whom it is.")
     lessons: tuple[Text, ...] | None = Field(
@@ -41,6 +43,7 @@ class Settings(Authored):
     noun: ClassVar[str] = "the setting of the course plugin"
 
     id: Id | None = Field(None, description="Names the course in a learner's browser.")
+    formerly: Former = Field((), description="Ids that the course had before.")
     quizzes: Text = Field("quizzes", description="The folder of the quiz files.")
     pass_mark: float | None = Field(
         None, ge=0, le=100, description="Per cent needed to pass a quiz that does not say its own."
@@ -73,6 +76,7 @@ class ObjectiveField(Authored):
 
     id: Id = Field(description="The objective's name, unique in the course.")
     text: Text | None = Field(None, description="What a learner can do afterwards.")
+    formerly: Former = Field((), description="Ids that it had before, where it has its text.")
 
     @model_validator(mode="before")
     @classmethod
@@ -88,6 +92,7 @@ class FrontMatter(Authored):
     title: Text | None = Field(None, description="The page's title.")
     description: Text | None = Field(None, description="One sentence, shown in lists.")
     id: Id | None = Field(None, description="The lesson's name; the file's name if left out.")
+    formerly: Former = Field((), description="Names that the lesson had before.")
     lesson: bool | None = Field(
         None,
         description="true for a lesson that has no objectives and no questions; false for a page "
@@ -168,6 +173,7 @@ class Objective:
     id: str
     text: str
     span: Span
+    formerly: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -264,6 +270,7 @@ class Course:
     quiz_ids: the ids of all quiz files, those included that could not be read.
     half_read: the objectives that questions name which could not be read; None among them where
         nobody can know what a file would have assessed.
+    lock: what was written down of the ids when learners had this course last; None where nothing.
     unread: the pages whose front matter could not be read, or that the navigation misses; what
         they would have stated is unknown.
     """
@@ -288,6 +295,7 @@ class Course:
     quiz_ids: frozenset[str] = field(default_factory=frozenset)
     half_read: frozenset[str | None] = field(default_factory=frozenset)
     unread: frozenset[str] = field(default_factory=frozenset)
+    lock: Lock | None = None
 
     @cached_property
     def lessons(self) -> tuple[Lesson, ...]:
@@ -430,14 +438,16 @@ class Course:
         """The ids that a page's progress counts: its questions, and each conversation as one.
 
         A quiz that is handed in as a whole, or asks only some of its questions, counts as one too.
+        Of a question at another version than its first, an answer to that one counts: 'ID@2'.
         """
         found: list[str] = []
         for embed in page.embeds:
             quiz = self.quiz.get(embed.quiz or "")
             if embed.question:
-                found.append(embed.question.id)
+                found.append(embed.question.counted)
             elif quiz:
-                found += [f"quiz:{quiz.id}"] if quiz.as_one else [q.id for q in quiz.questions]
+                one = [f"quiz:{quiz.id}"]
+                found += one if quiz.as_one else [q.counted for q in quiz.questions]
         return (*found, *(file.id for file in self.scenarios_on(page)))
 
     def pass_mark(self, quiz: Quiz) -> float | None:
@@ -461,7 +471,9 @@ class Course:
             for number, given in enumerate(lesson.objectives):
                 if given.text:
                     span = lesson.span("objectives", number)
-                    stated.setdefault(given.id, Objective(given.id, given.text, span))
+                    stated.setdefault(
+                        given.id, Objective(given.id, given.text, span, given.formerly)
+                    )
         return stated
 
     @cached_property

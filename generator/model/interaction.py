@@ -14,12 +14,12 @@ remarks: what there is to say of parts of an answer, in the author's order.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import ClassVar
 
 from generator.model.part import Blank, Mistake, NumericMistake, Part, Remark, Scale, Subscale
 from generator.model.passage import Passage, Picture
-from generator.model.words import Block, Line, Plain, joined
+from generator.model.words import Block, Inline, Line, Plain, joined
 
 NO_UNIT = Plain("")
 
@@ -281,6 +281,17 @@ Interaction = (
     | RatingInteraction
     | LongTextInteraction
 )
+
+
+def named_parts(interaction: Interaction) -> Iterator[Part]:
+    """Everything that an answer can name by an id; a gap as a part that reads as it is called."""
+    for field in fields(interaction):
+        value = getattr(interaction, field.name)
+        for one in value if isinstance(value, tuple) else ():
+            if isinstance(one, Part):
+                yield one
+            elif isinstance(one, Blank):
+                yield Part(one.id, Inline(one.id))
 
 
 def _on_parts(parts: Iterable[Part]) -> tuple[Remark, ...]:

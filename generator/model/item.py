@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from generator.model.interaction import Interaction
 from generator.model.words import Block
@@ -28,6 +29,8 @@ class Item:
     points: what a full answer is worth; 0 where nothing is right or wrong.
     attempts: how many tries there are; None for as many as one likes.
     objective: the id of what it assesses. sources: ids of the claims that are practised.
+    version: another one than that of an old answer means that the answer no longer fits.
+    former: ids that parts had in old answers, each with the one of today.
     """
 
     id: str
@@ -41,3 +44,5 @@ class Item:
     attempts: int | None = None
     objective: str | None = None
     sources: tuple[str, ...] = ()
+    version: int = 1
+    former: Mapping[str, str] = field(default_factory=dict)

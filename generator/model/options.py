@@ -8,7 +8,7 @@ from pydantic import Field
 
 from generator.model.interaction import ChoiceInteraction
 from generator.model.part import Part
-from generator.model.question import Id, TextAlone, part_ids
+from generator.model.question import Former, Id, TextAlone, part_ids
 from generator.model.words import Block, Inline
 
 
@@ -22,6 +22,7 @@ class Option(TextAlone):
     id: Id | None = Field(
         None, description="Keeps saved answers when the option's text is rewritten; optional."
     )
+    formerly: Former = Field((), description="Ids that it had before, which old answers name.")
 
 
 def options_to_tick(options: Sequence[Option], multiple: bool) -> ChoiceInteraction:
@@ -29,7 +30,7 @@ def options_to_tick(options: Sequence[Option], multiple: bool) -> ChoiceInteract
     ids = part_ids([o.text for o in options], [o.id for o in options])
     named = list(zip(ids, options, strict=True))
     return ChoiceInteraction(
-        parts=tuple(Part(i, o.text, o.feedback, o.fixed) for i, o in named),
+        parts=tuple(Part(i, o.text, o.feedback, o.fixed, formerly=o.formerly) for i, o in named),
         correct=tuple(i for i, o in named if o.right),
         multiple=multiple,
     )

@@ -15,6 +15,7 @@ class Part:
     feedback: shown when the learner's answer involves this part.
     fixed: keeps its place where parts are shuffled.
     area: where it is, in a picture.
+    formerly: ids that it had in answers of before.
     """
 
     id: str
@@ -22,6 +23,7 @@ class Part:
     feedback: Block | None = None
     fixed: bool = False
     area: Area | None = None
+    formerly: tuple[str, ...] = ()
 
     @property
     def graded_as(self) -> str:

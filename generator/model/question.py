@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Annotated, Any, ClassVar, Generic, TypeVar
 
@@ -16,9 +16,9 @@ from pydantic import (
 )
 from pydantic_core import CoreSchema
 
-from generator.model.interaction import Interaction
+from generator.model.interaction import GapsInteraction, Interaction, named_parts
 from generator.model.item import GeneralFeedback, Item
-from generator.model.words import Block
+from generator.model.words import Block, Plain
 from generator.text.located_yaml import Authored
 from generator.text.problems import Problem, Rule
 
@@ -67,6 +67,12 @@ Hints = Annotated[
 ]
 
 
+# The id that something had before, or several.
+Former = Annotated[
+    tuple[Id, ...], BeforeValidator(_one_or_several, json_schema_input_type=Id | list[Id])
+]
+
+
 class Remarks(Authored):
     """General remarks on an answer, whichever part was chosen."""
 
@@ -100,6 +106,18 @@ class Question(Authored):
         le=100,
         description="How many tries there are; left out, as many as one likes.",
     )
+    formerly: Former = Field((), description="Ids that it had before, under which answers lie.")
+    version: int = Field(
+        1, ge=1, le=1_000_000, description="One more whenever old answers no longer fit."
+    )
+    reworded: dict[Plain, Plain] = Field(
+        {}, description="Old words of a part that has no id, each with its words of today."
+    )
+
+    @property
+    def counted(self) -> str:
+        """What progress counts it by: its id, with its version where that is not the first."""
+        return self.id if self.version == 1 else f"{self.id}@{self.version}"
 
 
 class Unscored(Question):
@@ -139,12 +157,12 @@ class Kind(Generic[Q]):
 
     def item(self, question: Q) -> Item:
         """The question as a value that is the same for all kinds."""
-        general = question.feedback
+        general, interaction = question.feedback, self.interaction(question)
         return Item(
             id=question.id,
             kind=self.name,
             prompt=question.prompt,
-            interaction=self.interaction(question),
+            interaction=interaction,
             feedback=GeneralFeedback(general.right, general.partly, general.wrong),
             hints=question.hint,
             explanation=question.explanation,
@@ -152,6 +170,8 @@ class Kind(Generic[Q]):
             attempts=question.attempts,
             objective=question.objective,
             sources=question.sources,
+            version=question.version,
+            former=former_parts(interaction, question.reworded),
         )
 
 
@@ -173,6 +193,24 @@ def part_ids(texts: Sequence[str], given: Sequence[str | None] | None = None) ->
             candidate = f"{own}-{again[own]}"
         ids[candidate] = None
     return list(ids)
+
+
+def former_parts(interaction: Interaction, reworded: Mapping[Plain, Plain]) -> Mapping[str, str]:
+    """By the id that a part had in old answers, the one that it has today.
+
+    reworded: old words of a part that has no id of its own, or the old name of a gap, each with
+    those of today.
+    """
+    parts = list(named_parts(interaction))
+    found = {old: part.id for part in parts for old in part.formerly}
+    today = {" ".join(part.text.split()): part.id for part in parts}
+    for old, new in reworded.items():
+        name = today.get(" ".join(new.split()))
+        if name is not None:
+            found[str(old) if isinstance(interaction, GapsInteraction) else part_ids([old])[0]] = (
+                name
+            )
+    return {old: name for old, name in found.items() if old != name}
 
 
 def shuffled(seed: str, ids: Sequence[str]) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from typing import ClassVar, Literal
 
 from pydantic import Field
 
-from generator.model.question import Id, Question, Text, Unscored
+from generator.model.question import Former, Id, Question, Text, Unscored
 from generator.text.located_yaml import Authored
 
 
@@ -19,6 +19,7 @@ class QuizSettings(Authored):
 
     title: Text = Field(description="The quiz's title.")
     intro: Text | None = Field(None, description="Shown above the questions. Markdown.")
+    formerly: Former = Field((), description="Names that the quiz's file had before.")
     pass_mark: float | None = Field(None, ge=0, le=100, description="Per cent needed to pass.")
     feedback: Literal["at-once", "at-end"] = Field(
         "at-once",

@@ -13,7 +13,7 @@ from typing import Annotated, Any, ClassVar, Literal
 from pydantic import BeforeValidator, Field, model_validator
 
 from generator.model.condition import Condition, parse_condition
-from generator.model.question import Id, Text
+from generator.model.question import Former, Id, Text, part_ids
 from generator.text.located_yaml import Authored
 from generator.text.yaml_tree import Path
 
@@ -97,6 +97,7 @@ class Choice(Authored):
 
     say: Text = Field(description="The words, as a person would say them. Markdown.")
     id: Id | None = Field(None, description="Needed where a condition asks whether it was said.")
+    formerly: Former = Field((), description="Ids that it had before, which old answers name.")
     if_: When | None = Field(None, alias="if", description="When this is offered.")
     effect: dict[Id, Whole] = Field({}, description="What it adds to the meters.")
     practises: tuple[str, ...] = Field((), description="Claims that this line puts to use.")
@@ -122,6 +123,7 @@ class Ending(Authored):
     """How it can end."""
 
     title: Text = Field(description="The ending in a few words.")
+    formerly: Former = Field((), description="Ids that it had before.")
     outcome: Outcome = Field(description="good, mixed or bad.")
     score: int | None = Field(None, ge=0, le=100, description="Per cent; by outcome if left out.")
     says: Text | None = Field(None, description="The customer's last words. Markdown.")
@@ -139,6 +141,7 @@ class Scenario(Authored):
     noun: ClassVar[str] = "the scenario"
 
     title: Text = Field(description="The scenario's title.")
+    formerly: Former = Field((), description="Names that the conversation's file had before.")
     intro: Text | None = Field(None, description="What the learner knows beforehand. Markdown.")
     minutes: int | None = Field(None, ge=1, le=120, description="What one way through takes.")
     you: Text = Field(description="The learner's role, in a few words.")
@@ -166,6 +169,14 @@ class Scenario(Authored):
     def conditions(self) -> tuple[tuple[Path, Condition], ...]:
         """Every condition with the path to it."""
         return tuple(_conditions(self))
+
+
+def choice_ids(scenario: Scenario) -> dict[str, list[str]]:
+    """By scene, ids for the choices that survive reordering; a saved conversation names them."""
+    return {
+        name: part_ids([c.say for c in scene.choices], [c.id for c in scene.choices])
+        for name, scene in scenario.scenes.items()
+    }
 
 
 def _conditions(scenario: Scenario) -> Iterator[tuple[Path, Condition]]:

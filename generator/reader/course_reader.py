@@ -10,6 +10,8 @@ from pathlib import PurePosixPath
 from types import MappingProxyType
 
 from generator.model.course import Course, Lesson, Module, Page, Settings, Sources
+from generator.model.lock import LOCK, Lock
+from generator.reader.lock_file import read_lock
 from generator.reader.outline import NavItem, Outline
 from generator.reader.page_reader import PageReading, read_page
 from generator.reader.quiz_folder import QuizFolder
@@ -121,6 +123,7 @@ class _Assembly:
             quiz_ids=frozenset(folder.quiz_ids),
             half_read=frozenset(half_read),
             unread=frozenset(self.unread),
+            lock=self.lock(),
             **({"markdown": outline.markdown} if outline.markdown else {}),
         )
         problems = in_order([*self.of_files(), *self.problems])
@@ -142,6 +145,13 @@ class _Assembly:
         sources, problems = Sources.from_tree(tree)
         self.problems += problems
         return sources
+
+    def lock(self) -> Lock | None:
+        """What course.lock says; nothing where there is none."""
+        text = self.files.read(LOCK) if self.files.has(LOCK) else None
+        lock, problems = read_lock(text) if text else (None, [])
+        self.problems += problems
+        return lock
 
     def modules(self) -> Iterator[Module]:
         """A module for each section that holds a lesson, and one for lessons in no section."""

@@ -14,6 +14,7 @@ from generator.kinds import KINDS
 from generator.model.course import Course, Lesson
 from generator.model.coverage import Coverage
 from generator.model.exploration import ScenarioFile
+from generator.model.former import renames
 from generator.model.graded import as_data
 from generator.model.question import Question
 from generator.model.quiz import Quiz
@@ -147,6 +148,10 @@ class Renderer:
         """The controls by which learners save their progress to a file and load it again."""
         return self._environment.get_template("keeper.html").render(course=self.course)
 
+    def former(self) -> str:
+        """What a page needs to read answers that lie under ids of before; '' where none changed."""
+        return former_html(self.course)
+
     def coverage(self, found: Coverage, page_url: str) -> str:
         """What the course teaches and practises, with links to where it does."""
 
@@ -192,6 +197,17 @@ class Renderer:
         """The link from a page to a lesson; None where there is none, or it is the page itself."""
         url = self.course.urls.get(lesson.path)
         return relative(url, page_url) if url and url != page_url else None
+
+
+def former_html(course: Course) -> str:
+    """The ids of before, as data for the script; '' where none changed."""
+    ids = renames(course)
+    if not ids:
+        return ""
+    return (
+        f'<template class="course-former" data-course="{course.id}">'
+        f'<script type="application/json">{_json(ids)}</script></template>'
+    )
 
 
 def _json(data: object) -> Markup:

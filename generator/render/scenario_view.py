@@ -13,8 +13,7 @@ from typing import Any, TypeVar
 from generator.model.condition import Condition, MeterTerm, SaidTerm, Term
 from generator.model.course import Course
 from generator.model.exploration import ScenarioFile
-from generator.model.question import part_ids
-from generator.model.scenario import Choice, Line, Meter, Route, Scenario
+from generator.model.scenario import Choice, Line, Meter, Route, Scenario, choice_ids
 
 MINUTES = 5  # what a conversation takes whose author does not say
 MINUS = "\u2212"
@@ -109,14 +108,6 @@ def _lessons(
 # The logic, for the player.
 
 
-def choice_ids(scenario: Scenario) -> dict[str, list[str]]:
-    """By scene, ids for the choices that survive reordering; a saved conversation names them."""
-    return {
-        name: part_ids([c.say for c in scene.choices], [c.id for c in scene.choices])
-        for name, scene in scenario.scenes.items()
-    }
-
-
 def scenario_data(
     scenario: Scenario, best: Sequence[tuple[str, int]] | None = None
 ) -> dict[str, Any]:
@@ -147,7 +138,11 @@ def scenario_data(
             for name, scene in scenario.scenes.items()
         },
         "endings": {
-            name: {"outcome": ending.outcome, "score": ending.points}
+            name: {
+                "outcome": ending.outcome,
+                "score": ending.points,
+                **({"formerly": list(ending.formerly)} if ending.formerly else {}),
+            }
             for name, ending in scenario.endings.items()
         },
         "best": [{"scene": name, "choice": ids[name][number]} for name, number in best],
@@ -167,7 +162,8 @@ def _meter(meter: Meter) -> dict[str, Any]:
 def _choice(choice: Choice, asked: set[str]) -> dict[str, Any]:
     mark = {"mark": choice.id} if choice.id in asked else {}
     to = [{**_if(route.if_), "scene": route.scene} for route in choice.to]
-    return {**mark, **_if(choice.if_), "effect": dict(choice.effect), "to": to}
+    former = {"formerly": list(choice.formerly)} if choice.formerly else {}
+    return {**mark, **former, **_if(choice.if_), "effect": dict(choice.effect), "to": to}
 
 
 def _if(condition: Condition | None) -> dict[str, Any]:

@@ -45,6 +45,8 @@
  * @property {number} attempts  checks in all
  * @property {number} tries  checks since the question was last started afresh
  * @property {string} at  ISO date
+ * @property {number} [version]  of the question that was answered; 1 where it is missing
+ * @property {QuestionRecord[]} [earlier]  answers to earlier versions of it, one each, the oldest first
  *
  * @typedef {object} Draft  What stands in the form of a question and is not handed in.
  * @property {Response} response

@@ -13,7 +13,7 @@ from functools import cached_property
 
 from generator.model.course import Course, LearningPath, Lesson, Module, Page
 from generator.model.generated import PROGRESS
-from generator.render.renderer import relative
+from generator.render.renderer import former_html, relative
 from generator.render.scenario_view import MINUTES
 
 WORDS_PER_MINUTE = 180  # a careful reader; Brysbaert (2019) finds 238 for easy silent reading
@@ -136,6 +136,11 @@ class Frame:
     next_module: ModuleItem | None = None
     paths: tuple[PathItem, ...] = ()
     ways: tuple[WayItem, ...] = ()
+
+    @property
+    def former(self) -> str:
+        """What a page needs to read answers that lie under ids of before; '' where none changed."""
+        return former_html(self.course)
 
     @property
     def minutes(self) -> int:

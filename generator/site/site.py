@@ -71,6 +71,8 @@ class Site:
         titled = path not in self.course.generated
         pieces = [self._embed(key, path, url, titled) for key in keys]
         if pieces:
+            if self.course.settings.look == "site":  # a page of the course look has them anyway
+                pieces[0] = self.renderer.former() + pieces[0]
             pieces[0] = "".join(styles) + pieces[0]
             pieces[-1] += "".join(scripts)
         shown = iter(pieces)

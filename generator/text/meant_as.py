@@ -56,7 +56,8 @@ def _free(type_: Any) -> bool:
         return bool(getattr(type_, "text_alone", False))
     base, *metadata = _taken_apart(type_)
     if get_origin(base) is tuple:  # one text where several may stand
-        return any(isinstance(one, BeforeValidator) for one in metadata)
+        several = any(isinstance(one, BeforeValidator) for one in metadata)
+        return several and is_prose(get_args(base)[0])
     if isinstance(base, type) and issubclass(base, str) and base is not str:
         return True  # a text that knows how it is read (model/words.py)
     rules = [one for one in metadata if isinstance(one, StringConstraints)]

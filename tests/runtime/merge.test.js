@@ -37,7 +37,11 @@ const IDS = ["one", "two", "__proto__", "constructor"];
 const when = () => pick([AT, LATER, "2026-11-22T00:00:00.000Z", "2001-01-01T00:00:00.000Z", FUTURE, "2031-05-05T00:00:00.000Z"]);
 const tableOf = (make) => `{${some(IDS).map((id) => `${JSON.stringify(id)}:${JSON.stringify(make())}`).join()}}`;
 const unknown = () => (next() < 0.3 ? { later: pick([1, "x", { deep: below(3) }]) } : {});
-const anyRecord = () => pick([record, empty])({ at: when(), attempts: below(3), tries: below(3), ...(next() < 0.4 && { response: pick(["b", { a: "1" }]) }), ...unknown() });
+const anyEarlier = () => (next() < 0.4 ? { earlier: [record({ at: when() })] } : {});
+const anyVersion = () => (next() < 0.4 ? { version: 2 + below(2), ...anyEarlier() } : {});
+/** An answer and those to earlier versions of the question, each by itself. */
+const answersIn = ({ earlier = [], ...head }) => [head, ...earlier];
+const anyRecord = () => pick([record, empty])({ ...anyVersion(), at: when(), attempts: below(3), tries: below(3), ...(next() < 0.4 && { response: pick(["b", { a: "1" }]) }), ...unknown() });
 const anyTalk = () => talk({ path: pick([null, [], ["a"], ["b", "c"]]), endings: [...new Set(some(["end", "other", "third"]))], attempts: some([attempt(), attempt({ at: when(), path: ["q"], ending: "other" }), attempt({ path: ["z"], ...unknown() })]), at: when(), ...unknown() });
 const anyQuiz = () => quiz({ seed: below(3), handed: pick([null, AT]), drafts: pick([{}, { a: "x" }, { b: ["y"] }]), seen: { a: below(4), [pick(IDS.slice(0, 2))]: 1 }, results: [0, 1, 2].filter(() => next() < 0.5).map((seed) => result({ seed, score: below(3), at: when() })), at: when(), ...unknown() });
 const anyDraft = () => ({ response: pick(["x", ["a"], { a: "1" }]), attempts: below(2), at: when() });
@@ -97,8 +101,11 @@ test("law: no answer is lost, no result, no ending, no attempt, no visit, no dra
   often((a, b) => {
     const both = merge(a, b);
     for (const side of [a, b]) {
-      for (const [id, { response }] of Object.entries(side.questions)) {
-        if (response !== null) assert.notEqual(both.questions[id].response, null);
+      for (const [id, entry] of Object.entries(side.questions)) {
+        for (const { response, version = 1 } of answersIn(entry)) {
+          const kept = answersIn(both.questions[id]).find((one) => (one.version ?? 1) === version);
+          if (response !== null) assert.notEqual(kept.response, null);
+        }
       }
       for (const name of ["questions", "lessons", "scenarios", "quizzes", "drafts", "cards"]) {
         for (const id of Object.keys(side[name])) assert.ok(both[name][id], `${name}: ${id}`);
@@ -117,7 +124,8 @@ test("law: no answer is lost, no result, no ending, no attempt, no visit, no dra
 test("law: every answer is one that somebody gave, whole", () => {
   often((a, b) => {
     for (const [id, entry] of Object.entries(merge(a, b).questions)) {
-      assert.ok([a, b].some((side) => Object.hasOwn(side.questions, id) && JSON.stringify(side.questions[id]) === JSON.stringify(entry)));
+      const given = [a, b].filter((side) => Object.hasOwn(side.questions, id)).flatMap((side) => answersIn(side.questions[id]));
+      for (const one of answersIn(entry)) assert.ok(given.some((other) => JSON.stringify(other) === JSON.stringify(one)));
     }
   });
 });

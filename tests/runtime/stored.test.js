@@ -7,6 +7,7 @@
  *   1-quizzes        quizzes that are handed in, drawn, certain (version 0.1.0)
  *   1-paths          a path (28 November 2026)
  *   1-drafts         what is not handed in yet, and when one was where one was last
+ *   1-versions       versions of questions, and answers to earlier ones
  */
 
 import assert from "node:assert/strict";

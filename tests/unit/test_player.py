@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 
 from generator.model.exploration import Exploration, State, asked_from, line_said
-from generator.render.scenario_view import choice_ids, scenario_data
+from generator.model.scenario import choice_ids
+from generator.render.scenario_view import scenario_data
 from tests.support.conversations import cases, explored
 from tests.support.javascript import Node
 

@@ -73,6 +73,7 @@ class CourseConfig(Config):
     """The settings under `plugins: course:`, as they are; the reader judges them, with places."""
 
     id = Optional(Type(object))
+    formerly = Optional(Type(object))
     quizzes = Optional(Type(object))
     pass_mark = Optional(Type(object))
     look = Optional(Type(object))

@@ -10,7 +10,7 @@ from pydantic import Field
 from generator.model.interaction import ChoiceInteraction
 from generator.model.part import Part
 from generator.model.passage import Area, Picture
-from generator.model.question import Id, Kind, Question, Text, part_ids
+from generator.model.question import Former, Id, Kind, Question, Text, part_ids
 from generator.model.words import Block, Inline, Plain
 from generator.text.located_yaml import Authored
 from generator.text.problems import Problem, Rule
@@ -58,6 +58,7 @@ class Region(Authored):
     right: bool = Field(False, description="Whether this region is right.")
     feedback: Block | None = Field(None, description="Shown to those who chose it. Markdown.")
     id: Id | None = Field(None, description="Keeps saved answers when the label is rewritten.")
+    formerly: Former = Field((), description="Ids that it had before, which old answers name.")
 
 
 class HotspotQuestion(Question):
@@ -76,7 +77,13 @@ def _interaction(question: HotspotQuestion) -> ChoiceInteraction:
     correct = tuple(i for i, region in named if region.right)
     return ChoiceInteraction(
         parts=tuple(
-            Part(i, one.label, one.feedback, area=Area(one.x, one.y, one.width, one.height))
+            Part(
+                i,
+                one.label,
+                one.feedback,
+                area=Area(one.x, one.y, one.width, one.height),
+                formerly=one.formerly,
+            )
             for i, one in named
         ),
         correct=correct,

@@ -10,7 +10,7 @@ from pydantic import Field
 from generator.model.interaction import MatchInteraction
 from generator.model.matching import by_text, check_twice, plain, text_parts
 from generator.model.part import Part
-from generator.model.question import Id, Kind, Question, part_ids, shuffled
+from generator.model.question import Former, Id, Kind, Question, part_ids, shuffled
 from generator.model.words import Block, Inline
 from generator.text.located_yaml import Authored
 from generator.text.problems import Problem, Rule
@@ -39,6 +39,7 @@ class Pair(Authored):
         None, description="Why it belongs there; shown to those who chose another. Markdown."
     )
     id: Id | None = Field(None, description="Keeps saved answers when the item is rewritten.")
+    formerly: Former = Field((), description="Ids that it had before, which old answers name.")
 
 
 class MatchQuestion(Question):
@@ -52,7 +53,10 @@ class MatchQuestion(Question):
 def _items(question: MatchQuestion) -> tuple[Part, ...]:
     pairs = question.pairs
     ids = part_ids([pair.item for pair in pairs], [pair.id for pair in pairs])
-    return tuple(Part(i, pair.item, pair.feedback) for i, pair in zip(ids, pairs, strict=True))
+    return tuple(
+        Part(i, pair.item, pair.feedback, formerly=pair.formerly)
+        for i, pair in zip(ids, pairs, strict=True)
+    )
 
 
 def _targets(question: MatchQuestion) -> tuple[Part, ...]:

@@ -10,7 +10,7 @@ from pydantic import Field, WithJsonSchema, field_validator
 from generator.model.interaction import MatchInteraction
 from generator.model.matching import by_text, check_twice, plain, text_parts
 from generator.model.part import Part
-from generator.model.question import Id, Kind, Question, part_ids
+from generator.model.question import Former, Id, Kind, Question, part_ids
 from generator.model.words import Block, Inline
 from generator.text.located_yaml import Authored
 from generator.text.problems import Problem, Rule, did_you_mean, listed
@@ -44,6 +44,7 @@ class Row(Authored):
         None, description="Why; shown to those who did not have it right. Markdown."
     )
     id: Id | None = Field(None, description="Keeps saved answers when the text is rewritten.")
+    formerly: Former = Field((), description="Ids that it had before, which old answers name.")
 
     @field_validator("right", mode="before")
     @classmethod
@@ -64,7 +65,10 @@ class MatrixQuestion(Question):
 def _rows(question: MatrixQuestion) -> tuple[Part, ...]:
     rows = question.rows
     ids = part_ids([row.text for row in rows], [row.id for row in rows])
-    return tuple(Part(i, row.text, row.feedback) for i, row in zip(ids, rows, strict=True))
+    return tuple(
+        Part(i, row.text, row.feedback, formerly=row.formerly)
+        for i, row in zip(ids, rows, strict=True)
+    )
 
 
 def _interaction(question: MatrixQuestion) -> MatchInteraction:

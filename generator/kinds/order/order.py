@@ -9,7 +9,7 @@ from pydantic import Field
 
 from generator.model.interaction import OrderInteraction
 from generator.model.part import Part
-from generator.model.question import Id, Kind, Question, TextAlone, part_ids, shuffled
+from generator.model.question import Former, Id, Kind, Question, TextAlone, part_ids, shuffled
 from generator.model.words import Block, Inline
 from generator.text.problems import Problem, Rule
 
@@ -33,6 +33,7 @@ class OrderItem(TextAlone):
         None, description="Why it stands here; shown to those who put it elsewhere. Markdown."
     )
     id: Id | None = Field(None, description="Keeps saved answers when the text is rewritten.")
+    formerly: Former = Field((), description="Ids that it had before, which old answers name.")
 
 
 class OrderQuestion(Question):
@@ -48,7 +49,10 @@ def _interaction(question: OrderQuestion) -> OrderInteraction:
     """The items are first shown in an order that looks shuffled and is the same in every build."""
     items = question.items
     ids = part_ids([item.text for item in items], [item.id for item in items])
-    parts = {i: Part(i, item.text, item.feedback) for i, item in zip(ids, items, strict=True)}
+    parts = {
+        i: Part(i, item.text, item.feedback, formerly=item.formerly)
+        for i, item in zip(ids, items, strict=True)
+    }
     return OrderInteraction(tuple(parts[i] for i in shuffled(question.id, ids)), tuple(ids))
 
 

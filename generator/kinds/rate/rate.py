@@ -9,7 +9,7 @@ from pydantic import Field
 
 from generator.model.interaction import RatingInteraction
 from generator.model.part import Part, Scale, Subscale
-from generator.model.question import Id, Kind, Unscored, part_ids
+from generator.model.question import Former, Id, Kind, Unscored, part_ids
 from generator.model.words import Block, Inline
 from generator.text.located_yaml import Authored
 from generator.text.problems import Problem, Rule, did_you_mean, listed
@@ -50,6 +50,7 @@ class Statement(Authored):
     text: Inline = Field(description="What is rated, in the first person. Markdown, one line.")
     trait: Id = Field(description="The id of the trait that it tells about.")
     id: Id | None = Field(None, description="Keeps saved answers when the text is rewritten.")
+    formerly: Former = Field((), description="Ids that it had before, which old answers name.")
 
 
 class Trait(Authored):
@@ -80,7 +81,9 @@ def _interaction(question: RateQuestion) -> RatingInteraction:
         named.setdefault(statement.trait, []).append(name)
     return RatingInteraction(
         scale=Scale(question.scale),
-        statements=tuple(Part(i, one.text) for i, one in zip(ids, rated, strict=True)),
+        statements=tuple(
+            Part(i, one.text, formerly=one.formerly) for i, one in zip(ids, rated, strict=True)
+        ),
         traits=tuple(
             Subscale(one.id, one.title, one.low, one.high, tuple(named.get(one.id, ())))
             for one in question.traits

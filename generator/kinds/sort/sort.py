@@ -10,7 +10,7 @@ from pydantic import Field
 from generator.model.interaction import MatchInteraction
 from generator.model.matching import check_twice
 from generator.model.part import Part
-from generator.model.question import Id, Kind, Question, TextAlone, part_ids, shuffled
+from generator.model.question import Former, Id, Kind, Question, TextAlone, part_ids, shuffled
 from generator.model.words import Block, Inline
 from generator.text.located_yaml import Authored
 from generator.text.problems import Problem
@@ -24,6 +24,7 @@ class SortItem(TextAlone):
         None, description="Why it belongs here; shown to those who put it elsewhere. Markdown."
     )
     id: Id | None = Field(None, description="Keeps saved answers when the text is rewritten.")
+    formerly: Former = Field((), description="Ids that it had before, which old answers name.")
 
 
 class Group(Authored):
@@ -32,6 +33,7 @@ class Group(Authored):
     name: Inline = Field(description="What the learner chooses. Markdown, one line.")
     items: tuple[SortItem, ...] = Field(min_length=1, description="What belongs into it.")
     id: Id | None = Field(None, description="Keeps saved answers when the name is rewritten.")
+    formerly: Former = Field((), description="Ids that it had before, which old answers name.")
 
 
 class SortQuestion(Question):
@@ -44,13 +46,18 @@ class SortQuestion(Question):
 def _items(question: SortQuestion) -> dict[str, Part]:
     items = [item for group in question.groups for item in group.items]
     ids = part_ids([item.text for item in items], [item.id for item in items])
-    return {i: Part(i, item.text, item.feedback) for i, item in zip(ids, items, strict=True)}
+    return {
+        i: Part(i, item.text, item.feedback, formerly=item.formerly)
+        for i, item in zip(ids, items, strict=True)
+    }
 
 
 def _groups(question: SortQuestion) -> tuple[Part, ...]:
     groups = question.groups
     ids = part_ids([group.name for group in groups], [group.id for group in groups])
-    return tuple(Part(i, group.name) for i, group in zip(ids, groups, strict=True))
+    return tuple(
+        Part(i, group.name, formerly=group.formerly) for i, group in zip(ids, groups, strict=True)
+    )
 
 
 def _interaction(question: SortQuestion) -> MatchInteraction:

@@ -42,6 +42,10 @@ export const words = {
   states: { right: "right", partly: "partly right", wrong: "not right", done: "finished" },
   /** @param {string} state */
   earlier: (state) => `You answered an earlier version of this question: ${state}.`,
+  /** @param {string} state */
+  changedSince: (state) => `This question has changed since you answered it. Your answer then was ${state}.`,
+  /** @param {string} state */
+  corrected: (state) => `This question has been corrected since you answered it. Then your answer counted as ${state}.`,
 
   open: { check: "Compare with a model answer", startAfresh: "Change my answer", allFeedback: "A model answer" },
   compare: "Your answer is kept. Compare it with the model answer below.",

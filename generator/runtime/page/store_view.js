@@ -28,13 +28,18 @@ export class StoreView extends HTMLElement {
   refresh() {}
 
   /**
-   * How many of these are done: questions and conversations by their ids, and as `quiz:ID` what counts as a whole.
+   * How many of these are done: questions and conversations by their ids, as `ID@2` at this version or a later one, and as
+   * `quiz:ID` what counts as a whole.
    * @param {string[]} exercises
    */
   answered(exercises) {
     const { questions, quizzes } = this.store.read();
-    const done = (/** @type {string} */ id) =>
-      id.startsWith("quiz:") ? quizzes[id.slice(5)]?.results.length : questions[id]?.state;
+    const done = (/** @type {string} */ id) => {
+      if (id.startsWith("quiz:")) return quizzes[id.slice(5)]?.results.length;
+      const [name = "", version = 1] = id.split("@");
+      const record = questions[name];
+      return record?.state && (record.version ?? 1) >= Number(version);
+    };
     return exercises.filter(done).length;
   }
 }

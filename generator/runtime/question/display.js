@@ -74,6 +74,15 @@ export function showEarlier({ elements: { result } }, state) {
 }
 
 /**
+ * Says that something has happened to the question since it was answered, above what is said of the answer.
+ * @param {Loaded} loaded
+ * @param {string} text
+ */
+export function showSince({ elements: { result } }, text) {
+  result.prepend(el("p", { class: "course-since" }, text));
+}
+
+/**
  * Offers the folded solution under a new summary.
  * @param {HTMLElement | null} solution
  * @param {string} summary

@@ -5,12 +5,13 @@ import { readData } from "../base/data.js";
 import { el, find } from "../base/dom.js";
 import { words } from "../base/words.js";
 import { grade } from "../grading/grade.js";
-import { lockAnswer, showEarlier, showEmpty, showVerdict } from "./display.js";
+import { lockAnswer, showEarlier, showEmpty, showSince, showVerdict } from "./display.js";
 import { findElements } from "./elements.js";
 import { openInTurn } from "./hints.js";
 import { kinds } from "./kinds.js";
 import { freePictures, guard } from "./lock.js";
 import { clearMarks } from "./marks.js";
+import { formerParts, inTodaysIds } from "./former_parts.js";
 
 /**
  * @typedef {import("../types.js").Verdict} Verdict
@@ -21,7 +22,7 @@ import { clearMarks } from "./marks.js";
  * Enhances the form that it finds inside. Where that is missing or of an unknown kind, the question stays the plain
  * page that it was. Attributes: `state` after an answer; `finished` when right or out of tries; `stale` while what
  * stands in the form is no longer what `state` speaks of; `held` while the quiz takes its answer, so that it has no
- * button of its own.
+ * button of its own; `changed` while what is kept was answered to another version of it.
  *
  * Events, all bubbling: `course-ready` once; `course-answer` (cancelable) and `course-answered` around grading;
  * `course-drafted` when the answer was changed; `course-amended` when something was added to a finished one;
@@ -85,6 +86,21 @@ export class CourseQuestion extends HTMLElement {
   get max() {
     const max = parseFloat(this.getAttribute("max") ?? "");
     return max >= 0 ? max : 1;
+  }
+
+  /** Which version of the question the page holds. */
+  get version() {
+    return parseInt(this.getAttribute("version") ?? "", 10) || 1;
+  }
+
+  /** Whether what is kept was answered to another version of it. */
+  get changedSince() {
+    return this.hasAttribute("changed");
+  }
+
+  /** A kept response in the ids of today. @private @template {Response | null} T @param {T} response */
+  today(response) {
+    return inTodaysIds(response, formerParts(this));
   }
 
   /** How often one may check. */
@@ -234,18 +250,53 @@ export class CourseQuestion extends HTMLElement {
     if (this.restored || record?.state) this.clear();
     this.restored = true;
     this.attempts = record?.attempts ?? 0;
-    if (!record?.state || this.isBlank(record)) return;
-    muteBriefly(this.loaded.elements.result);
-    const verdict = grade(this.loaded.interaction, record.response);
-    if (this.putBack(record.response, verdict)) {
-      this.tries = record.tries;
-      return this.show(verdict, record.response !== null);
-    }
+    if (record?.state && !this.isBlank(record)) this.showKept(this.loaded, { version: 1, ...record, state: record.state });
+  }
+
+  /**
+   * @private
+   * @param {import("./display.js").Loaded} loaded
+   * @param {import("../types.js").QuestionRecord & {state: import("../types.js").State, version: number}} record
+   */
+  showKept(loaded, record) {
+    muteBriefly(loaded.elements.result);
+    const response = this.today(record.response);
+    if (record.version !== this.version) return this.showChanged(response, record.state);
+    const verdict = grade(loaded.interaction, response);
+    if (this.putBack(response, verdict)) return this.showAgain(response, verdict, record);
     // The question has changed since: what was earned stands, and one may try the new one.
     this.score = Math.min(record.score, this.max);
     if (record.state !== "done") this.setAttribute("state", record.state);
     this.toggleAttribute("stale", true);
-    showEarlier(this.loaded, record.state);
+    showEarlier(loaded, record.state);
+  }
+
+  /**
+   * Shows an answer that was kept, graded by what is right today.
+   * @private
+   * @param {Response | null} response
+   * @param {Verdict} verdict
+   * @param {import("../types.js").QuestionRecord & {state: import("../types.js").State}} record
+   */
+  showAgain(response, verdict, { tries, score, max, state }) {
+    this.tries = tries;
+    this.show(verdict, response !== null);
+    const corrected = max > 0 && Math.abs(score / max - verdict.fraction) > 0.01;
+    if (corrected && this.loaded) showSince(this.loaded, words.corrected(words.states[state]));
+  }
+
+  /**
+   * Shows what was answered to another version: it stands in the form as far as it fits, and waits to be checked anew.
+   * @private
+   * @param {Response | null} response
+   * @param {import("../types.js").State} state
+   */
+  showChanged(response, state) {
+    if (!this.loaded) return;
+    this.toggleAttribute("changed", true);
+    const { kind, elements: { form } } = this.loaded;
+    if (response === null || !kind.write(form, response)) kind.write(form, null);
+    showSince(this.loaded, words.changedSince(words.states[state]));
   }
 
   /** @private Whether it was handed in without an answer, when it was the quiz that took answers in: nothing to put back. @param {import("../types.js").QuestionRecord} record */
@@ -276,7 +327,7 @@ export class CourseQuestion extends HTMLElement {
     const { kind, elements: { form } } = this.loaded;
     if (this.finished && !kind.revisable) return;
     const before = this.answer;
-    if (!kind.write(form, response)) kind.write(form, before);
+    if (!kind.write(form, this.today(response))) kind.write(form, before);
     else if (this.finished) this.reopen();
     else this.outdate();
   }
@@ -286,7 +337,8 @@ export class CourseQuestion extends HTMLElement {
    * @param {unknown} response
    */
   draft(response) {
-    if (!this.state) this.loaded?.kind.write(this.loaded.elements.form, response ?? null);
+    if (this.state || (this.changedSince && response === undefined)) return;
+    this.loaded?.kind.write(this.loaded.elements.form, this.today(/** @type {Response} */ (response ?? null)));
   }
 
   /**
@@ -302,6 +354,7 @@ export class CourseQuestion extends HTMLElement {
     const share = Math.round(verdict.fraction * this.max * 1e6) / 1e6;
     this.score = verdict.fraction < 1 ? Math.min(share, this.max) : this.max;
     if (!unscored) this.setAttribute("state", verdict.state);
+    this.toggleAttribute("changed", false);
     this.toggleAttribute("finished", finished);
     this.toggleAttribute("stale", false);
     this.showButton();
@@ -315,7 +368,7 @@ export class CourseQuestion extends HTMLElement {
    */
   clear() {
     this.score = this.tries = 0;
-    for (const name of ["state", "finished", "stale"]) this.removeAttribute(name);
+    for (const name of ["state", "finished", "stale", "changed"]) this.removeAttribute(name);
     this.showButton();
     if (this.loaded) showEmpty(this, this.loaded, this.labels.check);
   }

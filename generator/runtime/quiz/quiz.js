@@ -135,7 +135,7 @@ export class CourseQuiz extends HTMLElement {
     const id = question.question;
     if (atEnd) question.leaveAnswerToQuiz(true);
     // Answered before this was an exam, or on another device: it would tell what is right.
-    if (exam && !handed && question.state) question.restore(null);
+    if (exam && !handed && (question.state || question.changedSince)) question.restore(null);
     if (atEnd || id in drafts) question.draft(drafts[id]);
     // What one has been practising since the exam was handed in, or is still writing.
     if (atEnd && handed && !question.state) question.leaveAnswerToQuiz(false);
@@ -299,7 +299,7 @@ export class CourseQuiz extends HTMLElement {
     this.withoutListening(() => {
       for (const question of emptied) {
         if (settings.atEnd) question.leaveAnswerToQuiz(true);
-        if (question.state) question.afresh();
+        if (question.state || question.changedSince) question.afresh();
         writeCertainty(question, undefined, false);
       }
     });

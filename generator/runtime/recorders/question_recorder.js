@@ -40,14 +40,26 @@ function restore(question) {
 
 /** @param {CourseQuestion} question @param {{response: import("../types.js").Response, score: number}} detail */
 function save(question, { response, score }) {
-  const { max, state, attempts, tries } = question;
+  const { max, state, attempts, tries, version } = question;
   change(question, ({ questions, drafts }, id) => {
     const old = questions[id];
     // Another tab may have checked this question since this page was opened.
     const all = Math.max(attempts, (old?.attempts ?? 0) + 1);
-    questions[id] = { ...old, response, score, max, state, attempts: all, tries, at: now() };
+    questions[id] = { ...past(old, version), response, score, max, state, attempts: all, tries, at: now() };
     delete drafts[id];
   });
+}
+
+/**
+ * What goes on of a record: all of it; but an answer to another version of the question is history now.
+ * @param {import("../types.js").QuestionRecord | undefined} old
+ * @param {number} version
+ */
+function past(old, version) {
+  const then = old?.version ?? 1;
+  if (!old || then === version) return version > 1 ? { ...old, version } : old;
+  const { earlier = [], ...record } = old;
+  return { ...record, version, earlier: [...earlier.filter((one) => ![then, version].includes(one.version ?? 1)), record] };
 }
 
 /** Keeps what stands in the form, as phones throw pages away. @param {CourseQuestion} question */

@@ -41,7 +41,7 @@ function follow(quiz) {
   for (const question of quiz.questions) {
     const known = questions[question.question];
     // What is typed into a question that nobody has touched elsewhere stays.
-    const same = (known?.attempts ?? 0) === question.attempts && (known?.state ?? null) === question.state;
+    const same = (known?.attempts ?? 0) === question.attempts && ((known?.state ?? null) === question.state || question.changedSince);
     if (!same) question.restore(known ?? null);
   }
   restore(quiz);

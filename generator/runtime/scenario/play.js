@@ -10,8 +10,8 @@
  * @typedef {{from: number, to: number, start: number, levels: number[], good: "low" | "high"}} Meter
  *   levels: the values from which another word describes it, rising
  * @typedef {{if?: Condition, scene: string}} Route
- * @typedef {{id: string, mark?: string, if?: Condition, effect: Record<string, number>, to: Route[]}} Choice
- *   mark: the name under which conditions ask whether this was said
+ * @typedef {{id: string, formerly?: string[], mark?: string, if?: Condition, effect: Record<string, number>, to: Route[]}} Choice
+ *   formerly: ids that it had before; mark: the name under which conditions ask whether this was said
  * @typedef {{says: {if?: Condition}[], choices: Choice[]}} Scene
  * @typedef {"good" | "mixed" | "bad"} Outcome
  *
@@ -19,7 +19,7 @@
  * @property {string} start
  * @property {Record<string, Meter>} meters
  * @property {Record<string, Scene>} scenes
- * @property {Record<string, {outcome: Outcome, score: number}>} endings
+ * @property {Record<string, {outcome: Outcome, score: number, formerly?: string[]}>} endings
  * @property {{scene: string, choice: string}[]} best  a shortest way to the best ending
  *
  * @typedef {{scene: string, meters: Record<string, number>, said: string[]}} Moment  `scene` may be an ending.
@@ -89,7 +89,7 @@ export function offered(scenario, state) {
  * @returns {Moment | null} null: this cannot be said now
  */
 export function step(scenario, state, id) {
-  const choice = offered(scenario, state).find((one) => one.id === id);
+  const choice = offered(scenario, state).find((one) => isCalled(one, id));
   if (!choice) return null;
   const meters = { ...state.meters };
   for (const [meter, change] of Object.entries(choice.effect)) meters[meter] = (meters[meter] ?? 0) + change;
@@ -112,6 +112,32 @@ export function play(scenario, path) {
     states.push(after);
   }
   return states;
+}
+
+/** Whether something is called so, or was before. @param {{id: string, formerly?: string[] | undefined}} one @param {string} name */
+const isCalled = ({ id, formerly = [] }, name) => id === name || formerly.includes(name);
+
+/**
+ * A path in the ids of today; what no longer fits stays as it is.
+ * @param {Scenario} scenario
+ * @param {string[]} path
+ */
+export function todaysPath(scenario, path) {
+  const states = play(scenario, path);
+  return path.map((id, at) => {
+    const state = at < states.length - 1 && states[at];
+    return (state && offered(scenario, state).find((one) => isCalled(one, id))?.id) || id;
+  });
+}
+
+/**
+ * Endings in the ids of today, those that there still are.
+ * @param {Scenario} scenario
+ * @param {string[]} found
+ */
+export function todaysEndings(scenario, found) {
+  const all = Object.entries(scenario.endings).map(([id, { formerly = [] }]) => ({ id, formerly }));
+  return all.filter((one) => found.some((id) => isCalled(one, id))).map(({ id }) => id);
 }
 
 /**

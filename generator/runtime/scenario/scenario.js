@@ -3,7 +3,7 @@
 import { readData } from "../base/data.js";
 import { el, find } from "../base/dom.js";
 import { scenarioWords } from "../base/words.js";
-import { ending, offered, play, step } from "./play.js";
+import { ending, offered, play, step, todaysEndings, todaysPath } from "./play.js";
 import { debrief } from "./debrief.js";
 import { Passages } from "./passages.js";
 import { Stage } from "./stage.js";
@@ -68,7 +68,9 @@ export class CourseScenario extends HTMLElement {
    */
   restore(record) {
     if (!this.loaded) return;
-    this.record = record ?? { path: null, endings: [], attempts: [], at: "" };
+    const { scenario } = this.loaded;
+    const { path, endings, ...rest } = record ?? { path: null, endings: [], attempts: [], at: "" };
+    this.record = { ...rest, path: path && todaysPath(scenario, path), endings: todaysEndings(scenario, endings) };
     this.show(this.record.path);
   }
 

@@ -15,6 +15,7 @@ import { attemptKey, latestAttempts } from "./scenario_record.js";
 
 /**
  * @typedef {import("../types.js").Progress} Progress
+ * @typedef {import("../types.js").QuestionRecord} QuestionRecord
  * @typedef {import("../types.js").QuizRecord} QuizRecord
  * @typedef {import("../types.js").QuizResult} QuizResult
  * @typedef {import("../types.js").ScenarioRecord} ScenarioRecord
@@ -85,6 +86,30 @@ function unite(one, other, key, by, better = by) {
   return [...found.values()].sort(by);
 }
 
+/** What one answers to: another version of a question is another question. @param {QuestionRecord} record */
+const versionOf = ({ version = 1 }) => version;
+
+/**
+ * Of each version of a question one answer stays: the newest version goes on, and the others are its history.
+ * @param {number} now
+ * @returns {(one: QuestionRecord, other: QuestionRecord) => QuestionRecord}
+ */
+function questions(now) {
+  const by = order(now, ({ response }) => response !== null);
+  return (one, other) => {
+    /** @type {Map<number, any>} */
+    const best = new Map();
+    const all = [one, other].flatMap((record) => [record, ...(record.earlier ?? [])]);
+    for (const record of all.map((each) => without(each, "earlier"))) {
+      const known = best.get(versionOf(/** @type {any} */ (record)));
+      if (!known || by(known, record) < 0) best.set(versionOf(/** @type {any} */ (record)), record);
+    }
+    const earlier = [...best].sort(([a], [b]) => a - b).map(([, record]) => record);
+    const head = earlier.pop();
+    return earlier.length ? { ...head, earlier } : head;
+  };
+}
+
 /**
  * The later goes on, and every ending and attempt stays.
  * @param {number} now
@@ -130,7 +155,7 @@ export function merge(one, other, now = Date.now()) {
   const any = later(order(now));
   /** @type {Record<string, (ours: any, theirs: any) => any>} */
   const joins = Object.assign(Object.create(null), {
-    questions: later(order(now, ({ response }) => response !== null)),
+    questions: questions(now),
     scenarios: scenarios(now),
     quizzes: quizzes(now),
   });

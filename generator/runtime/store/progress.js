@@ -16,6 +16,7 @@
  */
 
 import { isCount, isDate, isObject, isPoints, isResponse, isText } from "./checks.js";
+import { carry } from "./former.js";
 import { readQuiz } from "./quiz_record.js";
 import { readScenario } from "./scenario_record.js";
 
@@ -50,12 +51,14 @@ export function noProgress(course) {
  */
 function readQuestion(raw) {
   if (!isObject(raw)) return null;
-  const { response = null, score, max, state, attempts, tries = attempts, at } = raw;
+  const { response = null, score, max, state, attempts, tries = attempts, at, version = 1, earlier } = raw;
   const fits = response === null || isResponse(response);
   if (!fits || !isPoints(score) || !isPoints(max) || score > max || !isCount(attempts) || !isCount(tries)) return null;
   const known = STATES.find((one) => one === state);
-  if (!isDate(at) || known === undefined) return null;
-  return { ...raw, response, score, max, state: known, attempts, tries, at };
+  if (!isDate(at) || known === undefined || !isCount(version)) return null;
+  const record = { ...raw, response, score, max, state: known, attempts, tries, at };
+  if (!Array.isArray(earlier)) return record;
+  return { ...record, earlier: earlier.map(readQuestion).filter((one) => one !== null) };
 }
 
 /** @param {unknown} raw @returns {Draft | null} */
@@ -102,14 +105,28 @@ function readTable(raw, read, into) {
  * version would have stored it; of a newer one nothing is read.
  * @param {string | null} text
  * @param {string} course
+ * @param {import("./former.js").Former} [former]  what was called otherwise before
  * @returns {{progress: Progress, condition: Condition}}
  */
-export function readProgress(text, course) {
+export function readProgress(text, course, former = {}) {
+  const read = readOf(text, [course, ...(former.course ?? [])]);
+  carry(read.progress, former);
+  return read;
+}
+
+/**
+ * @param {string | null} text
+ * @param {[string, ...string[]]} called  the course's id, and those of before
+ * @returns {{progress: Progress, condition: Condition}}
+ */
+function readOf(text, called) {
+  const course = called[0];
   let progress = noProgress(course);
   if (text === null) return { progress, condition: "good" };
   let raw = parse(text);
   if (!isObject(raw)) return { progress, condition: "damaged" };
-  if (typeof raw.course === "string" && raw.course !== course) return { progress, condition: "foreign" };
+  const ours = called.some((id) => id === raw.course);
+  if (typeof raw.course === "string" && !ours) return { progress, condition: "foreign" };
   const version = Number(raw.version ?? 0);
   if (version > VERSION) return { progress, condition: "newer" };
   // What is no number is read as far as it can be.
@@ -126,7 +143,7 @@ export function readProgress(text, course) {
     readTable(raw.quizzes, readQuiz, progress.quizzes),
     readTable(raw.drafts, readDraft, progress.drafts),
   ];
-  const good = read.every(Boolean) && last !== null && isText(path ?? "") && raw.course === course && version >= 0;
+  const good = read.every(Boolean) && last !== null && isText(path ?? "") && ours && version >= 0;
   return { progress, condition: good ? "good" : "damaged" };
 }
 

@@ -1,9 +1,8 @@
 /** Where progress is kept: one key of local storage for each course, or memory where the browser allows no more. */
 
 import { tellOnce } from "./notice.js";
+import { KEEP, formerOn, when } from "./former.js";
 import { noProgress, readProgress } from "./progress.js";
-import { keepQuiz } from "./quiz_record.js";
-import { keepScenario } from "./scenario_record.js";
 
 /**
  * @typedef {import("../types.js").Progress} Progress
@@ -15,9 +14,6 @@ import { keepScenario } from "./scenario_record.js";
  * @property {Trouble | null} trouble  why nothing can be written over it
  */
 
-/** How what is here and now goes with what is stored of it. @type {Record<string, (own: any, stored: any) => any>} */
-const KEEP = { scenarios: keepScenario, quizzes: keepQuiz };
-
 /**
  * Progress of one course. No method ever throws, whatever the browser's storage does. What is stored and cannot be read
  * is never written over: what is newer than this script stays as it is; what is damaged stays too, until there is a copy.
@@ -27,12 +23,16 @@ export class Store {
    * @param {string} course
    * @param {() => Storage} [storage]  a function, because a blocked browser throws when one so much as asks for it
    * @param {(trouble: Trouble, course: string) => void} [tell]
+   * @param {() => import("./former.js").Former | null} [former]  what was called otherwise before
    */
-  constructor(course, storage = () => localStorage, tell = tellOnce) {
+  constructor(course, storage = () => localStorage, tell = tellOnce, former = () => null) {
     this.course = course;
     this.key = `course:${course}`;
     this.storage = storage;
     this.tell = tell;
+    this.askFormer = former;
+    /** @type {import("./former.js").Former | null} */
+    this.former = null;
     /** What could not be saved, while nothing can. @type {Progress | null} */
     this.unsaved = null;
     /** What was stored when that failed. @type {Progress | null} */
@@ -60,9 +60,18 @@ export class Store {
     return this.now().trouble;
   }
 
-  /** Reads what was not stored here, for scripts of other bundles. @param {string} text */
+  /** Reads what was not stored here, for scripts of other bundles, too. @param {string | null} text */
   parse(text) {
-    return readProgress(text, this.course);
+    this.former ??= this.askFormer();
+    return readProgress(text, this.course, this.former ?? {});
+  }
+
+  /** The text that is stored; of the course under an id of before, as long as there is none under that of today. @private */
+  text() {
+    const storage = this.storage();
+    this.former ??= this.askFormer();
+    const keys = [this.key, ...(this.former?.course ?? []).map((id) => `course:${id}`)];
+    return keys.map((key) => storage.getItem(key)).find((text) => text !== null) ?? null;
   }
 
   /**
@@ -77,7 +86,7 @@ export class Store {
     const failed = trouble ?? this.write(progress);
     this.unsaved = failed ? progress : null;
     if (failed) {
-      this.base = readProgress(before, this.course).progress;
+      this.base = this.parse(before).progress;
       this.kept = null;
       if (!quiet) this.tell(failed, this.course);
     }
@@ -117,6 +126,8 @@ export class Store {
     } catch {
       // Blocked: there was nothing but memory, and that is empty now.
     }
+    // Or what lies under an id of before would come back. That is left alone: it may be another course by now.
+    if (this.former?.course) this.write(noProgress(this.course));
     this.notify();
   }
 
@@ -156,12 +167,12 @@ export class Store {
   load() {
     let text;
     try {
-      text = this.storage().getItem(this.key);
+      text = this.text();
     } catch {
       return { progress: noProgress(this.course), trouble: "blocked" };
     }
     if (this.kept?.text === text) return this.kept;
-    const { progress, condition } = this.parse(/** @type {string} */ (text));
+    const { progress, condition } = this.parse(text);
     this.kept = { text, progress, trouble: null };
     if (condition === "newer") this.kept.trouble = "newer";
     else if (condition !== "good") this.kept.trouble = this.setAside(/** @type {string} */ (text), progress);
@@ -216,7 +227,6 @@ export class Store {
  * @param {Progress | null} base  what was stored before
  */
 function layOver(stored, own, base) {
-  const when = (/** @type {any} */ entry) => Date.parse(entry.at ?? entry.visited);
   const text = JSON.stringify;
   const tables = /** @type {(keyof Progress & ("questions" | "lessons" | "scenarios" | "quizzes" | "drafts"))[]} */ (
     ["questions", "lessons", "scenarios", "quizzes", "drafts"]
@@ -242,7 +252,7 @@ const stores = new Map();
  * @param {string} course
  */
 export function openStore(course) {
-  const store = stores.get(course) ?? new Store(course);
+  const store = stores.get(course) ?? new Store(course, undefined, undefined, () => formerOn(document, course));
   stores.set(course, store);
   return store;
 }

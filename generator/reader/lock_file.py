@@ -1,0 +1,194 @@
+"""`course.lock`: read, worked out from a course, and written so that a line is one thing.
+
+Everything is sorted by id and nothing is counted, so that two authors who add questions each
+change lines of their own, and a change in review reads as what it is.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from generator.kinds import KINDS
+from generator.model.course import Course, Lesson
+from generator.model.folding import fold
+from generator.model.former import former_ids
+from generator.model.interaction import (
+    ChoiceInteraction,
+    GapsInteraction,
+    Interaction,
+    LongTextInteraction,
+    MatchInteraction,
+    NumberInteraction,
+    OrderInteraction,
+    RatingInteraction,
+    TextInteraction,
+    named_parts,
+)
+from generator.model.lock import (
+    FORMAT,
+    LOCK,
+    Lock,
+    LockedConversation,
+    LockedQuestion,
+    locked_words,
+)
+from generator.model.question import Question
+from generator.model.scenario import Scenario, choice_ids
+from generator.text.problems import Problem, Rule
+from generator.text.span import Span
+from generator.text.yaml_tree import parse
+
+UNREADABLE_LOCK = Rule(
+    id="unreadable-lock",
+    message="course.lock cannot be read: {reason}",
+    hint="take the version of one side whole ('git checkout --theirs course.lock'), then say "
+    "'course check --fix'",
+    why="Without it nobody can say what an edit does to the answers that learners have saved.",
+    example={"course.lock": "lock: 1\n<<<<<<< ours\ncourse: my-course\n"},
+)
+
+_HEAD = """\
+# What learners' saved answers hang on: every id, and what an answer to it means.
+# 'course check --fix' writes this file. Commit it with the course, and do not edit it.
+"""
+
+
+def read_lock(text: str) -> tuple[Lock | None, list[Problem]]:
+    """The lock that a file holds, or None, and why it cannot be read."""
+    tree, problems = parse(text, LOCK)
+    if tree is None:
+        place = problems[0].span if problems else Span(LOCK)
+        reason = "two versions of it were merged" if "<<<<<<<" in text else "it is no longer whole"
+        return None, [UNREADABLE_LOCK.at(place, reason=reason)]
+    number = tree.data.get("lock") if isinstance(tree.data, dict) else None
+    if isinstance(number, str) and number.isdecimal() and int(number) > FORMAT:
+        hint = "bring the generator up to date"
+        place = tree.span_of(("lock",))
+        return None, [UNREADABLE_LOCK.at(place, hint, reason="a newer generator has written it")]
+    lock, wrong = Lock.from_tree(tree)
+    if lock is None:
+        return None, [UNREADABLE_LOCK.at(wrong[0].span, reason=wrong[0].message)]
+    return lock, []
+
+
+def lock_of(course: Course) -> Lock:
+    """What the course as it stands would be locked with."""
+    homes = dict(_homes(course))
+    former = former_ids(course)
+    return Lock(
+        course=course.id,
+        lessons={lesson.id: lesson.title for lesson in course.lessons},
+        objectives={one.id: locked_words(one.text) for one in course.objectives.values()},
+        paths={path.id: path.title for path in course.settings.paths},
+        quizzes={quiz.id: quiz.title for quiz in course.quizzes},
+        conversations={file.id: _conversation(file.scenario) for file in course.scenarios},
+        questions={
+            name: locked_question(question, homes.get(name, ""))
+            for name, question in course.question.items()
+        },
+        former={what: dict(ids) for what, ids in former.items()},
+    )
+
+
+def _homes(course: Course) -> Iterator[tuple[str, str]]:
+    for page in course.every_page:
+        for embed in page.embeds:
+            if embed.question:
+                yield embed.question.id, page.id if isinstance(page, Lesson) else page.name
+    for quiz in course.quizzes:
+        for question in quiz.questions:
+            yield question.id, quiz.id
+
+
+def locked_question(question: Question, home: str = "") -> LockedQuestion:
+    """What the lock keeps of a question."""
+    item = KINDS[question.kind].item(question)
+    return LockedQuestion(
+        kind=item.kind,
+        points=item.points,
+        version=item.version,
+        asks=locked_words(item.prompt),
+        parts={part.id: locked_words(part.text) for part in named_parts(item.interaction)},
+        key=tuple(_key(item.interaction)),
+        **{"in": home},
+    )
+
+
+def _key(asked: Interaction) -> Iterator[str]:
+    """What is right, in lines that can be compared with those of another day."""
+    match asked:
+        case ChoiceInteraction():
+            yield from sorted(asked.correct)
+        case OrderInteraction():
+            yield from asked.correct
+        case TextInteraction():
+            yield from _typed(asked.accept, asked.case_matters, asked.accents_matter)
+        case NumberInteraction():
+            low, high = asked.value - asked.tolerance, asked.value + asked.tolerance
+            yield f"{low:.12g} {high:.12g} {asked.unit}".rstrip()
+        case MatchInteraction():
+            for source, targets in sorted(asked.correct.items()):
+                yield " ".join([source, *sorted(targets)])
+        case GapsInteraction():
+            for blank in asked.blanks:
+                for text in _typed(blank.accept, blank.case_matters, blank.accents_matter):
+                    yield f"{blank.id} {text}"
+        case RatingInteraction():
+            yield f"1 {len(asked.scale.labels)}"
+        case LongTextInteraction():
+            return
+
+
+def _typed(accept: tuple[str, ...], case: bool, accents: bool) -> list[str]:
+    return sorted({fold(text, case, accents) for text in accept})
+
+
+def _conversation(scenario: Scenario) -> LockedConversation:
+    ids = choice_ids(scenario)
+    return LockedConversation(
+        title=scenario.title,
+        lines={
+            f"{scene}/{name}": locked_words(choice.say)
+            for scene, moment in scenario.scenes.items()
+            for name, choice in zip(ids[scene], moment.choices, strict=True)
+        },
+        endings={name: ending.title for name, ending in scenario.endings.items()},
+    )
+
+
+def lock_text(lock: Lock) -> str:
+    """The file that holds a lock."""
+    data = lock.model_dump(by_alias=True, exclude_defaults=True)
+    return _HEAD + "".join(f"{line}\n" for line in _lines({"lock": FORMAT, **data}, ""))
+
+
+def _lines(data: Mapping[str, Any], indent: str, inside: str = "") -> Iterator[str]:
+    """A group of fields as YAML. What is named by ids is sorted; fields keep their order."""
+    by_id = inside not in ("", "question", "conversation", "former")
+    for name, value in sorted(data.items()) if by_id else data.items():
+        key = name if name and set(name) <= _PLAIN and name[0].isalpha() else json.dumps(name)
+        if isinstance(value, Mapping):
+            if value:
+                yield f"{indent}{key}:"
+                below = _BELOW.get(inside, {}).get(name) or _BELOW.get(inside, {}).get("*", "ids")
+                yield from _lines(value, f"{indent}  ", below)
+        elif isinstance(value, list | tuple):
+            yield f"{indent}{key}:"
+            yield from (f"{indent}  - {_scalar(one)}" for one in value)
+        else:
+            yield f"{indent}{key}: {_scalar(value)}"
+
+
+_PLAIN = frozenset("abcdefghijklmnopqrstuvwxyz0123456789-/")
+# What the groups of a lock hold: fields in their order, or ids.
+_BELOW: Mapping[str, Mapping[str, str]] = {
+    "": {"questions": "questions", "conversations": "conversations", "former": "former"},
+    "questions": {"*": "question"},
+    "conversations": {"*": "conversation"},
+}
+
+
+def _scalar(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False) if isinstance(value, str) else f"{value:.12g}"
