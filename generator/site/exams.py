@@ -31,7 +31,7 @@ _PAGE = """\
 <link rel="icon" href="{icon}">
 <link rel="stylesheet" href="{style}">
 </head>
-<body>
+<body class="course-alone">
 <main class="course-page course-text md-typeset">
 <h1>{title}</h1>
 <ol class="course-questions course-list">

@@ -6,7 +6,8 @@ from pathlib import Path
 
 from playwright.sync_api import Page, Route, expect
 
-from tests.support.browser import Witness
+from tests.support.accessibility import Axe
+from tests.support.browser import NewPage, Witness
 from tests.support.quiz_pages import asked, begin, button, hand_in, result, take
 
 
@@ -61,3 +62,12 @@ def test_it_is_taken_from_a_disk(page: Page, site: Path) -> None:
     expect(page.locator("course-question:visible")).to_have_count(7)
     hand_in(page)
     expect(result(page)).to_be_visible()
+
+
+def test_its_questions_can_be_read_in_both_schemes(
+    new_page: NewPage, address: str, axe: Axe
+) -> None:
+    for scheme in ("light", "dark"):
+        page = new_page(color_scheme=scheme)
+        page.goto(f"{address}/assets/questions/exam.html")
+        assert axe(page) == []
