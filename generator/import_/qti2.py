@@ -38,7 +38,7 @@ from generator.import_.draft import (
 )
 from generator.import_.html_text import Node, Raw
 from generator.import_.packages import is_package, near
-from generator.import_.source import Pictures, Source, xml_head
+from generator.import_.source import Pictures, Source, size_of, xml_head
 from generator.import_.wording import Wording
 from generator.import_.xml_tree import Element, parse_xml
 from generator.reader.package import Package
@@ -505,10 +505,15 @@ class _Item:
         picture = one.first("object", "img")
         if picture is None:
             return Refused("it has no picture")
+        pictures = self.wording.pictures
+        path = pictures.path(picture.get("data") or picture.get("src"))
+        if not path:
+            return Refused("its picture is not in the file")
         wide, high = (_float(picture.get(side)) for side in ("width", "height"))
-        path = self.wording.pictures.path(picture.get("data") or picture.get("src"))
-        if not path or not wide or not high:
-            return Refused("its picture is not in the file, or nothing says how large it is")
+        if not wide or not high:
+            wide, high = size_of(pictures.found[path])
+        if not wide or not high:
+            return Refused("nothing says how large its picture is")
         alt = picture.get("alt") or " ".join(picture.text().split())
         places = []
         for spot in one.children("hotspotChoice"):
