@@ -266,7 +266,10 @@ def _paragraph(pieces: list[str]) -> Iterator[str]:
     text = _tidied("".join(pieces)).strip(f" {_BREAK}")
     text = re.sub(rf" *{_BREAK}[{_BREAK} ]*{_BREAK} *", "\n\n", text)
     for paragraph in text.split("\n\n"):
-        lines = [_unlike_markup(line.strip()) for line in paragraph.split(_BREAK)]
+        lines = [
+            _unlike_markup(line.strip(), number == 0)
+            for number, line in enumerate(paragraph.split(_BREAK))
+        ]
         if paragraph.strip():
             yield "  \n".join(lines)
 
@@ -368,11 +371,14 @@ def _each_escaped(match: re.Match[str]) -> str:
     return "".join(f"\\{sign}" for sign in match.group())
 
 
-def _unlike_markup(line: str) -> str:
-    """The line of a paragraph, where its start would make a heading or a list of it."""
-    if match := re.match(r"(\d+)([.)])(?=\s)", line):
+def _unlike_markup(line: str, first: bool) -> str:
+    """The line of a paragraph, where its start would make a heading or a list of it.
+
+    first: whether it begins the paragraph; inside of one no list begins.
+    """
+    if first and (match := re.match(r"(\d+)([.)])(?=\s)", line)):
         return f"{match[1]}\\{match[2]}{line[match.end() :]}"
-    if re.match(r"[-+*](\s|$)|#|>|!!!|[-*_]{3,}$", line):
+    if re.match(r"#|>|!!!|[-*_]{3,}$", line) or (first and re.match(r"[-+*](\s|$)", line)):
         return f"\\{line}"
     return line
 
@@ -381,7 +387,10 @@ def paragraphs(text: str) -> str:
     """Plain text, with its empty lines and line ends, as Markdown."""
     html_free = markdown_text(text)
     blocks = [
-        "  \n".join(_unlike_markup(" ".join(line.split())) for line in block.strip().split("\n"))
+        "  \n".join(
+            _unlike_markup(" ".join(line.split()), number == 0)
+            for number, line in enumerate(block.strip().split("\n"))
+        )
         for block in re.split(r"\n\s*\n", html_free)
     ]
     return "\n\n".join(block for block in blocks if block.strip())

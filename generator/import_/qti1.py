@@ -35,6 +35,7 @@ from generator.import_.source import Pictures, Source, xml_head
 from generator.import_.wording import Wording
 from generator.import_.xml_tree import Element, parse_xml
 from generator.reader.package import Package
+from generator.text.problems import shortened
 
 _NO_LIKE = {
     "calculated_question": "its numbers are drawn anew for each learner",
@@ -288,7 +289,7 @@ class _Item:
                 self.explanation = self.explanation or text
             else:
                 self.wording.html.left.append(
-                    f"the remark “{text[:40]}”, whose condition is not known"
+                    f"the remark “{shortened(text, 40)}”, whose condition is not known"
                 )
 
     def blanks(self) -> Asked | Refused:

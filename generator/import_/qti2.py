@@ -38,10 +38,11 @@ from generator.import_.draft import (
 )
 from generator.import_.html_text import Node, Raw
 from generator.import_.packages import is_package, near
-from generator.import_.source import Pictures, Source, xml_head
+from generator.import_.source import Pictures, Source, size_of, xml_head
 from generator.import_.wording import Wording
 from generator.import_.xml_tree import Element, parse_xml
 from generator.reader.package import Package
+from generator.text.problems import shortened
 
 _ITEM = re.compile(r"<(?:\w+:)?(assessmentItem|qti-assessment-item)[\s>]")
 _WANTED = re.compile(r"assessmentItem|assessment-item|assessmentTest|assessment-test")
@@ -294,8 +295,9 @@ class _Item:
 
     def said(self, identifiers: list[str]) -> dict[str, str]:
         """The remark on each of these; the others speak of the answer as a whole, or get lost."""
-        own = {key: self.remarks.pop(key) for key in identifiers if key in self.remarks}
-        right, wrong = self.set_by_processing()
+        right, wrong, chosen = self.set_by_processing()
+        names = {key: key if key in self.remarks else chosen.get(key, "") for key in identifiers}
+        own = {key: self.remarks.pop(name) for key, name in names.items() if name in self.remarks}
         for key, text in self.remarks.items():
             low = key.lower()
             if not text:
@@ -308,23 +310,29 @@ class _Item:
                 self.explanation = self.explanation or text
             else:
                 self.wording.html.left.append(
-                    f"the remark “{text[:40]}”, whose condition is not known"
+                    f"the remark “{shortened(text, 40)}”, whose condition is not known"
                 )
         self.remarks = {}
         return own
 
-    def set_by_processing(self) -> tuple[set[str], set[str]]:
-        """Which remarks the response processing shows after right and after wrong answers."""
+    def set_by_processing(self) -> tuple[set[str], set[str], dict[str, str]]:
+        """Which remarks are shown after right and wrong answers, and which with which option."""
         right: set[str] = set()
         wrong: set[str] = set()
+        chosen: dict[str, str] = {}
         for condition in self.root.each("responseCondition"):
-            first = condition.child("responseIf")
-            if first is None or first.first("correct") is None:
+            first, other = condition.child("responseIf"), condition.child("responseElse")
+            if first is None:
                 continue
-            right |= {one.text().strip() for one in _set(first)}
-            other = condition.child("responseElse")
-            wrong |= {one.text().strip() for one in _set(other)} if other else set()
-        return right - wrong, wrong - right
+            shown, compared = _set(first), _compared(first)
+            if first.first("correct") or compared == {"correct"}:
+                right |= shown
+                wrong |= _set(other) if other else set()
+            elif compared == {"incorrect"}:
+                wrong |= shown
+            elif len(compared) == 1 and len(shown) == 1 and not first.first("not", "or"):
+                chosen.setdefault(*compared, *shown)
+        return right - wrong, wrong - right, chosen
 
     def asked(self) -> Asked | Refused:
         """What the item asks for."""
@@ -457,7 +465,7 @@ class _Item:
             for text in response.right[:1]:
                 value = number(text)
                 if value is None:
-                    return Refused(f"“{text[:40]}” is no number")
+                    return Refused(f"“{shortened(text, 40)}” is no number")
                 figures.append(Figure(value, self.tolerance(value)))
             return Calculating(tuple(figures))
         best = max([*response.shares.values(), 0]) or 1
@@ -497,10 +505,15 @@ class _Item:
         picture = one.first("object", "img")
         if picture is None:
             return Refused("it has no picture")
+        pictures = self.wording.pictures
+        path = pictures.path(picture.get("data") or picture.get("src"))
+        if not path:
+            return Refused("its picture is not in the file")
         wide, high = (_float(picture.get(side)) for side in ("width", "height"))
-        path = self.wording.pictures.path(picture.get("data") or picture.get("src"))
-        if not path or not wide or not high:
-            return Refused("its picture is not in the file, or nothing says how large it is")
+        if not wide or not high:
+            wide, high = size_of(pictures.found[path])
+        if not wide or not high:
+            return Refused("nothing says how large its picture is")
         alt = picture.get("alt") or " ".join(picture.text().split())
         places = []
         for spot in one.children("hotspotChoice"):
@@ -534,10 +547,16 @@ def _words(element: Node) -> str:
     return " ".join(element.text().split())
 
 
-def _set(element: Element) -> Iterator[Element]:
-    """The values that are set as feedback, right in this branch."""
-    for one in element.children("setOutcomeValue"):
-        yield from one.children("baseValue")
+def _set(element: Element) -> set[str]:
+    """The values that outcomes are set to, right in this branch."""
+    outcomes = element.children("setOutcomeValue")
+    return {one.text().strip() for outcome in outcomes for one in outcome.each("baseValue")}
+
+
+def _compared(element: Element) -> set[str]:
+    """The values that the condition of a branch compares something with."""
+    conditions = (one for one in element.children() if one.tag != "setOutcomeValue")
+    return {one.text().strip() for condition in conditions for one in condition.each("baseValue")}
 
 
 def _box(shape: str, coords: list[float]) -> tuple[float, float, float, float] | None:

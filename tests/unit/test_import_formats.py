@@ -201,3 +201,17 @@ def test_a_package_of_items_is_in_the_order_of_its_test() -> None:
     done = bring("p.zip", packed(files))
     assert [one["id"] for one in fields(quiz_of(done))] == ["second", "first"]
     assert "title: Waters" in quiz_of(done)
+
+
+def test_places_in_a_picture_are_parts_of_its_size() -> None:
+    spots = '<hotspotChoice identifier="A" shape="rect" coords="0,0,1,0.5"/>'
+    spots += '<hotspotChoice identifier="B" shape="circle" coords="0.5,0.75,0.25"/>'
+    before, _, rest = QTI2.partition("<choiceInteraction")
+    picture = '<object data="dot.png" type="image/png">A dot</object>'
+    asked = f'<hotspotInteraction responseIdentifier="RESPONSE">{picture}{spots}'
+    item = f"{before}{asked}</hotspotInteraction>{rest.partition('</choiceInteraction>')[2]}"
+    done = bring("p.zip", packed({"a.xml": item.encode(), "dot.png": PICTURE}))
+    (one,) = fields(quiz_of(done))
+    assert (one["kind"], one["alt"], one["image"]) == ("hotspot", "A dot", "images/p/dot.png")
+    sides = [[place[side] for side in ("x", "y", "width", "height")] for place in one["regions"]]
+    assert sides == [["0", "0", "100", "50"], ["25", "50", "50", "50"]]
