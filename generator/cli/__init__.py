@@ -5,12 +5,17 @@ from __future__ import annotations
 import gc
 import sys
 import time
+from collections.abc import Sequence
 from typing import Any
 
 
-def main(**given: Any) -> None:
-    """Run the command. Where nothing has changed since it ran last, its answer is known."""
-    began, arguments = time.monotonic(), sys.argv[1:]
+def main(arguments: Sequence[str] | None = None, **given: Any) -> None:
+    """Run the command. Where nothing has changed since it ran last, its answer is known.
+
+    arguments: those of the command line, if there are no others.
+    """
+    began = time.monotonic()
+    arguments = sys.argv[1:] if arguments is None else [*arguments]
     if arguments[:1] in (["build"], ["check"]):
         from generator.cli.unchanged import answered
 
@@ -22,4 +27,4 @@ def main(**given: Any) -> None:
     gc.set_threshold(100_000, 20, 50)
     from generator.cli.commands import main as command
 
-    command(**given)
+    command(arguments, **given)

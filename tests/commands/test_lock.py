@@ -30,7 +30,9 @@ def git(root: Path, *arguments: str) -> None:
 
 
 def contents(root: Path) -> dict[str, bytes]:
-    files = (path for path in root.rglob("*") if path.is_file() and ".git" not in path.parts)
+    """The files of an author: neither those of git nor what is kept between builds."""
+    aside = {".git", ".course-cache"}
+    files = (path for path in root.rglob("*") if path.is_file() and not aside & {*path.parts})
     return {str(path.relative_to(root)): path.read_bytes() for path in files}
 
 

@@ -22,8 +22,12 @@ def test_the_manual_builds_without_a_warning(tmp_path: Path) -> None:
 
 
 def questions_shown(page: Path) -> list[str]:
-    """The questions in the fences of a page, those of its quizzes included."""
+    """The questions in the fences of a page, those of its quizzes included.
+
+    The questions of an exam come into the page when it is begun.
+    """
     shown = blocks(page.read_text(encoding="utf-8"), "question", "quiz")
     quizzes = {path.stem: path.read_text("utf-8") for path in (MANUAL / "quizzes").iterdir()}
     texts = [quizzes.get(fence.text, fence.text) for fence in shown]
+    texts = [text for text in texts if not re.search(r"^ *exam: true", text, re.M)]
     return [line for text in texts for line in re.findall(r"^(?: *- )?id: .+", text, re.M)]

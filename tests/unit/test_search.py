@@ -106,7 +106,7 @@ class TestWeights:
     def weight(self, entry: Entry, term: str) -> str:
         return page_terms(entry, "en")[term]
 
-    def test_a_title_counts_most_then_what_a_page_says_of_itself_then_a_heading_then_its_text(
+    def test_title_then_summary_then_heading_then_text(
         self,
     ) -> None:
         below = (("", "", "x"), ("h", "Refuse", "y"))
