@@ -58,7 +58,8 @@ class Renderer:
     def __init__(self, course: Course) -> None:
         self.course = course
         self._views: dict[str, ScenarioView] = {}
-        self._shown: dict[tuple[int, int | None], str] = {}
+        # With the question itself: an object that is gone leaves its `id` to the next one.
+        self._shown: dict[tuple[int, int | None], tuple[Question, str]] = {}
         self._placed = False  # whether something was rendered that depends on the page
         self._environment = environment()
 
@@ -70,11 +71,11 @@ class Renderer:
         # Most questions stand in a lesson and on the page of their quiz, and read the same there.
         key = id(question), quiz.tries(question) if quiz else None
         if key in self._shown:
-            return self._shown[key]
+            return self._shown[key][1]
         placed, self._placed = self._placed, False
         html = self._question(question, page_url, quiz)
         if not self._placed:
-            self._shown[key] = html
+            self._shown[key] = question, html
         self._placed |= placed
         return html
 

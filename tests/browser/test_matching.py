@@ -278,6 +278,7 @@ class TestNames:
         for state in ("right", "wrong"):
             fill(question, responses("matrix", state)[0])
             check(question)
+            page.mouse.move(0, 0)  # what the pointer is over looks otherwise
             looks: dict[bool, set[str]] = {True: set(), False: set()}
             for cell in question.locator("tbody td").all():
                 ticked = cell.locator("input").is_checked()

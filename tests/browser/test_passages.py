@@ -176,7 +176,7 @@ class TestRate:
         opened.reload()
         expect(one).to_have_attribute("finished", "")
         expect(one.locator("input:checked")).to_have_count(3)
-        expect(one.get_by_role("status")).to_contain_text("Neither low nor high.")
+        expect(one.get_by_role("status")).to_contain_text("In the middle.")
         one.locator("input").first.click(force=True)
         expect(one.locator("input:checked").first).to_have_value("2")
         press(one)

@@ -67,7 +67,7 @@ ASKED = {
     "angry email": "In writing",
     "swearing": "Firm with a bully",
     "refnud": "Say it back",
-    "promises": "Promise what you can keep",
+    "promises": "Dead ends, and promises that you can keep",
 }
 
 

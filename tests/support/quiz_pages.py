@@ -22,7 +22,8 @@ def question(page: Page, name: str) -> Locator:
 
 
 def asked(page: Page) -> list[Locator]:
-    """The questions of this attempt, in their order."""
+    """The questions of this attempt, in their order; those of an exam come when it is begun."""
+    page.locator("course-question:visible").first.wait_for()
     return page.locator("course-question:visible").all()
 
 
@@ -79,7 +80,7 @@ def fill(one: Locator, response: Any) -> None:
 def begin(page: Page, address: str, path: str = "quizzes/exam.html") -> None:
     page.goto(f"{address}/{path}")
     button(page, "Begin").click()
-    page.locator("course-question:visible").first.wait_for()  # they come when it is begun
+    asked(page)
 
 
 def hand_in(page: Page) -> None:

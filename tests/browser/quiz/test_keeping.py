@@ -131,7 +131,7 @@ def test_where_nothing_can_be_stored_an_exam_is_still_taken_to_its_result(
     expect(page.locator(".course-notice")).to_have_count(1)
     expect(page.locator(".course-notice")).to_contain_text("until you leave this page")
     button(page, "Close").click()
-    button(page, "+ 5 minutes").click()
+    button(page, "5 more minutes").click()
     expect(clock(page)).to_have_text("25 minutes left")
     take(page)
     expect(result(page)).to_have_text("You have 7 of 7 points, 100 %: passed.")
