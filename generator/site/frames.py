@@ -23,6 +23,8 @@ WORDS_PER_MINUTE = 180  # a careful reader; Brysbaert (2019) finds 238 for easy 
 class LessonItem:
     """A lesson in a list. `questions` are the ids that its progress counts, conversations too.
 
+    passes: its quizzes that ask for a pass mark, as a script reads them: `ID:PER-CENT`, and
+        `ID:PER-CENT:last` where the last attempt counts.
     url: from the page that has the list. site_url: from the site's root.
     """
 
@@ -33,6 +35,7 @@ class LessonItem:
     url: str
     site_url: str
     questions: tuple[str, ...]
+    passes: tuple[str, ...] = ()
     current: bool = False
 
 
@@ -56,6 +59,11 @@ class ModuleItem:
     def questions(self) -> tuple[str, ...]:
         """The ids of all questions in its lessons."""
         return tuple(q for lesson in self.lessons for q in lesson.questions)
+
+    @property
+    def passes(self) -> tuple[str, ...]:
+        """All its quizzes with a pass mark."""
+        return tuple(quiz for lesson in self.lessons for quiz in lesson.passes)
 
 
 @dataclass(frozen=True)
@@ -171,6 +179,15 @@ class Frames:
     @cached_property
     def _questions(self) -> Mapping[str, tuple[str, ...]]:
         return {lesson.path: self.course.progress_on(lesson) for lesson in self.course.lessons}
+
+    @cached_property
+    def _passes(self) -> Mapping[str, tuple[str, ...]]:
+        return {lesson.path: tuple(self._marks(lesson)) for lesson in self.course.lessons}
+
+    def _marks(self, lesson: Lesson) -> Iterator[str]:
+        for quiz in self.course.quizzes_on(lesson):
+            if mark := self.course.pass_mark(quiz):
+                yield f"{quiz.id}:{mark:.15g}" + (":last" * (quiz.settings.counts == "last"))
 
     @cached_property
     def _places(self) -> Mapping[str, Mapping[str, int]]:
@@ -321,5 +338,6 @@ class Frames:
             url=to(self.urls.get(lesson.path, "")),
             site_url=self.urls.get(lesson.path, ""),
             questions=self._questions[lesson.path],
+            passes=self._passes[lesson.path],
             current=current,
         )

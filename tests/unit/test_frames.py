@@ -58,3 +58,24 @@ def test_minutes_are_the_authors_else_reading_and_a_minute_a_question(frames: Fr
 def test_a_lesson_tells_its_objectives_in_words_wherever_they_are_stated(frames: Frames) -> None:
     frame = frames.of("content/first-module/second.md", "first-module/second.html")
     assert frame.objectives == ("Place a question where it belongs in a lesson.",)
+
+
+def test_a_lesson_names_its_quizzes_with_a_pass_mark_and_which_attempt_counts(
+    make_course: MakeCourse,
+) -> None:
+    question = "{{id: {1}, kind: true-false, prompt: Is it so?, answer: true}}"
+    quiz = "title: Q\n{0}questions:\n  - " + question + "\n"
+    page = "---\ntitle: L\nobjectives: [first]\n---\n\nText.\n"
+    fences = "".join(f"\n```quiz\n{name}\n```\n" for name in ("best", "last", "free"))
+    root = make_course(
+        {
+            "content/first-module/second.md": page + fences,
+            "quizzes/best.yml": quiz.format("pass_mark: 70\n", "x"),
+            "quizzes/last.yml": quiz.format("pass_mark: 62.5\ncounts: last\n", "y"),
+            "quizzes/free.yml": quiz.format("pass_mark: 0\n", "z"),
+        }
+    )
+    course = read_course(root).course
+    assert course is not None
+    frame = Frames(course).of("content/first-module/second.md", "first-module/second.html")
+    assert frame.lesson and frame.lesson.passes == ("best:70", "last:62.5:last")

@@ -143,6 +143,10 @@ export const words = {
   /** Questions, conversations and tests. @param {number} done @param {number} of */
   lessonSoFar: (done, of) => `${done} of ${count(of, "exercise", "exercises")} done`,
   lessonDone: "Lesson done",
+  /** @param {boolean} exam @param {number} left  questions to get right; nought where that is not known */
+  toPass: (exam, left) => `${exam ? "Exam" : "Quiz"} not passed yet${left ? `: ${left} to go` : ""}`,
+  /** @param {number} n  quizzes */
+  notPassedYet: (n) => `Done, ${n === 1 ? "quiz" : `${n} quizzes`} not passed yet`,
   notStarted: "Not started",
   /** @param {number} done @param {number} of */
   exercisesSoFar: (done, of) => `${done} of ${count(of, "exercise", "exercises")}`,

@@ -62,7 +62,7 @@ class TestTheClock:
     def test_gives_more_time_as_often_as_it_is_asked(self, timed: Page) -> None:
         timed.clock.fast_forward("18:00")
         for minutes in (7, 12, 17, 22):
-            button(timed, "+ 5 minutes").click()
+            button(timed, "5 more minutes").click()
             expect(clock(timed)).to_have_text(f"{minutes} minutes left")
         timed.reload()
         expect(clock(timed)).to_have_text("22 minutes left")

@@ -1,0 +1,44 @@
+"""What a learner is told of the way: what is done, what is passed, what comes next."""
+
+from __future__ import annotations
+
+from playwright.sync_api import Page, expect
+
+from tests.support.quiz_pages import asked, begin, button, fill, hand_in, right
+
+EXAM = "first-module/second-lesson.html"
+
+
+def fail(page: Page, address: str) -> None:
+    """Take the exam of the second lesson, with one right answer of seven."""
+    begin(page, address, EXAM)
+    fill(asked(page)[0], right(asked(page)[0]))
+    hand_in(page)
+
+
+class TestDoneAndPassed:
+    def test_a_failed_exam_has_no_tick_anywhere_until_it_is_passed(
+        self, page: Page, address: str
+    ) -> None:
+        fail(page, address)
+        foot = page.locator("course-lesson")
+        expect(foot.get_by_role("link", name="Exam not passed yet")).to_have_attribute(
+            "href", "#exam"
+        )
+        tick = (
+            "getComputedStyle(document.querySelector('.course-lesson-state'), '::before').content"
+        )
+        assert page.evaluate(tick) == "none"
+        page.goto(f"{address}/progress.html")
+        mark = page.locator(".course-lessons course-progress").nth(1)
+        expect(mark).to_have_attribute("state", "failed")
+        expect(mark.locator(".course-progress-text")).to_have_text("Done, quiz not passed yet")
+        page.goto(f"{address}/{EXAM}")
+        button(page, "Take it again").click()
+        button(page, "Begin").click()
+        for one in asked(page):
+            fill(one, right(one))
+        hand_in(page)
+        expect(page.locator(".course-lesson-state")).to_have_text("Lesson done")
+        page.goto(f"{address}/progress.html")
+        expect(mark).to_have_attribute("state", "done")
