@@ -32,7 +32,7 @@ test("passed: where all is answered, a quiz below its mark makes another state t
   const list = progress('questions="quiz:z" lessons="l" passes="z:70"');
   for (const [results, said] of [
     [[], ["fresh", "Not started"]],
-    [[result(2)], ["failed", "Done, quiz not passed yet"]],
+    [[result(2)], ["failed", "Done, not passed yet"]],
     [[result(3)], ["done", "Done"]],
     [[result(3), result(0, 4, 2)], ["done", "Done"]],
     [[result(0, 0)], ["done", "Done"]],
@@ -55,20 +55,20 @@ test("passed: a quiz without a mark is done by being answered", () => {
   assert.deepEqual(far(), ["done", "Done"]);
 });
 
-test("passed: a module says how many quizzes are not", () => {
+test("passed: a module is not, while one of its quizzes is not", () => {
   keep({ questions: { a: answer("wrong"), b: answer("wrong") } });
-  show(progress('questions="a b" lessons="l m" passes="y:70 z:70"'));
-  assert.deepEqual(far(), ["failed", "Done, 2 quizzes not passed yet"]);
+  show(progress('questions="a b" lessons="l m" passes="z:70"'));
+  assert.deepEqual(far(), ["failed", "Done, not passed yet"]);
 });
 
-test("passed: the end of a lesson says how many questions are missing, and leads to the first of them", () => {
+test("passed: the end of a lesson says how many points are missing, and leads to the first of them", () => {
   page(["one", "two", "three", "four"]);
   for (const [id, option] of [["one", "b"], ["two", "a"], ["three", "a"], ["four", "a"]]) choose(id, option);
-  assert.equal(state().textContent, "Quiz not passed yet: 2 to go"); // 3 of 4 are 75 %
+  assert.equal(state().textContent, "Quiz not passed yet: 2 points to go"); // 3 of 4 are 75 %
   assert.equal(state().querySelector("a").getAttribute("href"), "#q-two");
   assert.ok(document.querySelector("course-lesson[done][failed]"));
   choose("two", "b");
-  assert.equal(state().textContent, "Quiz not passed yet: 1 to go");
+  assert.equal(state().textContent, "Quiz not passed yet: 1 point to go");
   assert.equal(state().querySelector("a").getAttribute("href"), "#q-three");
   choose("three", "b");
   assert.equal(state().textContent, "Lesson done");

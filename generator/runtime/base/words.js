@@ -143,16 +143,16 @@ export const words = {
   /** Questions, conversations and tests. @param {number} done @param {number} of */
   lessonSoFar: (done, of) => `${done} of ${count(of, "exercise", "exercises")} done`,
   lessonDone: "Lesson done",
-  /** @param {boolean} exam @param {number} left  questions to get right; nought where that is not known */
-  toPass: (exam, left) => `${exam ? "Exam" : "Quiz"} not passed yet${left ? `: ${left} to go` : ""}`,
-  /** @param {number} n  quizzes */
-  notPassedYet: (n) => `Done, ${n === 1 ? "quiz" : `${n} quizzes`} not passed yet`,
+  /** @param {boolean} exam @param {number} left  points; nought where that is not known */
+  toPass: (exam, left) => `${exam ? "Exam" : "Quiz"} not passed yet${left > 0 ? `: ${ofPoints(left)} to go` : ""}`,
+  doneNotPassed: "Done, not passed yet",
   notStarted: "Not started",
   /** @param {number} done @param {number} of */
   exercisesSoFar: (done, of) => `${done} of ${count(of, "exercise", "exercises")}`,
   /** @param {number} done @param {number} of */
   lessonsSoFar: (done, of) => `${done} of ${count(of, "lesson", "lessons")}`,
   done: "Done",
+  allDone: "All is done: see how you did",
   /** @param {string} title */
   startWith: (title) => `Start: ${title}`,
   /** @param {string} title */

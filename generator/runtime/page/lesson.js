@@ -30,7 +30,7 @@ export class CourseLesson extends StoreView {
   /** @override */
   refresh() {
     const questions = listed(this, "questions");
-    const answered = this.answered(questions);
+    const answered = this.answered(questions).length;
     const done = answered === questions.length;
     const [failed] = done ? this.notPassed(this) : [];
     this.toggleAttribute("done", done);
@@ -50,11 +50,6 @@ function toPass(id) {
   const quiz = document.getElementById(id);
   const exam = quiz?.hasAttribute("exam") ?? false;
   if (!(quiz instanceof CourseQuiz) || quiz.settings.atEnd) return el("a", { href: `#${id}` }, words.toPass(exam, 0));
-  const { asked } = quiz.attempt;
-  const open = quiz.attempt.notRight();
-  let missing = asked.reduce((sum, { score, max }) => sum + (max * (quiz.settings.mark ?? 0)) / 100 - score, 0);
-  // The fewest that would do: those first in which the most is missing.
-  const gaps = open.map(({ score, max }) => max - score).sort((a, b) => b - a);
-  const left = gaps.filter((gap) => missing > 1e-9 && (missing -= gap) < Infinity).length;
-  return el("a", { href: `#${open[0]?.id ?? id}` }, words.toPass(exam, left));
+  const points = quiz.attempt.answers.reduce((sum, { score, max }) => sum + (max * (quiz.settings.mark ?? 0)) / 100 - score, 0);
+  return el("a", { href: `#${quiz.attempt.notRight()[0]?.id ?? id}` }, words.toPass(exam, Math.ceil(points - 1e-9)));
 }

@@ -1,6 +1,7 @@
 /** What elements share that show what the store says. */
 
 import { listed } from "../base/dom.js";
+import { words } from "../base/words.js";
 import { counting, passes, shareOf } from "../grading/quiz_outcome.js";
 import { openStore } from "../store/store.js";
 
@@ -30,14 +31,28 @@ export class StoreView extends HTMLElement {
   refresh() {}
 
   /**
-   * How many of these are done: questions and conversations by their ids, and as `quiz:ID` what counts as a whole.
+   * Those of these that are done: questions and conversations by their ids, and as `quiz:ID` what counts as a whole.
    * @param {string[]} exercises
    */
   answered(exercises) {
     const { questions, quizzes } = this.store.read();
     const done = (/** @type {string} */ id) =>
       id.startsWith("quiz:") ? quizzes[id.slice(5)]?.results.length : questions[id]?.state;
-    return exercises.filter(done).length;
+    return exercises.filter(done);
+  }
+
+  /**
+   * How far one is with the lessons and questions that an element names.
+   * @param {Element} element
+   */
+  far(element) {
+    const questions = listed(element, "questions");
+    const lessons = listed(element, "lessons");
+    const visits = this.store.read().lessons;
+    const visited = lessons.filter((id) => visits[id]).length;
+    // Lessons without any question are done by having been read.
+    if (!questions.length) return standing(visited, lessons.length, visited, words.lessonsSoFar);
+    return standing(this.answered(questions).length, questions.length, visited, words.exercisesSoFar, this.notPassed(element).length > 0);
   }
 
   /**
@@ -54,4 +69,17 @@ export class StoreView extends HTMLElement {
       return counts && (!counts.max || passes(shareOf(counts), Number(mark))) ? [] : [id];
     });
   }
+}
+
+/**
+ * @param {number} done
+ * @param {number} of
+ * @param {number} begun
+ * @param {(done: number, of: number) => string} soFar  says that in words
+ * @param {boolean} [failed]  whether a quiz is not passed yet
+ * @returns {{done: number, of: number, state: "fresh" | "started" | "done" | "failed", soFar: typeof soFar}}
+ */
+export function standing(done, of, begun, soFar, failed = false) {
+  const whole = failed ? "failed" : "done";
+  return { done, of, state: of > 0 && done === of ? whole : done || begun ? "started" : "fresh", soFar };
 }
