@@ -126,6 +126,8 @@ class Frame:
     paths: what a learner chooses from, on the same pages; nothing in a course without paths.
     ways: on a lesson's page, where each path leads that is not the path through everything.
     next_module: what follows the last lesson of a module.
+    abilities: on the last lesson of a module, what one can do after it: all its objectives.
+    lessons: all of them, on the last lesson of the course, which counts what is done.
     """
 
     course: Course
@@ -142,6 +144,8 @@ class Frame:
     next: LessonItem | None = None
     modules: tuple[ModuleItem, ...] = ()
     next_module: ModuleItem | None = None
+    abilities: tuple[str, ...] = ()
+    lessons: tuple[LessonItem, ...] = ()
     paths: tuple[PathItem, ...] = ()
     ways: tuple[WayItem, ...] = ()
 
@@ -248,6 +252,7 @@ class Frames:
         at = self.position[path]
         after = course.lessons[at + 1] if at + 1 < len(course.lessons) else None
         then = course.module_of[after.path] if after else module
+        stated = [text for one in module.lessons for text in self._objectives(one)]
         return replace(
             frame,
             lesson=self._lesson(page, to, current=True),
@@ -256,6 +261,8 @@ class Frames:
             previous=self._lesson(course.lessons[at - 1], to) if at else None,
             next=self._lesson(after, to) if after else None,
             next_module=self._module(then, to) if then is not module else None,
+            abilities=tuple(dict.fromkeys(stated)) if page is module.lessons[-1] else (),
+            lessons=() if after else tuple(self._lesson(one, to) for one in course.lessons),
             ways=tuple(self._way(path, page, to) for path in course.paths if not path.whole),
         )
 

@@ -77,3 +77,21 @@ test("continue: a last lesson that the course has no more leads to the first tha
   keep({ last: { ...place("x"), url: "javascript:alert(1)" }, answered: ["a-1", "a-2"] });
   assert.deepEqual(next(), ["m/b.html", "Continue: B"]);
 });
+
+const end = `<div><div id="course-end"><course-progress class="sum" course="test" list="course-end" sum><span class="course-progress-text"></span></course-progress>
+  ${rows(["a", "b", "c", "d"])}</div><course-continue course="test" list="course-end"><a href="../progress.html"><span>Now</span> <b>See how you did</b></a></course-continue></div>`;
+const sum = () => document.querySelector(".sum").getAttribute("state") + ": " + document.querySelector(".sum .course-progress-text").textContent;
+
+test("end: it counts lessons, exercises and what is passed, and leads to what is left", () => {
+  show(end);
+  keep({ last: place("d"), answered: ["a-1", "a-2", "b-1", "c-1"], quizzes: { c: quiz(1) }, lessons: { d: { visited: AT } } });
+  assert.equal(sum(), "started: 2 of 4 lessons, 5 of 6 exercises, 0 of 1 quiz passed");
+  assert.deepEqual(next(), ["m/b.html#q-b-2", "Now B"]);
+});
+
+test("end: when all is done it leads to how one did", () => {
+  show(end);
+  keep({ last: place("d"), answered: ["a-1", "a-2", "b-1", "b-2", "c-1"], quizzes: { c: quiz(4) }, lessons: { d: { visited: AT } } });
+  assert.equal(sum(), "done: 4 of 4 lessons, 6 of 6 exercises, 1 of 1 quiz passed");
+  assert.deepEqual(next(), ["../progress.html", "Now See how you did"]);
+});

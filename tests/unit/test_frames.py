@@ -43,6 +43,21 @@ def test_a_lesson_knows_its_own_module_only(frames: Frames) -> None:
     assert frame.modules == ()
 
 
+def test_the_last_lesson_of_a_module_says_what_one_can_do_after_it(frames: Frames) -> None:
+    first = frames.of("content/first-module/first-lesson.md", "first-module/first-lesson.html")
+    second = frames.of("content/first-module/second.md", "first-module/second.html")
+    assert first.abilities == ()
+    assert second.abilities[:1] == ("Place a question where it belongs in a lesson.",)
+    assert len(set(second.abilities)) == len(second.abilities)
+
+
+def test_the_last_lesson_of_the_course_and_no_other_lists_them_all(frames: Frames) -> None:
+    second = frames.of("content/first-module/second.md", "first-module/second.html")
+    last = frames.of("content/second-module/third.md", "second-module/third.html")
+    assert second.lessons == ()
+    assert [one.url for one in last.lessons][-2:] == ["../first-module/second.html", "third.html"]
+
+
 def test_the_home_page_knows_all_modules_and_how_long_they_take(frames: Frames) -> None:
     frame = frames.of("content/index.md", "index.html")
     assert [module.title for module in frame.modules] == ["First module", "Second module"]

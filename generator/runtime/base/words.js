@@ -151,6 +151,9 @@ export const words = {
   exercisesSoFar: (done, of) => `${done} of ${count(of, "exercise", "exercises")}`,
   /** @param {number} done @param {number} of */
   lessonsSoFar: (done, of) => `${done} of ${count(of, "lesson", "lessons")}`,
+  /** @param {number[]} lessons @param {number[]} exercises @param {number[]} passed  of each: done, of how many */
+  sum: ([a = 0, b = 0], [c = 0, d = 0], [e, f]) =>
+    `${a} of ${count(b, "lesson", "lessons")}, ${c} of ${count(d, "exercise", "exercises")}${f ? `, ${e} of ${count(f, "quiz", "quizzes")} passed` : ""}`,
   done: "Done",
   allDone: "All is done: see how you did",
   /** @param {string} title */

@@ -78,7 +78,8 @@ export class CourseContinue extends StoreView {
     const at = Math.max(0, rows.findIndex((one) => one.getAttribute("lessons") === last));
     const next = [...rows.slice(at), ...rows.slice(0, at)].find((one) => this.far(one).state !== "done");
     const link = next?.parentElement?.querySelector("a");
-    if (!next || !link) return [this.getAttribute("progress") ?? "", words.allDone];
+    const results = this.getAttribute("progress");
+    if (!next || !link) return results === null ? null : [results, words.allDone];
     const named = next === rows[at] ? say : words.continueWith;
     return [(link.getAttribute("href") ?? "") + this.place(next), link.textContent, named];
   }

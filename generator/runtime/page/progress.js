@@ -1,6 +1,6 @@
 /** `<course-progress>`: how far one is with some lessons and their questions. */
 
-import { find, findAll } from "../base/dom.js";
+import { find, findAll, listed } from "../base/dom.js";
 import { StoreView, standing } from "./store_view.js";
 import { words } from "../base/words.js";
 
@@ -14,7 +14,23 @@ export class CourseProgress extends StoreView {
     this.style.setProperty("--course-share", String(of ? done / of : 0));
     const text = find(this, ".course-progress-text");
     const fresh = this.store.trouble === "newer" ? words.notKnown : words.notStarted;
-    if (text) text.textContent = { fresh, started: soFar(done, of), done: words.done, failed: words.doneNotPassed }[state];
+    if (text && list && this.hasAttribute("sum")) text.textContent = this.sum(list);
+    else if (text) text.textContent = { fresh, started: soFar(done, of), done: words.done, failed: words.doneNotPassed }[state];
+  }
+
+  /** @private What progress says of each lesson in a list. @param {string} list  its id */
+  rows(list) {
+    return findAll(document, `#${list} .course-lessons course-progress`);
+  }
+
+  /** @private Lessons, exercises and quizzes of a list, added up. @param {string} list  its id */
+  sum(list) {
+    const rows = this.rows(list);
+    const all = (/** @type {string} */ name) => rows.flatMap((row) => listed(row, name));
+    const [exercises, quizzes] = [all("questions"), all("passes").length];
+    const { done, of } = this.farIn(list);
+    const failed = rows.flatMap((row) => this.notPassed(row)).length;
+    return words.sum([done, of], [this.answered(exercises).length, exercises.length], [quizzes - failed, quizzes]);
   }
 
   /**
@@ -23,7 +39,7 @@ export class CourseProgress extends StoreView {
    * @param {string} list  its id
    */
   farIn(list) {
-    const states = findAll(document, `#${list} .course-lessons course-progress`).map((lesson) => this.far(lesson).state);
+    const states = this.rows(list).map((lesson) => this.far(lesson).state);
     const count = (/** @type {string} */ state) => states.filter((one) => one === state).length;
     return standing(count("done"), states.length, count("started") + count("failed"), words.lessonsSoFar);
   }

@@ -68,3 +68,28 @@ class TestContinue:
         expect(onward).to_have_text("All is done: see how you did")
         onward.click()
         page.wait_for_url("**/progress.html")
+
+
+class TestEnds:
+    def test_the_course_ends_with_what_one_can_do_what_is_done_and_what_is_left(
+        self, page: Page, address: str
+    ) -> None:
+        fail(page, address)
+        end, onward = page.locator("#course-end"), page.locator("a.course-next:visible")
+        expect(end).to_contain_text("This was the last lesson of")
+        expect(end).to_contain_text("0 of 2 lessons, 1 of 2 exercises, 0 of 2 quizzes passed")
+        expect(onward).to_contain_text("At the oven")
+        pass_again(page)
+        expect(onward).to_contain_text("At the till")
+        onward.click()
+        page.get_by_role("radio", name="True").check()
+        button(page, "Check").click()
+        page.goto(f"{address}/{EXAM}")
+        expect(end).to_contain_text("You have finished")
+        expect(end).to_contain_text("2 of 2 lessons, 2 of 2 exercises, 2 of 2 quizzes passed")
+        module = page.locator(".course-module-end").first
+        expect(module).to_contain_text("You can now:")
+        expect(module.get_by_role("listitem")).to_have_text(
+            ["Count what is in the till.", "Have bread when the door opens."]
+        )
+        expect(onward).to_contain_text("See how you did")
