@@ -83,6 +83,22 @@ class PathItem:
 
 
 @dataclass(frozen=True)
+class Outcome:
+    """A quiz or a conversation of which the progress page tells what came of it.
+
+    mark: per cent needed to pass, '' for none. last: whether the last attempt counts.
+    endings: how many a conversation has, 0 for a quiz.
+    """
+
+    id: str
+    title: str
+    url: str
+    mark: str = ""
+    last: bool = False
+    endings: int = 0
+
+
+@dataclass(frozen=True)
 class More:
     """What a path has besides the lessons of another one."""
 
@@ -127,6 +143,7 @@ class Frame:
     ways: on a lesson's page, where each path leads that is not the path through everything.
     next_module: what follows the last lesson of a module.
     abilities: on the last lesson of a module, what one can do after it: all its objectives.
+    outcomes: on the progress page, all quizzes and conversations in lessons.
     lessons: all of them, on the last lesson of the course, which counts what is done.
     """
 
@@ -148,6 +165,7 @@ class Frame:
     lessons: tuple[LessonItem, ...] = ()
     paths: tuple[PathItem, ...] = ()
     ways: tuple[WayItem, ...] = ()
+    outcomes: tuple[Outcome, ...] = ()
 
     @property
     def minutes(self) -> int:
@@ -244,6 +262,7 @@ class Frames:
                 frame,
                 modules=tuple(self._module(m, to) for m in course.modules),
                 paths=tuple(self._path(path, path.lessons, to) for path in course.paths),
+                outcomes=tuple(self._outcomes(to)) if kind == "progress" else (),
             )
         if not isinstance(page, Lesson) or module is None:
             return frame
@@ -265,6 +284,22 @@ class Frames:
             lessons=() if after else tuple(self._lesson(one, to) for one in course.lessons),
             ways=tuple(self._way(path, page, to) for path in course.paths if not path.whole),
         )
+
+    def _outcomes(self, to: Callable[[str], str]) -> Iterator[Outcome]:
+        told: set[str] = set()
+        for lesson in self.course.lessons:
+            url = to(self.urls.get(lesson.path, ""))
+            for quiz in self.course.quizzes_on(lesson):
+                if quiz.id not in told:
+                    mark, last = self.course.pass_mark(quiz), quiz.settings.counts == "last"
+                    given = f"{mark:.15g}" if mark else ""
+                    yield Outcome(quiz.id, quiz.title, f"{url}#{quiz.id}", given, last)
+                told.add(quiz.id)
+            for file in self.course.scenarios_on(lesson):
+                if file.id not in told:
+                    ends = len(file.scenario.endings)
+                    yield Outcome(file.id, file.scenario.title, f"{url}#{file.id}", endings=ends)
+                told.add(file.id)
 
     def _kind(self, own: Page | None, url: str) -> str:
         if url == self.home:

@@ -253,6 +253,19 @@ const answers = (n) => count(n, "answer", "answers");
 /** @param {string[]} parts */
 const list = (parts) => (parts.length < 2 ? parts.join() : `${parts.slice(0, -1).join(", ")} and ${parts[parts.length - 1]}`);
 
+/** What is said of results, on the same page. */
+export const resultsWords = {
+  /** @param {string} day @param {number} score @param {number} max @param {number} percent @param {boolean | null} passed */
+  result: (day, score, max, percent, passed) =>
+    `${day}: ${nice(score)} of ${ofPoints(max)}, ${percent} %${passed === null ? "" : passed ? ", passed" : ", not passed yet"}`,
+  /** @param {number} n */
+  others: (n) => count(n, "other attempt", "other attempts"),
+  /** @param {number} found @param {number} of @param {string} day */
+  endings: (found, of, day) => `${found} of ${count(of, "ending", "endings")} found, last played on ${day}`,
+  /** @param {number} n  its place in the lesson */
+  exercise: (n) => `exercise ${n}`,
+};
+
 /** What the page says on which progress is saved and loaded. A bundle of its own, as other pages say nothing of it. */
 export const keeperWords = {
   /** @param {string} name @param {number} n */

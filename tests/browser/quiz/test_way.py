@@ -93,3 +93,24 @@ class TestEnds:
             ["Count what is in the till.", "Have bread when the door opens."]
         )
         expect(onward).to_contain_text("See how you did")
+
+
+class TestTheProgressPage:
+    def test_tells_how_one_did_and_leads_on(self, page: Page, address: str) -> None:
+        page.goto(f"{address}/progress.html")
+        total = page.locator(".course-total")
+        expect(total).to_contain_text("0 of 2 lessons, 0 of 2 exercises, 0 of 2 quizzes passed")
+        expect(page.locator("course-results section:visible")).to_have_count(0)
+        page.goto(f"{address}/first-module/first-lesson.html")
+        page.get_by_role("radio", name="False").check()
+        button(page, "Check").click()
+        fail(page, address)
+        page.goto(f"{address}/progress.html")
+        results = page.locator("course-results")
+        expect(results.locator("[data-quiz=exam]")).to_contain_text(
+            "1 of 7 points, 14 %, not passed yet"
+        )
+        expect(total.get_by_role("link")).to_have_text("Continue: At the oven")
+        results.get_by_role("link", name="exercise 1").click()
+        page.wait_for_url("**/first-lesson.html#q-practised")
+        expect(page.locator("#q-practised")).to_have_attribute("state", "wrong")
