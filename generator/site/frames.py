@@ -142,7 +142,8 @@ class Frame:
     paths: what a learner chooses from, on the same pages; nothing in a course without paths.
     ways: on a lesson's page, where each path leads that is not the path through everything.
     next_module: what follows the last lesson of a module.
-    abilities: on the last lesson of a module, what one can do after it: all its objectives.
+    abilities: on the last lesson of a module, what one can do after it: the objectives that it states
+        first. What a test repeats of other modules was said there.
     outcomes: on the progress page, all quizzes and conversations in lessons.
     lessons: all of them, on the last lesson of the course, which counts what is done.
     """
@@ -271,7 +272,6 @@ class Frames:
         at = self.position[path]
         after = course.lessons[at + 1] if at + 1 < len(course.lessons) else None
         then = course.module_of[after.path] if after else module
-        stated = [text for one in module.lessons for text in self._objectives(one)]
         return replace(
             frame,
             lesson=self._lesson(page, to, current=True),
@@ -280,7 +280,7 @@ class Frames:
             previous=self._lesson(course.lessons[at - 1], to) if at else None,
             next=self._lesson(after, to) if after else None,
             next_module=self._module(then, to) if then is not module else None,
-            abilities=tuple(dict.fromkeys(stated)) if page is module.lessons[-1] else (),
+            abilities=self._abilities(module) if page is module.lessons[-1] else (),
             lessons=() if after else tuple(self._lesson(one, to) for one in course.lessons),
             ways=tuple(self._way(path, page, to) for path in course.paths if not path.whole),
         )
@@ -315,6 +315,10 @@ class Frames:
     def _objectives(self, lesson: Lesson) -> tuple[str, ...]:
         stated = self.course.objectives
         return tuple(o.text or stated[o.id].text for o in lesson.objectives if o.id in stated)
+
+    def _abilities(self, module: Module) -> tuple[str, ...]:
+        own = {lesson.path for lesson in module.lessons}
+        return tuple(o.text for o in self.course.objectives.values() if o.span.path in own)
 
     def _module(self, module: Module, to: Callable[[str], str], current: str = "") -> ModuleItem:
         page = module.page

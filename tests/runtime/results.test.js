@@ -19,10 +19,10 @@ const keep = (over) => {
 const page = `<div><div id="course-modules"><ol class="course-lessons">
   <li><a href="m/a.html">A</a><course-progress course="test" questions="one two quiz:z talk" lessons="a"></course-progress></li>
   <li><a href="m/b.html">B</a><course-progress course="test" questions="three" lessons="b"></course-progress></li></ol></div>
-  <course-results course="test" id="results"><section id="wrong" hidden><ul></ul></section>
-  <section id="quizzes" hidden><ul><li data-quiz="z" data-mark="70" hidden><a href="m/a.html#z">Z</a></li><li data-quiz="y" data-last hidden><a href="m/a.html#y">Y</a></li></ul></section>
-  <section id="talks" hidden><ul><li data-scenario="talk" data-endings="4" hidden><a href="m/a.html#talk">Talk</a></li></ul></section></course-results></div>`;
-const shown = () => [...document.querySelectorAll("course-results section:not([hidden])")].map(({ id }) => id);
+  <course-results course="test" id="results"><details id="wrong" hidden><ul></ul></details>
+  <details id="quizzes" hidden><ul><li data-quiz="z" data-mark="70" hidden><a href="m/a.html#z">Z</a></li><li data-quiz="y" data-last hidden><a href="m/a.html#y">Y</a></li></ul></details>
+  <details id="talks" hidden><ul><li data-scenario="talk" data-endings="4" hidden><a href="m/a.html#talk">Talk</a></li></ul></details></course-results></div>`;
+const shown = () => [...document.querySelectorAll("course-results > details:not([hidden])")].map(({ id }) => id);
 const text = (selector) => document.querySelector(selector).textContent.replace(/\s+/g, " ");
 
 beforeEach(() => storage.items.clear());

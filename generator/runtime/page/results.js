@@ -31,7 +31,7 @@ export class CourseResults extends HTMLElement {
     for (const row of findAll(this, "[data-quiz]")) this.fill(row, this.quiz(row));
     for (const row of findAll(this, "[data-scenario]")) this.fill(row, this.conversation(row));
     find(this, "#wrong ul")?.replaceChildren(...this.wrong());
-    for (const section of findAll(this, "section")) section.hidden = !section.querySelector("li:not([hidden])");
+    for (const section of findAll(this, ":scope > details")) section.hidden = !section.querySelector("li:not([hidden])");
   }
 
   /** @private @param {HTMLElement} row @param {(Node | string)[]} said  behind its link */
