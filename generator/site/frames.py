@@ -142,8 +142,8 @@ class Frame:
     paths: what a learner chooses from, on the same pages; nothing in a course without paths.
     ways: on a lesson's page, where each path leads that is not the path through everything.
     next_module: what follows the last lesson of a module.
-    abilities: on the last lesson of a module, what one can do after it: the objectives that it states
-        first. What a test repeats of other modules was said there.
+    abilities: on the last lesson of a module, what one can do after it: the objectives that
+        it states first. What a test repeats of other modules was said there.
     outcomes: on the progress page, all quizzes and conversations in lessons.
     lessons: all of them, on the last lesson of the course, which counts what is done.
     """
