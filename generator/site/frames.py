@@ -23,6 +23,8 @@ WORDS_PER_MINUTE = 180  # a careful reader; Brysbaert (2019) finds 238 for easy 
 class LessonItem:
     """A lesson in a list. `questions` are the ids that its progress counts, conversations too.
 
+    passes: its quizzes that ask for a pass mark, as a script reads them: `ID:PER-CENT`, and
+        `ID:PER-CENT:last` where the last attempt counts.
     url: from the page that has the list. site_url: from the site's root.
     """
 
@@ -33,6 +35,7 @@ class LessonItem:
     url: str
     site_url: str
     questions: tuple[str, ...]
+    passes: tuple[str, ...] = ()
     current: bool = False
 
 
@@ -57,6 +60,11 @@ class ModuleItem:
         """The ids of all questions in its lessons."""
         return tuple(q for lesson in self.lessons for q in lesson.questions)
 
+    @property
+    def passes(self) -> tuple[str, ...]:
+        """All its quizzes with a pass mark."""
+        return tuple(quiz for lesson in self.lessons for quiz in lesson.passes)
+
 
 @dataclass(frozen=True)
 class PathItem:
@@ -72,6 +80,22 @@ class PathItem:
     def minutes(self) -> int:
         """All its lessons together."""
         return sum(lesson.minutes for lesson in self.lessons)
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """A quiz or a conversation of which the progress page tells what came of it.
+
+    mark: per cent needed to pass, '' for none. last: whether the last attempt counts.
+    endings: how many a conversation has, 0 for a quiz.
+    """
+
+    id: str
+    title: str
+    url: str
+    mark: str = ""
+    last: bool = False
+    endings: int = 0
 
 
 @dataclass(frozen=True)
@@ -118,6 +142,10 @@ class Frame:
     paths: what a learner chooses from, on the same pages; nothing in a course without paths.
     ways: on a lesson's page, where each path leads that is not the path through everything.
     next_module: what follows the last lesson of a module.
+    abilities: on the last lesson of a module, what one can do after it: the objectives that
+        it states first. What a test repeats of other modules was said there.
+    outcomes: on the progress page, all quizzes and conversations in lessons.
+    lessons: all of them, on the last lesson of the course, which counts what is done.
     """
 
     course: Course
@@ -134,8 +162,11 @@ class Frame:
     next: LessonItem | None = None
     modules: tuple[ModuleItem, ...] = ()
     next_module: ModuleItem | None = None
+    abilities: tuple[str, ...] = ()
+    lessons: tuple[LessonItem, ...] = ()
     paths: tuple[PathItem, ...] = ()
     ways: tuple[WayItem, ...] = ()
+    outcomes: tuple[Outcome, ...] = ()
 
     @property
     def former(self) -> str:
@@ -176,6 +207,15 @@ class Frames:
     @cached_property
     def _questions(self) -> Mapping[str, tuple[str, ...]]:
         return {lesson.path: self.course.progress_on(lesson) for lesson in self.course.lessons}
+
+    @cached_property
+    def _passes(self) -> Mapping[str, tuple[str, ...]]:
+        return {lesson.path: tuple(self._marks(lesson)) for lesson in self.course.lessons}
+
+    def _marks(self, lesson: Lesson) -> Iterator[str]:
+        for quiz in self.course.quizzes_on(lesson):
+            if mark := self.course.pass_mark(quiz):
+                yield f"{quiz.id}:{mark:.15g}" + (":last" * (quiz.settings.counts == "last"))
 
     @cached_property
     def _places(self) -> Mapping[str, Mapping[str, int]]:
@@ -228,6 +268,7 @@ class Frames:
                 frame,
                 modules=tuple(self._module(m, to) for m in course.modules),
                 paths=tuple(self._path(path, path.lessons, to) for path in course.paths),
+                outcomes=tuple(self._outcomes(to)) if kind == "progress" else (),
             )
         if not isinstance(page, Lesson) or module is None:
             return frame
@@ -244,8 +285,26 @@ class Frames:
             previous=self._lesson(course.lessons[at - 1], to) if at else None,
             next=self._lesson(after, to) if after else None,
             next_module=self._module(then, to) if then is not module else None,
+            abilities=self._abilities(module) if page is module.lessons[-1] else (),
+            lessons=() if after else tuple(self._lesson(one, to) for one in course.lessons),
             ways=tuple(self._way(path, page, to) for path in course.paths if not path.whole),
         )
+
+    def _outcomes(self, to: Callable[[str], str]) -> Iterator[Outcome]:
+        told: set[str] = set()
+        for lesson in self.course.lessons:
+            url = to(self.urls.get(lesson.path, ""))
+            for quiz in self.course.quizzes_on(lesson):
+                if quiz.id not in told:
+                    mark, last = self.course.pass_mark(quiz), quiz.settings.counts == "last"
+                    given = f"{mark:.15g}" if mark else ""
+                    yield Outcome(quiz.id, quiz.title, f"{url}#{quiz.id}", given, last)
+                told.add(quiz.id)
+            for file in self.course.scenarios_on(lesson):
+                if file.id not in told:
+                    ends = len(file.scenario.endings)
+                    yield Outcome(file.id, file.scenario.title, f"{url}#{file.id}", endings=ends)
+                told.add(file.id)
 
     def _kind(self, own: Page | None, url: str) -> str:
         if url == self.home:
@@ -261,6 +320,10 @@ class Frames:
     def _objectives(self, lesson: Lesson) -> tuple[str, ...]:
         stated = self.course.objectives
         return tuple(o.text or stated[o.id].text for o in lesson.objectives if o.id in stated)
+
+    def _abilities(self, module: Module) -> tuple[str, ...]:
+        own = {lesson.path for lesson in module.lessons}
+        return tuple(o.text for o in self.course.objectives.values() if o.span.path in own)
 
     def _module(self, module: Module, to: Callable[[str], str], current: str = "") -> ModuleItem:
         page = module.page
@@ -326,5 +389,6 @@ class Frames:
             url=to(self.urls.get(lesson.path, "")),
             site_url=self.urls.get(lesson.path, ""),
             questions=self._questions[lesson.path],
+            passes=self._passes[lesson.path],
             current=current,
         )

@@ -43,6 +43,22 @@ def test_a_lesson_knows_its_own_module_only(frames: Frames) -> None:
     assert frame.modules == ()
 
 
+def test_the_last_lesson_of_a_module_says_what_one_can_do_after_it(frames: Frames) -> None:
+    first = frames.of("content/first-module/first-lesson.md", "first-module/first-lesson.html")
+    second = frames.of("content/first-module/second.md", "first-module/second.html")
+    assert first.abilities == ()
+    assert second.abilities[:1] == ("Place a question where it belongs in a lesson.",)
+    third = frames.of("content/second-module/third.md", "second-module/third.html")
+    assert third.abilities == ()  # what it lists was stated in the first module
+
+
+def test_the_last_lesson_of_the_course_and_no_other_lists_them_all(frames: Frames) -> None:
+    second = frames.of("content/first-module/second.md", "first-module/second.html")
+    last = frames.of("content/second-module/third.md", "second-module/third.html")
+    assert second.lessons == ()
+    assert [one.url for one in last.lessons][-2:] == ["../first-module/second.html", "third.html"]
+
+
 def test_the_home_page_knows_all_modules_and_how_long_they_take(frames: Frames) -> None:
     frame = frames.of("content/index.md", "index.html")
     assert [module.title for module in frame.modules] == ["First module", "Second module"]
@@ -58,3 +74,24 @@ def test_minutes_are_the_authors_else_reading_and_a_minute_a_question(frames: Fr
 def test_a_lesson_tells_its_objectives_in_words_wherever_they_are_stated(frames: Frames) -> None:
     frame = frames.of("content/first-module/second.md", "first-module/second.html")
     assert frame.objectives == ("Place a question where it belongs in a lesson.",)
+
+
+def test_a_lesson_names_its_quizzes_with_a_pass_mark_and_which_attempt_counts(
+    make_course: MakeCourse,
+) -> None:
+    question = "{{id: {1}, kind: true-false, prompt: Is it so?, answer: true}}"
+    quiz = "title: Q\n{0}questions:\n  - " + question + "\n"
+    page = "---\ntitle: L\nobjectives: [first]\n---\n\nText.\n"
+    fences = "".join(f"\n```quiz\n{name}\n```\n" for name in ("best", "last", "free"))
+    root = make_course(
+        {
+            "content/first-module/second.md": page + fences,
+            "quizzes/best.yml": quiz.format("pass_mark: 70\n", "x"),
+            "quizzes/last.yml": quiz.format("pass_mark: 62.5\ncounts: last\n", "y"),
+            "quizzes/free.yml": quiz.format("pass_mark: 0\n", "z"),
+        }
+    )
+    course = read_course(root).course
+    assert course is not None
+    frame = Frames(course).of("content/first-module/second.md", "first-module/second.html")
+    assert frame.lesson and frame.lesson.passes == ("best:70", "last:62.5:last")

@@ -147,12 +147,19 @@ export const words = {
   /** Questions, conversations and tests. @param {number} done @param {number} of */
   lessonSoFar: (done, of) => `${done} of ${count(of, "exercise", "exercises")} done`,
   lessonDone: "Lesson done",
+  /** @param {boolean} exam @param {number} left  points; nought where that is not known */
+  toPass: (exam, left) => `${exam ? "Exam" : "Quiz"} not passed yet${left > 0 ? `: ${ofPoints(left)} to go` : ""}`,
+  doneNotPassed: "Done, not passed yet",
   notStarted: "Not started",
   /** @param {number} done @param {number} of */
   exercisesSoFar: (done, of) => `${done} of ${count(of, "exercise", "exercises")}`,
   /** @param {number} done @param {number} of */
   lessonsSoFar: (done, of) => `${done} of ${count(of, "lesson", "lessons")}`,
+  /** @param {number[]} lessons @param {number[]} exercises @param {number[]} passed  of each: done, of how many */
+  sum: ([a = 0, b = 0], [c = 0, d = 0], [e, f]) =>
+    `${a} of ${count(b, "lesson", "lessons")}, ${c} of ${count(d, "exercise", "exercises")}${f ? `, ${e} of ${count(f, "quiz", "quizzes")} passed` : ""}`,
   done: "Done",
+  allDone: "All is done: see how you did",
   /** @param {string} title */
   startWith: (title) => `Start: ${title}`,
   /** @param {string} title */
@@ -249,6 +256,19 @@ const answers = (n) => count(n, "answer", "answers");
 
 /** @param {string[]} parts */
 const list = (parts) => (parts.length < 2 ? parts.join() : `${parts.slice(0, -1).join(", ")} and ${parts[parts.length - 1]}`);
+
+/** What is said of results, on the same page. */
+export const resultsWords = {
+  /** @param {string} day @param {number} score @param {number} max @param {number} percent @param {boolean | null} passed */
+  result: (day, score, max, percent, passed) =>
+    `${day}: ${nice(score)} of ${ofPoints(max)}, ${percent} %${passed === null ? "" : passed ? ", passed" : ", not passed yet"}`,
+  /** @param {number} n */
+  others: (n) => count(n, "other attempt", "other attempts"),
+  /** @param {number} found @param {number} of @param {string} day */
+  endings: (found, of, day) => `${found} of ${count(of, "ending", "endings")} found, last played on ${day}`,
+  /** @param {number} n  its place in the lesson */
+  exercise: (n) => `exercise ${n}`,
+};
 
 /** What the page says on which progress is saved and loaded. A bundle of its own, as other pages say nothing of it. */
 export const keeperWords = {

@@ -1,5 +1,6 @@
-/** `<course-continue>`: from "Start the course" to "Continue" where one was last. */
+/** `<course-continue>`: from "Start the course" to "Continue" with what is not done yet. */
 
+import { findAll, listed } from "../base/dom.js";
 import { StoreView } from "./store_view.js";
 import { words } from "../base/words.js";
 
@@ -35,11 +36,60 @@ export class CourseContinue extends StoreView {
     const title = link.querySelector("b"); // where other words say what the link is for
     const label = title ?? link;
     this.first ??= { href: link.getAttribute("href") ?? "", text: label.textContent };
+    const [href, text, say = String] = this.next() ?? [this.first.href, this.first.text];
+    link.setAttribute("href", href);
+    label.textContent = title ? text : say(text ?? "");
+  }
+
+  /**
+   * Where the learner goes on, and what that is called: where the page lists the lessons, it is the next that is not done
+   * and passed, from the last one on; elsewhere the last one.
+   * @private
+   * @returns {[href: string, text: string | null, say?: (text: string) => string] | null}
+   */
+  next() {
     const { last, lessons, path } = this.store.read();
-    const url = last?.lesson === this.getAttribute("lesson") ? null : insideCourse(last?.url);
-    link.setAttribute("href", last && url ? (this.getAttribute("root") ?? "") + url : this.first.href);
+    if (!last || last.lesson === this.getAttribute("lesson")) return null;
     // Whoever has just chosen a path may not have been where it begins.
-    const named = title ? String : path && last && !lessons[last.lesson] ? words.startWith : words.continueWith;
-    label.textContent = last && url ? named(last.title) : this.first.text;
+    const say = path && !lessons[last.lesson] ? words.startWith : words.continueWith;
+    const rows = this.rows(path);
+    if (rows.length) return this.nextOf(rows, last.lesson, say);
+    const url = insideCourse(last.url);
+    return url === null ? null : [(this.getAttribute("root") ?? "") + url, last.title, say];
+  }
+
+  /** @private What says how far one is with each lesson, in the order of the path. @param {string} [path] */
+  rows(path) {
+    if (this.hasAttribute("lesson")) return [];
+    const lessons = ".course-lessons course-progress";
+    const list = document.getElementById(this.getAttribute("list") ?? `course-path-${path}`);
+    const own = list ? findAll(list, lessons) : [];
+    return own.length ? own : findAll(document, lessons).filter((one) => !one.closest(".course-path"));
+  }
+
+  /**
+   * @private
+   * @param {Element[]} rows
+   * @param {string} last  the lesson where one was
+   * @param {(text: string) => string} say
+   * @returns {ReturnType<CourseContinue["next"]>}
+   */
+  nextOf(rows, last, say) {
+    const at = Math.max(0, rows.findIndex((one) => one.getAttribute("lessons") === last));
+    const next = [...rows.slice(at), ...rows.slice(0, at)].find((one) => this.far(one).state !== "done");
+    const link = next?.parentElement?.querySelector("a");
+    const results = this.getAttribute("progress");
+    if (!next || !link) return results === null ? null : [results, words.allDone];
+    const named = next === rows[at] ? say : words.continueWith;
+    return [(link.getAttribute("href") ?? "") + this.place(next), link.textContent, named];
+  }
+
+  /** @private Where a lesson goes on: at its top, until something in it is answered. @param {Element} lesson */
+  place(lesson) {
+    const exercises = listed(lesson, "questions");
+    const answered = this.answered(exercises);
+    const open = exercises.find((id) => !answered.includes(id)) ?? `quiz:${this.notPassed(lesson)[0]}`;
+    if (!answered.length) return "";
+    return open.startsWith("quiz:") ? `#${open.slice(5)}` : `#q-${open.split("@")[0]}`; // without its version
   }
 }

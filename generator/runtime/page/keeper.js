@@ -56,11 +56,8 @@ export class CourseKeeper extends HTMLElement {
     return this.getAttribute("course") ?? "";
   }
 
-  /** The store of the script that is on every page. @returns {Store} */
   get store() {
-    const detail = { course: this.course };
-    document.dispatchEvent(new CustomEvent("course-store", { detail }));
-    return /** @type {{store: Store} & typeof detail} */ (detail).store;
+    return lentStore(this.course);
   }
 
   /** @private The name of the file. @param {string} what */
@@ -120,7 +117,7 @@ export class CourseKeeper extends HTMLElement {
     const part = damaged ? ` ${words.inPart}` : "";
     if (!would.any) return this.say(words.nothingNew + part);
     const at = newest(theirs);
-    const date = at && new Date(at).toLocaleDateString(language(), { day: "numeric", month: "long", year: "numeric" });
+    const date = at && dayOf(at);
     return this.say(words.preview(words.would(would), date) + part, [
       action(words.load, () => this.load(theirs)),
       action(words.leave, () => this.answer(words.left)),
@@ -226,6 +223,16 @@ export class CourseKeeper extends HTMLElement {
     moveFocus(find(this, ".course-keeper-answer"));
   }
 }
+
+/** The store of the script that is on every page. @param {string} course @returns {Store} */
+export function lentStore(course) {
+  const detail = { course };
+  document.dispatchEvent(new CustomEvent("course-store", { detail }));
+  return /** @type {{store: Store} & typeof detail} */ (detail).store;
+}
+
+/** A day, as the page's language writes it. @param {string} at  ISO date */
+export const dayOf = (at) => new Date(at).toLocaleDateString(language(), { day: "numeric", month: "long", year: "numeric" });
 
 /** The language of the page, for dates; English is that of Britain, as the words are. */
 function language() {

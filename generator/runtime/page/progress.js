@@ -1,10 +1,10 @@
 /** `<course-progress>`: how far one is with some lessons and their questions. */
 
 import { find, findAll, listed } from "../base/dom.js";
-import { StoreView } from "./store_view.js";
+import { StoreView, standing } from "./store_view.js";
 import { words } from "../base/words.js";
 
-/** Attribute `state`: fresh, started or done; style property `--course-share`: 0 to 1. */
+/** Attribute `state`: fresh, started, done, or failed (done, but a quiz is not passed yet); style property `--course-share`: 0 to 1. */
 export class CourseProgress extends StoreView {
   /** @override */
   refresh() {
@@ -14,22 +14,23 @@ export class CourseProgress extends StoreView {
     this.style.setProperty("--course-share", String(of ? done / of : 0));
     const text = find(this, ".course-progress-text");
     const fresh = this.store.trouble === "newer" ? words.notKnown : words.notStarted;
-    if (text) text.textContent = { fresh, started: soFar(done, of), done: words.done }[state];
+    if (text && list && this.hasAttribute("sum")) text.textContent = this.sum(list);
+    else if (text) text.textContent = { fresh, started: soFar(done, of), done: words.done, failed: words.doneNotPassed }[state];
   }
 
-  /**
-   * How far one is with the lessons and questions that an element names.
-   * @private
-   * @param {Element} element
-   */
-  far(element) {
-    const questions = listed(element, "questions");
-    const lessons = listed(element, "lessons");
-    const visits = this.store.read().lessons;
-    const visited = lessons.filter((id) => visits[id]).length;
-    // Lessons without any question are done by having been read.
-    if (!questions.length) return result(visited, lessons.length, visited, words.lessonsSoFar);
-    return result(this.answered(questions), questions.length, visited, words.exercisesSoFar);
+  /** @private What progress says of each lesson in a list. @param {string} list  its id */
+  rows(list) {
+    return findAll(document, `#${list} .course-lessons course-progress`);
+  }
+
+  /** @private Lessons, exercises and quizzes of a list, added up. @param {string} list  its id */
+  sum(list) {
+    const rows = this.rows(list);
+    const all = (/** @type {string} */ name) => rows.flatMap((row) => listed(row, name));
+    const [exercises, quizzes] = [all("questions"), all("passes").length];
+    const { done, of } = this.farIn(list);
+    const failed = rows.flatMap((row) => this.notPassed(row)).length;
+    return words.sum([done, of], [this.answered(exercises).length, exercises.length], [quizzes - failed, quizzes]);
   }
 
   /**
@@ -38,19 +39,8 @@ export class CourseProgress extends StoreView {
    * @param {string} list  its id
    */
   farIn(list) {
-    const states = findAll(document, `#${list} .course-lessons course-progress`).map((lesson) => this.far(lesson).state);
+    const states = this.rows(list).map((lesson) => this.far(lesson).state);
     const count = (/** @type {string} */ state) => states.filter((one) => one === state).length;
-    return result(count("done"), states.length, count("started"), words.lessonsSoFar);
+    return standing(count("done"), states.length, count("started") + count("failed"), words.lessonsSoFar);
   }
-}
-
-/**
- * @param {number} done
- * @param {number} of
- * @param {number} begun
- * @param {(done: number, of: number) => string} soFar  says that in words
- * @returns {{done: number, of: number, state: "fresh" | "started" | "done", soFar: (done: number, of: number) => string}}
- */
-function result(done, of, begun, soFar) {
-  return { done, of, state: of > 0 && done === of ? "done" : done || begun ? "started" : "fresh", soFar };
 }

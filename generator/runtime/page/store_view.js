@@ -1,5 +1,8 @@
 /** What elements share that show what the store says. */
 
+import { listed } from "../base/dom.js";
+import { words } from "../base/words.js";
+import { counting, passes, shareOf } from "../grading/quiz_outcome.js";
 import { openStore } from "../store/store.js";
 
 /** The base of the elements that show progress. It listens to the store only while it is in the page. */
@@ -28,8 +31,8 @@ export class StoreView extends HTMLElement {
   refresh() {}
 
   /**
-   * How many of these are done: questions and conversations by their ids, as `ID@2` at this version or a later one, and as
-   * `quiz:ID` what counts as a whole.
+   * Those of these that are done: questions and conversations by their ids, as `ID@2` at this version or a later one, and
+   * as `quiz:ID` what counts as a whole.
    * @param {string[]} exercises
    */
   answered(exercises) {
@@ -40,6 +43,48 @@ export class StoreView extends HTMLElement {
       const record = questions[name];
       return record?.state && (record.version ?? 1) >= Number(version);
     };
-    return exercises.filter(done).length;
+    return exercises.filter(done);
   }
+
+  /**
+   * How far one is with the lessons and questions that an element names.
+   * @param {Element} element
+   */
+  far(element) {
+    const questions = listed(element, "questions");
+    const lessons = listed(element, "lessons");
+    const visits = this.store.read().lessons;
+    const visited = lessons.filter((id) => visits[id]).length;
+    // Lessons without any question are done by having been read.
+    if (!questions.length) return standing(visited, lessons.length, visited, words.lessonsSoFar);
+    return standing(this.answered(questions).length, questions.length, visited, words.exercisesSoFar, this.notPassed(element).length > 0);
+  }
+
+  /**
+   * The quizzes of an element that ask for a pass mark and are not passed, by their ids. To have done them is another
+   * thing. Its attribute `passes` names them: `ID:PER-CENT`, and `:last` behind it where the last attempt counts.
+   * @param {Element} element
+   */
+  notPassed(element) {
+    const { quizzes } = this.store.read();
+    return listed(element, "passes").flatMap((text) => {
+      const [id = "", mark, last] = text.split(":");
+      const counts = counting(quizzes[id]?.results ?? [], last === "last");
+      // Where nothing has a right answer, nothing can be failed.
+      return counts && (!counts.max || passes(shareOf(counts), Number(mark))) ? [] : [id];
+    });
+  }
+}
+
+/**
+ * @param {number} done
+ * @param {number} of
+ * @param {number} begun
+ * @param {(done: number, of: number) => string} soFar  says that in words
+ * @param {boolean} [failed]  whether a quiz is not passed yet
+ * @returns {{done: number, of: number, state: "fresh" | "started" | "done" | "failed", soFar: typeof soFar}}
+ */
+export function standing(done, of, begun, soFar, failed = false) {
+  const whole = failed ? "failed" : "done";
+  return { done, of, state: of > 0 && done === of ? whole : done || begun ? "started" : "fresh", soFar };
 }

@@ -34,9 +34,9 @@ class TestProgress:
         fill(asked(page)[0], right(asked(page)[0]))
         expect(state).to_have_text("0 of 1 exercise done")
         hand_in(page)
-        expect(state).to_have_text("Lesson done")
+        expect(state).to_have_text("Exam not passed yet")
         button(page, "Take it again").click()
-        expect(state).to_have_text("Lesson done")
+        expect(state).to_have_text("Exam not passed yet")
         page.goto(f"{address}/progress.html")
         expect(page.get_by_text("1 of 2 exercises").first).to_be_visible()
 
@@ -100,7 +100,7 @@ class TestTwoTabs:
         hand_in(page)
         expect(result(other)).to_contain_text("1 of 7 points")
         expect(clock(other)).to_be_hidden()
-        expect(other.locator(".course-lesson-state")).to_have_text("Lesson done")
+        expect(other.locator(".course-lesson-state")).to_have_text("Exam not passed yet")
 
     def test_answers_given_in_both_are_all_handed_in(self, page: Page, address: str) -> None:
         begin(page, address)

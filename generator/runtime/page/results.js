@@ -1,0 +1,80 @@
+/** `<course-results>`: what came of quizzes and conversations, and what went wrong. On the progress page alone. */
+
+import { el, find, findAll, listed } from "../base/dom.js";
+import { resultsWords as words } from "../base/words.js";
+import { counting, passes, percent, shareOf } from "../grading/quiz_outcome.js";
+import { dayOf, lentStore } from "./keeper.js";
+
+/** Fills the lists that it finds inside, and shows those that have something to tell. */
+export class CourseResults extends HTMLElement {
+  constructor() {
+    super();
+    /** @type {(() => void) | undefined} */
+    this.stop = undefined;
+  }
+
+  get store() {
+    return lentStore(this.getAttribute("course") ?? "");
+  }
+
+  connectedCallback() {
+    this.stop ??= this.store.listen(() => this.refresh());
+    this.refresh();
+  }
+
+  disconnectedCallback() {
+    this.stop?.();
+    this.stop = undefined;
+  }
+
+  refresh() {
+    for (const row of findAll(this, "[data-quiz]")) this.fill(row, this.quiz(row));
+    for (const row of findAll(this, "[data-scenario]")) this.fill(row, this.conversation(row));
+    find(this, "#wrong ul")?.replaceChildren(...this.wrong());
+    for (const section of findAll(this, ":scope > details")) section.hidden = !section.querySelector("li:not([hidden])");
+  }
+
+  /** @private @param {HTMLElement} row @param {(Node | string)[]} said  behind its link */
+  fill(row, said) {
+    row.hidden = !said.length;
+    row.replaceChildren(/** @type {Element} */ (row.firstElementChild), ...said);
+  }
+
+  /** @private The result that counts, and below it the others. @param {HTMLElement} row */
+  quiz({ dataset }) {
+    const results = this.store.read().quizzes[dataset.quiz ?? ""]?.results ?? [];
+    const counts = counting(results, dataset.last !== undefined);
+    if (!counts?.max) return [];
+    const mark = dataset.mark === undefined ? null : Number(dataset.mark);
+    const line = (/** @type {typeof counts} */ one) =>
+      words.result(dayOf(one.at), one.score, one.max, percent(shareOf(one)), mark === null ? null : passes(shareOf(one), mark));
+    const others = results.filter((one) => one !== counts && one.max).reverse();
+    const said = [el("p", {}, line(counts))];
+    if (!others.length) return said;
+    const list = el("ul", {}, ...others.map((one) => el("li", {}, line(one))));
+    return [...said, el("details", { class: "course-plain" }, el("summary", {}, words.others(others.length)), list)];
+  }
+
+  /** @private @param {HTMLElement} row */
+  conversation({ dataset }) {
+    const record = this.store.read().scenarios[dataset.scenario ?? ""];
+    const last = record?.attempts[record.attempts.length - 1];
+    return record && last ? [el("p", {}, words.endings(record.endings.length, Number(dataset.endings), dayOf(last.at)))] : [];
+  }
+
+  /** @private Lesson by lesson, links to the exercises that are not right. */
+  wrong() {
+    const { questions, scenarios } = this.store.read();
+    return findAll(document, "#course-modules .course-lessons > li").flatMap((row) => {
+      const [link, progress] = [row.querySelector("a"), row.querySelector("course-progress")];
+      if (!link || !progress) return [];
+      const links = listed(progress, "questions").flatMap((named, at) => {
+        const [id = ""] = named.split("@"); // without its version
+        return /wrong|partly/.test(questions[id]?.state ?? "") && !scenarios[id]
+          ? [" ", el("a", { href: `${link.getAttribute("href")}#q-${id}` }, words.exercise(at + 1))]
+          : [];
+      });
+      return links.length ? [el("li", {}, `${link.textContent}:`, ...links)] : [];
+    });
+  }
+}
