@@ -77,7 +77,7 @@ def test_answers_go_on_under_the_names_of_today(page: Page, publish: Callable[..
     onward = page.locator("course-continue a").first
     expect(onward).to_contain_text("Second lesson")
     onward.click()
-    expect(page).to_have_url(f"{address}/first-module/closing.html")
+    expect(page).to_have_url(f"{address}/first-module/closing.html#q-kettle")
     expect(page.locator("course-scenario")).to_have_attribute("scene", "he-tells")
     expect(page.locator("course-scenario .course-turn").first).to_be_visible()
     page.goto(f"{address}/quizzes/final.html")
