@@ -24,6 +24,12 @@ from tests.support.quiz_pages import (
 )
 
 
+def read_them(plain: Page) -> None:
+    """Go from an exam to the page with its questions, and be there."""
+    plain.get_by_role("link", name="read its questions").click()
+    plain.wait_for_url("**/questions/exam.html")
+
+
 class TestWithoutJavaScript:
     @pytest.fixture
     def plain(self, new_page: NewPage, address: str) -> Page:
@@ -40,7 +46,7 @@ class TestWithoutJavaScript:
                 "You pass with 60 % or more.",
             ]
         )
-        plain.get_by_role("link", name="read its questions").click()
+        read_them(plain)
         prompts = texts(plain, ".course-prompt")
         assert len(prompts) == 9
         for one in DRAWN:
@@ -48,7 +54,7 @@ class TestWithoutJavaScript:
         expect(plain.get_by_role("button", name=re.compile("Begin|Hand in|Check"))).to_have_count(0)
 
     def test_answers_and_hints_can_be_unfolded(self, plain: Page) -> None:
-        plain.get_by_role("link", name="read its questions").click()
+        read_them(plain)
         one = question(plain, "exam-word")
         key = one.locator(".course-key")
         for text in (*TOLD_AFTERWARDS, *HINTS[:2]):
