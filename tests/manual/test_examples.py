@@ -230,6 +230,7 @@ def test_the_attributes_that_are_shown_are_those_in_the_pages() -> None:
     written: dict[str, set[str]] = {}
     for name, tag in re.findall(r"<(course-[a-z]+)\b([^>]*)>", "".join(map(read, files))):
         written.setdefault(name, set()).update(re.findall(r"(?<=[\s}])([a-z-]+)(?==\"|{%)", tag))
+        written[name].update(re.findall(r'" ([a-z-]+)$', tag))
     table = text_of("built-site.md").partition("| Attributes |")[2].partition("\n\n")[0]
     for name, cell in re.findall(r"^\| `(course-[a-z]+)` \|.*\| (.*) \|$", table, re.M):
         assert set(re.findall(r"`([a-z-]+)(?:=[^`]*)?`", cell)) == written[name] - {"class"}

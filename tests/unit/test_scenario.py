@@ -71,7 +71,7 @@ class TestWithoutJavaScript:
         ids = [e.attributes["id"] for e in markup.elements if "id" in e.attributes]
         assert len(set(ids)) == len(ids)
         passages = {f"{name}--{one}" for one in (*scenario.scenes, *scenario.endings)}
-        assert passages | {name} == set(ids)
+        assert passages | {name, f"q-{name}"} == set(ids)
         links = [str(link.attributes["href"]) for link in markup.named("a")]
         inner = [link.removeprefix("#") for link in links if link.startswith("#")]
         ways = [r.scene for s in scenario.scenes.values() for c in s.choices for r in c.to]

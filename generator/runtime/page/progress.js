@@ -14,7 +14,7 @@ export class CourseProgress extends StoreView {
     this.style.setProperty("--course-share", String(of ? done / of : 0));
     const text = find(this, ".course-progress-text");
     const fresh = this.store.trouble === "newer" ? words.notKnown : words.notStarted;
-    if (text && list && this.hasAttribute("sum")) text.textContent = this.sum(list);
+    if (text && list && this.hasAttribute("sum") && this.store.trouble !== "newer") text.textContent = this.sum(list);
     else if (text) text.textContent = { fresh, started: soFar(done, of), done: words.done, failed: words.doneNotPassed }[state];
   }
 

@@ -50,9 +50,7 @@ class TestDoneAndPassed:
 
 
 class TestContinue:
-    def test_leads_on_and_to_what_is_not_passed_and_at_last_to_how_one_did(
-        self, page: Page, address: str
-    ) -> None:
+    def test_leads_on_and_to_what_is_not_passed(self, page: Page, address: str) -> None:
         onward = page.locator("course-continue a")
         page.goto(f"{address}/first-module/first-lesson.html")
         page.get_by_role("radio", name="True").check()
@@ -71,9 +69,7 @@ class TestContinue:
 
 
 class TestEnds:
-    def test_the_course_ends_with_what_one_can_do_what_is_done_and_what_is_left(
-        self, page: Page, address: str
-    ) -> None:
+    def test_the_course_ends_with_what_is_done_and_left(self, page: Page, address: str) -> None:
         fail(page, address)
         end, onward = page.locator("#course-end"), page.locator("a.course-next:visible")
         expect(end).to_contain_text("This was the last lesson of")
