@@ -182,7 +182,8 @@ class Page:
 
     path: from the course's folder. url: from the site's root. source: what its author wrote, ''
     where a plugin made the page. index: whether it stands for its folder. boost: how many times as
-    much a search thinks of it as of others; 0 where it is to leave it out.
+    much a search thinks of it as of others; 0 where it is to leave it out. keywords: by which a
+    search finds it although it does not say them.
     """
 
     path: str
@@ -196,6 +197,7 @@ class Page:
     index: bool = False
     listed: bool = True
     boost: float = 1.0
+    keywords: str = ""
 
     def span(self, *path: str | int) -> Span:
         """Where a field of the front matter was written; the first line where there is none."""

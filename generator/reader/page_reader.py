@@ -100,6 +100,7 @@ class PageReading:
             "index": source.index,
             "listed": source.listed,
             "boost": _boost(source.meta.get("search")),
+            "keywords": _keywords(source.meta.get("keywords")),
         }
 
 
@@ -138,6 +139,12 @@ def _boost(search: object) -> float:
     boost = search.get("boost", 1)
     sound = isinstance(boost, int | float) and not isinstance(boost, bool) and 0 < boost < 1e6
     return 0.0 if search.get("exclude") is True else float(boost) if sound else 1.0
+
+
+def _keywords(said: object) -> str:
+    """What somebody may look for, as a theme takes it as well: a list, or a text with commas."""
+    each = said if isinstance(said, list) else [said] if isinstance(said, str) else []
+    return ", ".join(str(one) for one in each if isinstance(one, str | int))
 
 
 def _front_matter(source: PageSource, places: Places) -> tuple[FrontMatter | None, list[Problem]]:

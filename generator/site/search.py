@@ -39,7 +39,7 @@ _USUAL = 120  # words of a section
 class Entry:
     """A page as it is searched. sections: id, heading and words of each, the page's own first.
 
-    about: what it says of itself: its description, its objectives.
+    about: what it says of itself: its description, its objectives. keywords: what it does not say.
     """
 
     url: str
@@ -48,6 +48,7 @@ class Entry:
     about: str
     sections: tuple[tuple[str, str, str], ...]
     boost: float = 1.0
+    keywords: str = ""
 
 
 def entries(course: Course) -> Iterator[Entry]:
@@ -77,6 +78,7 @@ def _entry(course: Course, page: Page, module: Module | None = None) -> Iterator
         sections=tuple(_sections(page)),
         # Whoever looks for a subject wants the lesson, not a list that names it.
         boost=page.boost if isinstance(page, Lesson) else page.boost * 0.7,
+        keywords=page.keywords,
     )
 
 
@@ -112,7 +114,7 @@ def page_terms(entry: Entry, language: str) -> Mapping[str, str]:
             found.setdefault(term, {})[number] = times / (times + _SATURATION * size)
         _add(found, number, heading, HEADING, language)
     _add(found, 0, entry.title, TITLE, language)
-    _add(found, 0, entry.about, ABOUT, language)
+    _add(found, 0, f"{entry.about} {entry.keywords}", ABOUT, language)
     return {
         term: "".join(f"{_base36(n)}{_grade(much * entry.boost)}" for n, much in of.items())
         for term, of in ((term, dict(sorted(of.items()))) for term, of in found.items())

@@ -66,6 +66,14 @@ test("the beginning of a word finds it while it is typed, and from four letters 
   assert.deepEqual(await titles("supe "), ["Long"]);
 });
 
+test("a short word that is a word is not the beginning of another, and half of what was meant is too little", async () => {
+  const short = { ...pieces, "terms-0": { no: "1 0.0T", nova: "1 1.0Z", say: "2 0.0B 1.0A" } };
+  const found = async (/** @type {string} */ typed) => (await new Finder(async (name) => short[name]).find(typed, 9)).hits.map(({ page }) => page[1]);
+  assert.deepEqual(await found("no"), ["Saying no"]);
+  assert.deepEqual(await found("nov"), ["Calm"]);
+  assert.deepEqual(await found("say no "), ["Saying no"]);
+});
+
 test("one slip is forgiven, and said", async () => {
   for (const typed of ["supervizor", "suprevisor", "upervisor", "supervisorr"]) {
     const { hits, missed } = await finder.find(`${typed} `, 9);

@@ -94,6 +94,13 @@ class TestEntries:
         found = index(files)
         assert [found[f"page-{n}"][1] for n in range(found["index"]["pages"])] == ["Home"]
 
+    @pytest.mark.parametrize("keywords", ["[burnout, de-escalation]", "burnout, de-escalation"])
+    def test_are_found_by_their_keywords_and_never_show_them(self, keywords: str) -> None:
+        text = lesson().replace("search: {}", f"keywords: {keywords}")
+        held = index({"content/page.md": text})
+        assert {"burnout", "escalation"} <= terms_of(held).keys()
+        assert "burnout" not in json.dumps([held[name] for name in held if "page-" in name])
+
     def test_are_none_where_the_site_has_no_search(self) -> None:
         assert not converted("# A page\n\nText.\n").course.searched
 

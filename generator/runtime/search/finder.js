@@ -18,6 +18,8 @@ import { folded, terms } from "./terms.js";
 
 const CLOSE = 0.6; // what counts a word that begins with what was typed, at most
 const SLIP = 0.8; // and one that is nearly it
+const SHORT = 3; // letters of a word that is hardly the beginning of another: "no", "say"
+const ENOUGH = 0.33; // of the best page's share of what was typed: who has less of it is not what was meant
 
 /** So many files of terms are looked through for words that begin with something. */
 const FILES = 3;
@@ -78,6 +80,7 @@ export class Finder {
         }
       }
     }
+    if (word.length <= SHORT && found.get(term)?.share === 1) for (const other of found.keys()) if (other !== term) found.delete(other);
     return found;
   }
 
@@ -163,7 +166,8 @@ export function rank(words) {
       pages.set(page, so);
     }
   }
-  return [...pages].map(([page, { score, matched, sections }]) => ({
+  const most = Math.max(...[...pages.values()].map(({ matched }) => matched));
+  return [...pages].filter(([, { matched }]) => matched >= ENOUGH * most).map(([page, { score, matched, sections }]) => ({
     page,
     section: [...sections].reduce((best, one) => (one[1] > best[1] || (one[1] === best[1] && one[0] < best[0]) ? one : best))[0],
     score: score * (matched / all) ** 2, // a page without one of the words is far from what was meant
