@@ -82,6 +82,12 @@ def test_browsers_of_the_machine_are_tried_in_order(program: Program) -> None:
     assert machine.find("chromium") == str(chrome)
 
 
+def test_an_engine_without_windows_comes_before_those_with(program: Program) -> None:
+    program("chromium", WORKS)
+    shell = program("chromium-headless-shell", WORKS)
+    assert machine.find("chromium") == str(shell)
+
+
 def test_what_was_found_is_noted_and_looked_for_again_when_gone(
     program: Program, tmp_path: Path
 ) -> None:

@@ -23,7 +23,11 @@ from pathlib import Path
 PROJECT = Path(__file__).resolve().parents[2]
 FOUND = Path(sys.prefix) / "found"
 
-CHROMIUM_NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+# The first is the same engine without windows: a fifth less work for the machine.
+CHROMIUM_NAMES = (
+    *("chromium-headless-shell", "chromium", "chromium-browser"),
+    *("google-chrome", "google-chrome-stable"),
+)
 FIREFOX_NAMES = ("firefox-esr", "firefox")
 NODE_OLDEST = (20, 19)  # as package.json says
 NODE_WANTED = f"{'.'.join(map(str, NODE_OLDEST))} or newer"
