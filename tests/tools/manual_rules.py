@@ -1,6 +1,7 @@
 """The manual's page of rules, from the rules themselves and from what they say of their examples.
 
-`python -m tests.tools.manual_rules` writes it; tests/manual/test_pages.py finds it stale.
+`python -m tests.tools.manual_rules` writes it; tests/manual/test_pages.py finds it stale. What is
+said stands in tests/golden/messages/, where tests/unit/test_messages.py holds it to the truth.
 """
 
 from __future__ import annotations
@@ -11,10 +12,10 @@ from pathlib import Path
 
 from generator.checks.rules import RULES
 from generator.text.problems import Link, Rule
-from tests.support.examples import told
 from tests.support.machine import PROJECT
 
 PAGE = PROJECT / "manual/content/rules.md"
+MESSAGES = PROJECT / "tests/golden/messages"
 REFRESH = "python -m tests.tools.manual_rules"
 HEAD = """\
 ---
@@ -43,7 +44,7 @@ def section(rule: Rule) -> Iterator[str]:
     if rule.source:
         yield f"Source: {rule.source}.\n"
     yield from files(rule.example)
-    yield fenced("text", told(rule.id).shown)
+    yield fenced("text", (MESSAGES / f"{rule.id}.txt").read_text(encoding="utf-8"))
     if rule.good:
         yield "Without it:\n"
         yield from files(rule.good)
