@@ -24,7 +24,7 @@ from generator.cli.trouble import reason, tidy_end, undisturbed
 from generator.cli.versions import NoVersion, course_at
 from generator.model.course import Course
 from generator.reader import Reading
-from generator.reader.schema import quiz_schema
+from generator.reader.schema import SCHEMAS, editor_files
 from generator.render.scenario_report import graph, report
 from generator.render.scenario_svg import svg
 from generator.site.inputs import digest, recorded
@@ -265,9 +265,21 @@ def _show(title: str, files: Mapping[str, str | bytes]) -> None:
 
 
 @main.command()
-def schema() -> None:
-    """Print the JSON Schema of quiz files, for editors."""
-    click.echo(json.dumps(quiz_schema(), indent=2))
+@click.argument("what", type=click.Choice([*SCHEMAS]), default="quizzes")
+@click.option("--into", type=click.Path(path_type=Path, file_okay=False), help="Write all there.")
+def schema(what: str, into: Path | None) -> None:
+    """Print a JSON Schema for editors: of quiz files, or of WHAT else authors write."""
+    if into is None:
+        click.echo(json.dumps(SCHEMAS[what](), indent=2))
+        return
+    try:
+        into.mkdir(parents=True, exist_ok=True)
+        for name, text in editor_files().items():
+            (into / name).write_text(text, encoding="utf-8", newline="")
+            click.echo(f"{into / name} is written.")
+    except OSError as error:
+        click.echo(f"Not written: {reason(error)}.", err=True)
+        sys.exit(1)
 
 
 def _open(text: str) -> str:

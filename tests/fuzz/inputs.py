@@ -21,7 +21,11 @@ SOURCES = {
     "quiz": ["quizzes/*.yml", "tests/support/small_course/quizzes/*.yml"],
     "conversation": ["quizzes/*.yml"],
     "play": ["quizzes/*.play"],
-    "page": ["tests/support/small_course/content/**/*.md", "content/*/*.md", "manual/content/**/*.md"],
+    "page": [
+        "tests/support/small_course/content/**/*.md",
+        "content/*/*.md",
+        "manual/content/**/*.md",
+    ],
     "settings": ["tests/support/small_course/mkdocs.yml", "mkdocs.yml", "manual/mkdocs.yml"],
 }
 
