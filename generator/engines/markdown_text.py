@@ -23,6 +23,7 @@ from markdown.postprocessors import Postprocessor
 from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 
+from generator.engines.formulas import set_formulas
 from generator.reader.markup import FORGOT
 from generator.text.tangles import tangle
 
@@ -114,10 +115,17 @@ def _meant(text: str, code: bytes, inline: bool) -> set[int]:
 class SiteMarkdown:
     """Converts texts of questions. extensions, configs: as in mkdocs.yml, after its plugins.
 
+    formulas: whether formulas become MathML.
+
     Calling it with a text and whether it is a single line gives HTML; the same text gives the same.
     """
 
-    def __init__(self, extensions: Iterable[Any] = (), configs: Mapping[str, Any] | None = None):
+    def __init__(
+        self,
+        extensions: Iterable[Any] = (),
+        configs: Mapping[str, Any] | None = None,
+        formulas: bool = False,
+    ) -> None:
         used = [e for e in extensions if _name(e) not in _LEFT_OUT]
         if not any("superfences" in _name(e) or "fenced_code" in _name(e) for e in used):
             used.append("fenced_code")
@@ -131,6 +139,8 @@ class SiteMarkdown:
         # A question has no table of contents; others, as mkdocstrings' extension, look at it.
         for md in (self._block, self._line):
             vars(md).update(toc="", toc_tokens=[])
+            if formulas:
+                set_formulas(md)
 
     def __call__(self, text: str, inline: bool) -> str:
         html = self._html.get((text, inline))

@@ -119,6 +119,7 @@ class _Assembly:
             urls=outline.urls,
             root_url=outline.root_url,
             searched=outline.searched,
+            formulas=outline.formulas,
             home=outline.home,
             quiz_ids=frozenset(folder.quiz_ids),
             half_read=frozenset(half_read),

@@ -63,6 +63,7 @@ class Outline:
     urls: Mapping[str, str] = field(default_factory=dict)
     root_url: str = "/"
     searched: bool = False
+    formulas: bool = False
     home: str = ""
     markdown: Markdown | None = None
     problems: tuple[Problem, ...] = ()

@@ -12,6 +12,7 @@
  * assessment.css  besides, pages with a quiz that is more than its questions in a row
  * search.*      when somebody opens the search
  * copy.*        besides, pages with code that is to be copied by a button
+ * math.css      besides, pages with a formula
  */
 
 import { mkdir, readFile, writeFile } from "node:fs/promises";
@@ -46,6 +47,7 @@ async function bundle() {
     "progress.js": script("progress.js"),
     "progress.css": style("css/keeper/index.css"),
     "assessment.css": style("css/assessment/index.css"),
+    "math.css": style("css/math/index.css"),
   };
   const texts = (await Promise.all(Object.values(made))).map(({ outputFiles }) => outputFiles[0].text);
   return Object.keys(made).map((name, at) => ({ path: here(`../static/${name}`), text: texts[at] ?? "" }));

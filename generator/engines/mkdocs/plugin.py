@@ -27,6 +27,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils import meta as front_matter
 
 from generator.checks import judge
+from generator.engines.formulas import formulas_are_ours
 from generator.engines.markdown_extension import CourseExtension
 from generator.engines.markdown_text import SiteMarkdown
 from generator.engines.mkdocs.icons import take_out_icons
@@ -54,7 +55,7 @@ from generator.site.brand import brand
 from generator.site.bundles import COURSE, bundle
 from generator.site.mark import leave_mark
 from generator.site.output import OutputFile
-from generator.site.site import Site
+from generator.site.site import Site, with_formulas
 from generator.text.places import Places
 from generator.text.problem_formats import as_text, summary
 from generator.text.problems import Problem, count
@@ -137,6 +138,7 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         self.generated: dict[str, GeneratedPage] = {}
         self.site = None
         self.searched = False
+        self.formulas = extension.formulas = formulas_are_ours(config)
         if self.settings.look == "course" and not has_material(config):
             place = self.settings.span("look")
             self.problems.append(NO_LOOK.at(place, theme=config.theme.name or "none"))
@@ -194,7 +196,9 @@ class CoursePlugin(BasePlugin[CourseConfig]):
                 file.dest_uri = posixpath.join(base, plain.dest_uri)
                 file.url = posixpath.join(base, plain.url)
                 files.append(file)
-        self.placing.markdown = SiteMarkdown(config.markdown_extensions, config.mdx_configs)
+        self.placing.markdown = SiteMarkdown(
+            config.markdown_extensions, config.mdx_configs, self.formulas
+        )
         self.placing.urls = {self.path_of(file): _url(file) for file in files}
         return files
 
@@ -348,6 +352,7 @@ class CoursePlugin(BasePlugin[CourseConfig]):
             urls={path: _url(file) for path, file in inner.items()},
             root_url=re.sub(r"^https?://[^/]*", "", config.site_url or "") or "/",
             searched=self.searched,
+            formulas=self.formulas,
             home=_url(home.file) if home else "",
             markdown=self.placing.markdown,
             problems=(*self.problems, *self._missing()),
@@ -398,6 +403,8 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         if asks:
             self._print(page, config)
             output = self.site.expand(output, self.path_of(page.file), _url(page.file))
+        if self.formulas:
+            output = with_formulas(output, _url(page.file))
         if self.settings.look == "course":
             return finished(lightened(output, config, self.site.course, _url(page.file)))
         return finished(output) if asks else output
