@@ -174,8 +174,8 @@ def _name(extension: Any) -> str:
     return "course" if type(extension).__name__ == "CourseExtension" else type(extension).__module__
 
 
-# Names that are counted from the start of each text: of footnotes, and of numbered lines of code.
-_COUNTED = re.compile(r'\b((?:id|name)="|href="#)(fn:|fnref:|__codelineno-|__span-)')
+# Names that are counted from the start of each text: of footnotes, lines of code, tabs.
+_COUNTED = re.compile(r'\b((?:id|name|for)="|href="#)(fn:|fnref:|__codelineno-|__span-|__tabbed_)')
 
 
 def _own_names(html: str, text: str) -> str:

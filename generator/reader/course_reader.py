@@ -120,6 +120,8 @@ class _Assembly:
             root_url=outline.root_url,
             searched=outline.searched,
             formulas=outline.formulas,
+            draws=outline.draws,
+            loads=outline.loads,
             home=outline.home,
             quiz_ids=frozenset(folder.quiz_ids),
             half_read=frozenset(half_read),

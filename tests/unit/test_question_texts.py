@@ -35,7 +35,7 @@ PROMPTS = {
     "code-of-tildes": ("Read:\n\n~~~\na\n\nb\n~~~", "a\n\nb"),
     "indented-code": ("Read:\n\n    a < b", "a &lt; b"),
     "table": ("| A | B |\n|---|---|\n| 1 | 2 |", "<td>2</td>"),
-    "maths": (r"How much is \(x_1 * x_2\)?", "<math><msub><mi>x</mi><mn>1</mn></msub><mo>"),
+    "maths": (r"How much is \(x_1 * x_2\)?", "<math><msub><mi>x</mi><mn>1</mn></msub>"),
     "keys": ("Press ++ctrl+c++.", 'class="key-c"'),
     "mark": ("This ==one==?", "<mark>one</mark>"),
     "subscript": ("H~2~O", "H<sub>2</sub>O"),

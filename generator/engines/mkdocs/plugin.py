@@ -34,6 +34,7 @@ from generator.engines.mkdocs.icons import take_out_icons
 from generator.engines.mkdocs.last_site import LastSite
 from generator.engines.mkdocs.light import lightened, take_over_search
 from generator.engines.mkdocs.look import course_look, cover_picture, has_material, named_colour
+from generator.engines.mkdocs.media import drawer, know_diagrams, loaded, with_diagrams
 from generator.engines.mkdocs.memories import Memories, program
 from generator.engines.mkdocs.shown import html_fields, html_settings, html_title, plain_title
 from generator.engines.placing import Placing
@@ -137,7 +138,7 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         self.read: dict[str, PageReading] = {}
         self.generated: dict[str, GeneratedPage] = {}
         self.site = None
-        self.searched = False
+        self.searched, self.drawer = False, ""
         self.formulas = extension.formulas = formulas_are_ours(config)
         if self.settings.look == "course" and not has_material(config):
             place = self.settings.span("look")
@@ -146,6 +147,7 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         if self.settings.look == "course":
             self.searched = take_over_search(config)
             course_look(config, self.searched)
+            know_diagrams(config)
             extension.classes = True
             script, style = (bundle(name) for name in COURSE)
             own = brand(self.settings, named_colour(config))
@@ -196,6 +198,7 @@ class CoursePlugin(BasePlugin[CourseConfig]):
                 file.dest_uri = posixpath.join(base, plain.dest_uri)
                 file.url = posixpath.join(base, plain.url)
                 files.append(file)
+        self.drawer = drawer(files)
         self.placing.markdown = SiteMarkdown(
             config.markdown_extensions, config.mdx_configs, self.formulas
         )
@@ -353,10 +356,17 @@ class CoursePlugin(BasePlugin[CourseConfig]):
             root_url=re.sub(r"^https?://[^/]*", "", config.site_url or "") or "/",
             searched=self.searched,
             formulas=self.formulas,
+            draws=bool(self.drawer),
+            loads=tuple(self._loaded(config, files)),
             home=_url(home.file) if home else "",
             markdown=self.placing.markdown,
             problems=(*self.problems, *self._missing()),
         )
+
+    def _loaded(self, config: MkDocsConfig, files: Files) -> Iterator[tuple[str, Span]]:
+        """What all pages load from elsewhere, where the pages are a course's."""
+        if self.settings.look == "course":
+            yield from loaded(config, files, self.sources, self.configuration, self.docs)
 
     def _missing(self) -> Iterator[Problem]:
         """Pages that the navigation names and that are not there."""
@@ -406,7 +416,9 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         if self.formulas:
             output = with_formulas(output, _url(page.file))
         if self.settings.look == "course":
-            return finished(lightened(output, config, self.site.course, _url(page.file)))
+            url = _url(page.file)
+            output = lightened(output, config, self.site.course, url)
+            return finished(with_diagrams(output, self.drawer, url))
         return finished(output) if asks else output
 
     def _print(self, page: Page, config: MkDocsConfig) -> None:
