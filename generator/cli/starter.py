@@ -14,6 +14,8 @@ from generator.text.names import slug
 _STARTER = Path(__file__).parents[1] / "starter"
 # In the starter's mkdocs.yml; a course that keeps them shares its learners' progress with others.
 _TITLE, _ID = "My first course", "the-starter"
+# What begins with a dot in a course: a package is not sure to carry it under that name.
+_HIDDEN = ("github", "gitlab-ci.yml", "vscode")
 _PACKAGE = "course-generator"
 # Where it says what a pipeline installs.
 _PIPELINES = {".github/workflows/course.yml": "  GENERATOR:", ".gitlab-ci.yml": "  GENERATOR:"}
@@ -26,6 +28,8 @@ def write_starter(folder: Path) -> None:
     generator came from.
     """
     shutil.copytree(_STARTER, folder, dirs_exist_ok=True)
+    for name in _HIDDEN:
+        (folder / name).rename(folder / f".{name}")
     name = folder.resolve().name
     words = name.replace("-", " ").replace("_", " ").strip()
     title = words[:1].upper() + words[1:] if words else _TITLE
@@ -36,11 +40,7 @@ def write_starter(folder: Path) -> None:
     )
     address = origin()
     for path, field in _PIPELINES.items():
-        told = (
-            json.dumps(address)
-            if address
-            else f"{_PACKAGE} # or 'git+' and the address of its repository"
-        )
+        told = json.dumps(address) if address else f"{_PACKAGE} # or git+ADDRESS, its repository"
         _replace(folder / path, (f"{field} {_PACKAGE}", f"{field} {told}"))
     for file, text in editor_files().items():
         (folder / ".vscode" / file).write_text(text, encoding="utf-8", newline="")
