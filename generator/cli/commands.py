@@ -58,15 +58,21 @@ def new(folder: Path) -> None:
     click.echo(f"A small course is in {folder}. Next: cd {folder} && course serve")
 
 
+_FOLDERS = click.argument("folders", nargs=-1, metavar="[FOLDER]…", type=click.Path(path_type=Path))
+
+
 @main.command()
+@_FOLDERS
 @click.option("--format", "form", type=click.Choice(["text", "github", "json"]), default="text")
 @click.option("--strict", is_flag=True, help="Fail on warnings as well.")
 @click.option("--fix", is_flag=True, help="Add missing ids, and bring course.lock up to date.")
 @click.option("--accept", is_flag=True, help="With --fix: even where it costs saved answers.")
-def check(form: str, strict: bool, fix: bool, accept: bool) -> None:
-    """Read and judge the course in this folder; build nothing."""
+def check(folders: tuple[Path, ...], form: str, strict: bool, fix: bool, accept: bool) -> None:
+    """Read and judge the course in this folder, or those in each FOLDER; build nothing."""
     if accept and not fix:
         raise click.UsageError("--accept goes with --fix.")
+    if folders:
+        _each("check", folders, strict=strict, fix=fix, accept=accept, form=form)
     if fix:
         _fix(form, accept)
     with recorded(".") as inputs:
@@ -110,11 +116,14 @@ def diff(revision: str, form: str) -> None:
 
 
 @main.command()
+@_FOLDERS
 @click.option("--strict", is_flag=True, help="Fail on warnings as well.")
 @click.option("--site-dir", type=click.Path(path_type=Path), help="Where the site goes.")
 @click.option("--verbose", "-v", is_flag=True, help="Say why nothing can be kept for next time.")
-def build(strict: bool, site_dir: Path | None, verbose: bool) -> None:
-    """Check the course in this folder, then build its site."""
+def build(folders: tuple[Path, ...], strict: bool, site_dir: Path | None, verbose: bool) -> None:
+    """Check the course in this folder, or those in each FOLDER, then build its site."""
+    if folders:
+        _each("build", folders, site_dir, strict=strict, verbose=verbose)
     from generator.engines.mkdocs.build import Stopped, judged, keep
     from generator.engines.mkdocs.build import build as write
     from generator.engines.mkdocs.plugin import Unreadable
@@ -173,6 +182,18 @@ def build(strict: bool, site_dir: Path | None, verbose: bool) -> None:
         click.echo(f"Left in {_shown(site)}, as no build has written it: {', '.join(kept)}")
     seconds = time.monotonic() - started
     click.echo(f"{made} in {seconds:.1f} s → {_shown(site)}")
+
+
+def _each(
+    command: str, folders: tuple[Path, ...], site: Path | None = None, form: str = "", **flags: bool
+) -> NoReturn:
+    """The same command in each folder."""
+    from generator.cli.several import each
+
+    options = [f"--{name}" for name, given in flags.items() if given]
+    options += ["--format", form] if form and not flags.get("fix") else []
+    with tidy_end():
+        sys.exit(each(command, folders, options, site))
 
 
 def _not_built(problems: list[Problem]) -> NoReturn:
