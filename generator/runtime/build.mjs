@@ -13,6 +13,7 @@
  * search.*      when somebody opens the search
  * copy.*        besides, pages with code that is to be copied by a button
  * math.css      besides, pages with a formula
+ * preview.*     the pages of an author’s preview, which no built site has
  */
 
 import { mkdir, readFile, writeFile } from "node:fs/promises";
@@ -47,6 +48,8 @@ async function bundle() {
     "progress.js": script("progress.js"),
     "progress.css": style("css/keeper/index.css"),
     "assessment.css": style("css/assessment/index.css"),
+    "preview.js": script("preview.js"),
+    "preview.css": style("css/preview/index.css"),
     "math.css": style("css/math/index.css"),
   };
   const texts = (await Promise.all(Object.values(made))).map(({ outputFiles }) => outputFiles[0].text);

@@ -27,6 +27,8 @@ SEARCH = ("search.js", "search.css")
 COPY = ("copy.js", "copy.css")
 # What a page with a formula has besides.
 MATH = "math.css"
+# What the pages of an author's preview have.
+PREVIEW = ("preview.js", "preview.css")
 
 
 @cache

@@ -56,6 +56,7 @@ from generator.site.brand import brand
 from generator.site.bundles import COURSE, bundle
 from generator.site.mark import leave_mark
 from generator.site.output import OutputFile
+from generator.site.preview import preview_files
 from generator.site.site import Site, with_formulas
 from generator.text.places import Places
 from generator.text.problem_formats import as_text, summary
@@ -312,6 +313,14 @@ class CoursePlugin(BasePlugin[CourseConfig]):
             file = files.get_file_from_path(path)
             if file and file.page and not file.abs_src_path:
                 file.page.content = self.site.body(made, _url(file))
+        if self.serving and not self.driven:
+            drafts = [
+                (page.title, page.url)
+                for page in (self.read[path].source for path in self.read)
+                if page.meta.get("draft") is True
+            ]
+            for output in preview_files(reading.course, problems, drafts):
+                files.append(_generated(config, output))
         if self.settings.look == "course":
             for output in take_out_icons(config, env, files):
                 files.append(_generated(config, output))
