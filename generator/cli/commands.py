@@ -24,7 +24,7 @@ from generator.cli.trouble import reason, tidy_end, undisturbed
 from generator.cli.versions import NoVersion, course_at
 from generator.model.course import Course
 from generator.reader import Reading
-from generator.reader.schema import quiz_schema
+from generator.reader.schema import SCHEMAS, editor_files
 from generator.render.scenario_report import graph, report
 from generator.render.scenario_svg import svg
 from generator.site.inputs import digest, recorded
@@ -58,15 +58,21 @@ def new(folder: Path) -> None:
     click.echo(f"A small course is in {folder}. Next: cd {folder} && course serve")
 
 
+_FOLDERS = click.argument("folders", nargs=-1, metavar="[FOLDER]…", type=click.Path(path_type=Path))
+
+
 @main.command()
+@_FOLDERS
 @click.option("--format", "form", type=click.Choice(["text", "github", "json"]), default="text")
 @click.option("--strict", is_flag=True, help="Fail on warnings as well.")
 @click.option("--fix", is_flag=True, help="Add missing ids, and bring course.lock up to date.")
 @click.option("--accept", is_flag=True, help="With --fix: even where it costs saved answers.")
-def check(form: str, strict: bool, fix: bool, accept: bool) -> None:
-    """Read and judge the course in this folder; build nothing."""
+def check(folders: tuple[Path, ...], form: str, strict: bool, fix: bool, accept: bool) -> None:
+    """Read and judge the course in this folder, or those in each FOLDER; build nothing."""
     if accept and not fix:
         raise click.UsageError("--accept goes with --fix.")
+    if folders:
+        _each("check", folders, strict=strict, fix=fix, accept=accept, form=form)
     if fix:
         _fix(form, accept)
     with recorded(".") as inputs:
@@ -110,11 +116,14 @@ def diff(revision: str, form: str) -> None:
 
 
 @main.command()
+@_FOLDERS
 @click.option("--strict", is_flag=True, help="Fail on warnings as well.")
 @click.option("--site-dir", type=click.Path(path_type=Path), help="Where the site goes.")
 @click.option("--verbose", "-v", is_flag=True, help="Say why nothing can be kept for next time.")
-def build(strict: bool, site_dir: Path | None, verbose: bool) -> None:
-    """Check the course in this folder, then build its site."""
+def build(folders: tuple[Path, ...], strict: bool, site_dir: Path | None, verbose: bool) -> None:
+    """Check the course in this folder, or those in each FOLDER, then build its site."""
+    if folders:
+        _each("build", folders, site_dir, strict=strict, verbose=verbose)
     from generator.engines.mkdocs.build import Stopped, judged, keep
     from generator.engines.mkdocs.build import build as write
     from generator.engines.mkdocs.plugin import Unreadable
@@ -173,6 +182,18 @@ def build(strict: bool, site_dir: Path | None, verbose: bool) -> None:
         click.echo(f"Left in {_shown(site)}, as no build has written it: {', '.join(kept)}")
     seconds = time.monotonic() - started
     click.echo(f"{made} in {seconds:.1f} s → {_shown(site)}")
+
+
+def _each(
+    command: str, folders: tuple[Path, ...], site: Path | None = None, form: str = "", **flags: bool
+) -> NoReturn:
+    """The same command in each folder."""
+    from generator.cli.several import each
+
+    options = [f"--{name}" for name, given in flags.items() if given]
+    options += ["--format", form] if form and not flags.get("fix") else []
+    with tidy_end():
+        sys.exit(each(command, folders, options, site))
 
 
 def _not_built(problems: list[Problem]) -> NoReturn:
@@ -265,9 +286,21 @@ def _show(title: str, files: Mapping[str, str | bytes]) -> None:
 
 
 @main.command()
-def schema() -> None:
-    """Print the JSON Schema of quiz files, for editors."""
-    click.echo(json.dumps(quiz_schema(), indent=2))
+@click.argument("what", type=click.Choice([*SCHEMAS]), default="quizzes")
+@click.option("--into", type=click.Path(path_type=Path, file_okay=False), help="Write all there.")
+def schema(what: str, into: Path | None) -> None:
+    """Print a JSON Schema for editors: of quiz files, or of WHAT else authors write."""
+    if into is None:
+        click.echo(json.dumps(SCHEMAS[what](), indent=2))
+        return
+    try:
+        into.mkdir(parents=True, exist_ok=True)
+        for name, text in editor_files().items():
+            (into / name).write_text(text, encoding="utf-8", newline="")
+            click.echo(f"{into / name} is written.")
+    except OSError as error:
+        click.echo(f"Not written: {reason(error)}.", err=True)
+        sys.exit(1)
 
 
 def _open(text: str) -> str:

@@ -19,6 +19,7 @@ from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 
 from generator.engines.fences import Fence, find_fences
+from generator.engines.formulas import set_formulas
 from generator.engines.markdown_text import Aligned, Pictures
 
 OWN_ELEMENTS = ("question", "quiz", "scenario", "keeper")
@@ -41,12 +42,13 @@ class CourseExtension(Extension):
     """Turns the fences of a course into what `place` says. `place` is set by a plugin.
 
     classes: whether tables are aligned by classes, for which the look of the page has to know them.
+    formulas: whether formulas become MathML.
     """
 
     def __init__(self, **kwargs: Any) -> None:
         self.config = {"root": [".", "The course's folder, for engines without the plugin."]}
         self.place: Place | None = None
-        self.classes = False
+        self.classes = self.formulas = False
         super().__init__(**kwargs)
 
     def extendMarkdown(self, md: markdown.Markdown) -> None:
@@ -59,6 +61,8 @@ class CourseExtension(Extension):
             md.treeprocessors.register(Pictures(md), "course-pictures", 1)
         if self.classes:  # after attr_list (8)
             md.treeprocessors.register(Aligned(md), "course-aligned", 2)
+        if self.formulas:
+            set_formulas(md)
         # After raw HTML has come back (30): what stands in its comments is none of ours.
         md.postprocessors.register(_Comments(fences), "course-comments", 5)
         # Else our elements would be put into a <p>, which a form inside them would close.

@@ -23,6 +23,7 @@ from markdown.postprocessors import Postprocessor
 from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 
+from generator.engines.formulas import set_formulas
 from generator.reader.markup import FORGOT
 from generator.text.tangles import tangle
 
@@ -114,10 +115,17 @@ def _meant(text: str, code: bytes, inline: bool) -> set[int]:
 class SiteMarkdown:
     """Converts texts of questions. extensions, configs: as in mkdocs.yml, after its plugins.
 
+    formulas: whether formulas become MathML.
+
     Calling it with a text and whether it is a single line gives HTML; the same text gives the same.
     """
 
-    def __init__(self, extensions: Iterable[Any] = (), configs: Mapping[str, Any] | None = None):
+    def __init__(
+        self,
+        extensions: Iterable[Any] = (),
+        configs: Mapping[str, Any] | None = None,
+        formulas: bool = False,
+    ) -> None:
         used = [e for e in extensions if _name(e) not in _LEFT_OUT]
         if not any("superfences" in _name(e) or "fenced_code" in _name(e) for e in used):
             used.append("fenced_code")
@@ -131,6 +139,8 @@ class SiteMarkdown:
         # A question has no table of contents; others, as mkdocstrings' extension, look at it.
         for md in (self._block, self._line):
             vars(md).update(toc="", toc_tokens=[])
+            if formulas:
+                set_formulas(md)
 
     def __call__(self, text: str, inline: bool) -> str:
         html = self._html.get((text, inline))
@@ -164,8 +174,8 @@ def _name(extension: Any) -> str:
     return "course" if type(extension).__name__ == "CourseExtension" else type(extension).__module__
 
 
-# Names that are counted from the start of each text: of footnotes, and of numbered lines of code.
-_COUNTED = re.compile(r'\b((?:id|name)="|href="#)(fn:|fnref:|__codelineno-|__span-)')
+# Names that are counted from the start of each text: of footnotes, lines of code, tabs.
+_COUNTED = re.compile(r'\b((?:id|name|for)="|href="#)(fn:|fnref:|__codelineno-|__span-|__tabbed_)')
 
 
 def _own_names(html: str, text: str) -> str:

@@ -46,6 +46,7 @@ class Converted:
     swallowing: names of elements that are never closed, and hide whatever follows them.
     crushed: blocks of code that came out as running text, as nobody understood their fences.
     headless: the first words of tables of which no cell is a heading.
+    formulas: those that could not be set, each with the reason.
     silent: the addresses of videos without captions, and of sounds, which have none.
     """
 
@@ -62,3 +63,4 @@ class Converted:
     crushed: tuple[str, ...] = ()
     headless: tuple[str, ...] = ()
     silent: tuple[Link, ...] = ()
+    formulas: tuple[tuple[str, str], ...] = ()

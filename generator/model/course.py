@@ -268,7 +268,9 @@ class Course:
     urls: file → its address in the site; every address that the site answers is one of its values.
     markdown: what the site's engine makes of a text of a question; inline for a text of one line.
     root_url: the way from the host's root to the site's. home: the address of the first page.
-    searched: whether its pages have a search of ours.
+    searched: whether its pages have a search of ours. formulas: whether its formulas are set by us.
+    draws: whether it has the script that draws diagrams. loads: addresses of other hosts that all
+        its pages would load, each with the place that says so.
     quiz_ids: the ids of all quiz files, those included that could not be read.
     half_read: the objectives that questions name which could not be read; None among them where
         nobody can know what a file would have assessed.
@@ -292,6 +294,9 @@ class Course:
     urls: Mapping[str, str] = field(default_factory=dict)
     root_url: str = "/"
     searched: bool = False
+    formulas: bool = False
+    draws: bool = False
+    loads: tuple[tuple[str, Span], ...] = ()
     home: str = ""
     markdown: Markdown = field(default=_as_written, compare=False, repr=False)
     quiz_ids: frozenset[str] = field(default_factory=frozenset)

@@ -25,7 +25,7 @@ def _condition(given: Any) -> Any:
     return parse_condition(given) if isinstance(given, str) else given
 
 
-When = Annotated[Condition, BeforeValidator(_condition)]
+When = Annotated[Condition, BeforeValidator(_condition, json_schema_input_type=str)]
 # Far beyond what a meter needs, and exact in every browser.
 Whole = Annotated[int, Field(ge=-1_000_000_000, le=1_000_000_000)]
 
@@ -87,9 +87,12 @@ class Route(Authored):
     scene: Id = Field(description="The scene or ending it leads to.")
 
 
-def _as_list(name: str) -> BeforeValidator:
-    """A text alone stands for a list of one."""
-    return BeforeValidator(lambda given: [{name: given}] if isinstance(given, str) else given)
+def _as_list(name: str, many: Any) -> BeforeValidator:
+    """A text alone stands for a list of one. many: the type of the list."""
+    return BeforeValidator(
+        lambda given: [{name: given}] if isinstance(given, str) else given,
+        json_schema_input_type=str | many,
+    )
 
 
 class Choice(Authored):
@@ -102,7 +105,7 @@ class Choice(Authored):
     effect: dict[Id, Whole] = Field({}, description="What it adds to the meters.")
     practises: tuple[str, ...] = Field((), description="Claims that this line puts to use.")
     violates: tuple[str, ...] = Field((), description="Claims that this line goes against.")
-    to: Annotated[tuple[Route, ...], _as_list("scene")] = Field(
+    to: Annotated[tuple[Route, ...], _as_list("scene", list[Route])] = Field(
         min_length=1, description="Where it leads: a scene, an ending, or several under conditions."
     )
     comment: Text = Field(description="What the line did and why; for the debrief. Markdown.")
@@ -111,7 +114,7 @@ class Choice(Authored):
 class Scene(Authored):
     """A moment of the conversation: what the customer says, and what one can answer."""
 
-    says: Annotated[tuple[Line, ...], _as_list("text")] = Field(
+    says: Annotated[tuple[Line, ...], _as_list("text", list[Line])] = Field(
         min_length=1, description="What the customer says. Markdown."
     )
     does: Text | None = Field(None, description="What the customer does meanwhile. Markdown.")

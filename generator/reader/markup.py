@@ -27,6 +27,8 @@ UNREAD = frozenset({"script", "style", "template", "noscript"})
 # Set on a picture that Markdown made without any words, and taken out before the page is published:
 # `<img alt="">` says that a picture is a decoration, `![](…)` that somebody forgot.
 FORGOT = "data-course-forgot"
+# Says of a formula why it cannot be set, and is read by a check.
+FORMULA = "data-course-formula"
 _FORGOT = re.compile(rf"\s{FORGOT}(?:=(?:\"\"|''))?")
 # The attributes that name an address, by the element that has them.
 _ADDRESSES = {
@@ -107,6 +109,7 @@ def read_markup(html: str) -> Converted:
         crushed=tuple(parser.crushed),
         headless=tuple(parser.headless),
         silent=tuple(parser.silent),
+        formulas=tuple(parser.formulas),
     )
 
 
@@ -128,6 +131,8 @@ class _Parser(HTMLParser):
         self.crushed: list[str] = []
         self.headless: list[str] = []
         self.silent: list[Link] = []
+        self.formulas: list[tuple[str, str]] = []
+        self._formula: tuple[int, str] | None = None
         self._link: tuple[int, int] | None = None
         self._table: tuple[int, bool] | None = None
         self._media: tuple[str, str, bool] | None = None
@@ -165,6 +170,8 @@ class _Parser(HTMLParser):
             self._code = len(self.text)
         elif tag == "code" and self._code is None:
             self._inline = len(self.text)
+            if FORMULA in given:
+                self._formula = (len(self.text), given[FORMULA])
         elif tag in ("br", "p", "li", "td", "th", "div", "dt", "dd"):
             self.text.append("\n" if tag == "br" else " ")
         self._described(tag, given)
@@ -246,6 +253,10 @@ class _Parser(HTMLParser):
             self.headings.append(Heading(level, _line("".join(self.text[start:])), name))
             self._heading = None
         elif tag == "code" and self._inline is not None:
+            if self._formula:
+                start, reason = self._formula
+                self.formulas.append(("".join(self.text[start:]), reason))
+                self._formula = None
             # A line of prose may be broken inside a piece of code; two lines are a block.
             if (text := "".join(self.text[self._inline :])).count("\n") > 1:
                 self.crushed.append(text)

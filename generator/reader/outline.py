@@ -10,6 +10,7 @@ from generator.model.converted import Converted
 from generator.model.course import Markdown, Settings
 from generator.reader.embed_reader import Found
 from generator.text.problems import Problem
+from generator.text.span import Span
 
 
 @dataclass(frozen=True)
@@ -63,6 +64,9 @@ class Outline:
     urls: Mapping[str, str] = field(default_factory=dict)
     root_url: str = "/"
     searched: bool = False
+    formulas: bool = False
+    draws: bool = False
+    loads: tuple[tuple[str, Span], ...] = ()
     home: str = ""
     markdown: Markdown | None = None
     problems: tuple[Problem, ...] = ()

@@ -12,6 +12,8 @@
  * assessment.css  besides, pages with a quiz that is more than its questions in a row
  * search.*      when somebody opens the search
  * copy.*        besides, pages with code that is to be copied by a button
+ * math.css      besides, pages with a formula
+ * preview.*     the pages of an author’s preview, which no built site has
  */
 
 import { mkdir, readFile, writeFile } from "node:fs/promises";
@@ -46,6 +48,9 @@ async function bundle() {
     "progress.js": script("progress.js"),
     "progress.css": style("css/keeper/index.css"),
     "assessment.css": style("css/assessment/index.css"),
+    "preview.js": script("preview.js"),
+    "preview.css": style("css/preview/index.css"),
+    "math.css": style("css/math/index.css"),
   };
   const texts = (await Promise.all(Object.values(made))).map(({ outputFiles }) => outputFiles[0].text);
   return Object.keys(made).map((name, at) => ({ path: here(`../static/${name}`), text: texts[at] ?? "" }));

@@ -25,6 +25,10 @@ KEEPER = ("progress.js", "progress.css")
 # What is loaded when somebody opens the search; and a page with code that has buttons to copy it.
 SEARCH = ("search.js", "search.css")
 COPY = ("copy.js", "copy.css")
+# What a page with a formula has besides.
+MATH = "math.css"
+# What the pages of an author's preview have.
+PREVIEW = ("preview.js", "preview.css")
 
 
 @cache
@@ -48,6 +52,7 @@ def bundles(course: Course) -> list[OutputFile]:
     names += SCENARIO if course.scenarios else ()
     names += SEARCH if course.searched else ()
     names += COPY if own else ()
+    names += [MATH] if course.formulas else []
     names += ASSESSMENT if any(quiz.conducted for quiz in course.quizzes) else ()
     found = [bundle(name) for name in names]
     # Others have its address in their pages, so it keeps its name.

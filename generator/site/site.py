@@ -10,7 +10,7 @@ from generator.model.generated import COURSE_JSON, GeneratedPage
 from generator.reader.markup import mark, marks_in, replace_marks
 from generator.render.renderer import Renderer, relative
 from generator.site.brand import brand
-from generator.site.bundles import COURSE, bundle, bundles, needed_by
+from generator.site.bundles import COURSE, MATH, bundle, bundles, needed_by
 from generator.site.course_json import course_json
 from generator.site.exams import Exams
 from generator.site.frames import Frame, Frames
@@ -108,3 +108,11 @@ class Site:
         problem = own[0]
         place = f"{problem.span.path}:{problem.span.line}"
         return self.renderer.problem(problem.message, place)
+
+
+def with_formulas(html: str, url: str) -> str:
+    """A whole page with the style sheet of formulas, where it has one."""
+    if "<math" not in html:
+        return html
+    link = f'<link rel="stylesheet" href="{relative(bundle(MATH).path, url)}">'
+    return html.replace("</head>", f"{link}</head>", 1)

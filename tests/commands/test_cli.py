@@ -159,9 +159,10 @@ def test_the_schema_is_json_and_knows_every_kind(tmp_path: Path) -> None:
     from generator.kinds import KINDS
 
     schema = json.loads(course("schema", cwd=tmp_path).stdout)
-    references = schema["properties"]["questions"]["items"]["oneOf"]
-    assert len(references) == len(KINDS)
-    assert all(ref["$ref"].rpartition("/")[2] in schema["$defs"] for ref in references)
+    question = schema["$defs"]["Question"]
+    assert question["properties"]["kind"]["enum"] == list(KINDS)
+    references = [branch["then"]["$ref"].rpartition("/")[2] for branch in question["allOf"]]
+    assert len(references) == len(KINDS) and set(references) < schema["$defs"].keys()
 
 
 @pytest.mark.parametrize(

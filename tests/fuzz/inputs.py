@@ -18,11 +18,15 @@ from tests.support.machine import PROJECT
 
 # Where one kind of input is taken from.
 SOURCES = {
-    "quiz": ["quizzes/*.yml", "generator/starter/quizzes/*.yml"],
+    "quiz": ["quizzes/*.yml", "tests/support/small_course/quizzes/*.yml"],
     "conversation": ["quizzes/*.yml"],
     "play": ["quizzes/*.play"],
-    "page": ["generator/starter/content/**/*.md", "content/*/*.md", "manual/content/**/*.md"],
-    "settings": ["generator/starter/mkdocs.yml", "mkdocs.yml", "manual/mkdocs.yml"],
+    "page": [
+        "tests/support/small_course/content/**/*.md",
+        "content/*/*.md",
+        "manual/content/**/*.md",
+    ],
+    "settings": ["tests/support/small_course/mkdocs.yml", "mkdocs.yml", "manual/mkdocs.yml"],
 }
 
 MARKDOWN = (

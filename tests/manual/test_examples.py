@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 import yaml
 
+from generator.cli.starter import write_starter
 from generator.engines.mkdocs.project import read_course
 from generator.model.course import FrontMatter, Settings, Sources
 from generator.reader.configuration import read_settings
@@ -42,8 +43,9 @@ def test_the_first_lesson_and_quiz_are_without_a_mistake(make_course: MakeCourse
     assert len(course.questions_on(lesson)) == 2
 
 
-def test_the_files_that_new_writes_are_the_ones_that_are_listed(make_course: MakeCourse) -> None:
-    root = make_course()
+def test_the_files_that_new_writes_are_the_ones_that_are_listed(tmp_path: Path) -> None:
+    root = tmp_path / "my-course"
+    write_starter(root)
     for name in re.findall(r"^\| `([^`]+)` \|", text_of("start.md"), re.M):
         assert (root / name).exists()
 

@@ -19,7 +19,7 @@ from tests.support.machine import PROJECT
 
 ACTION = yaml.safe_load((PROJECT / "action.yml").read_text(encoding="utf-8"))
 GITLAB = (PROJECT / ".gitlab/course.yml").read_text(encoding="utf-8")
-STARTER = PROJECT / "generator/starter"
+STARTER = PROJECT / "tests/support/small_course"
 MISTAKE = {"quizzes/first-quiz.yml": "title: A quiz\nquestions:\n  - id: one\n"}
 
 

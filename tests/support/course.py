@@ -1,4 +1,4 @@
-"""Small courses to make mistakes in, laid over the one that `course new` writes."""
+"""Small courses to make mistakes in, laid over the one in `small_course/`."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from generator.engines.mkdocs.project import read_course
 from generator.text.problems import Link, Problem
 from tests.support.machine import PROJECT
 
-STARTER = PROJECT / "generator/starter"
+STARTER = PROJECT / "tests/support/small_course"
 Files = Mapping[str, str | bytes | None]
 MakeCourse = Callable[..., Path]
 

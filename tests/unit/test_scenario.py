@@ -196,7 +196,9 @@ class TestReferences:
         assert told(make_course({**files, PATH: text}, "two")) == []
 
     def test_it_shares_no_id_with_a_question(self, make_course: MakeCourse) -> None:
-        quiz = (PROJECT / "generator/starter/quizzes/first-quiz.yml").read_text(encoding="utf-8")
+        quiz = (PROJECT / "tests/support/small_course/quizzes/first-quiz.yml").read_text(
+            encoding="utf-8"
+        )
         quiz = quiz.replace("id: fence-name", "id: wrong-parcel")
         root = make_course(with_talk({"quizzes/first-quiz.yml": quiz}))
         assert [rule for rule, *_ in told(root)] == ["duplicate-id"]

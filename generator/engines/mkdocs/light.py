@@ -12,6 +12,7 @@ from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
 
+from generator.checks.privacy import DIAGRAM
 from generator.model.course import Course
 from generator.render.renderer import relative
 from generator.site.bundles import COPY, bundle
@@ -58,7 +59,9 @@ def take_over_search(config: MkDocsConfig) -> bool:
 def lightened(html: str, config: MkDocsConfig, course: Course, url: str) -> str:
     """A page, whole, as it is published: without Material's script where nothing in it needs it."""
     features = frozenset(config.theme.get("features") or ())
-    if _needs_script(html, config, features):
+    # Without a script of the course's own that draws them, Material's would get one from elsewhere.
+    lively = html if course.draws else html.replace(DIAGRAM, "")
+    if _needs_script(lively, config, features):
         return html
     html = _CONFIG.sub("", _SCRIPT.sub("", html, count=1), count=1)
     if "content.code.copy" not in features or not _COPIED.search(html):

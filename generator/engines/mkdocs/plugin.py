@@ -27,12 +27,14 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils import meta as front_matter
 
 from generator.checks import judge
+from generator.engines.formulas import formulas_are_ours
 from generator.engines.markdown_extension import CourseExtension
 from generator.engines.markdown_text import SiteMarkdown
 from generator.engines.mkdocs.icons import take_out_icons
 from generator.engines.mkdocs.last_site import LastSite
 from generator.engines.mkdocs.light import lightened, take_over_search
 from generator.engines.mkdocs.look import course_look, cover_picture, has_material, named_colour
+from generator.engines.mkdocs.media import drawer, know_diagrams, loaded, with_diagrams
 from generator.engines.mkdocs.memories import Memories, program
 from generator.engines.mkdocs.shown import html_fields, html_settings, html_title, plain_title
 from generator.engines.placing import Placing
@@ -54,7 +56,8 @@ from generator.site.brand import brand
 from generator.site.bundles import COURSE, bundle
 from generator.site.mark import leave_mark
 from generator.site.output import OutputFile
-from generator.site.site import Site
+from generator.site.preview import preview_files
+from generator.site.site import Site, with_formulas
 from generator.text.places import Places
 from generator.text.problem_formats import as_text, summary
 from generator.text.problems import Problem, count
@@ -136,7 +139,8 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         self.read: dict[str, PageReading] = {}
         self.generated: dict[str, GeneratedPage] = {}
         self.site = None
-        self.searched = False
+        self.searched, self.drawer = False, ""
+        self.formulas = extension.formulas = formulas_are_ours(config)
         if self.settings.look == "course" and not has_material(config):
             place = self.settings.span("look")
             self.problems.append(NO_LOOK.at(place, theme=config.theme.name or "none"))
@@ -144,6 +148,7 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         if self.settings.look == "course":
             self.searched = take_over_search(config)
             course_look(config, self.searched)
+            know_diagrams(config)
             extension.classes = True
             script, style = (bundle(name) for name in COURSE)
             own = brand(self.settings, named_colour(config))
@@ -194,7 +199,10 @@ class CoursePlugin(BasePlugin[CourseConfig]):
                 file.dest_uri = posixpath.join(base, plain.dest_uri)
                 file.url = posixpath.join(base, plain.url)
                 files.append(file)
-        self.placing.markdown = SiteMarkdown(config.markdown_extensions, config.mdx_configs)
+        self.drawer = drawer(files)
+        self.placing.markdown = SiteMarkdown(
+            config.markdown_extensions, config.mdx_configs, self.formulas
+        )
         self.placing.urls = {self.path_of(file): _url(file) for file in files}
         return files
 
@@ -305,6 +313,14 @@ class CoursePlugin(BasePlugin[CourseConfig]):
             file = files.get_file_from_path(path)
             if file and file.page and not file.abs_src_path:
                 file.page.content = self.site.body(made, _url(file))
+        if self.serving and not self.driven:
+            drafts = [
+                (page.title, page.url)
+                for page in (self.read[path].source for path in self.read)
+                if page.meta.get("draft") is True
+            ]
+            for output in preview_files(reading.course, problems, drafts):
+                files.append(_generated(config, output))
         if self.settings.look == "course":
             for output in take_out_icons(config, env, files):
                 files.append(_generated(config, output))
@@ -348,10 +364,18 @@ class CoursePlugin(BasePlugin[CourseConfig]):
             urls={path: _url(file) for path, file in inner.items()},
             root_url=re.sub(r"^https?://[^/]*", "", config.site_url or "") or "/",
             searched=self.searched,
+            formulas=self.formulas,
+            draws=bool(self.drawer),
+            loads=tuple(self._loaded(config, files)),
             home=_url(home.file) if home else "",
             markdown=self.placing.markdown,
             problems=(*self.problems, *self._missing()),
         )
+
+    def _loaded(self, config: MkDocsConfig, files: Files) -> Iterator[tuple[str, Span]]:
+        """What all pages load from elsewhere, where the pages are a course's."""
+        if self.settings.look == "course":
+            yield from loaded(config, files, self.sources, self.configuration, self.docs)
 
     def _missing(self) -> Iterator[Problem]:
         """Pages that the navigation names and that are not there."""
@@ -398,8 +422,12 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         if asks:
             self._print(page, config)
             output = self.site.expand(output, self.path_of(page.file), _url(page.file))
+        if self.formulas:
+            output = with_formulas(output, _url(page.file))
         if self.settings.look == "course":
-            return finished(lightened(output, config, self.site.course, _url(page.file)))
+            url = _url(page.file)
+            output = lightened(output, config, self.site.course, url)
+            return finished(with_diagrams(output, self.drawer, url))
         return finished(output) if asks else output
 
     def _print(self, page: Page, config: MkDocsConfig) -> None:

@@ -20,6 +20,7 @@ from generator.engines.mkdocs.live_server import HOST, LiveServer
 from generator.engines.mkdocs.plugin import Unreadable
 from generator.engines.mkdocs.project import FILE, Listening, Project
 from generator.reader import Reading
+from generator.site.preview import FOLDER as PREVIEW
 from generator.site.temporary import temporary_folder
 from generator.text.problem_formats import as_text
 from generator.text.problems import Problem
@@ -71,6 +72,7 @@ class _Preview:
                 self.rebuild()
                 self.server.listening = lambda: self.say(
                     f"The preview is at {self.server.url} and follows your changes. Ctrl+C ends it."
+                    f"\nAll questions with their answers, and drafts: {self.server.url}{PREVIEW}/"
                 )
                 self.server.serve()  # type: ignore[no-untyped-call]  # MkDocs gives it no types
             except KeyboardInterrupt:

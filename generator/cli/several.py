@@ -1,0 +1,77 @@
+"""One command for several courses: each in its own folder, one after the other.
+
+Each course is a process of its own: what it has worked out before answers at once, and nothing of
+one course's theme or plugins is left for the next.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import subprocess
+import sys
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import click
+
+import generator
+
+_FILE = re.compile(r"^(::[a-z]+ file=)")
+
+
+def each(command: str, folders: Sequence[Path], options: Sequence[str], site: Path | None) -> int:
+    """Check or build the courses in these folders; the exit code is the highest of theirs.
+
+    site: a folder that gets the site of each course in a folder of its name.
+    Raises click.UsageError where two of them would get the same one.
+    """
+    names = [folder.resolve().name for folder in folders]
+    if site and len(set(names)) < len(names):
+        raise click.UsageError("two of these folders have one name: build them one by one.")
+    form = options[options.index("--format") + 1] if "--format" in options else "text"
+    code, problems = 0, list[Any]()
+    for folder, name in zip(folders, names, strict=True):
+        into = ["--site-dir", str((site / name).resolve())] if site else []
+        if form == "text":
+            click.echo(f"{folder}:")
+        if not folder.is_dir():
+            click.echo(f"there is no folder '{folder}'", err=True)
+            code = 2
+            continue
+        done = _run(folder, [command, *options, *into], kept=form != "text")
+        code = max(code, done.returncode)
+        if form == "github":
+            prefix = f"{folder.as_posix()}/"
+            for line in done.stdout.splitlines():
+                click.echo(_FILE.sub(lambda match: match[1] + prefix, line))  # noqa: B023
+        elif form == "json":
+            problems += _placed(done.stdout, folder)
+    if form == "json":
+        told = Counter(problem["severity"] for problem in problems)
+        counts = {severity: told[severity] for severity in ("error", "warning", "note")}
+        click.echo(json.dumps({"problems": problems, "counts": counts}, indent=2))
+    return code
+
+
+def _run(folder: Path, arguments: list[str], kept: bool) -> subprocess.CompletedProcess[str]:
+    ours = str(Path(generator.__file__).parents[1])
+    paths = [ours, *filter(None, [os.environ.get("PYTHONPATH")])]
+    sys.stdout.flush()
+    return subprocess.run(
+        # -P: a folder that is called as one of our packages hides nothing.
+        [sys.executable, "-P", "-m", "generator", *arguments],
+        cwd=folder,
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(paths), "PYTHONUTF8": "1"},
+        stdout=subprocess.PIPE if kept else None,
+        encoding="utf-8",
+    )
+
+
+def _placed(said: str, folder: Path) -> list[dict[str, Any]]:
+    """The problems of one course, with paths from here."""
+    told: list[dict[str, Any]] = json.loads(said)["problems"] if said.strip() else []
+    return [{**problem, "path": (folder / problem["path"]).as_posix()} for problem in told]
