@@ -16,6 +16,8 @@ import io
 import pickle
 import struct
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from typing import Any, TypeVar
 
 from pydantic import BaseModel
@@ -97,6 +99,33 @@ class Memory:
     def content(self) -> bytes:
         """What was used, as bytes."""
         return b"".join(_HEAD.pack(k, len(v)) + v for k, v in sorted(self._used.items()))
+
+
+Shelf = Callable[[str], Memory]
+_shelves: ContextVar[tuple[Shelf, str] | None] = ContextVar("shelves", default=None)
+
+
+@contextmanager
+def remembering(shelf: Shelf, program: str) -> Iterator[None]:
+    """From here on `remembered` looks into these shelves, for what this program has put there."""
+    token = _shelves.set((shelf, program))
+    try:
+        yield
+    finally:
+        _shelves.reset(token)
+
+
+def remembered(kind: str, parts: tuple[object, ...], make: Callable[[], Value]) -> Value:
+    """What `make` gives; as an earlier build had it, where the parts were the same.
+
+    kind: the shelf, which the value shares with others of its kind. parts: all that it depends on
+    besides the program. The value is none that anybody changes, and not None.
+    """
+    shelves = _shelves.get()
+    if shelves is None:
+        return make()
+    shelf, program = shelves
+    return shelf(kind).known(key_of(program, *parts), make)
 
 
 def _entries(content: bytes) -> Iterator[tuple[bytes, bytes]]:

@@ -70,6 +70,9 @@ class Pages:
         """Read and convert a page, as MkDocs does. Raises whatever plugins raise."""
         page = file.page
         assert page is not None
+        if self.memory is not None and self.plugin.makes(page):
+            self._empty(page, config)
+            return
         key = self._key(page)
         if key is None or self.memory is None:
             steps._populate_page(page, config, self.files)
@@ -82,6 +85,15 @@ class Pages:
         told = len(self.said)
         steps._populate_page(page, config, self.files)
         self.memory.keep(key, self._taken(page, self.said[told:]))
+
+    def _empty(self, page: Page, config: MkDocsConfig) -> None:
+        """A page of the course that no author writes: nothing in it is Markdown."""
+        page.read_source(config)
+        page.markdown = self.plugin.on_page_markdown(
+            page.markdown or "", page=page, config=config, files=self.files
+        )
+        page.content, page.toc = "", TableOfContents([])
+        page.present_anchor_ids, page.links_to_anchors = set(), {}
 
     def _key(self, page: Page) -> bytes | None:
         """What this page depends on; None where that is not to be known."""

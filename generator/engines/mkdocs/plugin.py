@@ -221,8 +221,8 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files
     ) -> str:
         """Tell the extension which page comes."""
-        made = self.generated.get(page.file.src_uri)
-        if made and not page.file.abs_src_path:
+        if self.makes(page):
+            made = self.generated[page.file.src_uri]
             title = str(escape(made.title)) if self.settings.look == "course" else made.title
             page.title = title
             page.meta = {**page.meta, "title": made.title}
@@ -237,6 +237,10 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         quiz = page.meta.get("quiz")
         self.placing.begin(path, self.source_of(page), quiz if isinstance(quiz, str) else "")
         return markdown
+
+    def makes(self, page: Page) -> bool:
+        """Whether the page is one of those that a course has and no author writes."""
+        return page.file.src_uri in self.generated and not page.file.abs_src_path
 
     def path_of(self, file: File) -> str:
         """The path of a page or a file, from the course's folder."""
@@ -253,7 +257,7 @@ class CoursePlugin(BasePlugin[CourseConfig]):
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
         """Read what is published: this is the one reading of the page."""
         path = self.path_of(page.file)
-        if page.file.src_uri in self.generated and not page.file.abs_src_path:
+        if self.makes(page):
             return html
         converted = read_markup(html)
         found, near = self.placing.end(converted)

@@ -13,7 +13,8 @@ import os
 import re
 import traceback
 from collections.abc import Callable, Collection, Iterator, Sequence
-from functools import partial
+from contextlib import AbstractContextManager, nullcontext
+from functools import cached_property, partial
 from pathlib import Path
 from typing import Any
 
@@ -30,7 +31,7 @@ from mkdocs.utils import get_build_timestamp
 import generator
 from generator.engines.mkdocs.known import stranger
 from generator.engines.mkdocs.look import named_colour
-from generator.engines.mkdocs.memories import Memories
+from generator.engines.mkdocs.memories import Memories, Unkeyed, conversion, program
 from generator.engines.mkdocs.pages import Pages
 from generator.engines.mkdocs.plugin import CoursePlugin, Unreadable
 from generator.engines.mkdocs.wrapping import Wrapping
@@ -44,6 +45,7 @@ from generator.site.build import Engine
 from generator.site.output import OutputFile
 from generator.site.site import Site
 from generator.site.temporary import temporary_folder
+from generator.text.memory import key_of, remembering
 from generator.text.places import Places
 from generator.text.problems import Problem, shortened
 from generator.text.span import Span
@@ -211,9 +213,20 @@ class Project:
                 Page(None, file, config)
             assert file.page is not None
             pages.populate(file, config)
-        self.env: jinja2.Environment = config.plugins.on_env(env, config=config, files=files)
+        with self.remembering():
+            self.env: jinja2.Environment = config.plugins.on_env(env, config=config, files=files)
         self.files: Files = files
         self.nav: Navigation = nav
+
+    def remembering(self) -> AbstractContextManager[None]:
+        """While this is entered, checks and files of the site know what was worked out before."""
+        if self.memories is None:
+            return nullcontext()
+        try:
+            known = key_of(program(), conversion(self.config))
+        except Unkeyed:
+            return nullcontext()
+        return remembering(self.memories.shelf, known.hex())
 
     def _listening(self) -> Listening:
         return Listening(self.said)
@@ -276,9 +289,9 @@ class Project:
         if key and self.wrapping and self.last:
             content = self.wrapping.made(key, self.last / file.dest_uri)
             if content is not None:
-                # Others may want to see the page: the search does.
-                none: Any = {}
-                config.plugins.on_page_context(none, page=page, config=config, nav=self.nav)
+                if self._watched:  # others may want to see the page: a search does
+                    none: Any = {}
+                    config.plugins.on_page_context(none, page=page, config=config, nav=self.nav)
                 return OutputFile(file.dest_uri, content)
         output = self._wrapped(page)
         if not output.strip():
@@ -298,6 +311,12 @@ class Project:
         look = self.plugin.settings.look
         frame = site.frame(self.plugin.path_of(page.file), page.url) if look == "course" else None
         return self.wrapping.key(site, page, frame)
+
+    @cached_property
+    def _watched(self) -> bool:
+        """Whether another plugin looks at pages when they are put into their theme."""
+        called = self.config.plugins.events["page_context"]
+        return any(getattr(one, "__self__", None) is not self.plugin for one in called)
 
     def _wrapped(self, page: Page) -> str:
         """A page in its theme, by MkDocs' own steps."""
@@ -364,7 +383,7 @@ class Project:
     def finish(self) -> list[Problem]:
         """Let plugins do what they do when all files are written; what they have said."""
         # A plugin may build the site again from here, in another language.
-        self.plugin.driven = False
+        self.plugin.driven = self.memories is not None
         with self._listening():
             self.config.plugins.on_post_build(config=self.config)
             self.config.plugins.on_shutdown()
