@@ -7,6 +7,7 @@ from itertools import groupby
 from typing import Protocol, TypeVar
 
 from generator.model.course import Course
+from generator.text.located_yaml import Authored
 from generator.text.memory import remembered
 
 
@@ -17,6 +18,12 @@ class _Filed(Protocol):
 
 Filed = TypeVar("Filed", bound=_Filed)
 Found = TypeVar("Found")
+
+
+def authored(course: Course) -> Iterator[tuple[str, Authored]]:
+    """All that is read in questions and conversations, with their ids."""
+    yield from ((question.id, question) for question in course.questions)
+    yield from ((file.id, file.scenario) for file in course.scenarios)
 
 
 def by_file(

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from functools import partial
 from urllib.parse import unquote, urlsplit
 
-from generator.checks.by_file import by_file
+from generator.checks.by_file import authored, by_file
 from generator.model.converted import Heading, Link
 from generator.model.course import Course, Markdown, Page
 from generator.model.words import Inline, Plain
@@ -67,15 +67,12 @@ def check(course: Course) -> Iterator[Problem]:
         places = Places(page.path, page.source or None)
         for link, nth in _numbered(page.converted.links):
             yield from _judged(site, page, link, nth, places)
-    questions = ((question.id, question) for question in course.questions)
-    scenarios = ((file.id, file.scenario) for file in course.scenarios)
-    markdown = course.markdown
-    for authored in (questions, scenarios):
-        for place, links in by_file(course, "links", authored, partial(_asked, markdown=markdown)):
-            yield from _in_question(site, place, links)
+    in_texts = partial(_in_texts, course.markdown)
+    for place, links in by_file(course, "links", authored(course), in_texts):
+        yield from _in_question(site, place, links)
 
 
-def _asked(authored: Authored, markdown: Markdown) -> Iterator[tuple[Span, tuple[Link, ...]]]:
+def _in_texts(markdown: Markdown, authored: Authored) -> Iterator[tuple[Span, tuple[Link, ...]]]:
     """The links in the texts of a question or a conversation, and where each text stands."""
     for path, text in authored.fields():
         if path[-1] == "image":

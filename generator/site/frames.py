@@ -144,6 +144,7 @@ class Frame:
     next_module: what follows the last lesson of a module.
     abilities: on the last lesson of a module, what one can do after it: the objectives that
         it states first. What a test repeats of other modules was said there.
+    former: what a page needs to read answers that lie under ids of before; '' where none changed.
     outcomes: on the progress page, all quizzes and conversations in lessons.
     lessons: all of them, on the last lesson of the course, which counts what is done.
     """
@@ -167,11 +168,7 @@ class Frame:
     paths: tuple[PathItem, ...] = ()
     ways: tuple[WayItem, ...] = ()
     outcomes: tuple[Outcome, ...] = ()
-
-    @property
-    def former(self) -> str:
-        """What a page needs to read answers that lie under ids of before; '' where none changed."""
-        return former_html(self.course)
+    former: str = ""
 
     @property
     def minutes(self) -> int:
@@ -210,6 +207,10 @@ class Frames:
         self.progress = course.urls.get(posixpath.normpath(f"{course.content}/{PROGRESS}"), "")
         self._items: dict[tuple[str, str, bool], LessonItem] = {}
         self.position = {lesson.path: n for n, lesson in enumerate(course.lessons)}
+
+    @cached_property
+    def _former(self) -> str:
+        return former_html(self.course)
 
     @cached_property
     def _minutes(self) -> Mapping[str, int]:
@@ -273,6 +274,7 @@ class Frames:
             progress=to(self.progress),
             site_url=url,
             module=self._module(module, to, path) if module else None,
+            former=self._former,
         )
         if kind in ("home", "progress"):
             return replace(

@@ -2,8 +2,8 @@
 
 A key covers everything that a value depends on, the program itself included; so a value that is
 found is the value that would be worked out again. Values are kept as pickles of plain data: in
-reading them nothing is made but values of our own frozen types, and no function is ever called,
-whoever wrote them. A rule stands in them by its id.
+reading them nothing is made but values of our own frozen types, whoever wrote them, and no function
+is ever called but the one that finds a rule by its id.
 """
 
 from __future__ import annotations
@@ -151,20 +151,23 @@ class _Writer(pickle.Pickler):
         super().__init__(stream, protocol=5)
         self.rules = rules
 
-    def persistent_id(self, value: object) -> str | None:
-        """Rules by their ids."""
+    def reducer_override(self, value: object) -> Any:
+        """Only what can be read again is written; of a rule its id."""
         if isinstance(value, Rule):
             if self.rules.get(value.id) is not value:
                 raise Unfit(value.id)
-            return value.id
-        return None
-
-    def reducer_override(self, value: object) -> Any:
-        """Only what can be read again is written."""
+            return rule_named, (value.id,)
+        if value is rule_named:
+            return NotImplemented
         kind = value if isinstance(value, type) else type(value)
         if not _is_value(kind) and (kind.__module__, kind.__qualname__) not in _PLAIN:
             raise Unfit(kind.__qualname__)
         return NotImplemented
+
+
+def rule_named(id: str) -> Rule:
+    """Stands in what is kept for the look-up of a rule; each reader has its own."""
+    raise Unfit(id)
 
 
 class _Reader(pickle.Unpickler):
@@ -172,14 +175,12 @@ class _Reader(pickle.Unpickler):
         super().__init__(io.BytesIO(data))
         self.rules = rules
 
-    def persistent_load(self, given: Any) -> Rule:
-        """A rule by its id."""
-        return self.rules[given]
-
     def find_class(self, module: str, name: str) -> Any:
         """One of our types of values, and nothing else."""
         if (module, name) in _PLAIN:
             return _PLAIN[module, name]
+        if (module, name) == (__name__, rule_named.__name__):
+            return self.rules.__getitem__
         if f"{module}.".startswith(_MODULES) and "." not in name:
             found = getattr(importlib.import_module(module), name)
             if _is_value(found):

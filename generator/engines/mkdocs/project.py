@@ -23,7 +23,7 @@ from mkdocs.commands import build as steps
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, MkDocsException
-from mkdocs.structure.files import Files, get_files, set_exclusions
+from mkdocs.structure.files import File, Files, get_files, set_exclusions
 from mkdocs.structure.nav import Navigation, get_navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils import get_build_timestamp
@@ -313,6 +313,11 @@ class Project:
         return self.wrapping.key(site, page, frame)
 
     @cached_property
+    def _documents(self) -> Sequence[File]:
+        """All pages, as templates get them."""
+        return self.files.documentation_pages()
+
+    @cached_property
     def _watched(self) -> bool:
         """Whether another plugin looks at pages when they are put into their theme."""
         called = self.config.plugins.events["page_context"]
@@ -324,7 +329,7 @@ class Project:
         config._current_page = page
         page.active = True
         try:
-            context = steps.get_context(self.nav, self.files.documentation_pages(), config, page)
+            context = steps.get_context(self.nav, self._documents, config, page)
             template = self.env.get_template(page.meta.get("template", "main.html"))
             context = config.plugins.on_page_context(
                 context, page=page, config=config, nav=self.nav
