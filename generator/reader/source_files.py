@@ -75,6 +75,12 @@ class SourceFiles:
             for path, text in self.texts.items()
         }
 
+    def forget(self, path: str) -> None:
+        """The file has changed: what it held, and what was wrong with it, is no longer so."""
+        self.texts.pop(path, None)
+        self._texts.pop(path, None)
+        self.problems = [problem for problem in self.problems if problem.span.path != path]
+
     def has(self, path: str) -> bool:
         """Whether there is such a file."""
         return os.path.isfile(self.root / path)  # a name may be too long for pathlib

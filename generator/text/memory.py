@@ -47,11 +47,17 @@ def key_of(*parts: object) -> bytes:
 class Memory:
     """A shelf of values. What was neither found nor added since it was opened is not kept on.
 
-    rules: every rule by its id.
+    rules: every rule by its id. living: of a process that stays, values are kept as they are, and
+    are nobody's to change; what comes after the first turn is not written anywhere.
     """
 
-    def __init__(self, rules: Mapping[str, Rule], content: bytes | None = None) -> None:
-        self.rules = rules
+    def __init__(
+        self, rules: Mapping[str, Rule], content: bytes | None = None, living: bool = False
+    ) -> None:
+        self.rules, self.living = rules, living
+        self._values: dict[bytes, Any] = {}
+        self._touched: set[bytes] = set()
+        self._settled = False
         self._found: dict[bytes, bytes] = {}
         self._used: dict[bytes, bytes] = {}
         self.added = 0  # values that were worked out anew
@@ -61,7 +67,11 @@ class Memory:
             self._found = {}
 
     def recall(self, key: bytes) -> Any:
-        """The value that was kept under a key; None where there is none. It is a copy."""
+        """The value that was kept under a key; None where there is none."""
+        if self.living:
+            self._touched.add(key)
+            if key in self._values:
+                return self._values[key]
         data = self._used.get(key) or self._found.get(key)
         if data is None:
             return None
@@ -70,12 +80,19 @@ class Memory:
         # Whoever wrote this, it is nothing that we could have written.
         except Exception:
             return None
-        self._used[key] = data
+        if self.living:
+            self._values[key] = value
+        if not self._settled:
+            self._used[key] = data
         return value
 
     def keep(self, key: bytes, value: object) -> None:
         """Keep a value, unless it holds what cannot be kept."""
         self.added += 1
+        if self.living:
+            self._values[key] = value
+        if self._settled:
+            return
         stream = io.BytesIO()
         try:
             _Writer(stream, self.rules).dump(value)
@@ -91,9 +108,26 @@ class Memory:
             self.keep(key, value)
         return value  # type: ignore[no-any-return]
 
+    def turn(self) -> None:
+        """Let go of what a living shelf was not asked for since the last turn, if of anything.
+
+        From the first turn on nothing is made ready to be written.
+        """
+        self._settled = True
+        self._used = {}
+        if self._touched:
+            self._values = {k: v for k, v in self._values.items() if k in self._touched}
+            self._found, self._touched = {}, set()
+
+    def forget(self, key: bytes) -> None:
+        """Let go of one value."""
+        self._values.pop(key, None)
+
     @property
     def changed(self) -> bool:
         """Whether it holds anything else than what it was opened with."""
+        if self._settled:
+            return False
         return bool(self.added) or self._used.keys() != self._found.keys()
 
     def content(self) -> bytes:

@@ -126,8 +126,7 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         quizzes = self.settings.quizzes.strip("/")
         if unreadable := survey(self.sources, [*dict.fromkeys((self.docs, quizzes))]):
             raise Unreadable(unreadable, self.sources.texts)
-        memory = self.memories.shelf("quizzes") if self.memories else None
-        self.folder = read_quiz_folder(self.sources, quizzes, memory, program() if memory else "")
+        self.read_quizzes()
         self.placing = Placing()
         extension = _extension(config)
         extension.place = self.placing
@@ -294,12 +293,24 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         self, env: jinja2.Environment, *, config: MkDocsConfig, files: Files
     ) -> jinja2.Environment:
         """All pages are converted: put the course together, judge it, and make its site."""
+        self.put_together(env, config, files)
+        assert self.site
+        if self.settings.look == "course":
+            for output in take_out_icons(config, env, files):
+                files.append(_generated(config, output))
+        if not self.driven:
+            for output in self.site.files():
+                files.append(_generated(config, output))
+        return env
+
+    def put_together(self, env: jinja2.Environment, config: MkDocsConfig, files: Files) -> None:
+        """Make the course and its site of all pages as they are now."""
         self.files = files
         reading = assemble(self._outline(config, files), self.folder, self.sources, self.read)
         assert reading.course is not None
         self.reading = reading
         reading.problems.extend(self._templates(env, files))
-        problems: list[Problem] = []
+        problems: list[Problem] = reading.problems
         if not self.driven:
             problems = judge(reading)
             self._tell(problems, reading)
@@ -309,13 +320,12 @@ class CoursePlugin(BasePlugin[CourseConfig]):
             file = files.get_file_from_path(path)
             if file and file.page and not file.abs_src_path:
                 file.page.content = self.site.body(made, _url(file))
-        if self.settings.look == "course":
-            for output in take_out_icons(config, env, files):
-                files.append(_generated(config, output))
-        if not self.driven:
-            for output in self.site.files():
-                files.append(_generated(config, output))
-        return env
+
+    def read_quizzes(self) -> None:
+        """Read the folder of quizzes."""
+        memory = self.memories.shelf("quizzes") if self.memories else None
+        folder = self.settings.quizzes.strip("/")
+        self.folder = read_quiz_folder(self.sources, folder, memory, program() if memory else "")
 
     def _templates(self, env: jinja2.Environment, files: Files) -> Iterator[Problem]:
         """Pages that want a template that the theme does not have, or that has a slip in it."""

@@ -16,14 +16,14 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from functools import cached_property, partial
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import jinja2
 from mkdocs.commands import build as steps
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, MkDocsException
-from mkdocs.structure.files import File, Files, get_files, set_exclusions
+from mkdocs.structure.files import File, Files, InclusionLevel, get_files, set_exclusions
 from mkdocs.structure.nav import Navigation, get_navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils import get_build_timestamp
@@ -75,23 +75,33 @@ class Project:
     site: the folder that the configuration names for the site.
     """
 
-    def __init__(self, root: Path, strict: bool = False) -> None:
-        """Load the configuration. Raises Unreadable."""
+    def __init__(
+        self,
+        root: Path,
+        strict: bool = False,
+        memories: Memories | None = None,
+        **settings: Any,
+    ) -> None:
+        """Load the configuration; settings stand for those in the file. Raises Unreadable.
+
+        memories: those that the process has already.
+        """
         os.environ["NO_MKDOCS_2_WARNING"] = "1"
         self.root = root
         self.said = _Said()
         self.sources = SourceFiles(root)
-        self.config = self._load(strict)
+        self.config = self._load(strict, settings)
         self.site = Path(self.config.site_dir)
         # Why a course is built as if for the first time; '' where it is not.
         self.stranger = stranger(self.config)
-        self.memories = None if self.stranger else Memories(root)
+        self.memories = None if self.stranger else memories or Memories(root)
         self.plugin.memories = self.memories
         self.wrapping: Wrapping | None = None
+        self.command: Literal["build", "serve"] = "build"
         # The last good site; None where no page of it is to be looked at.
         self.last: Path | None = None
 
-    def _load(self, strict: bool) -> MkDocsConfig:
+    def _load(self, strict: bool, settings: dict[str, Any]) -> MkDocsConfig:
         if not (self.root / FILE).is_file():
             raise Unreadable([NO_COURSE.at(Span(FILE), missing=FILE)], {})
         text = self.sources.text(FILE)
@@ -109,8 +119,8 @@ class Project:
             missing = f"the folder '{shortened(docs)}'"
             raise self._unreadable(NO_COURSE.at(Span(FILE), missing=missing))
         try:
-            with self._listening():
-                config = load_config(str(self.root / FILE), strict=strict)
+            with self.listening():
+                config = load_config(str(self.root / FILE), strict=strict, **settings)
         # Hooks and plugins are loaded here: somebody else's code, which may do anything.
         except (Exception, SystemExit) as error:
             if _is_ours(error):
@@ -162,9 +172,9 @@ class Project:
         self.config.site_dir = str(folder)
         self.plugin.driven = True
         try:
-            with self._listening():
+            with self.listening():
                 if start:
-                    self.config.plugins.on_startup(command="build", dirty=False)
+                    self.config.plugins.on_startup(command=self.command, dirty=False)
                 self._convert()
         except Unreadable as error:
             return Reading(None, error.problems, error.texts)
@@ -172,11 +182,11 @@ class Project:
             if _is_ours(error):
                 raise
             stopped = self.stopped(error)  # first: it looks at what was said
-            problems = self._unread() or [*self._told(), stopped]
+            problems = self._unread() or [*self.told(), stopped]
             return Reading(None, problems, {**self.sources.texts, **self._texts()})
         reading = self.plugin.reading
         assert reading is not None
-        problems = [*self.doubts, *reading.problems, *self._told()]
+        problems = [*self.doubts, *reading.problems, *self.told()]
         return Reading(reading.course, problems, reading.texts)
 
     def _unread(self) -> list[Problem]:
@@ -206,9 +216,9 @@ class Project:
         set_exclusions(files, config)
         nav = get_navigation(files, config)
         nav = config.plugins.on_nav(nav, config=config, files=files)
-        pages = Pages(self.memories, self.plugin, self.said.records, files)
+        pages = self.pages = Pages(self.memories, self.plugin, self.said.records, files)
         pages.begin(config)
-        for file in files.documentation_pages():
+        for file in files.documentation_pages(inclusion=self.wanted):
             if file.page is None and file.inclusion.is_not_in_nav():
                 Page(None, file, config)
             assert file.page is not None
@@ -228,10 +238,10 @@ class Project:
             return nullcontext()
         return remembering(self.memories.shelf, known.hex())
 
-    def _listening(self) -> Listening:
+    def listening(self) -> Listening:
         return Listening(self.said)
 
-    def _told(self) -> list[Problem]:
+    def told(self) -> list[Problem]:
         """What MkDocs and other plugins have warned of."""
         records = list(self.said.records)
         self.said.records.clear()
@@ -315,12 +325,23 @@ class Project:
     @cached_property
     def _documents(self) -> Sequence[File]:
         """All pages, as templates get them."""
-        return self.files.documentation_pages()
+        return self.files.documentation_pages(inclusion=self.wanted)
+
+    @property
+    def wanted(self) -> Callable[[InclusionLevel], bool]:
+        """Which files are made: in a preview drafts, too."""
+        if self.command == "serve":
+            return InclusionLevel.is_in_serve
+        return InclusionLevel.is_included
 
     @cached_property
     def _watched(self) -> bool:
         """Whether another plugin looks at pages when they are put into their theme."""
-        called = self.config.plugins.events["page_context"]
+        return self.asks("page_context")
+
+    def asks(self, *events: str) -> bool:
+        """Whether another plugin wants to be told of one of these events."""
+        called = (one for event in events for one in self.config.plugins.events[event])
         return any(getattr(one, "__self__", None) is not self.plugin for one in called)
 
     def _wrapped(self, page: Page) -> str:
@@ -346,9 +367,10 @@ class Project:
         for file in self.files:
             if not file.is_documentation_page() and file.inclusion.is_included():
                 yield OutputFile(file.dest_uri, file.content_bytes)
-        yield from self._templates()
+        yield from self.templates()
 
-    def _templates(self) -> Iterator[OutputFile]:
+    def templates(self) -> Iterator[OutputFile]:
+        """What the theme, and the author, have besides pages: the page for what is not there …"""
         for name in self.config.theme.static_templates:
             try:
                 template = self.env.get_template(name)
@@ -378,7 +400,7 @@ class Project:
 
     def rehearse(self, site: Site) -> Iterator[OutputFile]:
         """The templates and the first page: enough to see whether the theme works."""
-        yield from self._templates()
+        yield from self.templates()
         for path in self._pages():
             page = self._wrap(site, path)
             if page:
@@ -389,10 +411,10 @@ class Project:
         """Let plugins do what they do when all files are written; what they have said."""
         # A plugin may build the site again from here, in another language.
         self.plugin.driven = self.memories is not None
-        with self._listening():
+        with self.listening():
             self.config.plugins.on_post_build(config=self.config)
             self.config.plugins.on_shutdown()
-        return self._told()
+        return self.told()
 
     def course(self) -> Course | None:
         """What was read."""
