@@ -316,10 +316,16 @@ class CoursePlugin(BasePlugin[CourseConfig]):
             self._tell(problems, reading)
         named = named_colour(config) if self.settings.look == "course" else ""
         self.site = Site(reading.course, problems if self.serving else (), named)
-        for path, made in self.generated.items():
-            file = files.get_file_from_path(path)
-            if file and file.page and not file.abs_src_path:
-                file.page.content = self.site.body(made, _url(file))
+        if not (self.driven and self.serving):  # else a page is made when it is asked for
+            for path in self.generated:
+                file = files.get_file_from_path(path)
+                if file and file.page:
+                    self.fill(file.page)
+
+    def fill(self, page: Page) -> None:
+        """Put the text into a page that a course has and no author writes."""
+        if self.site and self.makes(page):
+            page.content = self.site.body(self.generated[page.file.src_uri], _url(page.file))
 
     def read_quizzes(self) -> None:
         """Read the folder of quizzes."""
