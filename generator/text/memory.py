@@ -119,6 +119,11 @@ class Memory:
             self._values = {k: v for k, v in self._values.items() if k in self._touched}
             self._found, self._touched = {}, set()
 
+    @property
+    def count(self) -> int:
+        """How many values are kept as they are."""
+        return len(self._values)
+
     def forget(self, key: bytes) -> None:
         """Let go of one value."""
         self._values.pop(key, None)

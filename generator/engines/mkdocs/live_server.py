@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import posixpath
 import threading
 import time
 from collections.abc import Callable, Iterable
@@ -129,7 +130,7 @@ class LiveServer(LiveReloadServer):
         for path in {path_from(self.base, path) for path in self.watched}:
             for file, _ in walk(self.base, path):
                 with suppress(OSError):
-                    found[file] = self._stamp(file)
+                    found[posixpath.normpath(file)] = self._stamp(file)
         return found
 
     def _stamp(self, file: str) -> tuple[int, int, int]:
