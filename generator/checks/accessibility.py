@@ -8,13 +8,15 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from functools import cached_property
+from functools import cached_property, partial
 from urllib.parse import unquote
 
+from generator.checks.by_file import authored, by_file
 from generator.model.converted import Heading
-from generator.model.course import Course, Lesson, Page
+from generator.model.course import Course, Lesson, Markdown, Page
 from generator.model.words import Inline, Plain
 from generator.reader.markup import read_markup
+from generator.text.located_yaml import Authored
 from generator.text.places import Places
 from generator.text.problems import Problem, Rule
 from generator.text.span import Span
@@ -68,16 +70,20 @@ def check(course: Course) -> Iterator[Problem]:
                 yield NO_ALT.at(place, hint=_IN_HTML if html else None)
                 seen[link.url] += 1
         yield from _headings(course, page, places)
-    for authored in (*course.questions, *(file.scenario for file in course.scenarios)):
-        for path, text in authored.fields():
-            if (
-                isinstance(text, str)
-                and not isinstance(text, Plain)
-                and ("![" in text or "<img" in text)
-            ):
-                links = read_markup(course.markdown(text, isinstance(text, Inline))).links
-                if any(link.tag == "img" and link.alt is None for link in links):
-                    yield NO_ALT.at(authored.span(*path))
+    in_texts = partial(_in_texts, course.markdown)
+    yield from by_file(course, "accessibility", authored(course), in_texts)
+
+
+def _in_texts(markdown: Markdown, authored: Authored) -> Iterator[Problem]:
+    for path, text in authored.fields():
+        if (
+            isinstance(text, str)
+            and not isinstance(text, Plain)
+            and ("![" in text or "<img" in text)
+        ):
+            links = read_markup(markdown(text, isinstance(text, Inline))).links
+            if any(link.tag == "img" and link.alt is None for link in links):
+                yield NO_ALT.at(authored.span(*path))
 
 
 class _Pictures:

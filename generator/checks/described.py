@@ -12,10 +12,12 @@ from functools import partial
 from pathlib import PurePosixPath
 from urllib.parse import unquote
 
+from generator.checks.by_file import authored, by_file
 from generator.model.converted import Converted
-from generator.model.course import Course
+from generator.model.course import Course, Markdown
 from generator.model.words import Inline, Plain
 from generator.reader.markup import read_markup
+from generator.text.located_yaml import Authored
 from generator.text.places import Places
 from generator.text.problems import Problem, Rule
 from generator.text.span import Span
@@ -110,14 +112,17 @@ def check(course: Course) -> Iterator[Problem]:
     for page in course.own_pages:
         places = Places(page.path, page.source or None)
         yield from _page(page.converted, places)
-    for authored in (*course.questions, *(file.scenario for file in course.scenarios)):
-        for path, text in authored.fields():
-            if not isinstance(text, str) or isinstance(text, Plain):
-                continue
-            if _DESCRIBABLE.search(text):
-                read = read_markup(course.markdown(text, isinstance(text, Inline)))
-                here = authored.span(*path)
-                yield from _told(read, partial(_always, here))
+    yield from by_file(course, "described", authored(course), partial(_in_texts, course.markdown))
+
+
+def _in_texts(markdown: Markdown, authored: Authored) -> Iterator[Problem]:
+    for path, text in authored.fields():
+        if not isinstance(text, str) or isinstance(text, Plain):
+            continue
+        if _DESCRIBABLE.search(text):
+            read = read_markup(markdown(text, isinstance(text, Inline)))
+            here = authored.span(*path)
+            yield from _told(read, partial(_always, here))
 
 
 def _always(place: Span, _: list[str]) -> Span:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator.checks.by_file import by_file
 from generator.model.course import Course, Module
 from generator.model.question import Question
 from generator.text.names import ID
@@ -61,8 +62,8 @@ def check(course: Course) -> Iterator[Problem]:
     if course.id in _EXAMPLES:
         yield LEFT_AS_IT_CAME.at(course.settings.span("id"), id=course.id)
     yield from _twice("question", _answered(course))
-    for question in course.questions:
-        yield from _twice("part", _parts(question))
+    questions = ((question.id, question) for question in course.questions)
+    yield from by_file(course, "parts", questions, lambda one: _twice("part", _parts(one)))
     for path in sorted(course.page.keys() & course.generated.keys()):
         yield RESERVED.at(Span(path))
     # In somebody's site files may have any name, as no page there is made for the course.

@@ -6,12 +6,15 @@ import posixpath
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from functools import partial
 from urllib.parse import unquote, urlsplit
 
+from generator.checks.by_file import authored, by_file
 from generator.model.converted import Heading, Link
-from generator.model.course import Course, Page
+from generator.model.course import Course, Markdown, Page
 from generator.model.words import Inline, Plain
 from generator.reader.markup import read_markup
+from generator.text.located_yaml import Authored
 from generator.text.places import Places
 from generator.text.problems import Problem, Rule, did_you_mean, listed
 from generator.text.span import Span
@@ -64,17 +67,23 @@ def check(course: Course) -> Iterator[Problem]:
         places = Places(page.path, page.source or None)
         for link, nth in _numbered(page.converted.links):
             yield from _judged(site, page, link, nth, places)
-    for authored in (*course.questions, *(file.scenario for file in course.scenarios)):
-        for path, text in authored.fields():
-            if path[-1] == "image":
-                yield from _in_question(site, authored.span(*path), [Link(str(text), "img")])
-            elif (
-                isinstance(text, str)
-                and not isinstance(text, Plain)
-                and ("](" in text or "<" in text or "]:" in text)
-            ):
-                converted = read_markup(course.markdown(text, isinstance(text, Inline)))
-                yield from _in_question(site, authored.span(*path), converted.links)
+    in_texts = partial(_in_texts, course.markdown)
+    for place, links in by_file(course, "links", authored(course), in_texts):
+        yield from _in_question(site, place, links)
+
+
+def _in_texts(markdown: Markdown, authored: Authored) -> Iterator[tuple[Span, tuple[Link, ...]]]:
+    """The links in the texts of a question or a conversation, and where each text stands."""
+    for path, text in authored.fields():
+        if path[-1] == "image":
+            yield authored.span(*path), (Link(str(text), "img"),)
+        elif (
+            isinstance(text, str)
+            and not isinstance(text, Plain)
+            and ("](" in text or "<" in text or "]:" in text)
+        ):
+            converted = read_markup(markdown(text, isinstance(text, Inline)))
+            yield authored.span(*path), converted.links
 
 
 def _numbered(links: Iterable[Link]) -> Iterator[tuple[Link, int]]:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import partial
 
-from generator.model.course import Course
+from generator.checks.by_file import authored, by_file
+from generator.model.course import Course, Markdown
 from generator.model.words import Inline, Plain
 from generator.reader.markup import read_markup
+from generator.text.located_yaml import Authored
 from generator.text.places import Places
 from generator.text.problems import Problem, Rule
 from generator.text.span import Span
@@ -57,11 +60,14 @@ def check(course: Course) -> Iterator[Problem]:
         for shown in page.converted.crushed:
             if not _OURS.match(shown):  # told as what it was meant for
                 yield CRUSHED_CODE.at(_fence(places, shown))
-    for authored in (*course.questions, *(file.scenario for file in course.scenarios)):
-        for path, text in authored.fields():
-            if isinstance(text, str) and not isinstance(text, Plain | Inline) and "```" in text:
-                for _ in read_markup(course.markdown(text, False)).crushed:
-                    yield CRUSHED_CODE.at(authored.span(*path))
+    yield from by_file(course, "markup", authored(course), partial(_in_texts, course.markdown))
+
+
+def _in_texts(markdown: Markdown, authored: Authored) -> Iterator[Problem]:
+    for path, text in authored.fields():
+        if isinstance(text, str) and not isinstance(text, Plain | Inline) and "```" in text:
+            for _ in read_markup(markdown(text, False)).crushed:
+                yield CRUSHED_CODE.at(authored.span(*path))
 
 
 def _element(places: Places, name: str, code: Sequence[str]) -> Span | None:

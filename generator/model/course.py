@@ -277,6 +277,7 @@ class Course:
     lock: what was written down of the ids when learners had this course last; None where nothing.
     unread: the pages whose front matter could not be read, or that the navigation misses; what
         they would have stated is unknown.
+    digests: the SHA-256 of each text that it was read from, by path.
     """
 
     id: str
@@ -303,6 +304,7 @@ class Course:
     half_read: frozenset[str | None] = field(default_factory=frozenset)
     unread: frozenset[str] = field(default_factory=frozenset)
     lock: Lock | None = None
+    digests: Mapping[str, str] = field(default_factory=dict, compare=False, repr=False)
 
     @cached_property
     def lessons(self) -> tuple[Lesson, ...]:

@@ -127,6 +127,7 @@ class _Assembly:
             half_read=frozenset(half_read),
             unread=frozenset(self.unread),
             lock=self.lock(),
+            digests=self.files.digests(),
             **({"markdown": outline.markdown} if outline.markdown else {}),
         )
         problems = in_order([*self.of_files(), *self.problems])

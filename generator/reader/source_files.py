@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -66,6 +67,19 @@ class SourceFiles:
         if path not in self._texts:
             self._texts[path] = self.read(path) if self.has(path) else None
         return self._texts[path]
+
+    def digests(self) -> dict[str, str]:
+        """The SHA-256 of each text that was read, in hexadecimal, by path."""
+        return {
+            path: hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+            for path, text in self.texts.items()
+        }
+
+    def forget(self, path: str) -> None:
+        """The file has changed: what it held, and what was wrong with it, is no longer so."""
+        self.texts.pop(path, None)
+        self._texts.pop(path, None)
+        self.problems = [problem for problem in self.problems if problem.span.path != path]
 
     def has(self, path: str) -> bool:
         """Whether there is such a file."""

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import posixpath
+import re
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from urllib.parse import quote, unquote, urlsplit
 
@@ -25,6 +27,8 @@ from generator.render.scenario_view import ScenarioView, view
 from generator.render.words import pieces, words
 
 _HERE = Path(__file__).parent
+# An address with steps that lead nowhere.
+_ODD = re.compile(r"^/|//|(?:^|/)\.\.?(?:/|$)")
 
 
 def relative(url: str, page_url: str) -> str:
@@ -33,11 +37,25 @@ def relative(url: str, page_url: str) -> str:
     A page that is served as a folder ('why/') and one that is a file ('why.html') both work.
     """
     path, mark, anchor = url.partition("#")
-    folder = page_url if page_url.endswith("/") or not page_url else posixpath.dirname(page_url)
-    link = posixpath.relpath(path or ".", folder or ".")
-    if path.endswith("/") or not path:
-        link += "/"
-    return link + mark + anchor
+    # Pages of one folder link to the same places: those of a large course have many thousand links.
+    return _way(path, page_url[: page_url.rfind("/") + 1]) + mark + anchor
+
+
+@lru_cache(maxsize=100_000)
+def _way(path: str, folder: str) -> str:
+    """The way to a file or a folder, which ends in a slash, from a folder, which ends in one."""
+    if _ODD.search(path) or _ODD.search(folder) or folder.startswith(f"{path}/"):
+        link = posixpath.relpath(path or ".", folder or ".")
+        return f"{link}/" if path.endswith("/") or not path else link
+    there, here = path.split("/"), folder.split("/")[:-1]
+    last = there.pop()
+    shared = 0
+    while shared < min(len(there), len(here)) and there[shared] == here[shared]:
+        shared += 1
+    steps = [".."] * (len(here) - shared) + there[shared:]
+    if not last:
+        return "/".join(steps or ["."]) + "/"
+    return "/".join([*steps, last])
 
 
 @dataclass(frozen=True)

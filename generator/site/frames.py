@@ -7,7 +7,7 @@ holds its own module only: a page must not grow with the course.
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -144,6 +144,7 @@ class Frame:
     next_module: what follows the last lesson of a module.
     abilities: on the last lesson of a module, what one can do after it: the objectives that
         it states first. What a test repeats of other modules was said there.
+    former: what a page needs to read answers that lie under ids of before; '' where none changed.
     outcomes: on the progress page, all quizzes and conversations in lessons.
     lessons: all of them, on the last lesson of the course, which counts what is done.
     """
@@ -167,11 +168,7 @@ class Frame:
     paths: tuple[PathItem, ...] = ()
     ways: tuple[WayItem, ...] = ()
     outcomes: tuple[Outcome, ...] = ()
-
-    @property
-    def former(self) -> str:
-        """What a page needs to read answers that lie under ids of before; '' where none changed."""
-        return former_html(self.course)
+    former: str = ""
 
     @property
     def minutes(self) -> int:
@@ -192,13 +189,28 @@ def minutes(course: Course, lesson: Lesson) -> int:
     return max(1, round(lesson.words / WORDS_PER_MINUTE + asked + scenarios))
 
 
+class _Way:
+    """From a page to other places of its site. folder: where the page lies."""
+
+    def __init__(self, url: str) -> None:
+        self.url, self.folder = url, url[: url.rfind("/") + 1]
+
+    def __call__(self, target: str) -> str:
+        return relative(target, self.url)
+
+
 class Frames:
     """Makes the frames of a course's pages."""
 
     def __init__(self, course: Course) -> None:
         self.course, self.urls, self.home = course, course.urls, course.home
         self.progress = course.urls.get(posixpath.normpath(f"{course.content}/{PROGRESS}"), "")
+        self._items: dict[tuple[str, str, bool], LessonItem] = {}
         self.position = {lesson.path: n for n, lesson in enumerate(course.lessons)}
+
+    @cached_property
+    def _former(self) -> str:
+        return former_html(self.course)
 
     @cached_property
     def _minutes(self) -> Mapping[str, int]:
@@ -246,7 +258,7 @@ class Frames:
         made = course.generated.get(path)
         page = own or (self._lesson_of.get(made.name) if made else None)
         module = course.module_of.get(page.path) if page else None
-        to = self._relative_to(url)
+        to = _Way(url)
         kind = (
             "page"
             if made and made.kind == "coverage"
@@ -262,6 +274,7 @@ class Frames:
             progress=to(self.progress),
             site_url=url,
             module=self._module(module, to, path) if module else None,
+            former=self._former,
         )
         if kind in ("home", "progress"):
             return replace(
@@ -290,7 +303,7 @@ class Frames:
             ways=tuple(self._way(path, page, to) for path in course.paths if not path.whole),
         )
 
-    def _outcomes(self, to: Callable[[str], str]) -> Iterator[Outcome]:
+    def _outcomes(self, to: _Way) -> Iterator[Outcome]:
         told: set[str] = set()
         for lesson in self.course.lessons:
             url = to(self.urls.get(lesson.path, ""))
@@ -314,9 +327,6 @@ class Frames:
         module = self.course.module_of.get(own.path) if own else None
         return "module" if module and module.page is own else "page"
 
-    def _relative_to(self, url: str) -> Callable[[str], str]:
-        return lambda target: relative(target, url)
-
     def _objectives(self, lesson: Lesson) -> tuple[str, ...]:
         stated = self.course.objectives
         return tuple(o.text or stated[o.id].text for o in lesson.objectives if o.id in stated)
@@ -325,7 +335,7 @@ class Frames:
         own = {lesson.path for lesson in module.lessons}
         return tuple(o.text for o in self.course.objectives.values() if o.span.path in own)
 
-    def _module(self, module: Module, to: Callable[[str], str], current: str = "") -> ModuleItem:
+    def _module(self, module: Module, to: _Way, current: str = "") -> ModuleItem:
         page = module.page
         return ModuleItem(
             id=module.id,
@@ -340,9 +350,7 @@ class Frames:
             ),
         )
 
-    def _path(
-        self, path: LearningPath, lessons: tuple[Lesson, ...], to: Callable[[str], str]
-    ) -> PathItem:
+    def _path(self, path: LearningPath, lessons: tuple[Lesson, ...], to: _Way) -> PathItem:
         return PathItem(
             id=path.id,
             title=path.title,
@@ -351,7 +359,7 @@ class Frames:
             whole=path.whole,
         )
 
-    def _way(self, path: LearningPath, lesson: Lesson, to: Callable[[str], str]) -> WayItem:
+    def _way(self, path: LearningPath, lesson: Lesson, to: _Way) -> WayItem:
         """Where a path leads from a lesson. Its lessons are told at its end: pages stay small."""
         lessons, at = path.lessons, self._places[path.id].get(lesson.path)
         if at is None:
@@ -378,9 +386,14 @@ class Frames:
                 spent = sum(self._minutes[lesson.path] for lesson in besides)
                 yield More(other.title, len(besides), spent)
 
-    def _lesson(
-        self, lesson: Lesson, to: Callable[[str], str], current: bool = False
-    ) -> LessonItem:
+    def _lesson(self, lesson: Lesson, to: _Way, current: bool = False) -> LessonItem:
+        # The pages of one folder show the same lessons, with the same links.
+        key = lesson.path, to.folder, current
+        if key not in self._items:
+            self._items[key] = self._item(lesson, to, current)
+        return self._items[key]
+
+    def _item(self, lesson: Lesson, to: _Way, current: bool) -> LessonItem:
         return LessonItem(
             id=lesson.id,
             title=lesson.title,

@@ -44,7 +44,7 @@ WRONG_VALUE = Rule(
 class Authored(BaseModel):
     """A value that an author wrote: frozen, strict about names, and it knows its place."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
     _tree: Tree | None = PrivateAttr(None)
     # What an author calls this thing, for messages.
     noun: ClassVar[str] = "this"

@@ -2,8 +2,8 @@
 
 A key covers everything that a value depends on, the program itself included; so a value that is
 found is the value that would be worked out again. Values are kept as pickles of plain data: in
-reading them nothing is made but values of our own frozen types, and no function is ever called,
-whoever wrote them. A rule stands in them by its id.
+reading them nothing is made but values of our own frozen types, whoever wrote them, and no function
+is ever called but the one that finds a rule by its id.
 """
 
 from __future__ import annotations
@@ -16,6 +16,8 @@ import io
 import pickle
 import struct
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from typing import Any, TypeVar
 
 from pydantic import BaseModel
@@ -45,11 +47,17 @@ def key_of(*parts: object) -> bytes:
 class Memory:
     """A shelf of values. What was neither found nor added since it was opened is not kept on.
 
-    rules: every rule by its id.
+    rules: every rule by its id. living: of a process that stays, values are kept as they are, and
+    are nobody's to change; what comes after the first turn is not written anywhere.
     """
 
-    def __init__(self, rules: Mapping[str, Rule], content: bytes | None = None) -> None:
-        self.rules = rules
+    def __init__(
+        self, rules: Mapping[str, Rule], content: bytes | None = None, living: bool = False
+    ) -> None:
+        self.rules, self.living = rules, living
+        self._values: dict[bytes, Any] = {}
+        self._touched: set[bytes] = set()
+        self._settled = False
         self._found: dict[bytes, bytes] = {}
         self._used: dict[bytes, bytes] = {}
         self.added = 0  # values that were worked out anew
@@ -59,7 +67,11 @@ class Memory:
             self._found = {}
 
     def recall(self, key: bytes) -> Any:
-        """The value that was kept under a key; None where there is none. It is a copy."""
+        """The value that was kept under a key; None where there is none."""
+        if self.living:
+            self._touched.add(key)
+            if key in self._values:
+                return self._values[key]
         data = self._used.get(key) or self._found.get(key)
         if data is None:
             return None
@@ -68,12 +80,19 @@ class Memory:
         # Whoever wrote this, it is nothing that we could have written.
         except Exception:
             return None
-        self._used[key] = data
+        if self.living:
+            self._values[key] = value
+        if not self._settled:
+            self._used[key] = data
         return value
 
     def keep(self, key: bytes, value: object) -> None:
         """Keep a value, unless it holds what cannot be kept."""
         self.added += 1
+        if self.living:
+            self._values[key] = value
+        if self._settled:
+            return
         stream = io.BytesIO()
         try:
             _Writer(stream, self.rules).dump(value)
@@ -89,14 +108,63 @@ class Memory:
             self.keep(key, value)
         return value  # type: ignore[no-any-return]
 
+    def turn(self) -> None:
+        """Let go of what a living shelf was not asked for since the last turn, if of anything.
+
+        From the first turn on nothing is made ready to be written.
+        """
+        self._settled = True
+        self._used = {}
+        if self._touched:
+            self._values = {k: v for k, v in self._values.items() if k in self._touched}
+            self._found, self._touched = {}, set()
+
+    @property
+    def count(self) -> int:
+        """How many values are kept as they are."""
+        return len(self._values)
+
+    def forget(self, key: bytes) -> None:
+        """Let go of one value."""
+        self._values.pop(key, None)
+
     @property
     def changed(self) -> bool:
         """Whether it holds anything else than what it was opened with."""
+        if self._settled:
+            return False
         return bool(self.added) or self._used.keys() != self._found.keys()
 
     def content(self) -> bytes:
         """What was used, as bytes."""
         return b"".join(_HEAD.pack(k, len(v)) + v for k, v in sorted(self._used.items()))
+
+
+Shelf = Callable[[str], Memory]
+_shelves: ContextVar[tuple[Shelf, str] | None] = ContextVar("shelves", default=None)
+
+
+@contextmanager
+def remembering(shelf: Shelf, program: str) -> Iterator[None]:
+    """From here on `remembered` looks into these shelves, for what this program has put there."""
+    token = _shelves.set((shelf, program))
+    try:
+        yield
+    finally:
+        _shelves.reset(token)
+
+
+def remembered(kind: str, parts: tuple[object, ...], make: Callable[[], Value]) -> Value:
+    """What `make` gives; as an earlier build had it, where the parts were the same.
+
+    kind: the shelf, which the value shares with others of its kind. parts: all that it depends on
+    besides the program. The value is none that anybody changes, and not None.
+    """
+    shelves = _shelves.get()
+    if shelves is None:
+        return make()
+    shelf, program = shelves
+    return shelf(kind).known(key_of(program, *parts), make)
 
 
 def _entries(content: bytes) -> Iterator[tuple[bytes, bytes]]:
@@ -122,20 +190,23 @@ class _Writer(pickle.Pickler):
         super().__init__(stream, protocol=5)
         self.rules = rules
 
-    def persistent_id(self, value: object) -> str | None:
-        """Rules by their ids."""
+    def reducer_override(self, value: object) -> Any:
+        """Only what can be read again is written; of a rule its id."""
         if isinstance(value, Rule):
             if self.rules.get(value.id) is not value:
                 raise Unfit(value.id)
-            return value.id
-        return None
-
-    def reducer_override(self, value: object) -> Any:
-        """Only what can be read again is written."""
+            return rule_named, (value.id,)
+        if value is rule_named:
+            return NotImplemented
         kind = value if isinstance(value, type) else type(value)
         if not _is_value(kind) and (kind.__module__, kind.__qualname__) not in _PLAIN:
             raise Unfit(kind.__qualname__)
         return NotImplemented
+
+
+def rule_named(id: str) -> Rule:
+    """Stands in what is kept for the look-up of a rule; each reader has its own."""
+    raise Unfit(id)
 
 
 class _Reader(pickle.Unpickler):
@@ -143,14 +214,12 @@ class _Reader(pickle.Unpickler):
         super().__init__(io.BytesIO(data))
         self.rules = rules
 
-    def persistent_load(self, given: Any) -> Rule:
-        """A rule by its id."""
-        return self.rules[given]
-
     def find_class(self, module: str, name: str) -> Any:
         """One of our types of values, and nothing else."""
         if (module, name) in _PLAIN:
             return _PLAIN[module, name]
+        if (module, name) == (__name__, rule_named.__name__):
+            return self.rules.__getitem__
         if f"{module}.".startswith(_MODULES) and "." not in name:
             found = getattr(importlib.import_module(module), name)
             if _is_value(found):

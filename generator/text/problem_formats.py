@@ -66,19 +66,21 @@ def as_json(problems: Sequence[Problem]) -> str:
 
     In ASCII: a pipe of Windows has an encoding of its own, and may lose every other sign.
     """
-    rows = [
-        {
-            "path": p.span.path,
-            "line": p.span.line,
-            "column": p.span.column,
-            "severity": p.severity,
-            "rule": p.rule.id,
-            "message": p.message,
-            "hint": p.hint,
-        }
-        for p in problems
-    ]
+    rows = [as_data(problem) for problem in problems]
     return json.dumps({"problems": rows, "counts": count(problems)}, indent=2)
+
+
+def as_data(problem: Problem) -> dict[str, str | int]:
+    """A problem as plain data."""
+    return {
+        "path": problem.span.path,
+        "line": problem.span.line,
+        "column": problem.span.column,
+        "severity": problem.severity,
+        "rule": problem.rule.id,
+        "message": problem.message,
+        "hint": problem.hint,
+    }
 
 
 def summary(problems: Sequence[Problem]) -> str:

@@ -62,7 +62,7 @@ class Preview:
 
     def edit(self, path: str, old: str, new: str) -> None:
         """Change a file, and wait until the browser would have been told to reload."""
-        epoch = re.search(r"livereload\((\d+)", self.get(LESSON))
+        epoch = re.search(r'data-epoch="(\d+)"', self.get(LESSON))
         assert epoch
         file = self.root / path
         text = file.read_text(encoding="utf-8")

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from generator.checks.teaching import cues, guessing, options, practice, stems
+from generator.checks.teaching.one_right import forget
 from generator.model.course import Course
 from generator.text.problems import Problem
 
@@ -25,3 +26,4 @@ def check(course: Course) -> Iterator[Problem]:
     """What a teacher would say of the course's questions and lessons."""
     for subject in SUBJECTS:
         yield from subject(course)
+    forget()

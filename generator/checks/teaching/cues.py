@@ -176,7 +176,7 @@ _PLACES = ("first", "second", "third", "fourth", "fifth", "sixth")
 
 def check(course: Course) -> Iterator[Problem]:
     """Cues in single questions, then habits over the course."""
-    asked, english = tuple(one_right(course)), in_english(course)
+    asked, english = one_right(course), in_english(course)
     yield from _single(asked, english)
     if len(asked) < FEWEST:
         return

@@ -18,6 +18,7 @@ from generator.model.interaction import (
 )
 from generator.model.question import Question, Unscored
 from generator.model.quiz import Quiz
+from generator.text.memory import remembered
 from generator.text.problems import Problem, Rule
 
 MOST = 0.05  # the probability of passing that is luck and no more
@@ -47,9 +48,17 @@ def check(course: Course) -> Iterator[Problem]:
     for quiz in course.quizzes:
         mark = course.pass_mark(quiz) if quiz.drawn >= FEWEST else None
         # Where each answer is judged at once, trying on until it is right is the exercise.
-        if mark and quiz.at_end and (share := passing_by_chance(quiz, mark)) > MOST:
+        if mark and quiz.at_end and (share := _share(course, quiz, mark)) > MOST:
             place = quiz.settings.span("pass_mark")
             yield PASSED_BY_GUESSING.at(place, share=round(100 * share))
+
+
+def _share(course: Course, quiz: Quiz, mark: float) -> float:
+    """As `passing_by_chance`; known of a quiz whose file has not changed."""
+    digest = course.digests.get(quiz.path)
+    if digest is None:
+        return passing_by_chance(quiz, mark)
+    return remembered("guessing", (quiz.path, digest, mark), lambda: passing_by_chance(quiz, mark))
 
 
 def passing_by_chance(quiz: Quiz, mark: float) -> float:

@@ -46,8 +46,25 @@ class OneRight:
         return self.options[: self.right] + self.options[self.right + 1 :]
 
 
-def one_right(course: Course) -> Iterator[OneRight]:
+_last: tuple[Course, tuple[OneRight, ...]] | None = None
+
+
+def one_right(course: Course) -> tuple[OneRight, ...]:
     """Every question with one right option among three or more, in the order of the course."""
+    global _last
+    # Several subjects ask for it, one after the other.
+    if _last is None or _last[0] is not course:
+        _last = course, tuple(_one_right(course))
+    return _last[1]
+
+
+def forget() -> None:
+    """Let go of the course that was asked about last."""
+    global _last
+    _last = None
+
+
+def _one_right(course: Course) -> Iterator[OneRight]:
     moving = shuffled(course)
     for question in course.questions:
         asked = KINDS[question.kind].interaction(question)

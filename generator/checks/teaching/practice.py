@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from generator.checks.teaching.one_right import in_english
 from generator.model.course import Course, Lesson
 from generator.reader.markup import read_markup, replace_marks
+from generator.text.memory import remembered
 from generator.text.problems import Problem, Rule
 
 LONGEST_READ = 700  # words without anything to do
@@ -147,7 +148,8 @@ def check(course: Course) -> Iterator[Problem]:
     yield from _unnamed(course)
     yield from _again(course)
     for lesson in course.lessons:
-        yield from _reading(lesson)
+        for count, where in _long_reads(lesson):
+            yield LONG_READ.at(lesson.span(), count=count, where=where)
         yield from _minutes(course, lesson)
 
 
@@ -212,16 +214,22 @@ def _again(course: Course) -> Iterator[Problem]:
         )
 
 
-def _reading(lesson: Lesson) -> Iterator[Problem]:
+def _long_reads(lesson: Lesson) -> list[tuple[int, str]]:
+    """How many words too long stretches have between things to do, and how each begins."""
+    html = lesson.converted.html
+    return (
+        remembered("reads", (html,), lambda: list(_reading(html))) if lesson.converted.marks else []
+    )
+
+
+def _reading(html: str) -> Iterator[tuple[int, str]]:
     """Stretches of a lesson between things to do, as long as they hold no task of its own."""
-    if not lesson.converted.marks:
-        return
-    for part in replace_marks(lesson.converted.html, lambda key: "\0").split("\0"):
+    for part in replace_marks(html, lambda key: "\0").split("\0"):
         read = read_markup(part)
         count = len(read.text.split())
         if count > LONGEST_READ and "task-list" not in part and "<details" not in part:
             where = read.headings[0].text if read.headings else " ".join(read.text.split()[:4])
-            yield LONG_READ.at(lesson.span(), count=count, where=where)
+            yield count, where
 
 
 def _minutes(course: Course, lesson: Lesson) -> Iterator[Problem]:

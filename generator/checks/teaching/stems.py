@@ -5,7 +5,8 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
+from itertools import pairwise
 
 from generator.checks.teaching.examples import LESSON, asking
 from generator.checks.teaching.literature import GUIDELINES
@@ -149,10 +150,11 @@ _NOT = re.compile(r"\b(not|never|no)\b|n[’']t\b", re.IGNORECASE)
 
 def check(course: Course) -> Iterator[Problem]:
     """Every question with one right option, alone and beside the others."""
-    asked = tuple(one_right(course))
+    asked = one_right(course)
     english = in_english(course)
-    lessons = _runs(course)
-    for one in asked:
+    keys = [words(one.key) for one in asked]
+    lessons = _runs(course, {run for key in keys for run in _all_runs(key)})
+    for one, key in zip(asked, keys, strict=True):
         if english:
             yield from _negative(one)
         last = one.question.prompt.strip().split("\n\n")[-1]
@@ -160,7 +162,6 @@ def check(course: Course) -> Iterator[Problem]:
             (count := len(plain(last).split())) > LONGEST
         ):
             yield LONG.at(one.question.span("prompt"), count=count)
-        key = words(one.key)
         if len(key) >= RUN:
             page = next((lessons[run] for run in _all_runs(key) if run in lessons), None)
             if page:
@@ -192,12 +193,17 @@ def _all_runs(found: list[str]) -> Iterator[tuple[str, ...]]:
         yield tuple(found[start : start + RUN])
 
 
-def _runs(course: Course) -> dict[tuple[str, ...], str]:
-    """Every run of words of the lessons, with the page where it stands first."""
+def _runs(course: Course, wanted: Set[tuple[str, ...]]) -> dict[tuple[str, ...], str]:
+    """Those of the wanted runs of words that stand in a lesson, with the first such lesson."""
     runs: dict[tuple[str, ...], str] = {}
+    if not wanted:
+        return runs
+    begins = {run[:2] for run in wanted}
     for lesson in course.lessons:
-        for run in _all_runs(words(lesson.converted.text)):
-            runs.setdefault(run, lesson.path)
+        said = words(lesson.converted.text)
+        for start, two in enumerate(pairwise(said)):
+            if two in begins and (run := tuple(said[start : start + RUN])) in wanted:
+                runs.setdefault(run, lesson.path)
     return runs
 
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from math import log
 
 from generator.checks.teaching.one_right import OneRight, words
+from generator.text.memory import remembered
 
 FOLDS = 10
 _RIDGE = 2.0  # a pull towards nothing, in questions: keeps rare features from being believed
@@ -90,7 +91,7 @@ def guess(asked: Sequence[OneRight], english: bool) -> Guessed:
         (files.index(one.question.span().path) if len(files) >= FOLDS // 2 else number) % FOLDS
         for number, one in enumerate(asked)
     ]
-    rows = [_features(one, english) for one in asked]
+    rows = [_known_features(one, english) for one in asked]
     width = len(rows[0][0]) if rows else 0
     sums = [_Sums(width) for _ in range(FOLDS)]
     for fold, one, table in zip(folds, asked, rows, strict=True):
@@ -102,6 +103,12 @@ def guess(asked: Sequence[OneRight], english: bool) -> Guessed:
         best = [n for n, score in enumerate(scores) if score >= max(scores) - 1e-9]
         hits += (one.right in best) / len(best)
     return Guessed(round(hits), len(asked), sum(one.chance for one in asked))
+
+
+def _known_features(one: OneRight, english: bool) -> list[list[float]]:
+    """As `_features`; known of a question that reads as it did."""
+    parts = (one.stem, one.options, one.moves, english)
+    return remembered("features", parts, lambda: _features(one, english))
 
 
 def _features(one: OneRight, english: bool) -> list[list[float]]:

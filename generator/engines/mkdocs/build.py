@@ -51,15 +51,16 @@ def build(
     """
     project.last = last
     files = build_site(course, project.engine())
-    while (file := _next(files, project)) is not None:
-        path = fresh / file.path
-        try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(file.content)
-        except OSError as error:  # a full disk does not say which file it was
-            raise OSError(error.errno, error.strerror, str(path)) from error
-        if file.path.endswith(".html"):
-            on_page_done()
+    with project.remembering():
+        while (file := _next(files, project)) is not None:
+            path = fresh / file.path
+            try:
+                path.parent.mkdir(parents=True, exist_ok=True)
+                path.write_bytes(file.content)
+            except OSError as error:  # a full disk does not say which file it was
+                raise OSError(error.errno, error.strerror, str(path)) from error
+            if file.path.endswith(".html"):
+                on_page_done()
     try:
         project.finish()
     except (Exception, SystemExit) as error:
@@ -96,7 +97,8 @@ def judged(reading: Reading, project: Project | None) -> list[Problem]:
     """As `judge`; what was proved before of conversations is not proved again."""
     if project is None or project.memories is None:
         return judge(reading)
-    return judge(reading, project.memories.shelf("proofs"), program())
+    with project.remembering():
+        return judge(reading, project.memories.shelf("proofs"), program())
 
 
 def keep(

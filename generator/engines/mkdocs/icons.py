@@ -79,7 +79,7 @@ def take_out_icons(config: MkDocsConfig, env: jinja2.Environment, files: Files) 
     The answer is what comes: the sheets and the icons. Raises jinja2.TemplateNotFound for an icon
     of `theme.icon` that is not there.
     """
-    gone = unused_parts(config, _texts(config, files))
+    gone = left_out(config, files)
     colours = _colours(config)
     sheets = []
     for file in list(files):
@@ -100,6 +100,11 @@ def take_out_icons(config: MkDocsConfig, env: jinja2.Environment, files: Files) 
     env.filters["icons_as_files"] = lambda html: _named_anew(html, sheets)
     made = [file for sheet in [*sheets, *([chosen] if chosen else [])] for file in sheet.made]
     return list({file.path: file for file in made}.values())
+
+
+def left_out(config: MkDocsConfig, files: Files) -> frozenset[str]:
+    """The parts of Material that the site never shows."""
+    return unused_parts(config, _texts(config, files))
 
 
 def _texts(config: MkDocsConfig, files: Files) -> Iterator[str]:

@@ -1,48 +1,94 @@
-"""The server of a preview: answers at once, whatever is being built, and tells pages to reload."""
+"""The server of a preview: answers at once, whatever is built, and tells pages what is new."""
 
 from __future__ import annotations
 
+import json
 import os
+import posixpath
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from contextlib import suppress
 from pathlib import Path
+from typing import Any
+from urllib.parse import quote
 
 from mkdocs.livereload import LiveReloadServer
+from watchdog.events import FileSystemEvent, FileSystemEventHandler
+from watchdog.observers import Observer
 
 from generator.reader.folders import path_from, walk
 
 HOST = "127.0.0.1"
-# Seconds between two looks at the files, and for how long they are to be at rest.
-_PAUSE, _REST = 0.25, 0.1
+# Seconds. Files are to be at rest for so long: an editor writes more than one, git hundreds.
+_REST = 0.02
+# Between two looks at all files, where the system tells of changes, and where it does not.
+_ROUND, _PAUSE = 2.0, 0.25
+_CHANGES = ("created", "modified", "moved", "deleted", "closed")
+_PATIENCE = 0.15
+_SCRIPT = Path(__file__).with_name("preview.js")
+_OURS = "/.course-preview/"
 
-State = frozenset[tuple[str, int, int, int]]
+State = dict[str, tuple[int, int, int]]
+Source = Callable[[str], bytes | None]
 
 
 class LiveServer(LiveReloadServer):
     """MkDocs' own, but that no request ever waits for a build, and that files may come and go.
 
-    base: the course's folder. folder: where the site is.
+    builder: builds the course anew; is given the files that have changed, by their paths from the
+    course's folder, or None where files have come or gone. base: the course's folder.
     watched: files and folders that are looked at; what is not there yet is waited for.
     """
 
     listening: Callable[[], None]
 
-    def __init__(self, builder: Callable[[], None], base: Path, port: int, folder: Path) -> None:
-        super().__init__(builder, HOST, port, str(folder), shutdown_delay=0.05)
-        self.watched = list[str]()
+    def __init__(self, builder: Callable[[list[str] | None], None], base: Path, port: int) -> None:
+        super().__init__(lambda: None, HOST, port, str(base), shutdown_delay=0.05)
+        self.change, self.watched = builder, list[str]()
         self.shows_a_course = False
         self.base, self.seen = base, State()
-        self._ending = threading.Event()
         self.error_handler = lambda code: self._missing() if code == 404 else None
         self._watched_paths = {"": 1}  # else MkDocs puts no script into pages
+        self._source: Source | None = None
+        self._problems: list[dict[str, Any]] = []
+        self._judged = self._asked = 0
+        self._news, self._events = threading.Condition(), set[str]()
+        self._alone = False  # whether the system tells of changes
+        self.watcher = Observer()
 
-    def show(self, folder: Path, a_course: bool = True) -> None:
-        """Answer from another folder from now on."""
-        self.root, self.shows_a_course = str(folder), a_course
+    def show(self, source: Path | Source, a_course: bool = True) -> None:
+        """Answer from here from now on: a folder, or what is called with the path of a file."""
+        if isinstance(source, Path):
+            self.root, self._source = str(source), None
+        else:
+            self._source = source
+        self.shows_a_course = a_course
+
+    def tell(self) -> None:
+        """Pages that are open are not as they would be now."""
+        with self._epoch_cond:
+            now = max(round(time.monotonic() * 1000), self._visible_epoch + 1)
+            self._wanted_epoch = self._visible_epoch = now
+            self._epoch_cond.notify_all()
+
+    def let_answer(self) -> None:
+        """Give a page that is open the time to ask for what is new."""
+        with self._epoch_cond:
+            asked = self._asked
+            self._epoch_cond.wait_for(lambda: self._asked != asked, timeout=_PATIENCE)
+
+    def judge(self, problems: list[dict[str, Any]]) -> None:
+        """Tell open pages what is wrong with the course."""
+        with self._epoch_cond:
+            self._problems = problems
+            self._judged += 1
+            self._epoch_cond.notify_all()
 
     def _missing(self) -> bytes:
-        return (Path(self.root) / "404.html").read_bytes()
+        if self._source:
+            return self._with_script(self._source("404.html") or b"404")
+        return self._with_script((Path(self.root) / "404.html").read_bytes())
 
     def watch(self, path: str, func: None = None, *, recursive: bool = True) -> None:
         """As in MkDocs, whose plugins may call it."""
@@ -59,31 +105,163 @@ class LiveServer(LiveReloadServer):
 
     def look(self) -> None:
         """Take the files as they are now for known: only what changes after that matters."""
+        with self._news:
+            self._events.clear()
+        self._follow()
         self.seen = self._state()
 
+    def _follow(self) -> None:
+        """Ask the system to tell of changes."""
+        try:
+            self.watcher.unschedule_all()
+            for path in {os.path.abspath(self.base / path) for path in self.watched}:
+                # Of a file its folder is told of; what an editor puts in its place has its name.
+                folder = path if os.path.isdir(path) else os.path.dirname(path)
+                if os.path.isdir(folder):
+                    self.watcher.schedule(_Handler(self), folder, recursive=os.path.isdir(path))
+            if not self.watcher.is_alive():
+                self.watcher.start()
+            self._alone = False
+        except (OSError, RuntimeError):  # there are too many, or the system has nothing of the kind
+            self._alone = True
+
     def _state(self) -> State:
-        found = set()
+        found = State()
         for path in {path_from(self.base, path) for path in self.watched}:
             for file, _ in walk(self.base, path):
-                try:
-                    now = os.stat(self.base / file)
-                except OSError:
-                    continue
-                found.add((file, now.st_mtime_ns, now.st_size, now.st_ino))
-        return frozenset(found)
+                with suppress(OSError):
+                    found[posixpath.normpath(file)] = self._stamp(file)
+        return found
+
+    def _stamp(self, file: str) -> tuple[int, int, int]:
+        now = os.stat(self.base / file)
+        return now.st_mtime_ns, now.st_size, now.st_ino
+
+    def happened(self, event: FileSystemEvent) -> None:
+        """The system tells of a change."""
+        if event.event_type not in _CHANGES:
+            return  # somebody reads: we do
+        if event.is_directory and event.event_type in ("modified", "closed"):
+            return
+        with self._news:
+            self._events |= {os.fsdecode(p) for p in (event.src_path, event.dest_path) if p}
+            self._news.notify_all()
 
     def _build_loop(self) -> None:
-        """Build whenever the files have changed and are at rest again."""
+        """Build whenever files have changed and are at rest again."""
         while not self._shutdown:
-            self._ending.wait(_PAUSE)
-            now = self._state()
-            if now == self.seen:
-                continue
-            self._ending.wait(_REST)
-            if now != self._state():
-                continue
+            with self._news:
+                if not self._events:
+                    self._news.wait(_PAUSE if self._alone else _ROUND)
+                while self._events and self._news.wait(_REST):
+                    pass
+                told, self._events = self._events, set()
+            if self._shutdown:
+                return
+            now = self._changed(told) if told else None
+            if now is None:
+                now = self._state()
+                if now == self.seen:
+                    continue
+                if not told:
+                    time.sleep(_REST)
+                    if now != self._state():
+                        continue
+            changed = [path for path in now if now[path] != self.seen.get(path)]
+            same = now.keys() == self.seen.keys()
             self.seen = now
-            self.builder()
+            if changed or not same:
+                self.change(sorted(changed) if same else None)
+
+    def _changed(self, told: Iterable[str]) -> State | None:
+        """The files as they are now, if no others than these have changed and none is new."""
+        now = dict(self.seen)
+        for path in told:
+            file = path_from(self.base, path)
+            try:
+                if file in now:
+                    now[file] = self._stamp(file)
+                elif os.path.lexists(path) and not os.path.basename(path).startswith("."):
+                    return None
+            except OSError:
+                return None
+        return now
+
+    def shutdown(self, wait: bool = False) -> None:
+        """End."""
+        with self._news:
+            self._shutdown = True
+            self._news.notify_all()
+        if self.watcher.is_alive():
+            self.watcher.stop()
+        super().shutdown(wait)
+
+    def _serve_request(self, environ: Any, start_response: Any) -> Iterable[bytes] | None:
+        path = environ["PATH_INFO"].encode("latin-1").decode("utf-8", "ignore")
+        if path.startswith(_OURS):
+            return self._own(path.removeprefix(_OURS), start_response)
+        if self._source is None or path.startswith("/livereload/"):
+            return super()._serve_request(environ, start_response)
+        name = path.lstrip("/")
+        if name.endswith("/") or not name:
+            name += "index.html"
+        with self._epoch_cond:
+            epoch = self._visible_epoch
+        content = self._source(name)
+        if content is None:
+            if not path.endswith("/") and self._source(f"{name}/index.html") is not None:
+                start_response("302 Found", [("Location", f"{quote(path)}/")])
+                return []
+            return None
+        if name.endswith(".html"):
+            content = self._inject_js_into_html(content, epoch)
             with self._epoch_cond:
-                self._wanted_epoch = self._visible_epoch = round(time.monotonic() * 1000)
+                self._asked += 1
                 self._epoch_cond.notify_all()
+        kind = self._guess_type(name)  # type: ignore[no-untyped-call]
+        return _answer(start_response, content, kind)
+
+    def _own(self, name: str, start_response: Any) -> Iterable[bytes] | None:
+        """What only a preview has: its script, and what is new for a page that is open."""
+        if name == "preview.js":
+            return _answer(start_response, _SCRIPT.read_bytes(), "application/javascript")
+        step = name.split("/")
+        if step[0] != "news" or len(step) != 3 or not (step[1] + step[2]).isdecimal():
+            return None
+        epoch, judged = int(step[1]), int(step[2])
+        with self._epoch_cond:
+            self._epoch_cond.wait_for(
+                lambda: self._visible_epoch > epoch or self._judged > judged or self._shutdown,
+                timeout=self.poll_response_timeout,
+            )
+            news = {
+                "epoch": self._visible_epoch,
+                "judged": self._judged,
+                "problems": self._problems,
+            }
+        return _answer(start_response, json.dumps(news).encode(), "application/json")
+
+    def _with_script(self, content: bytes) -> bytes:
+        with self._epoch_cond:
+            return self._inject_js_into_html(content, self._visible_epoch)
+
+    def _inject_js_into_html(self, content: bytes, epoch: int) -> bytes:
+        before, end, after = content.rpartition(b"</body>")
+        before, after = (before, end + after) if end else (content, b"")
+        script = f'<script src="{_OURS}preview.js" data-epoch="{epoch}" defer></script>'
+        return before + script.encode() + after
+
+
+class _Handler(FileSystemEventHandler):
+    def __init__(self, server: LiveServer) -> None:
+        self.server = server
+
+    def on_any_event(self, event: FileSystemEvent) -> None:
+        """Hand it on."""
+        self.server.happened(event)
+
+
+def _answer(start_response: Any, content: bytes, kind: str) -> list[bytes]:
+    headers = [("Content-Type", kind), ("Content-Length", str(len(content)))]
+    start_response("200 OK", [*headers, ("Cache-Control", "no-cache")])
+    return [content]

@@ -33,8 +33,9 @@ _READS_FILES = ("b64",)
 class Memories:
     """The shelves of a course, by name; each is opened when it is first asked for."""
 
-    def __init__(self, root: Path) -> None:
-        self.store = Store(root)
+    def __init__(self, root: Path, living: bool = False) -> None:
+        """living: for a process that stays, and writes what it had when it began."""
+        self.store, self.living = Store(root), living
         self._shelves: dict[str, Memory] = {}
 
     def shelf(self, name: str) -> Memory:
@@ -42,8 +43,19 @@ class Memories:
         if name not in self._shelves:
             with unrecorded():
                 content = self.store.read(f"{name}.shelf")
-            self._shelves[name] = Memory(RULES, content)
+            self._shelves[name] = Memory(RULES, content, self.living)
         return self._shelves[name]
+
+    def turn(self, *names: str) -> None:
+        """Let go of what was not asked for since the last turn; of these kinds, or of all."""
+        for name, shelf in list(self._shelves.items()):
+            if not names or name in names:
+                shelf.turn()
+
+    @property
+    def count(self) -> int:
+        """How many values a process that stays has in its hands."""
+        return sum(shelf.count for shelf in self._shelves.values())
 
     def save(self) -> None:
         """Keep what was used for the next time."""

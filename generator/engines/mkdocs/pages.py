@@ -40,6 +40,7 @@ class Pages:
     ) -> None:
         self.plugin, self.said, self.files = plugin, said, files
         self.keys: dict[str, bytes] = {}
+        self.titled: dict[str, str | None] = {}
         self.memory: Memory | None = memories.shelf("pages") if memories else None
 
     def begin(self, config: MkDocsConfig) -> None:
@@ -70,6 +71,10 @@ class Pages:
         """Read and convert a page, as MkDocs does. Raises whatever plugins raise."""
         page = file.page
         assert page is not None
+        self.titled[file.src_uri] = vars(page).get("title")
+        if self.memory is not None and self.plugin.makes(page):
+            self._empty(page, config)
+            return
         key = self._key(page)
         if key is None or self.memory is None:
             steps._populate_page(page, config, self.files)
@@ -82,6 +87,31 @@ class Pages:
         told = len(self.said)
         steps._populate_page(page, config, self.files)
         self.memory.keep(key, self._taken(page, self.said[told:]))
+
+    def again(self, file: File, config: MkDocsConfig) -> None:
+        """Read and convert a page of which the text has changed, and nothing else."""
+        page = file.page
+        assert page is not None and self.memory is not None
+        title = self.titled[file.src_uri]
+        page.markdown = page.content = None
+        page._title_from_render = None
+        page.meta = {}
+        vars(page).pop("title", None)
+        if title is not None:
+            page.title = title
+        old = self.keys.pop(file.src_uri, None)
+        self.populate(file, config)
+        if old is not None and old != self.keys.get(file.src_uri):
+            self.memory.forget(old)
+
+    def _empty(self, page: Page, config: MkDocsConfig) -> None:
+        """A page of the course that no author writes: nothing in it is Markdown."""
+        page.read_source(config)
+        page.markdown = self.plugin.on_page_markdown(
+            page.markdown or "", page=page, config=config, files=self.files
+        )
+        page.content, page.toc = "", TableOfContents([])
+        page.present_anchor_ids, page.links_to_anchors = set(), {}
 
     def _key(self, page: Page) -> bytes | None:
         """What this page depends on; None where that is not to be known."""

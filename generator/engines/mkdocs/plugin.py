@@ -129,8 +129,7 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         quizzes = self.settings.quizzes.strip("/")
         if unreadable := survey(self.sources, [*dict.fromkeys((self.docs, quizzes))]):
             raise Unreadable(unreadable, self.sources.texts)
-        memory = self.memories.shelf("quizzes") if self.memories else None
-        self.folder = read_quiz_folder(self.sources, quizzes, memory, program() if memory else "")
+        self.read_quizzes()
         self.placing = Placing()
         extension = _extension(config)
         extension.place = self.placing
@@ -229,8 +228,8 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files
     ) -> str:
         """Tell the extension which page comes."""
-        made = self.generated.get(page.file.src_uri)
-        if made and not page.file.abs_src_path:
+        if self.makes(page):
+            made = self.generated[page.file.src_uri]
             title = str(escape(made.title)) if self.settings.look == "course" else made.title
             page.title = title
             page.meta = {**page.meta, "title": made.title}
@@ -245,6 +244,10 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         quiz = page.meta.get("quiz")
         self.placing.begin(path, self.source_of(page), quiz if isinstance(quiz, str) else "")
         return markdown
+
+    def makes(self, page: Page) -> bool:
+        """Whether the page is one of those that a course has and no author writes."""
+        return page.file.src_uri in self.generated and not page.file.abs_src_path
 
     def path_of(self, file: File) -> str:
         """The path of a page or a file, from the course's folder."""
@@ -261,7 +264,7 @@ class CoursePlugin(BasePlugin[CourseConfig]):
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
         """Read what is published: this is the one reading of the page."""
         path = self.path_of(page.file)
-        if page.file.src_uri in self.generated and not page.file.abs_src_path:
+        if self.makes(page):
             return html
         converted = read_markup(html)
         found, near = self.placing.end(converted)
@@ -298,28 +301,10 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         self, env: jinja2.Environment, *, config: MkDocsConfig, files: Files
     ) -> jinja2.Environment:
         """All pages are converted: put the course together, judge it, and make its site."""
-        self.files = files
-        reading = assemble(self._outline(config, files), self.folder, self.sources, self.read)
-        assert reading.course is not None
-        self.reading = reading
-        reading.problems.extend(self._templates(env, files))
-        problems: list[Problem] = []
-        if not self.driven:
-            problems = judge(reading)
-            self._tell(problems, reading)
-        named = named_colour(config) if self.settings.look == "course" else ""
-        self.site = Site(reading.course, problems if self.serving else (), named)
-        for path, made in self.generated.items():
-            file = files.get_file_from_path(path)
-            if file and file.page and not file.abs_src_path:
-                file.page.content = self.site.body(made, _url(file))
+        self.put_together(env, config, files)
+        assert self.site
         if self.serving and not self.driven:
-            drafts = [
-                (page.title, page.url)
-                for page in (self.read[path].source for path in self.read)
-                if page.meta.get("draft") is True
-            ]
-            for output in preview_files(reading.course, problems, drafts):
+            for output in self.previews(self.told):
                 files.append(_generated(config, output))
         if self.settings.look == "course":
             for output in take_out_icons(config, env, files):
@@ -328,6 +313,43 @@ class CoursePlugin(BasePlugin[CourseConfig]):
             for output in self.site.files():
                 files.append(_generated(config, output))
         return env
+
+    def put_together(self, env: jinja2.Environment, config: MkDocsConfig, files: Files) -> None:
+        """Make the course and its site of all pages as they are now."""
+        self.files = files
+        reading = assemble(self._outline(config, files), self.folder, self.sources, self.read)
+        assert reading.course is not None
+        self.reading = reading
+        reading.problems.extend(self._templates(env, files))
+        problems: list[Problem] = reading.problems
+        if not self.driven:
+            problems = judge(reading)
+            self._tell(problems, reading)
+        named = named_colour(config) if self.settings.look == "course" else ""
+        self.site = Site(reading.course, problems if self.serving else (), named)
+        if not (self.driven and self.serving):  # else a page is made when it is asked for
+            for path in self.generated:
+                file = files.get_file_from_path(path)
+                if file and file.page:
+                    self.fill(file.page)
+
+    def previews(self, problems: Sequence[Problem]) -> Iterator[OutputFile]:
+        """The pages that only the author sees, in a preview."""
+        assert self.reading and self.reading.course
+        pages = (reading.source for reading in self.read.values())
+        drafts = [(page.title, page.url) for page in pages if page.meta.get("draft") is True]
+        yield from preview_files(self.reading.course, problems, drafts)
+
+    def fill(self, page: Page) -> None:
+        """Put the text into a page that a course has and no author writes."""
+        if self.site and self.makes(page):
+            page.content = self.site.body(self.generated[page.file.src_uri], _url(page.file))
+
+    def read_quizzes(self) -> None:
+        """Read the folder of quizzes."""
+        memory = self.memories.shelf("quizzes") if self.memories else None
+        folder = self.settings.quizzes.strip("/")
+        self.folder = read_quiz_folder(self.sources, folder, memory, program() if memory else "")
 
     def _templates(self, env: jinja2.Environment, files: Files) -> Iterator[Problem]:
         """Pages that want a template that the theme does not have, or that has a slip in it."""

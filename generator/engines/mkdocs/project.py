@@ -13,16 +13,17 @@ import os
 import re
 import traceback
 from collections.abc import Callable, Collection, Iterator, Sequence
-from functools import partial
+from contextlib import AbstractContextManager, nullcontext
+from functools import cached_property, partial
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import jinja2
 from mkdocs.commands import build as steps
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, MkDocsException
-from mkdocs.structure.files import Files, get_files, set_exclusions
+from mkdocs.structure.files import File, Files, InclusionLevel, get_files, set_exclusions
 from mkdocs.structure.nav import Navigation, get_navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils import get_build_timestamp
@@ -30,7 +31,7 @@ from mkdocs.utils import get_build_timestamp
 import generator
 from generator.engines.mkdocs.known import stranger
 from generator.engines.mkdocs.look import named_colour
-from generator.engines.mkdocs.memories import Memories
+from generator.engines.mkdocs.memories import Memories, Unkeyed, conversion, program
 from generator.engines.mkdocs.pages import Pages
 from generator.engines.mkdocs.plugin import CoursePlugin, Unreadable
 from generator.engines.mkdocs.wrapping import Wrapping
@@ -44,6 +45,7 @@ from generator.site.build import Engine
 from generator.site.output import OutputFile
 from generator.site.site import Site
 from generator.site.temporary import temporary_folder
+from generator.text.memory import key_of, remembering
 from generator.text.places import Places
 from generator.text.problems import Problem, shortened
 from generator.text.span import Span
@@ -73,23 +75,33 @@ class Project:
     site: the folder that the configuration names for the site.
     """
 
-    def __init__(self, root: Path, strict: bool = False) -> None:
-        """Load the configuration. Raises Unreadable."""
+    def __init__(
+        self,
+        root: Path,
+        strict: bool = False,
+        memories: Memories | None = None,
+        **settings: Any,
+    ) -> None:
+        """Load the configuration; settings stand for those in the file. Raises Unreadable.
+
+        memories: those that the process has already.
+        """
         os.environ["NO_MKDOCS_2_WARNING"] = "1"
         self.root = root
         self.said = _Said()
         self.sources = SourceFiles(root)
-        self.config = self._load(strict)
+        self.config = self._load(strict, settings)
         self.site = Path(self.config.site_dir)
         # Why a course is built as if for the first time; '' where it is not.
         self.stranger = stranger(self.config)
-        self.memories = None if self.stranger else Memories(root)
+        self.memories = None if self.stranger else memories or Memories(root)
         self.plugin.memories = self.memories
         self.wrapping: Wrapping | None = None
+        self.command: Literal["build", "serve"] = "build"
         # The last good site; None where no page of it is to be looked at.
         self.last: Path | None = None
 
-    def _load(self, strict: bool) -> MkDocsConfig:
+    def _load(self, strict: bool, settings: dict[str, Any]) -> MkDocsConfig:
         if not (self.root / FILE).is_file():
             raise Unreadable([NO_COURSE.at(Span(FILE), missing=FILE)], {})
         text = self.sources.text(FILE)
@@ -107,8 +119,8 @@ class Project:
             missing = f"the folder '{shortened(docs)}'"
             raise self._unreadable(NO_COURSE.at(Span(FILE), missing=missing))
         try:
-            with self._listening():
-                config = load_config(str(self.root / FILE), strict=strict)
+            with self.listening():
+                config = load_config(str(self.root / FILE), strict=strict, **settings)
         # Hooks and plugins are loaded here: somebody else's code, which may do anything.
         except (Exception, SystemExit) as error:
             if _is_ours(error):
@@ -160,9 +172,9 @@ class Project:
         self.config.site_dir = str(folder)
         self.plugin.driven = True
         try:
-            with self._listening():
+            with self.listening():
                 if start:
-                    self.config.plugins.on_startup(command="build", dirty=False)
+                    self.config.plugins.on_startup(command=self.command, dirty=False)
                 self._convert()
         except Unreadable as error:
             return Reading(None, error.problems, error.texts)
@@ -170,11 +182,11 @@ class Project:
             if _is_ours(error):
                 raise
             stopped = self.stopped(error)  # first: it looks at what was said
-            problems = self._unread() or [*self._told(), stopped]
+            problems = self._unread() or [*self.told(), stopped]
             return Reading(None, problems, {**self.sources.texts, **self._texts()})
         reading = self.plugin.reading
         assert reading is not None
-        problems = [*self.doubts, *reading.problems, *self._told()]
+        problems = [*self.doubts, *reading.problems, *self.told()]
         return Reading(reading.course, problems, reading.texts)
 
     def _unread(self) -> list[Problem]:
@@ -204,21 +216,32 @@ class Project:
         set_exclusions(files, config)
         nav = get_navigation(files, config)
         nav = config.plugins.on_nav(nav, config=config, files=files)
-        pages = Pages(self.memories, self.plugin, self.said.records, files)
+        pages = self.pages = Pages(self.memories, self.plugin, self.said.records, files)
         pages.begin(config)
-        for file in files.documentation_pages():
+        for file in files.documentation_pages(inclusion=self.wanted):
             if file.page is None and file.inclusion.is_not_in_nav():
                 Page(None, file, config)
             assert file.page is not None
             pages.populate(file, config)
-        self.env: jinja2.Environment = config.plugins.on_env(env, config=config, files=files)
+        with self.remembering():
+            self.env: jinja2.Environment = config.plugins.on_env(env, config=config, files=files)
         self.files: Files = files
         self.nav: Navigation = nav
 
-    def _listening(self) -> Listening:
+    def remembering(self) -> AbstractContextManager[None]:
+        """While this is entered, checks and files of the site know what was worked out before."""
+        if self.memories is None:
+            return nullcontext()
+        try:
+            known = key_of(program(), conversion(self.config))
+        except Unkeyed:
+            return nullcontext()
+        return remembering(self.memories.shelf, known.hex())
+
+    def listening(self) -> Listening:
         return Listening(self.said)
 
-    def _told(self) -> list[Problem]:
+    def told(self) -> list[Problem]:
         """What MkDocs and other plugins have warned of."""
         records = list(self.said.records)
         self.said.records.clear()
@@ -276,9 +299,9 @@ class Project:
         if key and self.wrapping and self.last:
             content = self.wrapping.made(key, self.last / file.dest_uri)
             if content is not None:
-                # Others may want to see the page: the search does.
-                none: Any = {}
-                config.plugins.on_page_context(none, page=page, config=config, nav=self.nav)
+                if self._watched:  # others may want to see the page: a search does
+                    none: Any = {}
+                    config.plugins.on_page_context(none, page=page, config=config, nav=self.nav)
                 return OutputFile(file.dest_uri, content)
         output = self._wrapped(page)
         if not output.strip():
@@ -299,13 +322,35 @@ class Project:
         frame = site.frame(self.plugin.path_of(page.file), page.url) if look == "course" else None
         return self.wrapping.key(site, page, frame)
 
+    @cached_property
+    def _documents(self) -> Sequence[File]:
+        """All pages, as templates get them."""
+        return self.files.documentation_pages(inclusion=self.wanted)
+
+    @property
+    def wanted(self) -> Callable[[InclusionLevel], bool]:
+        """Which files are made: in a preview drafts, too."""
+        if self.command == "serve":
+            return InclusionLevel.is_in_serve
+        return InclusionLevel.is_included
+
+    @cached_property
+    def _watched(self) -> bool:
+        """Whether another plugin looks at pages when they are put into their theme."""
+        return self.asks("page_context")
+
+    def asks(self, *events: str) -> bool:
+        """Whether another plugin wants to be told of one of these events."""
+        called = (one for event in events for one in self.config.plugins.events[event])
+        return any(getattr(one, "__self__", None) is not self.plugin for one in called)
+
     def _wrapped(self, page: Page) -> str:
         """A page in its theme, by MkDocs' own steps."""
         config = self.config
         config._current_page = page
         page.active = True
         try:
-            context = steps.get_context(self.nav, self.files.documentation_pages(), config, page)
+            context = steps.get_context(self.nav, self._documents, config, page)
             template = self.env.get_template(page.meta.get("template", "main.html"))
             context = config.plugins.on_page_context(
                 context, page=page, config=config, nav=self.nav
@@ -322,9 +367,10 @@ class Project:
         for file in self.files:
             if not file.is_documentation_page() and file.inclusion.is_included():
                 yield OutputFile(file.dest_uri, file.content_bytes)
-        yield from self._templates()
+        yield from self.templates()
 
-    def _templates(self) -> Iterator[OutputFile]:
+    def templates(self) -> Iterator[OutputFile]:
+        """What the theme, and the author, have besides pages: the page for what is not there …"""
         for name in self.config.theme.static_templates:
             try:
                 template = self.env.get_template(name)
@@ -354,7 +400,7 @@ class Project:
 
     def rehearse(self, site: Site) -> Iterator[OutputFile]:
         """The templates and the first page: enough to see whether the theme works."""
-        yield from self._templates()
+        yield from self.templates()
         for path in self._pages():
             page = self._wrap(site, path)
             if page:
@@ -364,11 +410,11 @@ class Project:
     def finish(self) -> list[Problem]:
         """Let plugins do what they do when all files are written; what they have said."""
         # A plugin may build the site again from here, in another language.
-        self.plugin.driven = False
-        with self._listening():
+        self.plugin.driven = self.memories is not None
+        with self.listening():
             self.config.plugins.on_post_build(config=self.config)
             self.config.plugins.on_shutdown()
-        return self._told()
+        return self.told()
 
     def course(self) -> Course | None:
         """What was read."""

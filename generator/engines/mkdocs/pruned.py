@@ -52,7 +52,8 @@ def unused_parts(config: MkDocsConfig, texts: Iterable[str]) -> frozenset[str]:
         gone |= _BLOG
     gone.update(part for part, name in _MADE.items() if name not in config.markdown_extensions)
     for text in texts:
-        gone -= {part for part in gone if any(sign in text for sign in _signs(part))}
+        if "md-" in text or "partials/" in text or any(part in text for part in _MADE):
+            gone -= {part for part in gone if any(sign in text for sign in _signs(part))}
     return frozenset(gone)
 
 

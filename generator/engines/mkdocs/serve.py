@@ -1,4 +1,4 @@
-"""A live preview: built anew when a file changes, and shown once it is whole."""
+"""A live preview of a course: resident in memory, or built by MkDocs where others have a part."""
 
 from __future__ import annotations
 
@@ -16,13 +16,16 @@ from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, MkDocsException
 
+from generator.engines.mkdocs.known import snippets_in
 from generator.engines.mkdocs.live_server import HOST, LiveServer
-from generator.engines.mkdocs.plugin import Unreadable
+from generator.engines.mkdocs.memories import Memories
+from generator.engines.mkdocs.plugin import CoursePlugin, Unreadable
 from generator.engines.mkdocs.project import FILE, Listening, Project
+from generator.engines.mkdocs.resident import CannotBeShown, NotResident, Resident
 from generator.reader import Reading
 from generator.site.preview import FOLDER as PREVIEW
 from generator.site.temporary import temporary_folder
-from generator.text.problem_formats import as_text
+from generator.text.problem_formats import as_data, as_text
 from generator.text.problems import Problem
 
 
@@ -53,16 +56,19 @@ def serve(root: Path, port: int, say: Callable[[str], None]) -> None:
 
 
 class _Preview:
-    """One after the other, each state of the course in a folder of its own."""
+    """The course as it is now, or as it was when it could be shown last.
+
+    Where MkDocs builds it, each state of it has a folder of its own, one after the other.
+    """
 
     def __init__(self, root: Path, folder: Path, port: int, say: Callable[[str], None]) -> None:
         self.root, self.folder, self.say = root, folder, say
         self.number, self.started = 0, False
         self.config: MkDocsConfig | None = None
         self.speaker = _Speaker()
-        first = self._next()
-        first.mkdir()
-        self.server = LiveServer(self.rebuild, root, port, first)
+        self.resident: Resident | None = None
+        self.memories: Memories | None = Memories(root, living=True)
+        self.server = LiveServer(self.rebuild, root, port)
         self.server.watched = [str(root / name) for name in (FILE, "content", "docs", "quizzes")]
 
     def run(self) -> None:
@@ -82,22 +88,84 @@ class _Preview:
                 if self.config and self.started:
                     self.config.plugins.on_shutdown()
 
-    def rebuild(self) -> None:
-        """Show the course as it is now; where that cannot be, say why. Raises no Exception."""
+    def rebuild(self, changed: list[str] | None = None) -> None:
+        """Show the course as it is now; where that cannot be, say why. Raises no Exception.
+
+        changed: the files that are not as they were, where it is known that no others are.
+        """
         began = time.monotonic()
-        self.server.look()
-        fresh = self._next()
+        resident = None
         try:
-            self._build(fresh)
+            if not (self._follow(changed) if changed else False):
+                self.server.look()
+                resident = self._new()
         # A hook or a plugin is somebody else's code; it may even mean to end the program.
         except (Exception, SystemExit) as error:
             told = self._explained(error)
             self.speaker.lines.clear()
-            self._say_why_not(told, fresh)
-        else:
+            self._say_why_not(told)
+            self.server.tell()
+            return
+        if resident:
+            self.resident = resident
+            self.server.show(resident.get)
+        self.server.tell()
+        seconds = time.monotonic() - began
+        if self.resident:
+            self.server.let_answer()
+            self._judge(self.resident)
+        self.speaker.tell(self.say)
+        self.say(f"Built in {seconds:.2f} s.")
+
+    def _follow(self, changed: list[str]) -> bool:
+        """Whether the resident course could take these changes in."""
+        done = self.resident is not None and self.resident.change(changed)
+        if not done:
+            # It is no longer whole; what it has made is still shown until there is another.
+            self.resident = None
+        return done
+
+    def _new(self) -> Resident | None:
+        """The course, read anew; None where MkDocs has built it into a folder, which is shown."""
+        try:
+            resident = Resident(self.root, self._next(), self.server.url, self.memories)
+        except NotResident:
+            fresh = self._next()
+            try:
+                self._build(fresh)
+            except BaseException:
+                shutil.rmtree(fresh, ignore_errors=True)
+                raise
+            self.resident = None
             self._show(fresh)
-            self.speaker.tell(self.say)
-            self.say(f"Built in {time.monotonic() - began:.1f} s.")
+            self.server.judge([as_data(problem) for problem in self._told()])
+            return None
+        self._watch(resident.project)
+        return resident
+
+    def _told(self) -> list[Problem]:
+        """What our own checks have said while MkDocs was building."""
+        plugin = self.config.plugins["course"] if self.config else None
+        return plugin.told if isinstance(plugin, CoursePlugin) else []
+
+    def _watch(self, project: Project) -> None:
+        """Follow what a project is read from."""
+        config = project.config
+        watched = [config.docs_dir, config.config_file_path, *map(str, project.folders)]
+        more = [config.theme.custom_dir] if config.theme.custom_dir else []
+        snippets = [str(self.root / folder) for folder in snippets_in(config)]
+        named = [*watched, *more, *snippets, *map(str, config.watch)]
+        if named != self.server.watched:
+            self.server.watched = named
+            self.server.look()
+
+    def _judge(self, resident: Resident) -> None:
+        """Say what is wrong, here and over the pages that are open."""
+        problems = resident.judge()
+        self.server.judge([as_data(problem) for problem in problems])
+        for problem in problems:
+            if problem.severity != "note":
+                self.say(as_text(problem, resident.reading.texts))
 
     def _next(self) -> Path:
         self.number += 1
@@ -107,10 +175,7 @@ class _Preview:
         project = Project(self.root)  # says what is wrong in our words
         url = self.server.url
         config = load_config(str(self.root / FILE), site_dir=str(fresh), site_url=url)
-        watched = [config.docs_dir, config.config_file_path, *map(str, project.folders)]
-        more = [config.theme.custom_dir] if config.theme.custom_dir else []
-        self.server.watched = [*watched, *more, *map(str, config.watch)]
-        self.server.look()
+        self._watch(project)
         self.config = config
         if not self.started:
             config.plugins.on_startup(command="serve", dirty=False)
@@ -129,7 +194,9 @@ class _Preview:
         """What is wrong, with places where reading the course as `course check` does finds any."""
         reading = Reading(None)
         try:
-            if isinstance(error, Unreadable):
+            if isinstance(error, CannotBeShown):
+                reading = error.reading
+            elif isinstance(error, Unreadable):
                 reading = Reading(None, error.problems, error.texts)
             else:
                 project = Project(self.root)
@@ -146,12 +213,13 @@ class _Preview:
         named = said if known else f"{type(error).__name__}: {said}".rstrip(": ")
         return "\n".join([*self.speaker.lines, *([named] if named else [])]) or type(error).__name__
 
-    def _say_why_not(self, told: str, fresh: Path) -> None:
-        shutil.rmtree(fresh, ignore_errors=True)
+    def _say_why_not(self, told: str) -> None:
+        self.server.judge([{"severity": "error", "message": told}])
         if self.server.shows_a_course:
             self.say(f"Not built: {told}\nThe preview shows the course as it was before.")
             return
         self.say(f"Not built: {told}\nThe preview will show the course once this is mended.")
+        fresh = self._next()
         fresh.mkdir()
         for name in ("index.html", "404.html"):
             (fresh / name).write_text(_NOTHING_YET.format(told=escape(told)), encoding="utf-8")

@@ -52,10 +52,8 @@ class Wrapping:
             self.common = self._common()
         except Unkeyed:
             self.memory = None
-        self._texts = {
-            path: hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
-            for path, text in plugin.sources.texts.items()
-        }
+        assert plugin.reading and plugin.reading.course
+        self._texts = plugin.reading.course.digests
 
     def _common(self) -> bytes:
         """What every page depends on. Raises Unkeyed."""

@@ -1,0 +1,248 @@
+"""A course that stays in memory while its author writes, and makes the pages that are asked for.
+
+A change of a text is read, the course is put together anew from what is known of all other files,
+and a page is put into its theme when somebody looks at it. Whatever else changes (a name, the
+configuration, the theme, a title in a menu) makes another resident, which takes over the memories.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping
+from contextlib import contextmanager
+from functools import cached_property
+from pathlib import Path
+from threading import RLock
+
+from mkdocs.config.config_options import Plugins
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File
+
+from generator.engines.mkdocs.build import judged
+from generator.engines.mkdocs.icons import left_out
+from generator.engines.mkdocs.memories import Memories, has_snippets
+from generator.engines.mkdocs.project import Project
+from generator.reader import Reading
+from generator.reader.configuration import NO_TEMPLATE, WARNING
+from generator.reader.survey import survey
+from generator.site.preview import FOLDER as PREVIEW
+from generator.site.site import Site
+from generator.text.problems import Problem
+
+# Of a draft, as MkDocs marks it in a preview.
+_DRAFT = (
+    '<div class="mkdocs-draft-marker" title="This page will not be included into the built site.">'
+    "DRAFT</div>"
+)
+# Events by which another plugin has a part in pages as they are written.
+_WRITING = (
+    *("page_context", "post_page", "pre_template", "template_context", "post_template"),
+    "post_build",
+)
+
+
+class NotResident(Exception):
+    """Somebody else has a part in this course: MkDocs itself has to build it."""
+
+
+class CannotBeShown(Exception):
+    """There is a course, and no site of it; the reading says why."""
+
+    def __init__(self, reading: Reading) -> None:
+        super().__init__("the course cannot be shown")
+        self.reading = reading
+
+
+@contextmanager
+def _own_plugins() -> Iterator[None]:
+    """MkDocs gives the plugins of the last configuration to the next one: they would serve both."""
+    kept = [option for _, option in MkDocsConfig._schema if isinstance(option, Plugins)]
+    before = [option.plugin_cache for option in kept]
+    for option in kept:
+        option.plugin_cache = {}
+    try:
+        yield
+    finally:
+        for option, cache in zip(kept, before, strict=True):
+            option.plugin_cache = cache
+
+
+class Resident:
+    """The course of a folder as it is now. One thread changes it, and any may ask for its files."""
+
+    def __init__(self, root: Path, folder: Path, url: str, memories: Memories | None) -> None:
+        """Read the course. folder: for plugins. url: of the preview. memories: from the last one.
+
+        Raises NotResident, CannotBeShown; Unreadable, and whatever themes and plugins raise.
+        """
+        self.root, self._lock = root, RLock()
+        with _own_plugins():
+            self.project = Project(root, memories=memories, site_url=url)
+        course = self.project.plugin.config.look == "course"  # which takes the search over
+        if self.project.memories is None or (not course and self.project.asks(*_WRITING)):
+            raise NotResident
+        self.project.command = "serve"
+        self.reading = self.project.read(folder)
+        if self.reading.course is None:
+            raise CannotBeShown(self.reading)
+        if self.project.asks(*_WRITING):
+            raise NotResident
+        if any(problem.rule is NO_TEMPLATE for problem in self.reading.problems):
+            raise CannotBeShown(self.reading)
+        config = self.project.config
+        self._left_out = left_out(config, self.project.files)
+        self._extras: dict[str, bytes] | None = None
+        self._made: dict[str, bytes] = {}
+        self._previews: dict[str, bytes] | None = None
+        self._looked_at = "index.html"
+        self.get("index.html")  # a theme with a mistake in it stops here, and not in a browser
+
+    @property
+    def site(self) -> Site:
+        """What the course adds to the pages."""
+        site = self.project.plugin.site
+        assert site
+        return site
+
+    @cached_property
+    def memories(self) -> Memories:
+        """What the next one can take over."""
+        memories = self.project.memories
+        assert memories
+        return memories
+
+    @cached_property
+    def _files(self) -> Mapping[str, File]:
+        """Every file that the theme, the author and plugins have, by the place where it is served.
+
+        Nothing is served from anywhere else, whatever is asked for.
+        """
+        project = self.project
+        return {
+            file.dest_uri: file
+            for file in project.files
+            if not file.is_documentation_page() or file.inclusion.is_in_serve()
+        }
+
+    def change(self, paths: Collection[str]) -> bool:
+        """Read files whose texts have changed, by their paths from the course's folder.
+
+        False where that is not enough: then nothing is as it should be, and another has to be made.
+        """
+        with self._lock:
+            return self._change(paths)
+
+    def _change(self, paths: Collection[str]) -> bool:
+        plugin, project = self.project.plugin, self.project
+        config, files = project.config, project.files
+        by_path = {
+            plugin.path_of(f): f for f in files.documentation_pages(inclusion=project.wanted)
+        }
+        quizzes = f"{plugin.settings.quizzes.strip('/')}/"
+        pages = [path for path in paths if path in by_path]
+        if any(path not in by_path and not path.startswith(quizzes) for path in paths):
+            return False
+        before = {path: plugin.sources.texts.get(path, "") for path in paths}
+        for path in paths:
+            plugin.sources.forget(path)
+        if survey(plugin.sources, paths):
+            return False
+        texts = [*before.values(), *(plugin.sources.text(path) or "" for path in paths)]
+        if any("draft:" in text or "template:" in text or has_snippets(text) for text in texts):
+            return False
+        if any(has_snippets(text) for text in plugin.sources.texts.values()):
+            return False
+        if len(pages) < len(paths):
+            titles = plugin.folder.titles
+            for path in [path for path in plugin.sources.texts if path.startswith(quizzes)]:
+                plugin.sources.forget(path)
+            plugin.read_quizzes()
+            if plugin.folder.titles != titles:
+                return False
+        with project.remembering(), project.listening():
+            for path in pages:
+                project.pages.again(by_path[path], config)
+            plugin.put_together(project.env, config, files)
+        assert plugin.reading
+        if left_out(config, files) != self._left_out:
+            return False
+        # What MkDocs has said of pages that were not converted again.
+        kept = [p for p in self.reading.problems if p.rule is WARNING and p.span.path not in pages]
+        kept += project.doubts
+        self.reading = Reading(
+            plugin.reading.course,
+            [*kept, *project.told(), *plugin.reading.problems],
+            plugin.reading.texts,
+        )
+        self._made, self._extras, self._previews = {}, None, None
+        self.get(self._looked_at)  # before the judge is at work, too
+        return True
+
+    def judge(self) -> list[Problem]:
+        """Everything that is wrong with the course; where nothing can be shown, pages say so."""
+        problems = judged(self.reading, self.project)
+        with self._lock:
+            self.memories.save()
+            self.memories.turn("parts", "former", "links", "markup", "accessibility", "described")
+            self.memories.turn("reads", "guessing", "features", "proofs", "quizzes")
+            self.site.problems = problems
+            self._previews = None
+        return problems
+
+    def get(self, path: str) -> bytes | None:
+        """What the site has at a path from its root; None where there is nothing."""
+        with self._lock:
+            if path.startswith((f"{PREVIEW}/", "assets/preview.")):
+                return self._preview(path)
+            if path not in self._made:
+                content = self._make(path)
+                if content is None:
+                    return None
+                if not path.endswith(".html"):
+                    return content  # it is large, or it is no work
+                self._made[path] = content
+            if path.endswith(".html"):
+                self._looked_at = path
+            return self._made[path]
+
+    def _preview(self, path: str) -> bytes | None:
+        """Of the pages that nobody but the author sees."""
+        if self._previews is None:
+            made = self.project.plugin.previews(tuple(self.site.problems))
+            self._previews = {output.path: output.content for output in made}
+        return self._previews.get(path)
+
+    def _make(self, path: str) -> bytes | None:
+        project = self.project
+        file = self._files.get(path)
+        if file is not None and file.is_documentation_page():
+            with project.remembering():
+                return self._page(file)
+        if path.removesuffix(".gz") in self._named:
+            made = {output.path: output.content for output in project.templates()}
+            if path in made:
+                return made[path]
+        if file is not None:
+            return file.content_bytes
+        if self._extras is None:
+            with project.remembering():
+                self._extras = {output.path: output.content for output in self.site.files()}
+        return self._extras.get(path)
+
+    @cached_property
+    def _named(self) -> frozenset[str]:
+        """The templates that are no pages: seldom asked for, and made then."""
+        config = self.project.config
+        return frozenset({*config.theme.static_templates, *map(str, config.extra_templates)})
+
+    def _page(self, file: File) -> bytes | None:
+        page = file.page
+        assert page is not None
+        self.project.plugin.fill(page)
+        content = page.content
+        if file.inclusion.is_excluded():
+            page.content = _DRAFT + (content or "")
+        try:
+            output = self.project.engine().wrap(self.site, file.src_uri)
+        finally:
+            page.content = content
+        return output.content if output else None

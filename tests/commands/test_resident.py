@@ -1,0 +1,114 @@
+"""The course that a preview keeps in memory is the one that a build would write."""
+
+from __future__ import annotations
+
+import os
+import re
+from pathlib import Path
+
+from watchdog.events import FileModifiedEvent
+
+from generator.engines.mkdocs.live_server import LiveServer
+from generator.engines.mkdocs.memories import Memories
+from generator.engines.mkdocs.resident import Resident
+from tests.support.course import STARTER, MakeCourse
+from tests.support.forks import run
+
+URL = "http://127.0.0.1:8000/"
+LESSON = "content/first-module/first-lesson.md"
+QUIZ = "quizzes/first-quiz.yml"
+SETTINGS = re.sub(
+    r"site_url:.*", f"site_url: {URL}", (STARTER / "mkdocs.yml").read_text(encoding="utf-8")
+)
+
+
+def resident(root: Path, folder: Path) -> Resident:
+    return Resident(root, folder, URL, Memories(root, living=True))
+
+
+def edit(root: Path, path: str, old: str, new: str) -> None:
+    text = (root / path).read_text(encoding="utf-8")
+    assert old in text
+    (root / path).write_text(text.replace(old, new, 1), encoding="utf-8")
+
+
+def assert_as_built(course: Resident, root: Path) -> None:
+    built = run(["generator", "build"], root)
+    assert built.returncode == 0, built.stderr
+    site = root / "site"
+    for file in sorted(path for path in site.rglob("*") if path.is_file()):
+        path = file.relative_to(site).as_posix()
+        if path != ".course-site.json":
+            assert course.get(path) == file.read_bytes(), path
+
+
+def test_what_is_previewed_is_what_is_published_after_each_change_of_a_text(
+    make_course: MakeCourse, tmp_path: Path
+) -> None:
+    root = make_course({"mkdocs.yml": SETTINGS})
+    course = resident(root, tmp_path / "read")
+    course.judge()
+    for path, old, new in (
+        (LESSON, "A lesson is", "A lesson was"),
+        (QUIZ, "Two questions, to", "Some questions, to"),
+        (LESSON, "title: ", "title: The new "),
+        (LESSON, "A lesson was", "## A heading\n\nA lesson [is](../index.md)"),
+    ):
+        edit(root, path, old, new)
+        assert course.change([path])
+        course.judge()
+    assert_as_built(course, root)
+
+
+def test_a_change_that_reaches_further_than_a_text_is_left_to_a_new_start(
+    make_course: MakeCourse, tmp_path: Path
+) -> None:
+    root = make_course({"mkdocs.yml": SETTINGS})
+    course = resident(root, tmp_path / "read")
+    edit(root, QUIZ, "title: First quiz", "title: Another quiz")
+    assert not course.change([QUIZ])
+    assert not course.change(["mkdocs.yml"])
+    assert_as_built(Resident(root, tmp_path / "read", URL, course.memories), root)
+
+
+def test_a_draft_is_previewed_as_a_draft(make_course: MakeCourse, tmp_path: Path) -> None:
+    text = "---\ntitle: Not yet\ndraft: true\n---\n\nNobody has read this.\n"
+    root = make_course({"mkdocs.yml": SETTINGS, "content/later.md": text})
+    page = resident(root, tmp_path / "read").get("later.html")
+    assert page and b"mkdocs-draft-marker" in page and b"Nobody has read this." in page
+
+
+def test_a_preview_keeps_no_more_after_many_changes_than_after_a_few(
+    make_course: MakeCourse, tmp_path: Path
+) -> None:
+    root = make_course({"mkdocs.yml": SETTINGS})
+    course = resident(root, tmp_path / "read")
+    text = (root / LESSON).read_text(encoding="utf-8")
+    kept = []
+    for number in range(30):
+        (root / LESSON).write_text(f"{text}\nSentence {number}.\n", encoding="utf-8")
+        assert course.change([LESSON])
+        course.judge()
+        kept.append(course.memories.count)
+    assert kept[2] == kept[-1]
+
+
+def test_many_files_that_change_at_once_are_one_change(tmp_path: Path) -> None:
+    changes: list[list[str] | None] = []
+
+    def build(paths: list[str] | None) -> None:
+        changes.append(paths)
+        server._shutdown = True
+
+    files = [tmp_path / f"page-{number:03}.md" for number in range(200)]
+    for file in files:
+        file.write_text("Before.", encoding="utf-8")
+    server = LiveServer(build, tmp_path, 0)
+    server.watched = [str(tmp_path)]
+    server.seen = server._state()
+    for file in files:
+        file.write_text("And after.", encoding="utf-8")
+        server.happened(FileModifiedEvent(os.fspath(file)))
+    server._build_loop()
+    assert changes == [[file.name for file in files]]
+    server.server_close()
