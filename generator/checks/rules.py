@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from generator.checks import (
     accessibility,
     allowed,
+    completion,
     described,
     former,
     identity,
@@ -89,6 +90,7 @@ _MODULES = (
     lock,
     references,
     paths,
+    completion,
     objectives,
     quizzes,
     links,

@@ -18,11 +18,13 @@ from generator import __version__
 from generator.checks.difference import difference
 from generator.checks.rules import RULES
 from generator.cli.mending import Refused, add_ids, write_lock
+from generator.cli.results import verify
 from generator.cli.starter import write_starter
 from generator.cli.told import told
 from generator.cli.trouble import reason, tidy_end, undisturbed
 from generator.cli.versions import NoVersion, course_at
 from generator.model.course import Course
+from generator.model.results import results_schema
 from generator.reader import Reading
 from generator.reader.schema import quiz_schema
 from generator.render.scenario_report import graph, report
@@ -265,9 +267,13 @@ def _show(title: str, files: Mapping[str, str | bytes]) -> None:
 
 
 @main.command()
-def schema() -> None:
+@click.option("--results", is_flag=True, help="Of result files instead of quiz files.")
+def schema(results: bool) -> None:
     """Print the JSON Schema of quiz files, for editors."""
-    click.echo(json.dumps(quiz_schema(), indent=2))
+    click.echo(json.dumps(results_schema() if results else quiz_schema(), indent=2))
+
+
+main.add_command(verify)
 
 
 def _open(text: str) -> str:
