@@ -18,6 +18,7 @@ from generator import __version__
 from generator.checks.difference import difference
 from generator.checks.rules import RULES
 from generator.cli.mending import Refused, add_ids, write_lock
+from generator.cli.results import report as report_
 from generator.cli.results import verify
 from generator.cli.starter import write_starter
 from generator.cli.told import told
@@ -274,6 +275,7 @@ def schema(results: bool) -> None:
 
 
 main.add_command(verify)
+main.add_command(report_)
 
 
 def _open(text: str) -> str:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import click
@@ -15,27 +16,24 @@ from generator.report.found import content_of, result_files
 from generator.report.verify import CANNOT_PROVE, Verdict
 from generator.report.verify import verify as held_against
 
-INSTALL = (
-    "Grading again takes what the extra 'report' brings: pipx install 'course-generator[report]'"
+EXTRA = (
+    "Add it to where the course command is: pip install duckdb mini-racer; with pipx: "
+    "pipx inject course-generator duckdb mini-racer"
 )
+INSTALL = f"Grading again takes Node, or an engine. {EXTRA}"
+_MOST = 20  # files that are not counted are named; the report names all
 
 
 @click.command()
 @click.argument("files", nargs=-1, required=True, metavar="FILE…")
 def verify(files: tuple[str, ...]) -> None:
     """Say whether result files fit the course in this folder, and what they cannot prove."""
-    from generator.engines.mkdocs.build import read_and_rehearse
-
     code = 0
+    course = _course_here()
+    if course is None:
+        click.echo("There is no course in this folder: mkdocs.yml is missing.", err=True)
+        sys.exit(2)
     with tidy_end():
-        try:
-            course = read_and_rehearse(Path.cwd())[0].course
-        except OSError as error:
-            click.echo(f"The course cannot be read: {reason(error)}.", err=True)
-            sys.exit(2)
-        if course is None:
-            click.echo("The course cannot be read; 'course check' says why.", err=True)
-            sys.exit(2)
         for path in result_files(files):
             code = max(code, _verify(course, path))
         click.echo("What no file can prove:")
@@ -47,12 +45,13 @@ def verify(files: tuple[str, ...]) -> None:
 def _verify(course: Course, path: str) -> int:
     """Tell of one file. The answer is what the command ends with."""
     try:
-        file, data = read_results(content_of(path))
+        content = content_of(path)
+        file = read_results(content)
     except (NoResults, OSError) as error:
         why = str(error) if isinstance(error, NoResults) else reason(error)
         click.echo(f"{path}: cannot be read: {why}.\n")
         return 2
-    found = held_against(course, file, data)
+    found = held_against(course, file, content)
     click.echo(f"{path}: {'fits the course' if found.fits else 'does not fit the course'}")
     for line in (*_said(file, course), *_judged(found)):
         click.echo(f"  {line}")
@@ -87,3 +86,79 @@ def _judged(found: Verdict) -> Iterator[str]:
         were = "s were" if found.graded > 1 else " was"
         yield f"note: {found.graded:,} answer{were} graded again"
     yield from (f"wrong: {one}" for one in found.wrong)
+
+
+@click.command()
+@click.argument("files", nargs=-1, required=True, metavar="FILE…")
+@click.option(
+    "--out",
+    type=click.Path(path_type=Path, file_okay=False),
+    default=Path("report"),
+    show_default=True,
+    help="The folder of the report.",
+)
+@click.option("--anonymous", is_flag=True, help="Leave the names of learners out.")
+def report(files: tuple[str, ...], out: Path, anonymous: bool) -> None:
+    """Tell what result files say of the course in this folder: questions, quizzes, objectives."""
+    from generator.report.folder import NotOurs, write
+    from generator.report.page import files as files_of
+    from generator.report.statistics import NoDatabase, count
+
+    started = time.monotonic()
+    course = _course_here()
+    with tidy_end():
+        try:
+            found = count(result_files(files), course, _progress())
+        except NoDatabase:
+            click.echo(
+                f"A report takes the database DuckDB, which is not installed. {EXTRA}", err=True
+            )
+            sys.exit(2)
+        for one in found.refused[:_MOST]:
+            click.echo(f"{one.path}: not counted: {one.why}")
+        if len(found.refused) > _MOST:
+            click.echo(f"and {len(found.refused) - _MOST:,} more, in refused.csv")
+        if not found.learners:
+            click.echo("There is no result file to count.", err=True)
+            sys.exit(2)
+        title = course.title if course else ", ".join(found.courses)
+        try:
+            write(out, files_of(found, title, anonymous))
+        except (NotOurs, OSError) as error:
+            why = str(error) if isinstance(error, NotOurs) else reason(error)
+            click.echo(f"Not written: {why}.", err=True)
+            sys.exit(2)
+    seconds = time.monotonic() - started
+    people = f"{found.learners:,} learner{'' if found.learners == 1 else 's'}"
+    click.echo(f"{people} from {found.files:,} files in {seconds:.1f} s → {out / 'index.html'}")
+
+
+def _course_here() -> Course | None:
+    """The course in this folder; None where there is none, or none that can be read."""
+    if not Path("mkdocs.yml").is_file():
+        return None
+    from generator.engines.mkdocs.build import read_and_rehearse
+
+    with tidy_end():
+        try:
+            course = read_and_rehearse(Path.cwd())[0].course
+        except OSError as error:
+            click.echo(f"The course cannot be read: {reason(error)}.", err=True)
+            sys.exit(2)
+    if course is None:
+        click.echo("The course cannot be read; 'course check' says why.", err=True)
+        sys.exit(2)
+    return course
+
+
+def _progress() -> Callable[[int], None]:
+    """Says every few seconds how many files were read, where that takes so long."""
+    told = time.monotonic()
+
+    def say(number: int) -> None:
+        nonlocal told
+        if time.monotonic() - told > 5:
+            told = time.monotonic()
+            click.echo(f"{number:,} files", err=True)
+
+    return say

@@ -15,7 +15,7 @@ from generator.model.course import Course, Lesson
 from generator.model.former import former_ids
 from generator.model.graded import as_data
 from generator.model.item import Item
-from generator.model.results import Answer, ResultFile, ToldQuiz, code_of
+from generator.model.results import Answer, ResultFile, ToldQuiz, code_fits
 from generator.reader.lock_file import edition_of
 from generator.report.grading import NoEngine, fractions
 
@@ -47,10 +47,10 @@ class Verdict:
         return not self.wrong
 
 
-def verify(course: Course, file: ResultFile, data: Mapping[str, Any]) -> Verdict:
-    """Hold a result file against a course. data: the file as plain data, with all that it holds."""
+def verify(course: Course, file: ResultFile, content: bytes) -> Verdict:
+    """Hold a result file against a course. content: its bytes."""
     found = Verdict()
-    if code_of(data) != file.code:
+    if not code_fits(file, content):
         found.wrong.append("it was changed after it was saved: its code is that of other contents")
     former = former_ids(course)
     if file.course.id != course.id and file.course.id not in former.get("course", {}):
@@ -87,9 +87,9 @@ class _Check:
         known, asked = self.course.question, self.file.questions
         renamed = self.former.get("questions", {})
         both = [(one, known[name]) for name, one in asked.items() if name in known]
-        newer = any(one.version > own.version for one, own in both)
+        newer = any(one["version"] > own.version for one, own in both)
         older = any(name in renamed for name in asked)
-        older = older or any(one.version < own.version for one, own in both)
+        older = older or any(one["version"] < own.version for one, own in both)
         which = {(True, False): "a newer", (False, True): "an older"}.get((newer, older), "another")
         return (
             f"it was made with {which} version of the course ({theirs or 'without a name'}; "
@@ -114,14 +114,14 @@ class _Check:
             if question is None:
                 strange += 1
                 continue
-            if question.version != answer.version:
+            if question.version != answer["version"]:
                 continue
             item = KINDS[question.kind].item(question)
-            if abs(item.points - answer.max) > CLOSE:
+            if abs(item.points - answer["max"]) > CLOSE:
                 told.append(
-                    f"'{name}' is worth {item.points:.15g}, and the file says {answer.max:.15g}"
+                    f"'{name}' is worth {item.points:.15g}, and the file says {answer['max']:.15g}"
                 )
-            elif answer.response is not None and item.points:
+            elif answer["response"] is not None and item.points:
                 asked.append((name, answer, item))
         if strange:
             told.append(f"{_count(strange, 'answer')} to questions that the course does not have")
@@ -129,7 +129,7 @@ class _Check:
         self._say(told, "questions like these")
 
     def _graded(self, asked: list[tuple[str, Answer, Item]]) -> Iterator[str]:
-        pairs = [(as_data(i.interaction), _today(a.response, i.former)) for _, a, i in asked]
+        pairs = [(as_data(i.interaction), _today(a["response"], i.former)) for _, a, i in asked]
         try:
             earned = fractions(pairs)
         except NoEngine:
@@ -137,9 +137,9 @@ class _Check:
             return
         self.found.graded = len(earned)
         for (name, answer, item), share in zip(asked, earned, strict=True):
-            if abs(share * item.points - answer.score) > CLOSE:
+            if abs(share * item.points - answer["score"]) > CLOSE:
                 yield (
-                    f"'{name}': the file says {answer.score:.15g}, and the answer in it earns "
+                    f"'{name}': the file says {answer['score']:.15g}, and the answer in it earns "
                     f"{share * item.points:.15g}; it was changed, or the question was corrected "
                     "after it was answered"
                 )
@@ -185,10 +185,10 @@ class _Check:
         sums: dict[str, list[float]] = {}
         for name, answer in self.file.questions.items():
             question = self.course.question.get(name)
-            if question and question.objective and question.version == answer.version:
+            if question and question.objective and question.version == answer["version"]:
                 one = sums.setdefault(question.objective, [0.0, 0.0])
-                one[0] += answer.score
-                one[1] += answer.max
+                one[0] += answer["score"]
+                one[1] += answer["max"]
         told = [
             f"the objective '{name}' has {score:.15g} of {most:.15g} points, and its answers have "
             f"{sums.get(name, [0, 0])[0]:.15g} of {sums.get(name, [0, 0])[1]:.15g}"
@@ -247,7 +247,7 @@ class _Check:
         if name in self.course.scenario:
             return name in self.file.conversations
         answer = self.file.questions.get(name)
-        return answer is not None and answer.version >= int(version or 1)
+        return answer is not None and answer["version"] >= int(version or 1)
 
     def _passed(self, told: ToldQuiz | None, name: str) -> bool:
         if told is None:

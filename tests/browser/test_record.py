@@ -69,7 +69,7 @@ def test_from_nothing_to_a_sheet_and_a_file_that_fits(
     assert f"code: {printed}" in said and "name: عبد الله" in said
     changed = tmp_path / "changed.json"
     text = file.read_text(encoding="utf-8")
-    changed.write_text(re.sub(r'"score": 1\b', '"score": 0', text, count=1), encoding="utf-8")
+    changed.write_text(re.sub(r'"score":1\b', '"score":0', text, count=1), encoding="utf-8")
     code, said = verified(course, file, changed)
     assert code == 1 and "it was changed after it was saved" in said
     assert verified(course, tmp_path / "gone.json")[0] == 2

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from typing import Any
 
-from generator.model.results import FORMAT, VERSION, code_of
+from generator.model.results import FORMAT, VERSION, canonical, code_of
 
 AT = "2026-11-21T10:00:00.000Z"
 LEARNER = {"id": "0123456789abcdef", "name": "Sam"}
@@ -48,4 +47,4 @@ def signed(told: Mapping[str, Any]) -> dict[str, Any]:
 
 def as_file(told: Mapping[str, Any]) -> bytes:
     """The bytes of a file."""
-    return json.dumps(told, ensure_ascii=False, indent=1).encode("utf-8", "surrogatepass")
+    return canonical(told).encode("utf-8", "surrogatepass")

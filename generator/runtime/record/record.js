@@ -5,7 +5,7 @@ import { recordWords as words } from "../base/words.js";
 import { percent, shareOf } from "../grading/quiz_outcome.js";
 import { offerCopy } from "../page/copy.js";
 import { dayOf, download, lentStore } from "../page/lent.js";
-import { shortCode } from "./code.js";
+import { canonical, shortCode } from "./code.js";
 import { learnerIn, nameOf, resultFile } from "./result_file.js";
 import { standing } from "./standing.js";
 
@@ -158,7 +158,8 @@ export class CourseRecord extends HTMLElement {
     this.keep();
     const { syllabus } = this;
     const learner = this.who();
-    const text = JSON.stringify(resultFile(syllabus, this.store.read(), learner), null, 1);
+    // As its code is taken of it, so that who checks many files need not write each down anew.
+    const text = canonical(resultFile(syllabus, this.store.read(), learner));
     const name = `${syllabus.id}-results${slug(learner.name)}.json`;
     download(name, text);
     const status = find(this, ".course-record-status");
