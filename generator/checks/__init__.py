@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 
 from generator.checks import (
     accessibility,
+    completion,
     described,
     former,
     identity,
@@ -33,6 +34,7 @@ CHECKS: tuple[Callable[[Course], Iterator[Problem]], ...] = (
     lock.check,
     references.check,
     paths.check,
+    completion.check,
     objectives.check,
     quizzes.check,
     links.check,

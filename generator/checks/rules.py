@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from generator.checks import (
     accessibility,
     allowed,
+    completion,
     described,
     former,
     identity,
@@ -92,6 +93,7 @@ _MODULES = (
     references,
     paths,
     privacy,
+    completion,
     objectives,
     quizzes,
     links,

@@ -18,11 +18,14 @@ from generator import __version__
 from generator.checks.difference import difference
 from generator.checks.rules import RULES
 from generator.cli.mending import Refused, add_ids, write_lock
+from generator.cli.results import report as report_
+from generator.cli.results import verify
 from generator.cli.starter import write_starter
 from generator.cli.told import told
 from generator.cli.trouble import reason, tidy_end, undisturbed
 from generator.cli.versions import NoVersion, course_at
 from generator.model.course import Course
+from generator.model.results import results_schema
 from generator.reader import Reading
 from generator.reader.schema import SCHEMAS, editor_files
 from generator.render.scenario_report import graph, report
@@ -286,12 +289,13 @@ def _show(title: str, files: Mapping[str, str | bytes]) -> None:
 
 
 @main.command()
-@click.argument("what", type=click.Choice([*SCHEMAS]), default="quizzes")
+@click.argument("what", type=click.Choice([*SCHEMAS, "results"]), default="quizzes")
 @click.option("--into", type=click.Path(path_type=Path, file_okay=False), help="Write all there.")
 def schema(what: str, into: Path | None) -> None:
-    """Print a JSON Schema for editors: of quiz files, or of WHAT else authors write."""
+    """Print a JSON Schema for editors: of quiz files, or of WHAT else there is."""
     if into is None:
-        click.echo(json.dumps(SCHEMAS[what](), indent=2))
+        made = results_schema if what == "results" else SCHEMAS[what]
+        click.echo(json.dumps(made(), indent=2))
         return
     try:
         into.mkdir(parents=True, exist_ok=True)
@@ -301,6 +305,10 @@ def schema(what: str, into: Path | None) -> None:
     except OSError as error:
         click.echo(f"Not written: {reason(error)}.", err=True)
         sys.exit(1)
+
+
+main.add_command(verify)
+main.add_command(report_)
 
 
 def _open(text: str) -> str:

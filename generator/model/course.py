@@ -37,6 +37,27 @@ class PathField(Authored):
     )
 
 
+class Completion(Authored):
+    """What a learner must have done to get a record of the course; `{}` for what is usual.
+
+    Lessons, quizzes and conversations are those of the path that the learner is on, unless they
+    are named.
+    """
+
+    noun: ClassVar[str] = "the completion"
+
+    read: int = Field(100, ge=0, le=100, description="Per cent of the lessons that are done.")
+    passed: Literal["all"] | tuple[Id, ...] = Field(
+        "all", description="Quizzes that are passed: all that have a pass mark, or those named."
+    )
+    conversations: Literal["all"] | tuple[Id, ...] = Field(
+        (), description="Conversations that were played to an end: all, or those named."
+    )
+    hours: float | None = Field(
+        None, gt=0, le=1000, description="Hours of lessons that are done, as the course counts."
+    )
+
+
 class Settings(Authored):
     """The course's own settings: mkdocs.yml, under `plugins: course:`."""
 
@@ -65,6 +86,12 @@ class Settings(Authored):
     )
     paths: tuple[PathField, ...] = Field(
         (), description="Ways through the course that a learner chooses from."
+    )
+    version: Text | None = Field(
+        None, description="What the course as it stands is called on records, such as '2026.2'."
+    )
+    completion: Completion | None = Field(
+        None, description="What a learner must have done to get a record; left out, there is none."
     )
     allow: dict[str, Text] = Field(
         {}, description="Rules that are not to be told, each with the reason."
@@ -390,7 +417,8 @@ class Course:
         """The pages that no author writes, by path, relative to the course."""
         titles = {quiz.id: ("quiz", quiz.title) for quiz in self.quizzes}
         titles |= {file.id: ("scenario", file.scenario.title) for file in self.scenarios}
-        pages = generated_pages(titles, self.sources is not None)
+        recorded = self.settings.completion is not None
+        pages = generated_pages(titles, self.sources is not None, recorded)
         return {posixpath.normpath(f"{self.content}/{page.path}"): page for page in pages}
 
     @cached_property

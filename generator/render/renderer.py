@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import posixpath
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -17,6 +18,7 @@ from generator.model.course import Course, Lesson
 from generator.model.coverage import Coverage
 from generator.model.exploration import ScenarioFile
 from generator.model.former import renames
+from generator.model.generated import RECORD
 from generator.model.graded import as_data
 from generator.model.question import Question
 from generator.model.quiz import Quiz
@@ -163,9 +165,21 @@ class Renderer:
             block=lambda text: self.block(text, page_url),
         )
 
-    def keeper(self) -> str:
+    def keeper(self, page_url: str = "") -> str:
         """The controls by which learners save their progress to a file and load it again."""
-        return self._environment.get_template("keeper.html").render(course=self.course)
+        record = record_url(self.course)
+        return self._environment.get_template("keeper.html").render(
+            course=self.course,
+            # In the course look the page around it says so, and earlier.
+            record=relative(record, page_url)
+            if record and self.course.settings.look == "site"
+            else "",
+        )
+
+    def record(self, syllabus: Mapping[str, object]) -> str:
+        """A learner's record, and what is missing for it."""
+        template = self._environment.get_template("record.html")
+        return template.render(course=self.course, syllabus=_json(syllabus))
 
     def former(self) -> str:
         """What a page needs to read answers that lie under ids of before; '' where none changed."""
@@ -216,6 +230,11 @@ class Renderer:
         """The link from a page to a lesson; None where there is none, or it is the page itself."""
         url = self.course.urls.get(lesson.path)
         return relative(url, page_url) if url and url != page_url else None
+
+
+def record_url(course: Course) -> str:
+    """The address of the page with a learner's record, '' where there is none."""
+    return course.urls.get(posixpath.normpath(f"{course.content}/{RECORD}"), "")
 
 
 def former_html(course: Course) -> str:

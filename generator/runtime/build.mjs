@@ -9,6 +9,8 @@
  * elements.css  the same without the look: in its place, where a site keeps its own
  * scenario.*    besides, pages with a conversation
  * progress.*    besides, the page on which learners save and load their progress
+ * record.*      besides, the page with a learner's record
+ * grading.js    in no page: grading alone, for `course verify`
  * assessment.css  besides, pages with a quiz that is more than its questions in a row
  * search.*      when somebody opens the search
  * copy.*        besides, pages with code that is to be copied by a button
@@ -47,6 +49,9 @@ async function bundle() {
     "scenario.css": style("css/scenario/index.css"),
     "progress.js": script("progress.js"),
     "progress.css": style("css/keeper/index.css"),
+    "record.js": script("record.js"),
+    "record.css": style("css/record/index.css"),
+    "grading.js": script("grading.js"),
     "assessment.css": style("css/assessment/index.css"),
     "preview.js": script("preview.js"),
     "preview.css": style("css/preview/index.css"),

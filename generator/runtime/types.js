@@ -108,6 +108,7 @@
  * @property {Record<string, Draft>} drafts  of questions; those of a quiz that is handed in as a whole are with the quiz
  * @property {LastLesson} [last]
  * @property {string} [path]  the path that was chosen
+ * @property {{learner?: {id: string, name: string, at: string}}} [record]  whose it is, for the record; read by record/result_file.js
  */
 
 export {};

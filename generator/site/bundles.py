@@ -22,6 +22,8 @@ EMBED = "embed.js"
 SCENARIO = ("scenario.js", "scenario.css")
 ASSESSMENT = ("assessment.css",)
 KEEPER = ("progress.js", "progress.css")
+# The page with a learner's record.
+RECORD = ("record.js", "record.css")
 # What is loaded when somebody opens the search; and a page with code that has buttons to copy it.
 SEARCH = ("search.js", "search.css")
 COPY = ("copy.js", "copy.css")
@@ -49,6 +51,7 @@ def bundles(course: Course) -> list[OutputFile]:
     own = course.settings.look == "course"
     names = [*(COURSE if own else ELEMENTS), *((EARLY,) if own else ())]
     names += KEEPER  # every course has a page on which progress is saved
+    names += RECORD if course.settings.completion is not None else ()
     names += SCENARIO if course.scenarios else ()
     names += SEARCH if course.searched else ()
     names += COPY if own else ()
@@ -69,6 +72,8 @@ def needed_by(course: Course, keys: Iterable[str]) -> list[str]:
             found += SCENARIO
         elif kind == "keeper":
             found += KEEPER
+        elif kind == "record":
+            found += RECORD
         elif kind == "quiz" and name in course.quiz and course.quiz[name].conducted:
             found += ASSESSMENT
     return list(dict.fromkeys(found))

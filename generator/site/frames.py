@@ -13,7 +13,7 @@ from functools import cached_property
 
 from generator.model.course import Course, LearningPath, Lesson, Module, Page
 from generator.model.generated import PROGRESS
-from generator.render.renderer import former_html, relative
+from generator.render.renderer import former_html, record_url, relative
 from generator.render.scenario_view import MINUTES
 
 WORDS_PER_MINUTE = 180  # a careful reader; Brysbaert (2019) finds 238 for easy silent reading
@@ -135,6 +135,7 @@ class Frame:
     """A page's surroundings.
 
     kind: "home", "module", "lesson", "quiz", "scenario", "progress" or "page".
+    record: the page with a learner's record, '' where the course has none.
     root: the way from the page to the site's root.
     site_url: the page's address from the root, by which a browser remembers where it was.
     lesson: on the own page of a quiz or a conversation, the lesson that it belongs to.
@@ -154,6 +155,7 @@ class Frame:
     root: str
     home: str
     progress: str
+    record: str
     site_url: str
     module: ModuleItem | None = None
     lesson: LessonItem | None = None
@@ -206,6 +208,7 @@ class Frames:
         self.course, self.urls, self.home = course, course.urls, course.home
         self.progress = course.urls.get(posixpath.normpath(f"{course.content}/{PROGRESS}"), "")
         self._items: dict[tuple[str, str, bool], LessonItem] = {}
+        self.record = record_url(course)
         self.position = {lesson.path: n for n, lesson in enumerate(course.lessons)}
 
     @cached_property
@@ -261,7 +264,7 @@ class Frames:
         to = _Way(url)
         kind = (
             "page"
-            if made and made.kind == "coverage"
+            if made and made.kind in ("coverage", "record")
             else made.kind
             if made
             else self._kind(own, url)
@@ -272,6 +275,7 @@ class Frames:
             root=to(""),
             home=to(self.home),
             progress=to(self.progress),
+            record=to(self.record) if self.record else "",
             site_url=url,
             module=self._module(module, to, path) if module else None,
             former=self._former,

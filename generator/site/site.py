@@ -16,6 +16,7 @@ from generator.site.exams import Exams
 from generator.site.frames import Frame, Frames
 from generator.site.output import OutputFile
 from generator.site.search import search_files
+from generator.site.syllabus import syllabus
 from generator.text.problems import Problem
 
 
@@ -89,7 +90,9 @@ class Site:
         if kind == "scenario" and name in course.scenario:
             return self.renderer.scenario(course.scenario[name], url, titled)
         if kind == "keeper":
-            return self.renderer.keeper()
+            return self.renderer.keeper(url)
+        if kind == "record":
+            return self.renderer.record(syllabus(course, lambda to: relative(to, url)))
         return self._box(kind, name, path)
 
     def _box(self, kind: str, name: str, path: str) -> str:

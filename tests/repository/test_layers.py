@@ -24,8 +24,10 @@ GUESTS = {
     "jinja2": {"render", "engines"},
     "markupsafe": {"render", "engines"},
     "click": {"cli"},
+    "duckdb": {"report"},
+    "py_mini_racer": {"report"},
 }
-TOUCHES_FILES = {"reader", "engines", "cli", "render", "site"}
+TOUCHES_FILES = {"reader", "engines", "cli", "render", "report", "site"}
 
 
 def files() -> list[Path]:

@@ -11,6 +11,7 @@ FLOORS = (
     ("import_",),
     ("checks",),
     ("render",),
+    ("report",),
     ("site",),
     ("engines",),
     ("api",),

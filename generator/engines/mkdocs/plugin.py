@@ -86,6 +86,8 @@ class CourseConfig(Config):
     cover = Optional(Type(object))
     facts = Optional(Type(object))
     paths = Optional(Type(object))
+    version = Optional(Type(object))
+    completion = Optional(Type(object))
     allow = Optional(Type(object))
 
 
@@ -189,7 +191,8 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         sources = files.get_file_from_path(posixpath.join(source, SOURCES))
         if sources:
             files.remove(sources)
-        made = generated_pages(self.folder.titles, sources is not None)
+        recorded = self.settings.completion is not None
+        made = generated_pages(self.folder.titles, sources is not None, recorded)
         self.generated = {posixpath.join(source, page.path): page for page in made}
         for path, page in self.generated.items():
             if files.get_file_from_path(path) is None:

@@ -28,6 +28,7 @@ from generator.reader.markup import marks_in
 from generator.render.quiz_view import quiz_data, terms
 from generator.site.frames import Frame
 from generator.site.site import Site
+from generator.site.syllabus import syllabus
 from generator.text.memory import Memory, key_of
 
 # What MkDocs gives to templates and no key can hold: the day of the build.
@@ -161,6 +162,8 @@ class Wrapping:
             )
         if kind == "scenario" and name in course.scenario:
             return key, self._texts.get(course.scenario[name].path), self._taught(course)
+        if kind == "record":
+            return key, repr(syllabus(course, str))
         return key
 
     def _taught(self, course: Course) -> Any:

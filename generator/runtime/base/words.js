@@ -270,6 +270,60 @@ export const resultsWords = {
   exercise: (n) => `exercise ${n}`,
 };
 
+/** What a record says of its learner. A bundle of its own, as one page has it. */
+export const recordWords = {
+  title: "Record of learning",
+  nothing: "Nothing is done here yet. Your record fills as you go through the lessons.",
+  newer: "What is stored here comes from a newer version of this course. Load the page again to get it.",
+  allMet: "You have done all that this course asks for.",
+  missing: "Something is still missing for the record:",
+  met: " ✓",
+  notYet: "",
+  criterion: {
+    /** @param {number} done @param {number} of */
+    read: (done, of) => `${share(done, of, "lesson", "lessons")} done`,
+    /** @param {number} done @param {number} of */
+    passed: (done, of) => `${share(done, of, "quiz", "quizzes")} passed`,
+    /** @param {number} done @param {number} of */
+    conversations: (done, of) => `${share(done, of, "conversation", "conversations")} played to an end`,
+    /** @param {number} done @param {number} of */
+    hours: (done, of) => `${oneDecimal(done)} of ${count(of, "hour", "hours")} of lessons`,
+  },
+  /** @param {number} n */
+  andMore: (n) => `and ${n} more`,
+  noName: "No name yet: type it above",
+  /** @param {string[]} parts */
+  claim: (parts) => `has done what this course asks for: ${list(parts)}.`,
+  dates: "When",
+  /** @param {string} first @param {string} last */
+  fromTo: (first, last) => `${first} to ${last}`,
+  hours: "Length of these lessons",
+  /** @param {number} hours */
+  ofHours: (hours) => (hours < 1 ? count(Math.round(hours * 60), "minute", "minutes") : `about ${count(oneDecimal(hours), "hour", "hours")}, as the course counts`),
+  path: "Path",
+  version: "Version of the course",
+  byGoal: "Goal by goal",
+  byModule: "Module by module",
+  whole: "Together",
+  /** @param {number} score @param {number} max @param {number} percent */
+  score: (score, max, percent) => `${nice(score)} of ${ofPoints(nice(max))}, ${percent}\u00a0%`,
+  practised: "Practised in conversation",
+  /** @param {{found: number, of: number, plays: number, best: number}} talk */
+  talk: ({ found, of, plays, best }) => `${["", "played once", "played twice"][plays] ?? `played ${plays} times`}, ${found} of ${count(of, "ending", "endings")} found, best ${Math.round(best)}\u00a0%`,
+  code: "Code",
+  honest:
+    "This record was made in the learner’s own browser. The code shows whether it and the result file belong together and were " +
+    "changed afterwards. Neither can prove who sat at the screen, or that the code was not worked out anew.",
+  /** @param {string} name */
+  saved: (name) => `Your browser is saving ${name}. Find it among your downloads, and hand it in as you were told.`,
+};
+
+/** "3 of 7 lessons"; more than are asked for may be done. @param {number} done @param {number} of @param {string} one @param {string} many */
+const share = (done, of, one, many) => (done > of ? count(done, one, many) : done < of || of < 2 ? `${done} of ${count(of, one, many)}` : `all ${count(of, one, many)}`);
+
+/** @param {number} number */
+const oneDecimal = (number) => Math.round(number * 10) / 10;
+
 /** What the page says on which progress is saved and loaded. A bundle of its own, as other pages say nothing of it. */
 export const keeperWords = {
   /** @param {string} name @param {number} n */

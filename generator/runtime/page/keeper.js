@@ -6,10 +6,10 @@ import { changes, countAll, countAnswers, newest, takeBack } from "../store/chan
 import { merge } from "../store/merge.js";
 import { closeOff } from "../store/salvage.js";
 import { offerCopy } from "./copy.js";
+import { dayOf, download, lentStore } from "./lent.js";
 
 /**
  * @typedef {import("../types.js").Progress} Progress
- * @typedef {import("../store/store.js").Store} Store
  */
 
 /** Nobody's progress is larger, as browsers store no more than half of it; a film chosen by mistake is. In bytes. */
@@ -98,9 +98,7 @@ export class CourseKeeper extends HTMLElement {
 
   /** @private Hands out a file, and says so or what stands in the way. @param {string} name @param {string} text @param {string} said */
   hand(name, text, said) {
-    const url = URL.createObjectURL(new Blob([text], { type: "application/json" }));
-    el("a", { href: url, download: name }).click();
-    setTimeout(() => URL.revokeObjectURL(url), 10000);
+    download(name, text);
     this.say(offerCopy(this, name, text) || said);
   }
 
@@ -222,22 +220,6 @@ export class CourseKeeper extends HTMLElement {
     this.say(text, actions);
     moveFocus(find(this, ".course-keeper-answer"));
   }
-}
-
-/** The store of the script that is on every page. @param {string} course @returns {Store} */
-export function lentStore(course) {
-  const detail = { course };
-  document.dispatchEvent(new CustomEvent("course-store", { detail }));
-  return /** @type {{store: Store} & typeof detail} */ (detail).store;
-}
-
-/** A day, as the page's language writes it. @param {string} at  ISO date */
-export const dayOf = (at) => new Date(at).toLocaleDateString(language(), { day: "numeric", month: "long", year: "numeric" });
-
-/** The language of the page, for dates; English is that of Britain, as the words are. */
-function language() {
-  const { lang } = document.documentElement;
-  return !lang || lang === "en" ? "en-GB" : lang;
 }
 
 /**

@@ -2,7 +2,7 @@
 
 import { listed } from "../base/dom.js";
 import { words } from "../base/words.js";
-import { counting, passes, shareOf } from "../grading/quiz_outcome.js";
+import { isDone, isPassed } from "../store/achieved.js";
 import { openStore } from "../store/store.js";
 
 /** The base of the elements that show progress. It listens to the store only while it is in the page. */
@@ -36,14 +36,8 @@ export class StoreView extends HTMLElement {
    * @param {string[]} exercises
    */
   answered(exercises) {
-    const { questions, quizzes } = this.store.read();
-    const done = (/** @type {string} */ id) => {
-      if (id.startsWith("quiz:")) return quizzes[id.slice(5)]?.results.length;
-      const [name = "", version = 1] = id.split("@");
-      const record = questions[name];
-      return record?.state && (record.version ?? 1) >= Number(version);
-    };
-    return exercises.filter(done);
+    const progress = this.store.read();
+    return exercises.filter((id) => isDone(progress, id));
   }
 
   /**
@@ -69,9 +63,7 @@ export class StoreView extends HTMLElement {
     const { quizzes } = this.store.read();
     return listed(element, "passes").flatMap((text) => {
       const [id = "", mark, last] = text.split(":");
-      const counts = counting(quizzes[id]?.results ?? [], last === "last");
-      // Where nothing has a right answer, nothing can be failed.
-      return counts && (!counts.max || passes(shareOf(counts), Number(mark))) ? [] : [id];
+      return isPassed(quizzes[id], Number(mark), last === "last") ? [] : [id];
     });
   }
 }

@@ -1,0 +1,201 @@
+"""What result files say of a course: counted by the SQL in sql/, which a warehouse runs as well."""
+
+from __future__ import annotations
+
+import math
+import re
+import tempfile
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from generator.kinds import KINDS
+from generator.model.course import Course
+from generator.model.former import former_ids
+from generator.model.interaction import ChoiceInteraction
+from generator.report.load import TABLES, Former, Refused, load, write_rows
+
+SQL = Path(__file__).parent / "sql"
+MEMORY = "1GB"  # what the database may take; beyond it goes to the disk
+_COUNTED = (
+    "items",
+    "options",
+    "quizzes",
+    "reliability",
+    "gain",
+    "objectives",
+    "conversations",
+    "people",
+)
+
+Row = Mapping[str, Any]
+
+# What is Markdown in a prompt, where it stands as a title.
+_MARKUP = re.compile(r"^>\s?|[*`]+", re.M)
+
+
+class NoDatabase(Exception):
+    """DuckDB is not installed."""
+
+
+@dataclass
+class Statistics:
+    """What was found; tables are lists of rows, by the names of the queries in sql/.
+
+    files: how many there were. learners: how many people they come from. refused: those that are
+    not counted. namesakes: names that come with more than one browser.
+    """
+
+    tables: dict[str, list[Row]] = field(default_factory=dict)
+    files: int = 0
+    learners: int = 0
+    refused: list[Refused] = field(default_factory=list)
+    namesakes: int = 0
+    courses: list[str] = field(default_factory=list)
+
+
+def count(
+    paths: Iterable[str], course: Course | None, told: Callable[[int], None] = lambda number: None
+) -> Statistics:
+    """The statistics of all these files. told: is called with how many were read so far.
+
+    course: what they are about; without it ids stand for words. Raises NoDatabase, OSError.
+    """
+    try:
+        import duckdb
+    except ImportError:
+        raise NoDatabase from None
+    found = Statistics()
+    with tempfile.TemporaryDirectory(prefix="course-report-") as name:
+        folder = Path(name)
+        for number, refused in load(paths, folder, _former(course)):
+            found.files += number
+            found.refused += refused
+            told(found.files)
+        database = duckdb.connect(str(folder / "results.duckdb"))
+        try:
+            database.execute(f"SET memory_limit = '{MEMORY}'")
+            database.execute(f"SET temp_directory = '{folder / 'spilled'}'".replace("\\", "/"))
+            database.execute("SET preserve_insertion_order = false")
+            _run(database, "tables")
+            _fill(database, folder, TABLES)
+            _describe(database, course, folder)
+            _run(database, "learners")
+            (found.learners,) = database.execute("SELECT count(*) FROM learners").fetchone() or (0,)
+            for query in _COUNTED:
+                rows = database.execute(_text(query))
+                names = [column[0] for column in rows.description or ()]
+                found.tables[query] = [dict(zip(names, r, strict=True)) for r in rows.fetchall()]
+            (found.namesakes,) = database.execute(
+                "SELECT count(*) FROM (SELECT name FROM learners WHERE name <> '' GROUP BY name "
+                "HAVING count(*) > 1) AS double"
+            ).fetchone() or (0,)
+            courses = database.execute("SELECT DISTINCT course FROM files ORDER BY 1 LIMIT 20")
+            found.courses = [row[0] for row in courses.fetchall()]
+        finally:
+            database.close()
+    return found
+
+
+def _former(course: Course | None) -> Former:
+    if course is None:
+        return Former({}, frozenset())
+    ids = former_ids(course)
+    return Former(ids, frozenset({course.id, *ids.get("course", {})}))
+
+
+def _text(name: str) -> str:
+    return (SQL / f"{name}.sql").read_text(encoding="utf-8")
+
+
+def _run(database: Any, name: str) -> None:
+    database.execute(_text(name))
+
+
+def _fill(database: Any, folder: Path, tables: Iterable[str]) -> None:
+    """Take the rows that were written; an empty field is none."""
+    for table in tables:
+        if not any(path.stat().st_size for path in folder.glob(f"{table}-*.csv")):
+            continue
+        columns = database.execute(
+            "SELECT column_name, data_type FROM information_schema.columns "
+            "WHERE table_name = ? ORDER BY ordinal_position",
+            [table],
+        ).fetchall()
+        typed = ", ".join(f"'{name}': '{kind}'" for name, kind in columns)
+        where = str(folder / f"{table}-*.csv").replace("\\", "/").replace("'", "''")
+        database.execute(
+            f"INSERT INTO {table} SELECT * FROM read_csv('{where}', columns = {{{typed}}}, "
+            "auto_detect = false, header = false, delim = ',', quote = '\"', escape = '\"', "
+            "new_line = '\\n', max_line_size = 10000000)"
+        )
+
+
+def _describe(database: Any, course: Course | None, folder: Path) -> None:
+    """What the course says of its questions; without a course, what the files name."""
+    if course is None:
+        database.execute(
+            "INSERT INTO questions SELECT question, max(version), NULL, NULL, '', question, "
+            "row_number() OVER (ORDER BY question) FROM answers GROUP BY question"
+        )
+        database.execute(
+            "INSERT INTO quizzes SELECT quiz, quiz, NULL, NULL, false, false, "
+            "row_number() OVER (ORDER BY quiz) FROM results GROUP BY quiz"
+        )
+        return
+    homes = {question.id: quiz.id for quiz in course.quizzes for question in quiz.questions}
+    questions: list[tuple[Any, ...]] = []
+    parts: list[tuple[Any, ...]] = []
+    for place, question in enumerate(course.question.values()):
+        item = KINDS[question.kind].item(question)
+        home = homes.get(item.id)
+        words = " ".join(_MARKUP.sub("", item.prompt).split())
+        questions.append((item.id, item.version, home, item.objective, item.kind, words, place))
+        asked = item.interaction
+        if isinstance(asked, ChoiceInteraction):
+            parts += [
+                (item.id, part.id, " ".join(part.text.split()), part.id in asked.correct, number)
+                for number, part in enumerate(asked.parts)
+            ]
+    quizzes = [
+        (
+            *(quiz.id, quiz.title, course.pass_mark(quiz), quiz.settings.pretest),
+            *(quiz.settings.counts == "last", bool(quiz.pools), place),
+        )
+        for place, quiz in enumerate(course.quizzes)
+    ]
+    objectives = [(one.id, one.text, at) for at, one in enumerate(course.objectives.values())]
+    for table, rows in {
+        "questions": questions,
+        "parts": parts,
+        "quizzes": quizzes,
+        "objectives": objectives,
+    }.items():
+        write_rows(folder / f"{table}-0.csv", rows)
+    _fill(database, folder, ("questions", "parts", "quizzes", "objectives"))
+
+
+def interval(mean: float, spread: float | None, number: int) -> tuple[float, float] | None:
+    """Where the true mean lies with 95 %, by Student's t; None for fewer than two.
+
+    spread: the standard deviation of the sample.
+    """
+    if number < 2 or spread is None:
+        return None
+    half = _t(number - 1) * spread / math.sqrt(number)
+    return mean - half, mean + half
+
+
+def _t(freedom: int) -> float:
+    """The 97.5 % point of Student's t (Abramowitz and Stegun 26.7.5; within 0.01 from three on)."""
+    if freedom < 3:
+        return (12.706, 4.303)[freedom - 1]
+    z = 1.959964
+    terms = (
+        (z**3 + z) / 4,
+        (5 * z**5 + 16 * z**3 + 3 * z) / 96,
+        (3 * z**7 + 19 * z**5 + 17 * z**3 - 15 * z) / 384,
+        (79 * z**9 + 776 * z**7 + 1482 * z**5 - 1920 * z**3 - 945 * z) / 92160,
+    )
+    return z + sum((term / freedom**power for power, term in enumerate(terms, 1)), 0.0)
