@@ -66,6 +66,9 @@ class Settings(Authored):
     paths: tuple[PathField, ...] = Field(
         (), description="Ways through the course that a learner chooses from."
     )
+    review: bool = Field(
+        True, description="Whether questions that were answered come back on a page of their own."
+    )
     allow: dict[str, Text] = Field(
         {}, description="Rules that are not to be told, each with the reason."
     )
@@ -381,7 +384,7 @@ class Course:
         """The pages that no author writes, by path, relative to the course."""
         titles = {quiz.id: ("quiz", quiz.title) for quiz in self.quizzes}
         titles |= {file.id: ("scenario", file.scenario.title) for file in self.scenarios}
-        pages = generated_pages(titles, self.sources is not None)
+        pages = generated_pages(titles, self.sources is not None, self.settings.review)
         return {posixpath.normpath(f"{self.content}/{page.path}"): page for page in pages}
 
     @cached_property

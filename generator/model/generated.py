@@ -9,14 +9,16 @@ COURSE_JSON = "course.json"
 SOURCES = "sources.yml"
 PROGRESS = "progress.md"
 COVERAGE = "coverage.md"
+REVIEW = "review.md"
 
 
 @dataclass(frozen=True)
 class GeneratedPage:
     """A page that no author writes.
 
-    path: from the content folder, as if it were Markdown. kind: "quiz", "scenario", "progress" or
-    "coverage". name: the id of the quiz or the conversation. searched: whether a search finds it.
+    path: from the content folder, as if it were Markdown. kind: "quiz", "scenario", "progress",
+    "review" or "coverage". name: the id of the quiz or the conversation. searched: whether a search
+    finds it.
     """
 
     path: str
@@ -28,11 +30,12 @@ class GeneratedPage:
 
 
 def generated_pages(
-    titles: Mapping[str, tuple[str, str]], covered: bool
+    titles: Mapping[str, tuple[str, str]], covered: bool, review: bool
 ) -> Iterator[GeneratedPage]:
     """All of them.
 
     titles: id → ("quiz" or "scenario", title). covered: whether the course names its sources.
+    review: whether its questions come back.
     A search leaves quizzes out, as it would give the answers away, and the page on what is taught,
     as it names everything: whoever searches wants the lesson.
     """
@@ -45,6 +48,13 @@ def generated_pages(
         "How far you are, and a file to keep it in.",
         searched=True,
     )
+    if review:
+        yield GeneratedPage(
+            REVIEW,
+            "review",
+            "Review",
+            "The questions that you have answered, again, before you forget them.",
+        )
     if covered:
         yield GeneratedPage(
             COVERAGE,

@@ -149,6 +149,12 @@ class Renderer:
         """The controls by which learners save their progress to a file and load it again."""
         return self._environment.get_template("keeper.html").render(course=self.course)
 
+    def review(self, index: str, page_url: str) -> str:
+        """The page on which questions come back. index: the address of the list of them."""
+        return self._environment.get_template("review.html").render(
+            course=self.course, root=relative("", page_url), index=relative(index, page_url)
+        )
+
     def former(self) -> str:
         """What a page needs to read answers that lie under ids of before; '' where none changed."""
         return former_html(self.course)

@@ -10,6 +10,8 @@
  * scenario.*    besides, pages with a conversation
  * progress.*    besides, the page on which learners save and load their progress
  * assessment.css  besides, pages with a quiz that is more than its questions in a row
+ * review.*      besides, the page on which questions come back; with the algorithm that says when
+ * due.js        besides, pages that say how many are due
  * search.*      when somebody opens the search
  * copy.*        besides, pages with code that is to be copied by a button
  */
@@ -23,13 +25,20 @@ const here = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.
 
 const BANNER = "/* Made from generator/runtime by `make bundle`. Do not edit. */";
 
+/** What is not ours in a bundle keeps its licence. @param {string} name  of a package */
+async function licensed(name) {
+  const folder = `../../node_modules/${name}`;
+  const { version } = JSON.parse(await readFile(here(`${folder}/package.json`), "utf8"));
+  return `${BANNER}\n/*! ${name} ${version} is in it.\n${(await readFile(here(`${folder}/LICENSE`), "utf8")).trim()}\n*/`;
+}
+
 /** @type {import("esbuild").BuildOptions} */
 const shared = { bundle: true, minify: true, charset: "utf8", write: false, legalComments: "none", absWorkingDir: here(".") };
 
 /** What there is to write. @returns {Promise<{path: string, text: string}[]>} */
 async function bundle() {
-  const script = (/** @type {string} */ path) =>
-    build({ ...shared, entryPoints: [path], format: "iife", target: "es2020", banner: { js: BANNER } });
+  const script = (/** @type {string} */ path, banner = BANNER) =>
+    build({ ...shared, entryPoints: [path], format: "iife", target: "es2020", banner: { js: banner } });
   const style = (/** @type {string} */ path) => build({ ...shared, entryPoints: [path], banner: { css: BANNER } });
   const made = {
     "early.js": script("early.js"),
@@ -45,6 +54,9 @@ async function bundle() {
     "scenario.css": style("css/scenario/index.css"),
     "progress.js": script("progress.js"),
     "progress.css": style("css/keeper/index.css"),
+    "review.js": script("review.js", await licensed("ts-fsrs")),
+    "review.css": style("css/review/index.css"),
+    "due.js": script("due.js"),
     "assessment.css": style("css/assessment/index.css"),
   };
   const texts = (await Promise.all(Object.values(made))).map(({ outputFiles }) => outputFiles[0].text);

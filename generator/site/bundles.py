@@ -22,6 +22,9 @@ EMBED = "embed.js"
 SCENARIO = ("scenario.js", "scenario.css")
 ASSESSMENT = ("assessment.css",)
 KEEPER = ("progress.js", "progress.css")
+# The page on which questions come back; and pages that say how many.
+REVIEW = ("review.js", "review.css")
+DUE = "due.js"
 # What is loaded when somebody opens the search; and a page with code that has buttons to copy it.
 SEARCH = ("search.js", "search.css")
 COPY = ("copy.js", "copy.css")
@@ -48,6 +51,8 @@ def bundles(course: Course) -> list[OutputFile]:
     names += SCENARIO if course.scenarios else ()
     names += SEARCH if course.searched else ()
     names += COPY if own else ()
+    names += REVIEW if course.settings.review else ()
+    names += (DUE,) if own and course.settings.review else ()
     names += ASSESSMENT if any(quiz.conducted for quiz in course.quizzes) else ()
     found = [bundle(name) for name in names]
     # Others have its address in their pages, so it keeps its name.
@@ -64,6 +69,8 @@ def needed_by(course: Course, keys: Iterable[str]) -> list[str]:
             found += SCENARIO
         elif kind == "keeper":
             found += KEEPER
+        elif kind == "review":
+            found += REVIEW
         elif kind == "quiz" and name in course.quiz and course.quiz[name].conducted:
             found += ASSESSMENT
     return list(dict.fromkeys(found))

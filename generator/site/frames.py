@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from generator.model.course import Course, LearningPath, Lesson, Module, Page
-from generator.model.generated import PROGRESS
+from generator.model.generated import PROGRESS, REVIEW
 from generator.render.renderer import former_html, relative
 from generator.render.scenario_view import MINUTES
 
@@ -145,6 +145,8 @@ class Frame:
     abilities: on the last lesson of a module, what one can do after it: the objectives that
         it states first. What a test repeats of other modules was said there.
     outcomes: on the progress page, all quizzes and conversations in lessons.
+    review: on the home page and the progress page, the way to the page on which questions come
+        back, '' where there is none. reviewed: the way to the list of them.
     lessons: all of them, on the last lesson of the course, which counts what is done.
     """
 
@@ -167,6 +169,8 @@ class Frame:
     paths: tuple[PathItem, ...] = ()
     ways: tuple[WayItem, ...] = ()
     outcomes: tuple[Outcome, ...] = ()
+    review: str = ""
+    reviewed: str = ""
 
     @property
     def former(self) -> str:
@@ -195,8 +199,10 @@ def minutes(course: Course, lesson: Lesson) -> int:
 class Frames:
     """Makes the frames of a course's pages."""
 
-    def __init__(self, course: Course) -> None:
+    def __init__(self, course: Course, reviewed: str = "") -> None:
         self.course, self.urls, self.home = course, course.urls, course.home
+        self.reviewed = reviewed
+        self.review = course.urls.get(posixpath.normpath(f"{course.content}/{REVIEW}"), "")
         self.progress = course.urls.get(posixpath.normpath(f"{course.content}/{PROGRESS}"), "")
         self.position = {lesson.path: n for n, lesson in enumerate(course.lessons)}
 
@@ -249,7 +255,7 @@ class Frames:
         to = self._relative_to(url)
         kind = (
             "page"
-            if made and made.kind == "coverage"
+            if made and made.kind in ("coverage", "review")
             else made.kind
             if made
             else self._kind(own, url)
@@ -269,6 +275,8 @@ class Frames:
                 modules=tuple(self._module(m, to) for m in course.modules),
                 paths=tuple(self._path(path, path.lessons, to) for path in course.paths),
                 outcomes=tuple(self._outcomes(to)) if kind == "progress" else (),
+                review=to(self.review) if self.reviewed else "",
+                reviewed=to(self.reviewed) if self.reviewed else "",
             )
         if not isinstance(page, Lesson) or module is None:
             return frame

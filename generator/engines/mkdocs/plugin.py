@@ -83,6 +83,7 @@ class CourseConfig(Config):
     cover = Optional(Type(object))
     facts = Optional(Type(object))
     paths = Optional(Type(object))
+    review = Optional(Type(object))
     allow = Optional(Type(object))
 
 
@@ -170,6 +171,11 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         """The new site is whole; leave the list of what was written, as our own command does."""
         if self.last_site:
             self.last_site.forget()
+        if self.site and not self.driven:
+            for output in self.site.last_files():
+                place = Path(config.site_dir, output.path)
+                place.parent.mkdir(parents=True, exist_ok=True)
+                place.write_bytes(output.content)
         if not (self.driven or self.serving):
             hidden = [f.dest_uri for f in self.files if f.dest_uri.startswith(".")]
             leave_mark(Path(config.site_dir), hidden)
@@ -185,7 +191,7 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         sources = files.get_file_from_path(posixpath.join(source, SOURCES))
         if sources:
             files.remove(sources)
-        made = generated_pages(self.folder.titles, sources is not None)
+        made = generated_pages(self.folder.titles, sources is not None, self.settings.review)
         self.generated = {posixpath.join(source, page.path): page for page in made}
         for path, page in self.generated.items():
             if files.get_file_from_path(path) is None:
@@ -399,8 +405,10 @@ class CoursePlugin(BasePlugin[CourseConfig]):
             self._print(page, config)
             output = self.site.expand(output, self.path_of(page.file), _url(page.file))
         if self.settings.look == "course":
-            return finished(lightened(output, config, self.site.course, _url(page.file)))
-        return finished(output) if asks else output
+            output = lightened(output, config, self.site.course, _url(page.file))
+        output = finished(output) if asks or self.settings.look == "course" else output
+        self.site.reviews.saw(self.path_of(page.file), output)
+        return output
 
     def _print(self, page: Page, config: MkDocsConfig) -> None:
         """Fill the marks in what mkdocs-print-site keeps of a page for its page of all pages."""

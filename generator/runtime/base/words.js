@@ -354,3 +354,42 @@ export const keeperWords = {
   confirmErase: "This erases all your answers in this browser. Press the button once more to do it.",
   erased: "Your progress in this browser is erased.",
 };
+
+/** @param {number} n */
+const questions = (n) => count(n, "question", "questions");
+
+export const reviewWords = {
+  /** @param {number} n */
+  due: (n) => `Review ${questions(n)}`,
+  /** @param {number} n */
+  dueToday: (n) => `${n === 1 ? "One question is" : `${n} questions are`} due today.`,
+  /** @param {number} most */
+  afew: (most) => `You get ${most} at a time, those first that you are likeliest to have forgotten.`,
+  begin: "Start",
+  noneYet: "Nothing to review yet. What you answer in lessons comes back here: what went wrong the day after, the rest later.",
+  noneDue: "Nothing is due today.",
+  /** @param {string} day @param {number} n */
+  nextOn: (day, n) => `${day}: ${questions(n)}.`,
+  unread: "Your progress cannot be read here, so there is nothing to review.",
+  notLoaded: "The questions did not come. Load the page again.",
+  /** @param {number} at @param {number} of */
+  place: (at, of) => `${at} of ${of}`,
+  from: "From the lesson",
+  changed: "This question has changed since you answered it.",
+  howSure: "How sure were you?",
+  sure: ["I guessed", "Fairly sure", "Very sure"],
+  /** @param {string} day */
+  comesBack: (day) => `It comes back ${day}.`,
+  next: "Next question",
+  finish: "Finish",
+  skip: "Leave it for today",
+  /** @param {number} right @param {number} of */
+  done: (right, of) => (of ? `Done. You knew ${right} of ${of}.` : "Done."),
+  /** @param {number} n */
+  more: (n) => `Go on with ${n} more`,
+  week: "The next seven days",
+  today: "Today",
+  tomorrow: "Tomorrow",
+  /** @param {number} n */
+  onDay: (n) => (n ? String(n) : "none"),
+};

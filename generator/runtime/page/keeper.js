@@ -3,6 +3,7 @@
 import { el, find, moveFocus } from "../base/dom.js";
 import { keeperWords as words } from "../base/words.js";
 import { changes, countAll, countAnswers, newest, takeBack } from "../store/changes.js";
+import { dayOf, lentStore } from "../store/lent.js";
 import { merge } from "../store/merge.js";
 import { closeOff } from "../store/salvage.js";
 import { offerCopy } from "./copy.js";
@@ -222,22 +223,6 @@ export class CourseKeeper extends HTMLElement {
     this.say(text, actions);
     moveFocus(find(this, ".course-keeper-answer"));
   }
-}
-
-/** The store of the script that is on every page. @param {string} course @returns {Store} */
-export function lentStore(course) {
-  const detail = { course };
-  document.dispatchEvent(new CustomEvent("course-store", { detail }));
-  return /** @type {{store: Store} & typeof detail} */ (detail).store;
-}
-
-/** A day, as the page's language writes it. @param {string} at  ISO date */
-export const dayOf = (at) => new Date(at).toLocaleDateString(language(), { day: "numeric", month: "long", year: "numeric" });
-
-/** The language of the page, for dates; English is that of Britain, as the words are. */
-function language() {
-  const { lang } = document.documentElement;
-  return !lang || lang === "en" ? "en-GB" : lang;
 }
 
 /**
