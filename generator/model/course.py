@@ -69,6 +69,9 @@ class Settings(Authored):
     review: bool = Field(
         True, description="Whether questions that were answered come back on a page of their own."
     )
+    notes: bool = Field(
+        True, description="Whether learners can write notes and mark passages in lessons."
+    )
     allow: dict[str, Text] = Field(
         {}, description="Rules that are not to be told, each with the reason."
     )
@@ -362,6 +365,11 @@ class Course:
         return {page.path: page for page in self.every_page}
 
     @property
+    def has_notes(self) -> bool:
+        """Whether learners can write notes: in the course look, where the pages are ours."""
+        return self.settings.notes and self.settings.look == "course"
+
+    @property
     def base(self) -> str:
         """The folder of the home page in the site: '' or, in a site in several languages, 'fr/'."""
         return self.home.removesuffix("index.html")
@@ -384,7 +392,9 @@ class Course:
         """The pages that no author writes, by path, relative to the course."""
         titles = {quiz.id: ("quiz", quiz.title) for quiz in self.quizzes}
         titles |= {file.id: ("scenario", file.scenario.title) for file in self.scenarios}
-        pages = generated_pages(titles, self.sources is not None, self.settings.review)
+        pages = generated_pages(
+            titles, self.sources is not None, self.settings.review, self.has_notes
+        )
         return {posixpath.normpath(f"{self.content}/{page.path}"): page for page in pages}
 
     @cached_property

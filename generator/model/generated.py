@@ -10,6 +10,7 @@ SOURCES = "sources.yml"
 PROGRESS = "progress.md"
 COVERAGE = "coverage.md"
 REVIEW = "review.md"
+NOTES = "notes.md"
 
 
 @dataclass(frozen=True)
@@ -17,8 +18,8 @@ class GeneratedPage:
     """A page that no author writes.
 
     path: from the content folder, as if it were Markdown. kind: "quiz", "scenario", "progress",
-    "review" or "coverage". name: the id of the quiz or the conversation. searched: whether a search
-    finds it.
+    "review", "notes" or "coverage". name: the id of the quiz or the conversation. searched: whether
+    a search finds it.
     """
 
     path: str
@@ -30,12 +31,12 @@ class GeneratedPage:
 
 
 def generated_pages(
-    titles: Mapping[str, tuple[str, str]], covered: bool, review: bool
+    titles: Mapping[str, tuple[str, str]], covered: bool, review: bool, notes: bool
 ) -> Iterator[GeneratedPage]:
     """All of them.
 
     titles: id → ("quiz" or "scenario", title). covered: whether the course names its sources.
-    review: whether its questions come back.
+    review: whether its questions come back. notes: whether learners can write notes.
     A search leaves quizzes out, as it would give the answers away, and the page on what is taught,
     as it names everything: whoever searches wants the lesson.
     """
@@ -54,6 +55,13 @@ def generated_pages(
             "review",
             "Review",
             "The questions that you have answered, again, before you forget them.",
+        )
+    if notes:
+        yield GeneratedPage(
+            NOTES,
+            "notes",
+            "Your notes",
+            "What you have written and marked, in all lessons.",
         )
     if covered:
         yield GeneratedPage(

@@ -12,6 +12,8 @@
  * assessment.css  besides, pages with a quiz that is more than its questions in a row
  * review.*      besides, the page on which questions come back; with the algorithm that says when
  * due.js        besides, pages that say how many are due
+ * jot.*         besides, lessons in which one can write notes
+ * notes.*       when somebody does, or has done so; and on the page of all notes
  * search.*      when somebody opens the search
  * copy.*        besides, pages with code that is to be copied by a button
  */
@@ -57,6 +59,10 @@ async function bundle() {
     "review.js": script("review.js", await licensed("ts-fsrs")),
     "review.css": style("css/review/index.css"),
     "due.js": script("due.js"),
+    "jot.js": script("jot.js"),
+    "jot.css": style("css/notes/jot.css"),
+    "notes.js": script("notes.js"),
+    "notes.css": style("css/notes/index.css"),
     "assessment.css": style("css/assessment/index.css"),
   };
   const texts = (await Promise.all(Object.values(made))).map(({ outputFiles }) => outputFiles[0].text);

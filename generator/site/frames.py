@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from generator.model.course import Course, LearningPath, Lesson, Module, Page
-from generator.model.generated import PROGRESS, REVIEW
+from generator.model.generated import NOTES, PROGRESS, REVIEW
 from generator.render.renderer import former_html, relative
 from generator.render.scenario_view import MINUTES
 
@@ -147,6 +147,7 @@ class Frame:
     outcomes: on the progress page, all quizzes and conversations in lessons.
     review: on the home page and the progress page, the way to the page on which questions come
         back, '' where there is none. reviewed: the way to the list of them.
+    notes: on the progress page and in lessons, the way to the page of all notes, '' for none.
     lessons: all of them, on the last lesson of the course, which counts what is done.
     """
 
@@ -171,6 +172,7 @@ class Frame:
     outcomes: tuple[Outcome, ...] = ()
     review: str = ""
     reviewed: str = ""
+    notes: str = ""
 
     @property
     def former(self) -> str:
@@ -202,7 +204,11 @@ class Frames:
     def __init__(self, course: Course, reviewed: str = "") -> None:
         self.course, self.urls, self.home = course, course.urls, course.home
         self.reviewed = reviewed
-        self.review = course.urls.get(posixpath.normpath(f"{course.content}/{REVIEW}"), "")
+        review = posixpath.normpath(f"{course.content}/{REVIEW}")
+        notes = posixpath.normpath(f"{course.content}/{NOTES}")
+        self.notes = "" if notes in course.page else course.urls.get(notes, "")
+        # A page of that name may be the author's own.
+        self.review = "" if review in course.page else course.urls.get(review, "")
         self.progress = course.urls.get(posixpath.normpath(f"{course.content}/{PROGRESS}"), "")
         self.position = {lesson.path: n for n, lesson in enumerate(course.lessons)}
 
@@ -255,7 +261,7 @@ class Frames:
         to = self._relative_to(url)
         kind = (
             "page"
-            if made and made.kind in ("coverage", "review")
+            if made and made.kind in ("coverage", "review", "notes")
             else made.kind
             if made
             else self._kind(own, url)
@@ -275,8 +281,9 @@ class Frames:
                 modules=tuple(self._module(m, to) for m in course.modules),
                 paths=tuple(self._path(path, path.lessons, to) for path in course.paths),
                 outcomes=tuple(self._outcomes(to)) if kind == "progress" else (),
-                review=to(self.review) if self.reviewed else "",
-                reviewed=to(self.reviewed) if self.reviewed else "",
+                review=to(self.review) if self.review else "",
+                reviewed=to(self.reviewed) if self.review else "",
+                notes=to(self.notes) if self.notes else "",
             )
         if not isinstance(page, Lesson) or module is None:
             return frame
@@ -294,6 +301,7 @@ class Frames:
             next=self._lesson(after, to) if after else None,
             next_module=self._module(then, to) if then is not module else None,
             abilities=self._abilities(module) if page is module.lessons[-1] else (),
+            notes=to(self.notes) if self.notes else "",
             lessons=() if after else tuple(self._lesson(one, to) for one in course.lessons),
             ways=tuple(self._way(path, page, to) for path in course.paths if not path.whole),
         )

@@ -96,6 +96,8 @@ class Site:
             return self.renderer.scenario(course.scenario[name], url, titled)
         if kind == "keeper":
             return self.renderer.keeper()
+        if kind == "notes":
+            return self.renderer.notes(url)
         if kind == "review":
             return self.renderer.review(self.reviews.index, url)
         return self._box(kind, name, path)

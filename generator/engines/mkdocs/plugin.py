@@ -84,6 +84,7 @@ class CourseConfig(Config):
     facts = Optional(Type(object))
     paths = Optional(Type(object))
     review = Optional(Type(object))
+    notes = Optional(Type(object))
     allow = Optional(Type(object))
 
 
@@ -191,7 +192,12 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         sources = files.get_file_from_path(posixpath.join(source, SOURCES))
         if sources:
             files.remove(sources)
-        made = generated_pages(self.folder.titles, sources is not None, self.settings.review)
+        made = generated_pages(
+            self.folder.titles,
+            sources is not None,
+            self.settings.review,
+            self.settings.notes and self.settings.look == "course",
+        )
         self.generated = {posixpath.join(source, page.path): page for page in made}
         for path, page in self.generated.items():
             if files.get_file_from_path(path) is None:

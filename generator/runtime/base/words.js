@@ -271,6 +271,19 @@ export const resultsWords = {
 };
 
 /** What the page says on which progress is saved and loaded. A bundle of its own, as other pages say nothing of it. */
+/**
+ * What a load would do to notes and to what comes back, or has done.
+ * @param {import("../store/changes.js").Difference} notes
+ * @param {number} reviewed  questions
+ * @param {boolean} done
+ */
+const written = ({ added, changed, dropped }, reviewed, done) => [
+  added && `${done ? "added" : "adds"} ${count(added, "note", "notes")}`,
+  changed && `${done ? "changed" : "changes"} ${count(changed, "note", "notes")}`,
+  dropped && `${done ? "took" : "takes"} away ${count(dropped, "note", "notes")} that you removed there`,
+  reviewed && `${done ? "added" : "adds"} what you reviewed of ${count(reviewed, "question", "questions")}`,
+];
+
 export const keeperWords = {
   /** @param {string} name @param {number} n */
   saved: (name, n) => `Your browser is saving a file with ${answers(n)}, ${name}. Find it among your downloads, and keep it somewhere safe.`,
@@ -324,7 +337,7 @@ export const keeperWords = {
    * @param {boolean} [done]
    * @returns {string[]}
    */
-  would: ({ answers: { added, changed }, drafts, results, lessons, path }, done = false) => {
+  would: ({ answers: { added, changed }, drafts, results, lessons, notes, reviews, path }, done = false) => {
     const [adds, changes, puts, takes, marks, have] = done
       ? ["added", "changed", "put", "took", "marked", "had"]
       : ["adds", "changes", "puts", "takes", "marks", "have"];
@@ -337,6 +350,7 @@ export const keeperWords = {
       results.added && `${adds} ${count(results.added, "result of a quiz", "results of quizzes")}`,
       results.changed && `${changes} ${count(results.changed, "result of a quiz", "results of quizzes")}`,
       lessons.added && `${marks} ${count(lessons.added, "more lesson", "more lessons")} as opened`,
+      ...written(notes, reviews.added + reviews.changed, done),
       path && `${puts} you on the path that you chose there`,
     ].filter((part) => typeof part === "string");
   },
@@ -392,4 +406,27 @@ export const reviewWords = {
   tomorrow: "Tomorrow",
   /** @param {number} n */
   onDay: (n) => (n ? String(n) : "none"),
+};
+
+export const notesWords = {
+  /** @param {string} heading */
+  jot: (heading) => `Write a note: ${heading}`,
+  highlight: "Highlight",
+  marked: "The passage is marked. You can write a note on it.",
+  /** @param {string} passage */
+  openMark: (passage) => `Your highlight: ${passage.length > 60 ? `${passage.slice(0, 57)} …` : passage}`,
+  /** @param {string} heading */
+  onHeading: (heading) => `Your note on “${heading}”`,
+  onPassage: "Your note on the passage",
+  lost: "What this note was about has changed.",
+  remove: "Remove the note",
+  removeMark: "Remove the highlight",
+  removed: "Removed.",
+  all: "All my notes",
+  theLesson: "The lesson",
+  answer: "Your answer",
+  /** @param {number} n */
+  said: (n) => `What you said, in ${count(n, "line", "lines")}`,
+  /** @param {number} n */
+  found: (n) => (n ? `${count(n, "note", "notes")} found.` : "Nothing found."),
 };
