@@ -111,8 +111,15 @@ export class Margin {
     this.store.change((progress) => put(progress, id, { ...note, at: new Date().toISOString() }));
   }
 
+  /** @private Lets go of the note in which somebody has written until now; so it is kept, and all can be shown anew. */
+  leave() {
+    const { activeElement } = document;
+    if (activeElement instanceof HTMLElement && activeElement.closest(".course-jotting")) activeElement.blur();
+  }
+
   /** A new note at a heading, or the one that is there. @param {HTMLElement} heading */
   jot(heading) {
+    this.leave();
     const there = this.notes.find(([, note]) => !note.quote && note.place === heading.id);
     const id = there?.[0] ?? this.add({ place: heading.id, heading: heading.textContent?.trim() ?? "" });
     this.show();
@@ -134,6 +141,7 @@ export class Margin {
 
   /** @private @param {string} id */
   toggle(id) {
+    this.leave();
     const shown = find(this.article, `.course-jotting[data-note="${id}"]`);
     if (shown && this.open.delete(id)) shown.remove();
     else this.open.add(id);
@@ -180,6 +188,7 @@ export class Margin {
     const range = this.selected();
     const quote = range && quoteOf(this.article, range);
     if (!range || !quote) return;
+    this.leave();
     const before = findAll(this.article, "h2[id], h3[id]").filter((one) => one.compareDocumentPosition(range.startContainer) & 4);
     const heading = before[before.length - 1];
     const id = this.add({ quote, place: heading?.id ?? "", heading: heading?.textContent?.trim() ?? "" });

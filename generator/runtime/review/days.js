@@ -45,7 +45,7 @@ export function bars(days, today) {
   const rows = days.map(([day, n]) => {
     const bar = el("span", { class: "course-review-bar", "aria-hidden": "true" });
     bar.style.setProperty("--course-share", String(n / most));
-    return el("li", {}, el("span", {}, named(day, today)), " ", bar, " ", el("b", {}, words.onDay(n)));
+    return el("li", {}, el("span", {}, named(day, today)), " ", bar, " ", el(n ? "b" : "span", {}, words.onDay(n)));
   });
   return el("ol", { class: "course-review-week course-list", "aria-label": words.week }, ...rows);
 }
