@@ -30,6 +30,7 @@ export class Margin {
     this.bar.hidden = true;
     document.body.append(this.bar);
     document.addEventListener("selectionchange", () => this.offer());
+    document.addEventListener("scroll", () => this.bar.hidden || this.offer(), { passive: true });
     article.addEventListener("click", ({ target }) => {
       const marked = target instanceof Element ? target.closest("mark[data-note]") : null;
       if (marked instanceof HTMLElement && !document.getSelection()?.toString()) this.toggle(marked.dataset.note ?? "");
@@ -170,7 +171,7 @@ export class Margin {
     const { bottom, left, width } = range.getBoundingClientRect();
     const middle = Math.min(Math.max(left + width / 2, 70), window.innerWidth - 70);
     // Below, as phones put their own menu above.
-    this.bar.style.setProperty("top", `${Math.min(bottom + 12, window.innerHeight - 56)}px`);
+    this.bar.style.setProperty("top", `${Math.max(8, Math.min(bottom + 12, window.innerHeight - 56))}px`);
     this.bar.style.setProperty("left", `${middle}px`);
   }
 
