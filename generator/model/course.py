@@ -93,6 +93,12 @@ class Settings(Authored):
     completion: Completion | None = Field(
         None, description="What a learner must have done to get a record; left out, there is none."
     )
+    review: bool = Field(
+        True, description="Whether questions that were answered come back on a page of their own."
+    )
+    notes: bool = Field(
+        True, description="Whether learners can write notes and mark passages in lessons."
+    )
     allow: dict[str, Text] = Field(
         {}, description="Rules that are not to be told, each with the reason."
     )
@@ -395,6 +401,11 @@ class Course:
         return {page.path: page for page in self.every_page}
 
     @property
+    def has_notes(self) -> bool:
+        """Whether learners can write notes: in the course look, where the pages are ours."""
+        return self.settings.notes and self.settings.look == "course"
+
+    @property
     def base(self) -> str:
         """The folder of the home page in the site: '' or, in a site in several languages, 'fr/'."""
         return self.home.removesuffix("index.html")
@@ -417,8 +428,13 @@ class Course:
         """The pages that no author writes, by path, relative to the course."""
         titles = {quiz.id: ("quiz", quiz.title) for quiz in self.quizzes}
         titles |= {file.id: ("scenario", file.scenario.title) for file in self.scenarios}
-        recorded = self.settings.completion is not None
-        pages = generated_pages(titles, self.sources is not None, recorded)
+        pages = generated_pages(
+            titles,
+            self.sources is not None,
+            recorded=self.settings.completion is not None,
+            review=self.settings.review,
+            notes=self.has_notes,
+        )
         return {posixpath.normpath(f"{self.content}/{page.path}"): page for page in pages}
 
     @cached_property

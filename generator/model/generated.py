@@ -10,6 +10,8 @@ SOURCES = "sources.yml"
 PROGRESS = "progress.md"
 COVERAGE = "coverage.md"
 RECORD = "record.md"
+REVIEW = "review.md"
+NOTES = "notes.md"
 
 
 @dataclass(frozen=True)
@@ -17,8 +19,8 @@ class GeneratedPage:
     """A page that no author writes.
 
     path: from the content folder, as if it were Markdown. kind: "quiz", "scenario", "progress",
-    "coverage" or "record". name: the id of the quiz or the conversation. searched: whether a
-    search finds it.
+    "review", "notes", "record" or "coverage". name: the id of the quiz or the conversation.
+    searched: whether a search finds it.
     """
 
     path: str
@@ -30,12 +32,17 @@ class GeneratedPage:
 
 
 def generated_pages(
-    titles: Mapping[str, tuple[str, str]], covered: bool, recorded: bool = False
+    titles: Mapping[str, tuple[str, str]],
+    covered: bool,
+    recorded: bool = False,
+    review: bool = True,
+    notes: bool = True,
 ) -> Iterator[GeneratedPage]:
     """All of them.
 
     titles: id → ("quiz" or "scenario", title). covered: whether the course names its sources.
     recorded: whether it says what completes it.
+    review: whether its questions come back. notes: whether learners can write notes.
     A search leaves quizzes out, as it would give the answers away, and the page on what is taught,
     as it names everything: whoever searches wants the lesson.
     """
@@ -48,6 +55,20 @@ def generated_pages(
         "How far you are, and a file to keep it in.",
         searched=True,
     )
+    if review:
+        yield GeneratedPage(
+            REVIEW,
+            "review",
+            "Review",
+            "The questions that you have answered, again, before you forget them.",
+        )
+    if notes:
+        yield GeneratedPage(
+            NOTES,
+            "notes",
+            "Your notes",
+            "What you have written and marked, in all lessons.",
+        )
     if covered:
         yield GeneratedPage(
             COVERAGE,

@@ -22,6 +22,7 @@ from generator.model.generated import RECORD
 from generator.model.graded import as_data
 from generator.model.question import Question
 from generator.model.quiz import Quiz
+from generator.model.scenario import choice_ids
 from generator.reader.markup import published, relinked
 from generator.render.environment import environment
 from generator.render.quiz_view import quiz_data, terms
@@ -181,6 +182,32 @@ class Renderer:
         template = self._environment.get_template("record.html")
         return template.render(course=self.course, syllabus=_json(syllabus))
 
+    def review(self, index: str, page_url: str) -> str:
+        """The page on which questions come back. index: the address of the list of them."""
+        return self._environment.get_template("review.html").render(
+            course=self.course, root=relative("", page_url), index=relative(index, page_url)
+        )
+
+    def notes(self, page_url: str) -> str:
+        """The page of all that a learner has written."""
+        course = self.course
+
+        def asked(lesson: Lesson) -> list[tuple[str, Markup]]:
+            own = (q for q in course.questions_on(lesson) if q.kind == "open")
+            return [(q.id, self.block(q.prompt, page_url, q.path)) for q in own]
+
+        return self._environment.get_template("notes.html").render(
+            course=course,
+            lessons=[
+                (lesson, relative(course.urls[lesson.path], page_url))
+                for lesson in course.lessons
+                if lesson.path in course.urls
+            ],
+            asked=asked,
+            talks=course.scenarios_on,
+            choices=_choices,
+        )
+
     def former(self) -> str:
         """What a page needs to read answers that lie under ids of before; '' where none changed."""
         return former_html(self.course)
@@ -235,6 +262,16 @@ class Renderer:
 def record_url(course: Course) -> str:
     """The address of the page with a learner's record, '' where there is none."""
     return course.urls.get(posixpath.normpath(f"{course.content}/{RECORD}"), "")
+
+
+def _choices(file: ScenarioFile) -> list[tuple[str, str]]:
+    """What can be said in a conversation, by the ids that are kept."""
+    ids = choice_ids(file.scenario)
+    return [
+        (one, choice.say)
+        for name, scene in file.scenario.scenes.items()
+        for one, choice in zip(ids[name], scene.choices, strict=True)
+    ]
 
 
 def former_html(course: Course) -> str:

@@ -12,6 +12,10 @@
  * record.*      besides, the page with a learner's record
  * grading.js    in no page: grading alone, for `course verify`
  * assessment.css  besides, pages with a quiz that is more than its questions in a row
+ * review.*      besides, the page on which questions come back; with the algorithm that says when
+ * due.js        besides, pages that say how many are due
+ * jot.*         besides, lessons in which one can write notes
+ * notes.*       when somebody does, or has done so; and on the page of all notes
  * search.*      when somebody opens the search
  * copy.*        besides, pages with code that is to be copied by a button
  * math.css      besides, pages with a formula
@@ -27,13 +31,20 @@ const here = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.
 
 const BANNER = "/* Made from generator/runtime by `make bundle`. Do not edit. */";
 
+/** What is not ours in a bundle keeps its licence. @param {string} name  of a package */
+async function licensed(name) {
+  const folder = `../../node_modules/${name}`;
+  const { version } = JSON.parse(await readFile(here(`${folder}/package.json`), "utf8"));
+  return `${BANNER}\n/*! ${name} ${version} is in it.\n${(await readFile(here(`${folder}/LICENSE`), "utf8")).trim()}\n*/`;
+}
+
 /** @type {import("esbuild").BuildOptions} */
 const shared = { bundle: true, minify: true, charset: "utf8", write: false, legalComments: "none", absWorkingDir: here(".") };
 
 /** What there is to write. @returns {Promise<{path: string, text: string}[]>} */
 async function bundle() {
-  const script = (/** @type {string} */ path) =>
-    build({ ...shared, entryPoints: [path], format: "iife", target: "es2020", banner: { js: BANNER } });
+  const script = (/** @type {string} */ path, banner = BANNER) =>
+    build({ ...shared, entryPoints: [path], format: "iife", target: "es2020", banner: { js: banner } });
   const style = (/** @type {string} */ path) => build({ ...shared, entryPoints: [path], banner: { css: BANNER } });
   const made = {
     "early.js": script("early.js"),
@@ -52,6 +63,13 @@ async function bundle() {
     "record.js": script("record.js"),
     "record.css": style("css/record/index.css"),
     "grading.js": script("grading.js"),
+    "review.js": script("review.js", await licensed("ts-fsrs")),
+    "review.css": style("css/review/index.css"),
+    "due.js": script("due.js"),
+    "jot.js": script("jot.js"),
+    "jot.css": style("css/notes/jot.css"),
+    "notes.js": script("notes.js"),
+    "notes.css": style("css/notes/index.css"),
     "assessment.css": style("css/assessment/index.css"),
     "preview.js": script("preview.js"),
     "preview.css": style("css/preview/index.css"),

@@ -53,6 +53,25 @@
  * @property {number} attempts  checks of the question until then; after another one it is of the past
  * @property {string} at  ISO date
  *
+ * @typedef {object} Review  What is kept of one question for reviewing it.
+ * @property {[day: string, rating: number][]} log  the learner's days on which it was answered, each with the worst answer: 1 to
+ *   4, from "again" to "easy"
+ * @property {string} due  the day on which it comes back
+ * @property {string} at  ISO date of the last change
+ * @property {string} [taken]  ISO date of the answer in its lesson that was taken in last
+ * @property {number} [checks]  how often it had been checked there by then
+ * @property {number} [version]  of the question that was answered; 1 where it is missing
+ *
+ * @typedef {object} Note  A note of the learner's, or a passage that was marked, or both.
+ * @property {string} lesson
+ * @property {string} place  the id of the heading; "" for the lesson's title
+ * @property {string} heading  its words
+ * @property {string} text  what was written; "" for a passage that is only marked
+ * @property {{exact: string, prefix: string, suffix: string}} [quote]  the passage, with what stands around it
+ * @property {string} made  ISO date
+ * @property {string} at  ISO date of the last change
+ * @property {boolean} [gone]  taken away; kept so that another device hears of it
+ *
  * @typedef {{lesson: string, url: string, title: string, at?: string}} LastLesson  at: ISO date
  *
  * @typedef {object} Attempt  A conversation that was played to its end.
@@ -106,6 +125,8 @@
  * @property {Record<string, ScenarioRecord>} scenarios  conversations; what their ends are worth is among the questions
  * @property {Record<string, QuizRecord>} quizzes
  * @property {Record<string, Draft>} drafts  of questions; those of a quiz that is handed in as a whole are with the quiz
+ * @property {Record<string, Review>} [reviews]  by the question's id
+ * @property {Record<string, Note>} [notes]
  * @property {LastLesson} [last]
  * @property {string} [path]  the path that was chosen
  * @property {{learner?: {id: string, name: string, at: string}}} [record]  whose it is, for the record; read by record/result_file.js

@@ -36,3 +36,4 @@ def build_site(course: Course, engine: Engine) -> Iterator[OutputFile]:
         page = engine.wrap(site, path)
         if page is not None:
             yield page
+    yield from site.last_files()

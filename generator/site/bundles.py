@@ -24,6 +24,13 @@ ASSESSMENT = ("assessment.css",)
 KEEPER = ("progress.js", "progress.css")
 # The page with a learner's record.
 RECORD = ("record.js", "record.css")
+# The page on which questions come back; and pages that say how many.
+REVIEW = ("review.js", "review.css")
+DUE = "due.js"
+# Lessons in which one can write notes; and what is loaded once somebody does, and on the page of
+# all notes.
+JOT = ("jot.js", "jot.css")
+NOTES = ("notes.js", "notes.css")
 # What is loaded when somebody opens the search; and a page with code that has buttons to copy it.
 SEARCH = ("search.js", "search.css")
 COPY = ("copy.js", "copy.css")
@@ -56,6 +63,9 @@ def bundles(course: Course) -> list[OutputFile]:
     names += SEARCH if course.searched else ()
     names += COPY if own else ()
     names += [MATH] if course.formulas else []
+    names += REVIEW if course.settings.review else ()
+    names += (DUE,) if own and course.settings.review else ()
+    names += (*JOT, *NOTES) if course.has_notes else ()
     names += ASSESSMENT if any(quiz.conducted for quiz in course.quizzes) else ()
     found = [bundle(name) for name in names]
     # Others have its address in their pages, so it keeps its name.
@@ -74,6 +84,10 @@ def needed_by(course: Course, keys: Iterable[str]) -> list[str]:
             found += KEEPER
         elif kind == "record":
             found += RECORD
+        elif kind == "review":
+            found += REVIEW
+        elif kind == "notes":
+            found += NOTES
         elif kind == "quiz" and name in course.quiz and course.quiz[name].conducted:
             found += ASSESSMENT
     return list(dict.fromkeys(found))

@@ -60,6 +60,10 @@ class Exams:
             relative(self._script(quiz, url).path, url), relative(self._reading(quiz), url)
         )
 
+    def script(self, quiz: Quiz, url: str) -> str:
+        """The address of the script with its questions for the page at an address; '' for none."""
+        return self._script(quiz, url).path if (quiz.id, url) in self._places else ""
+
     def files(self) -> Iterator[OutputFile]:
         """The scripts and the plain pages; two pages may share a script."""
         found: dict[str, OutputFile] = {}

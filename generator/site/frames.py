@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from generator.model.course import Course, LearningPath, Lesson, Module, Page
-from generator.model.generated import PROGRESS
+from generator.model.generated import NOTES, PROGRESS, REVIEW
 from generator.render.renderer import former_html, record_url, relative
 from generator.render.scenario_view import MINUTES
 
@@ -147,6 +147,9 @@ class Frame:
         it states first. What a test repeats of other modules was said there.
     former: what a page needs to read answers that lie under ids of before; '' where none changed.
     outcomes: on the progress page, all quizzes and conversations in lessons.
+    review: on the home page and the progress page, the way to the page on which questions come
+        back, '' where there is none. reviewed: the way to the list of them.
+    notes: on the progress page and in lessons, the way to the page of all notes, '' for none.
     lessons: all of them, on the last lesson of the course, which counts what is done.
     """
 
@@ -171,6 +174,9 @@ class Frame:
     ways: tuple[WayItem, ...] = ()
     outcomes: tuple[Outcome, ...] = ()
     former: str = ""
+    review: str = ""
+    reviewed: str = ""
+    notes: str = ""
 
     @property
     def minutes(self) -> int:
@@ -204,8 +210,14 @@ class _Way:
 class Frames:
     """Makes the frames of a course's pages."""
 
-    def __init__(self, course: Course) -> None:
+    def __init__(self, course: Course, reviewed: str = "") -> None:
         self.course, self.urls, self.home = course, course.urls, course.home
+        self.reviewed = reviewed
+        review = posixpath.normpath(f"{course.content}/{REVIEW}")
+        notes = posixpath.normpath(f"{course.content}/{NOTES}")
+        self.notes = "" if notes in course.page else course.urls.get(notes, "")
+        # A page of that name may be the author's own.
+        self.review = "" if review in course.page else course.urls.get(review, "")
         self.progress = course.urls.get(posixpath.normpath(f"{course.content}/{PROGRESS}"), "")
         self._items: dict[tuple[str, str, bool], LessonItem] = {}
         self.record = record_url(course)
@@ -264,7 +276,7 @@ class Frames:
         to = _Way(url)
         kind = (
             "page"
-            if made and made.kind in ("coverage", "record")
+            if made and made.kind in ("coverage", "record", "review", "notes")
             else made.kind
             if made
             else self._kind(own, url)
@@ -286,6 +298,9 @@ class Frames:
                 modules=tuple(self._module(m, to) for m in course.modules),
                 paths=tuple(self._path(path, path.lessons, to) for path in course.paths),
                 outcomes=tuple(self._outcomes(to)) if kind == "progress" else (),
+                review=to(self.review) if self.review else "",
+                reviewed=to(self.reviewed) if self.review else "",
+                notes=to(self.notes) if self.notes else "",
             )
         if not isinstance(page, Lesson) or module is None:
             return frame
@@ -303,6 +318,7 @@ class Frames:
             next=self._lesson(after, to) if after else None,
             next_module=self._module(then, to) if then is not module else None,
             abilities=self._abilities(module) if page is module.lessons[-1] else (),
+            notes=to(self.notes) if self.notes else "",
             lessons=() if after else tuple(self._lesson(one, to) for one in course.lessons),
             ways=tuple(self._way(path, page, to) for path in course.paths if not path.whole),
         )

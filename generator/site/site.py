@@ -15,6 +15,7 @@ from generator.site.course_json import course_json
 from generator.site.exams import Exams
 from generator.site.frames import Frame, Frames
 from generator.site.output import OutputFile
+from generator.site.reviews import Reviews
 from generator.site.search import search_files
 from generator.site.syllabus import syllabus
 from generator.text.problems import Problem
@@ -31,8 +32,9 @@ class Site:
     def __init__(self, course: Course, problems: Sequence[Problem] = (), colour: str = "") -> None:
         self.course, self.problems, self.colour = course, problems, colour
         self.renderer = Renderer(course)
-        self.frames = Frames(course)
         self.exams = Exams(course, self.renderer)
+        self.reviews = Reviews(course, self.exams)
+        self.frames = Frames(course, self.reviews.index)
         # The course look has these on all its pages.
         self.everywhere = COURSE if course.settings.look == "course" else ()
 
@@ -46,6 +48,10 @@ class Site:
             yield own
         yield from self.exams.files()
         yield OutputFile(f"{self.course.base}{COURSE_JSON}", course_json(self.course))
+
+    def last_files(self) -> Iterator[OutputFile]:
+        """The files that are made of the pages, once all of these were seen."""
+        yield from self.reviews.files()
 
     def frame(self, path: str, url: str) -> Frame:
         """What stands around the page from a path, which is served at `url`."""
@@ -93,6 +99,10 @@ class Site:
             return self.renderer.keeper(url)
         if kind == "record":
             return self.renderer.record(syllabus(course, lambda to: relative(to, url)))
+        if kind == "notes":
+            return self.renderer.notes(url)
+        if kind == "review":
+            return self.renderer.review(self.reviews.index, url)
         return self._box(kind, name, path)
 
     def _box(self, kind: str, name: str, path: str) -> str:

@@ -29,7 +29,7 @@ for (const name of readdirSync(path("static")).filter((file) => /\.(js|css)$/.te
 }
 
 test("no bundle but the one on every page brings a store", () => {
-  for (const name of ["scenario.js", "progress.js", "record.js", "search.js", "copy.js"]) assert.doesNotMatch(read(`static/${name}`), /localStorage/, name);
+  for (const name of ["scenario.js", "progress.js", "record.js", "search.js", "copy.js", "review.js", "due.js", "jot.js", "notes.js"]) assert.doesNotMatch(read(`static/${name}`), /localStorage/, name);
 });
 
 test("what is said of saving and loading, and what merges, is not on every page", () => {
@@ -39,6 +39,13 @@ test("what is said of saving and loading, and what merges, is not on every page"
   }
 });
 
+test("the algorithm of the review is on its page alone, with the licence that it came with", () => {
+  for (const name of readdirSync(path("static")).filter((file) => file.endsWith(".js"))) {
+    assert.equal(read(`static/${name}`).includes(".8334"), name === "review.js", name);
+  }
+  assert.match(read("static/review.js"), /ts-fsrs[^]*?MIT[^]*?Open Spaced Repetition/);
+});
+
 test("nothing makes markup or code out of text, so that a strict content security policy holds", () => {
   const forbidden = /(?:inner|outer)HTML\s*\+?=(?!=)|insertAdjacentHTML|document\.write|\beval\b|new Function|setAttribute\("(on|style)|https?:\/\/(?!course\.invalid)/;
   assert.ok(sources.length > 30);
@@ -46,7 +53,7 @@ test("nothing makes markup or code out of text, so that a strict content securit
 });
 
 test("the scripts are classic ones, which work from disk", () => {
-  for (const name of ["early", "embed", "course", "scenario", "progress", "record", "search", "copy"]) {
+  for (const name of ["early", "embed", "course", "scenario", "progress", "record", "search", "copy", "review", "due", "jot", "notes"]) {
     assert.doesNotMatch(read(`static/${name}.js`), /\b(import|export)\b|\bfetch\(|import\.meta/, name);
   }
 });

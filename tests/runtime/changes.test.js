@@ -16,7 +16,13 @@ const of = (before, after) => changes(having(before), having(after));
 
 test("nothing differs from itself", () => {
   const full = { questions: { a: record() }, scenarios: { s: talk() }, quizzes: { q: quiz({ drafts: { b: "x" }, results: [result()] }) }, lessons: { l: { visited: AT } }, path: "short" };
-  assert.deepEqual(of(full, full), { answers: none, drafts: none, results: none, lessons: none, path: false, any: false });
+  assert.deepEqual(of(full, full), { answers: none, drafts: none, results: none, lessons: none, notes: none, reviews: none, path: false, any: false });
+});
+
+test("notes count that are there, and what was reviewed", () => {
+  const note = { lesson: "l", place: "", heading: "", text: "x", made: AT, at: AT };
+  const now = of({ notes: { a: note, b: note } }, { notes: { a: { ...note, text: "", gone: true }, b: { ...note, text: "y" }, c: note }, reviews: { q: { log: [["2026-11-21", 1]], due: "2026-11-22", at: AT } } });
+  assert.deepEqual([now.notes, now.reviews, now.any], [{ added: 1, changed: 1, dropped: 1 }, { added: 1, changed: 0, dropped: 0 }, true]);
 });
 
 test("answers are those that are added, and those that another takes the place of", () => {

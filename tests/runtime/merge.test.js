@@ -46,11 +46,14 @@ const anyTalk = () => talk({ path: pick([null, [], ["a"], ["b", "c"]]), endings:
 const anyQuiz = () => quiz({ seed: below(3), handed: pick([null, AT]), drafts: pick([{}, { a: "x" }, { b: ["y"] }]), seen: { a: below(4), [pick(IDS.slice(0, 2))]: 1 }, results: [0, 1, 2].filter(() => next() < 0.5).map((seed) => result({ seed, score: below(3), at: when() })), at: when(), ...unknown() });
 const anyDraft = () => ({ response: pick(["x", ["a"], { a: "1" }]), attempts: below(2), at: when() });
 
+const DAYS = ["2026-11-20", "2026-11-21", "2026-11-24"];
+const anyReview = () => pick([{ log: DAYS.filter(() => next() < 0.6).concat("2026-11-25").map((day) => [day, 1 + below(4)]), due: pick(DAYS), at: when(), ...(next() < 0.4 && { version: 2 }), ...unknown() }, { log: "broken", at: when() }, below(3)]);
+
 /** Progress as a browser may hold it. */
 function anyProgress() {
   const last = next() < 0.6 ? `,"last":${JSON.stringify({ lesson: pick(IDS), url: "l.html", title: "L", ...(next() < 0.7 && { at: when() }) })}` : "";
   const path = next() < 0.4 ? `,"path":"${pick(["short", "all"])}"` : "";
-  const tables = Object.entries({ questions: anyRecord, scenarios: anyTalk, quizzes: anyQuiz, drafts: anyDraft, lessons: () => ({ visited: when(), ...unknown() }), cards: () => ({ due: below(9), at: when() }) });
+  const tables = Object.entries({ questions: anyRecord, scenarios: anyTalk, quizzes: anyQuiz, drafts: anyDraft, lessons: () => ({ visited: when(), ...unknown() }), reviews: anyReview, cards: () => ({ due: below(9), at: when() }) });
   const text = `{"version":1,"course":"c",${tables.map(([name, make]) => `"${name}":${tableOf(make)}`).join()},"theme":${below(3)}${path}${last}}`;
   const { progress, condition } = readProgress(text, "c");
   assert.equal(condition, "good", text);

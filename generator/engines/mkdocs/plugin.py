@@ -88,6 +88,8 @@ class CourseConfig(Config):
     paths = Optional(Type(object))
     version = Optional(Type(object))
     completion = Optional(Type(object))
+    review = Optional(Type(object))
+    notes = Optional(Type(object))
     allow = Optional(Type(object))
 
 
@@ -176,6 +178,11 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         """The new site is whole; leave the list of what was written, as our own command does."""
         if self.last_site:
             self.last_site.forget()
+        if self.site and not self.driven:
+            for output in self.site.last_files():
+                place = Path(config.site_dir, output.path)
+                place.parent.mkdir(parents=True, exist_ok=True)
+                place.write_bytes(output.content)
         if not (self.driven or self.serving):
             hidden = [f.dest_uri for f in self.files if f.dest_uri.startswith(".")]
             leave_mark(Path(config.site_dir), hidden)
@@ -191,8 +198,13 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         sources = files.get_file_from_path(posixpath.join(source, SOURCES))
         if sources:
             files.remove(sources)
-        recorded = self.settings.completion is not None
-        made = generated_pages(self.folder.titles, sources is not None, recorded)
+        made = generated_pages(
+            self.folder.titles,
+            sources is not None,
+            recorded=self.settings.completion is not None,
+            review=self.settings.review,
+            notes=self.settings.notes and self.settings.look == "course",
+        )
         self.generated = {posixpath.join(source, page.path): page for page in made}
         for path, page in self.generated.items():
             if files.get_file_from_path(path) is None:
@@ -452,8 +464,11 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         if self.settings.look == "course":
             url = _url(page.file)
             output = lightened(output, config, self.site.course, url)
-            return finished(with_diagrams(output, self.drawer, url))
-        return finished(output) if asks else output
+            output = finished(with_diagrams(output, self.drawer, url))
+        elif asks:
+            output = finished(output)
+        self.site.reviews.saw(self.path_of(page.file), output)
+        return output
 
     def _print(self, page: Page, config: MkDocsConfig) -> None:
         """Fill the marks in what mkdocs-print-site keeps of a page for its page of all pages."""

@@ -302,6 +302,7 @@ class Project:
                 if self._watched:  # others may want to see the page: a search does
                     none: Any = {}
                     config.plugins.on_page_context(none, page=page, config=config, nav=self.nav)
+                site.reviews.saw(self.plugin.path_of(file), content.decode())
                 return OutputFile(file.dest_uri, content)
         output = self._wrapped(page)
         if not output.strip():

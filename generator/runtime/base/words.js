@@ -325,6 +325,19 @@ const share = (done, of, one, many) => (done > of ? count(done, one, many) : don
 const oneDecimal = (number) => Math.round(number * 10) / 10;
 
 /** What the page says on which progress is saved and loaded. A bundle of its own, as other pages say nothing of it. */
+/**
+ * What a load would do to notes and to what comes back, or has done.
+ * @param {import("../store/changes.js").Difference} notes
+ * @param {number} reviewed  questions
+ * @param {boolean} done
+ */
+const written = ({ added, changed, dropped }, reviewed, done) => [
+  added && `${done ? "added" : "adds"} ${count(added, "note", "notes")}`,
+  changed && `${done ? "changed" : "changes"} ${count(changed, "note", "notes")}`,
+  dropped && `${done ? "took" : "takes"} away ${count(dropped, "note", "notes")} that you removed there`,
+  reviewed && `${done ? "added" : "adds"} what you reviewed of ${count(reviewed, "question", "questions")}`,
+];
+
 export const keeperWords = {
   /** @param {string} name @param {number} n */
   saved: (name, n) => `Your browser is saving a file with ${answers(n)}, ${name}. Find it among your downloads, and keep it somewhere safe.`,
@@ -378,7 +391,7 @@ export const keeperWords = {
    * @param {boolean} [done]
    * @returns {string[]}
    */
-  would: ({ answers: { added, changed }, drafts, results, lessons, path }, done = false) => {
+  would: ({ answers: { added, changed }, drafts, results, lessons, notes, reviews, path }, done = false) => {
     const [adds, changes, puts, takes, marks, have] = done
       ? ["added", "changed", "put", "took", "marked", "had"]
       : ["adds", "changes", "puts", "takes", "marks", "have"];
@@ -391,6 +404,7 @@ export const keeperWords = {
       results.added && `${adds} ${count(results.added, "result of a quiz", "results of quizzes")}`,
       results.changed && `${changes} ${count(results.changed, "result of a quiz", "results of quizzes")}`,
       lessons.added && `${marks} ${count(lessons.added, "more lesson", "more lessons")} as opened`,
+      ...written(notes, reviews.added + reviews.changed, done),
       path && `${puts} you on the path that you chose there`,
     ].filter((part) => typeof part === "string");
   },
@@ -407,4 +421,66 @@ export const keeperWords = {
   reallyErase: "Really erase",
   confirmErase: "This erases all your answers in this browser. Press the button once more to do it.",
   erased: "Your progress in this browser is erased.",
+};
+
+/** @param {number} n */
+const questions = (n) => count(n, "question", "questions");
+
+export const reviewWords = {
+  /** @param {number} n */
+  due: (n) => `Review ${questions(n)}`,
+  /** @param {number} n */
+  dueToday: (n) => `${n === 1 ? "One question is" : `${n} questions are`} due today.`,
+  /** @param {number} most */
+  afew: (most) => `You get ${most} at a time, those first that you are likeliest to have forgotten.`,
+  begin: "Start",
+  noneYet: "Nothing to review yet. What you answer in lessons comes back here: what went wrong the day after, the rest later.",
+  noneDue: "Nothing is due today.",
+  /** @param {string} day @param {number} n */
+  nextOn: (day, n) => `${day}: ${questions(n)}.`,
+  unread: "Your progress cannot be read here, so there is nothing to review.",
+  notLoaded: "The questions did not come. Load the page again.",
+  /** @param {number} at @param {number} of */
+  place: (at, of) => `${at} of ${of}`,
+  from: "From the lesson",
+  changed: "This question has changed since you answered it.",
+  howSure: "How sure were you?",
+  sure: ["I guessed", "Fairly sure", "Very sure"],
+  /** @param {string} day */
+  comesBack: (day) => `It comes back ${day}.`,
+  next: "Next question",
+  finish: "Finish",
+  skip: "Leave it for today",
+  /** @param {number} right @param {number} of */
+  done: (right, of) => (of ? `Done. You knew ${right} of ${of}.` : "Done."),
+  /** @param {number} n */
+  more: (n) => `Go on with ${n} more`,
+  week: "The next seven days",
+  today: "Today",
+  tomorrow: "Tomorrow",
+  /** @param {number} n */
+  onDay: (n) => (n ? String(n) : "none"),
+};
+
+export const notesWords = {
+  /** @param {string} heading */
+  jot: (heading) => `Write a note: ${heading}`,
+  highlight: "Highlight",
+  marked: "The passage is marked. You can write a note on it.",
+  /** @param {string} passage */
+  openMark: (passage) => `Your highlight: ${passage.length > 60 ? `${passage.slice(0, 57)} …` : passage}`,
+  /** @param {string} heading */
+  onHeading: (heading) => `Your note on “${heading}”`,
+  onPassage: "Your note on the passage",
+  lost: "What this note was about has changed.",
+  remove: "Remove the note",
+  removeMark: "Remove the highlight",
+  removed: "Removed.",
+  all: "All my notes",
+  theLesson: "The lesson",
+  answer: "Your answer",
+  /** @param {number} n */
+  said: (n) => `What you said, in ${count(n, "line", "lines")}`,
+  /** @param {number} n */
+  found: (n) => (n ? `${count(n, "note", "notes")} found.` : "Nothing found."),
 };

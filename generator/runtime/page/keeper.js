@@ -3,10 +3,11 @@
 import { el, find, moveFocus } from "../base/dom.js";
 import { keeperWords as words } from "../base/words.js";
 import { changes, countAll, countAnswers, newest, takeBack } from "../store/changes.js";
+import { dayOf, lentStore } from "../store/lent.js";
 import { merge } from "../store/merge.js";
 import { closeOff } from "../store/salvage.js";
 import { offerCopy } from "./copy.js";
-import { dayOf, download, lentStore } from "./lent.js";
+import { download } from "./download.js";
 
 /**
  * @typedef {import("../types.js").Progress} Progress

@@ -3,7 +3,7 @@
 import { el, find, findAll, listed } from "../base/dom.js";
 import { resultsWords as words } from "../base/words.js";
 import { counting, passes, percent, shareOf } from "../grading/quiz_outcome.js";
-import { dayOf, lentStore } from "./lent.js";
+import { dayOf, lentStore } from "../store/lent.js";
 
 /** Fills the lists that it finds inside, and shows those that have something to tell. */
 export class CourseResults extends HTMLElement {

@@ -1,5 +1,8 @@
 /** Listening to the elements of one name, which is what all recorders do. */
 
+/** Whether it is kept what happens to an element. A review shows questions anew, and keeps itself how that went. @param {Element} element */
+const isKept = (element) => !element.closest("course-review");
+
 /**
  * Listens while events go down, so that things are kept before anybody else hears of them. To the whole page, as a
  * theme may swap what is in it.
@@ -15,7 +18,7 @@ export function listenTo(page, name, acts, restore) {
       type,
       (event) => {
         const { target } = event;
-        if (target instanceof HTMLElement && target.localName === name) act(/** @type {T} */ (target), /** @type {CustomEvent} */ (event).detail);
+        if (target instanceof HTMLElement && target.localName === name && isKept(target)) act(/** @type {T} */ (target), /** @type {CustomEvent} */ (event).detail);
       },
       true,
     );
@@ -47,7 +50,7 @@ export function whenShownAgain(page, look) {
  * @param {Document} page
  * @param {string} name
  */
-export const upgraded = (page, name) => [...page.querySelectorAll(name)].filter((element) => "restore" in element);
+export const upgraded = (page, name) => [...page.querySelectorAll(name)].filter((element) => "restore" in element && isKept(element));
 
 /** The id of the course that an element belongs to. @param {Element} element */
 export const courseOf = (element) => element.getAttribute("course") ?? "";

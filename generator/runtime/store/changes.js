@@ -12,17 +12,27 @@ import { isPast } from "./merge.js";
  * @property {Difference} drafts  answers that are not handed in
  * @property {Difference} results  of quizzes
  * @property {Difference} lessons  that were opened
+ * @property {Difference} notes
+ * @property {Difference} reviews  questions that come back
  * @property {boolean} path  whether another path is chosen
  * @property {boolean} any
  */
 
+/** Of what nobody has read yet. @param {any} table @returns {[string, any][]} */
+const entriesIn = (table) => (isObject(table) ? Object.entries(table) : []);
+
 /**
  * What there is, each thing by a name of its own, as a text that differs where a learner would see a difference.
  * @param {Progress} progress
- * @returns {Record<"answers" | "drafts" | "results" | "lessons", Map<string, string>>}
+ * @returns {Record<"answers" | "drafts" | "results" | "lessons" | "notes" | "reviews", Map<string, string>>}
  */
-function things({ questions, scenarios, quizzes, drafts, lessons }) {
-  const found = { answers: new Map(), drafts: new Map(), results: new Map(), lessons: new Map() };
+function things({ questions, scenarios, quizzes, drafts, lessons, notes, reviews }) {
+  const left = entriesIn(notes).filter(([, note]) => !note?.gone);
+  const found = {
+    answers: new Map(), drafts: new Map(), results: new Map(), lessons: new Map(Object.keys(lessons).map((id) => [id, ""])),
+    notes: new Map(left.map(([id, note]) => [id, JSON.stringify([note?.text, note?.quote])])),
+    reviews: new Map(entriesIn(reviews).map(([id, review]) => [id, JSON.stringify(review?.log)])),
+  };
   for (const [id, { response, score, state }] of Object.entries(questions)) {
     if (state) found.answers.set(id, JSON.stringify([response, score, state]));
   }
@@ -34,7 +44,6 @@ function things({ questions, scenarios, quizzes, drafts, lessons }) {
     for (const [id, response] of Object.entries(record.drafts)) found.drafts.set(`${quiz}/${id}`, JSON.stringify(response));
     for (const { seed, score } of record.results) found.results.set(`${quiz}/${seed}`, String(score));
   }
-  for (const id of Object.keys(lessons)) found.lessons.set(id, "");
   return found;
 }
 
@@ -67,9 +76,11 @@ export function changes(before, after) {
   const drafts = difference(old.drafts, now.drafts);
   const results = difference(old.results, now.results);
   const lessons = difference(old.lessons, now.lessons);
+  const notes = difference(old.notes, now.notes);
+  const reviews = difference(old.reviews, now.reviews);
   const path = before.path !== after.path;
-  const any = path || [answers, drafts, results, lessons].some(({ added, changed, dropped }) => added + changed + dropped > 0);
-  return { answers, drafts, results, lessons, path, any };
+  const any = path || [answers, drafts, results, lessons, notes, reviews].some(({ added, changed, dropped }) => added + changed + dropped > 0);
+  return { answers, drafts, results, lessons, notes, reviews, path, any };
 }
 
 /**

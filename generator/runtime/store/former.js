@@ -25,7 +25,7 @@ import { keepScenario } from "./scenario_record.js";
 export const KEEP = { scenarios: keepScenario, quizzes: keepQuiz };
 
 /** When an entry was made, in ms. @param {any} entry */
-export const when = (entry) => Date.parse(entry.at ?? entry.visited);
+export const when = (entry) => Date.parse(entry?.at ?? entry?.visited);
 
 /**
  * Gives a table the ids of today. Where both ids have an entry, the later goes on.
@@ -52,6 +52,7 @@ export function carry(progress, former) {
   const named = Object.fromEntries(Object.entries(lessons).map(([old, { id }]) => [old, id]));
   rename(progress.questions, questions);
   rename(progress.drafts, questions);
+  rename(progress.reviews ?? {}, questions);
   rename(progress.lessons, named);
   rename(progress.scenarios, scenarios, KEEP.scenarios);
   rename(progress.quizzes, quizzes, KEEP.quizzes);

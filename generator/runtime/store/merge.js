@@ -11,6 +11,7 @@
 import { shareOf } from "../grading/quiz_outcome.js";
 import { isObject, own } from "./checks.js";
 import { latest } from "./quiz_record.js";
+import { readReview, tidy, versionOf as reviewed } from "./reviews.js";
 import { attemptKey, latestAttempts } from "./scenario_record.js";
 
 /**
@@ -145,6 +146,25 @@ function quizzes(now) {
 }
 
 /**
+ * Of the newest version of a question every day on which it was answered stays.
+ * @param {number} now
+ * @returns {(one: unknown, other: unknown) => unknown}
+ */
+function reviews(now) {
+  const by = order(now, (entry) => (readReview(entry) ? reviewed(entry) : -1));
+  const goesOn = order(now, reviewed);
+  const head = (/** @type {any} */ review) => without(review, "log");
+  return (one, other) => {
+    const [ours, theirs] = [readReview(one), readReview(other)];
+    if (!ours || !theirs || reviewed(ours) !== reviewed(theirs)) {
+      const stays = by(one, other) < 0 ? other : one;
+      return readReview(stays) ?? stays;
+    }
+    return { ...(goesOn(head(ours), head(theirs)) < 0 ? theirs : ours), log: tidy([...ours.log, ...theirs.log]) };
+  };
+}
+
+/**
  * @param {Progress} one
  * @param {Progress} other
  * @param {number} [now]  in ms
@@ -158,6 +178,7 @@ export function merge(one, other, now = Date.now()) {
     questions: questions(now),
     scenarios: scenarios(now),
     quizzes: quizzes(now),
+    reviews: reviews(now),
   });
   // What a later edition has added is a table by ids, or taken as it is.
   const tables = mergeTable(one, other, (ours, theirs, name) =>

@@ -229,13 +229,13 @@ export class Store {
 function layOver(stored, own, base) {
   const text = JSON.stringify;
   const tables = /** @type {(keyof Progress & ("questions" | "lessons" | "scenarios" | "quizzes" | "drafts"))[]} */ (
-    ["questions", "lessons", "scenarios", "quizzes", "drafts"]
+    ["questions", "lessons", "scenarios", "quizzes", "drafts", "reviews", "notes"]
   );
   for (const name of tables) {
-    const into = /** @type {Record<string, any>} */ (stored[name]);
-    for (const [id, entry] of Object.entries(own[name])) {
+    const into = /** @type {Record<string, any>} */ (stored[name] ??= {});
+    for (const [id, entry] of Object.entries(own[name] ?? {})) {
       const there = into[id];
-      const changed = there && text(there) !== text(base?.[name][id]);
+      const changed = there && text(there) !== text(base?.[name]?.[id]);
       const [later, earlier] = changed && when(there) > when(entry) ? [there, entry] : [entry, there];
       into[id] = KEEP[name]?.(later, earlier) ?? later;
     }

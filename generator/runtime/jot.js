@@ -1,0 +1,45 @@
+/** A lesson's small beginning of notes: a button at each heading. What shows and keeps notes is loaded by use (notes.js). */
+
+import { el, findAll } from "./base/dom.js";
+import { notesWords as words } from "./base/words.js";
+import { lentStore } from "./store/lent.js";
+
+const script = /** @type {HTMLScriptElement} */ (document.currentScript);
+const { course = "", lesson = "", notes: address = "", style = "", page = "" } = script.dataset;
+let loaded = false;
+
+/** @param {HTMLElement} [heading]  where a note is wanted */
+function call(heading) {
+  const tell = () => document.dispatchEvent(new CustomEvent("course-jot", { detail: { course, lesson, page, heading } }));
+  if (loaded) {
+    if (heading) tell();
+    return;
+  }
+  loaded = true;
+  const link = el("link", { rel: "stylesheet", href: style });
+  const code = el("script", { src: address });
+  code.onload = tell;
+  // Where it does not come, the next press asks again.
+  code.onerror = () => {
+    loaded = false;
+    code.remove();
+  };
+  document.head.append(link, code);
+}
+
+void customElements.whenDefined("course-lesson").then(() => {
+  for (const heading of findAll(document, "#course-text :is(h2, h3)[id]")) {
+    if (heading.closest(".course-embed, .course-opening, course-lesson, .admonition, details")) continue;
+    const button = el("button", { type: "button", class: "course-jot", "aria-label": words.jot(heading.textContent?.trim() ?? "") });
+    button.addEventListener("click", () => call(heading));
+    heading.append(button);
+  }
+  const store = lentStore(course);
+  const notes = Object.values(store.read().notes ?? {});
+  const today = (/** @type {string} */ id) => store.former?.lessons?.[id]?.id ?? id;
+  if (notes.some((note) => note && !note.gone && today(note.lesson) === lesson)) call();
+  document.addEventListener("selectionchange", () => {
+    const { anchorNode, isCollapsed } = document.getSelection() ?? {};
+    if (!isCollapsed && anchorNode?.parentElement?.closest("#course-text")) call();
+  });
+});

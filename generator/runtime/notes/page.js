@@ -1,0 +1,113 @@
+/** `<course-notes>`: everything a learner has written in a course, on one page: to search, to print, to go back to. */
+
+import { el, find, findAll } from "../base/dom.js";
+import { notesWords as words } from "../base/words.js";
+import { own } from "../store/checks.js";
+import { dayOf, lentStore } from "../store/lent.js";
+import { notesIn } from "./book.js";
+
+/** Fills the places of its lessons and conversations, which it finds inside. Attribute `empty`: there is nothing yet. */
+export class CourseNotes extends HTMLElement {
+  constructor() {
+    super();
+    /** @type {(() => void) | undefined} */
+    this.stop = undefined;
+  }
+
+  get store() {
+    return lentStore(this.getAttribute("course") ?? "");
+  }
+
+  connectedCallback() {
+    this.stop ??= this.store.listen(() => this.refresh());
+    const field = find(this, "input[type=search]");
+    field?.addEventListener("input", () => this.search(/** @type {HTMLInputElement} */ (field).value));
+    find(this, "button[data-do=print]")?.addEventListener("click", () => window.print());
+    this.refresh();
+  }
+
+  disconnectedCallback() {
+    this.stop?.();
+    this.stop = undefined;
+  }
+
+  refresh() {
+    const known = new Set();
+    for (const section of findAll(this, "section[data-lesson]")) {
+      const { lesson = "" } = section.dataset;
+      known.add(lesson);
+      const link = section.querySelector("h2 a")?.getAttribute("href") ?? "";
+      const notes = notesIn(this.store, lesson).filter(([, { text, quote }]) => text || quote).map(([, note]) => this.note(note, link));
+      this.fill(section, [...notes, ...this.answers(section, link), ...this.talks(section, link)]);
+    }
+    // Those of a lesson that is gone are not.
+    const rest = notesIn(this.store).filter(([, { lesson, text, quote }]) => !known.has(lesson) && (text || quote));
+    const others = find(this, "section[data-others]");
+    if (others) this.fill(others, rest.map(([, note]) => this.note(note, null)));
+    const empty = !this.querySelector("section:not([hidden])");
+    this.toggleAttribute("empty", empty);
+    for (const tool of findAll(this, ".course-notes-tools")) tool.hidden = empty;
+    for (const none of findAll(this, ".course-notes-none")) none.hidden = !empty;
+  }
+
+  /** @private @param {HTMLElement} section @param {HTMLElement[]} items */
+  fill(section, items) {
+    section.hidden = !items.length;
+    find(section, ".course-notes-list")?.replaceChildren(...items);
+  }
+
+  /** @private @param {import("../types.js").Note} note @param {string | null} link  to its lesson */
+  note({ text, quote, place, heading, at }, link) {
+    const where = heading || words.theLesson;
+    const to = link === null ? el("span", {}, where) : el("a", { href: place ? `${link}#${place}` : link }, where);
+    const words_ = [...(quote ? [el("blockquote", {}, quote.exact)] : []), ...(text ? [el("p", { class: "course-notes-text" }, text)] : [])];
+    return el("li", {}, el("p", { class: "course-notes-where" }, to, " ", el("span", {}, dayOf(at))), ...words_);
+  }
+
+  /** @private What was written in answers. @param {HTMLElement} section @param {string} link */
+  answers(section, link) {
+    const { questions } = this.store.read();
+    return findAll(section, "[data-open]").flatMap(({ dataset, textContent }) => {
+      const { open = "" } = dataset;
+      const record = own(questions, open);
+      const answer = record?.state && record.response && typeof record.response === "object" ? own(record.response, "answer") : null;
+      if (typeof answer !== "string" || !answer) return [];
+      const where = el("p", { class: "course-notes-where" }, el("a", { href: `${link}#q-${open}` }, words.answer), " ", el("span", {}, dayOf(record.at)));
+      const asked = el("p", { class: "course-notes-asked" }, textContent?.trim() ?? "");
+      return [el("li", {}, where, asked, el("p", { class: "course-notes-text" }, answer))];
+    });
+  }
+
+  /** @private What was said in conversations that came to an end. @param {HTMLElement} section @param {string} link */
+  talks(section, link) {
+    const { scenarios } = this.store.read();
+    return findAll(section, "[data-scenario]").flatMap((talk) => {
+      const { scenario = "" } = talk.dataset;
+      const said = (/** @type {string} */ id) => talk.querySelector(`[data-choice="${CSS.escape(id)}"]`)?.textContent ?? "";
+      const ended = (/** @type {string} */ id) => talk.querySelector(`[data-ending="${CSS.escape(id)}"]`)?.textContent ?? "";
+      const attempts = own(scenarios, scenario)?.attempts ?? [];
+      return [...attempts].reverse().map((/** @type {import("../types.js").Attempt} */ { path, ending, at }) => {
+        const where = el("p", { class: "course-notes-where" }, el("a", { href: `${link}#${scenario}` }, talk.dataset.title ?? ""), " ", el("span", {}, dayOf(at)));
+        const lines = path.map(said).filter(Boolean).map((line) => el("li", {}, line));
+        const folded = el("details", { class: "course-plain" }, el("summary", {}, words.said(lines.length)), el("ol", {}, ...lines));
+        return el("li", {}, where, el("p", {}, ended(ending)), ...(lines.length ? [folded] : []));
+      });
+    });
+  }
+
+  /** @private @param {string} typed */
+  search(typed) {
+    const wanted = typed.toLowerCase().split(/\s+/).filter(Boolean);
+    let found = 0;
+    for (const section of findAll(this, "section")) {
+      for (const item of findAll(section, ".course-notes-list > li")) {
+        const text = `${section.querySelector("h2")?.textContent} ${item.textContent}`.toLowerCase();
+        item.hidden = !wanted.every((word) => text.includes(word));
+        found += Number(!item.hidden);
+      }
+      section.hidden = !section.querySelector(".course-notes-list > li:not([hidden])");
+    }
+    const said = find(this, ".course-notes-said");
+    if (said) said.textContent = wanted.length ? words.found(found) : "";
+  }
+}

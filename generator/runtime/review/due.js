@@ -1,0 +1,49 @@
+/** `<course-due>`: how much there is to review today. On the first page and with the progress; without the algorithm. */
+
+import { find } from "../base/dom.js";
+import { reviewWords as words } from "../base/words.js";
+import { lentStore } from "../store/lent.js";
+import { localDay } from "../store/reviews.js";
+import { handedOver, isDue, itemsOf, keep, placesIn } from "./pool.js";
+
+/** Shows the link that it finds inside once something is due, with how much in it. Who has answered nothing loads nothing. */
+export class CourseDue extends HTMLElement {
+  constructor() {
+    super();
+    /** @type {Promise<import("./pool.js").Place[]> | undefined} */
+    this.places = undefined;
+    /** @type {(() => void) | undefined} */
+    this.stop = undefined;
+  }
+
+  get store() {
+    return lentStore(this.getAttribute("course") ?? "");
+  }
+
+  connectedCallback() {
+    this.stop ??= this.store.listen(() => this.refresh());
+    void this.refresh();
+  }
+
+  disconnectedCallback() {
+    this.stop?.();
+    this.stop = undefined;
+  }
+
+  async refresh() {
+    const link = find(this, "a");
+    if (!link) return;
+    if (!Object.keys(this.store.read().questions).length) {
+      this.hidden = true;
+      return;
+    }
+    this.places ??= handedOver(this.getAttribute("index") ?? "", "courseReview").then(placesIn);
+    const places = await this.places.catch(() => []);
+    const items = itemsOf(this.store.read(), places);
+    const due = items.filter((item) => isDue(item, localDay(new Date()))).length;
+    this.hidden = !due;
+    this.setAttribute("due", String(due));
+    link.textContent = words.due(due);
+    keep(this.store, items);
+  }
+}

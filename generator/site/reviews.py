@@ -1,0 +1,177 @@
+"""The questions of a course as the page needs them on which they come back.
+
+Each page with questions gets a script that hands over their HTML as it stands in the page, so that
+nothing is rendered twice; those of an exam have one already (exams.py). `index.js` says which
+question is in which. They are classic scripts, which work from a disk too, and keep their names, as
+pages do.
+"""
+
+from __future__ import annotations
+
+import json
+import posixpath
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+
+from generator.model.course import Course, Lesson, Page
+from generator.model.generated import quiz_page
+from generator.model.question import Question, Unscored
+from generator.model.quiz import Quiz
+from generator.site.exams import Exams
+from generator.site.output import OutputFile
+
+_FOLDER = "assets/review"
+_QUESTION = re.compile(
+    r'<course-question id="q-([\w.-]+)".*?</course-question>', re.DOTALL | re.ASCII
+)
+
+
+@dataclass(frozen=True)
+class _Group:
+    """Questions of one page. path: of the page. exam: the exam that they belong to."""
+
+    path: str
+    title: str
+    questions: tuple[Question, ...]
+    exam: Quiz | None = None
+    waits: Mapping[str, str] = field(default_factory=dict)
+
+
+class Reviews:
+    """What a site needs so that its questions can come back; nothing where that is off."""
+
+    def __init__(self, course: Course, exams: Exams) -> None:
+        self.course, self.exams = course, exams
+        self._found: dict[str, dict[str, str]] = {}
+
+    @property
+    def index(self) -> str:
+        """The address of the list of all questions; '' where there is no review."""
+        return f"{self.course.base}{_FOLDER}/index.js" if self.course.settings.review else ""
+
+    @cached_property
+    def _groups(self) -> tuple[_Group, ...]:
+        """All questions with a right answer, each once, in the order of the course.
+
+        Those of exams come last: of a question that stands in a lesson too, the lesson is named.
+        """
+        told: set[str] = set()
+        groups = [*self._on_pages(told), *self._alone(told), *self._exams(told)]
+        return tuple(group for group in groups if group.questions)
+
+    @cached_property
+    def _lists(self) -> Mapping[str, list[_Group]]:
+        lists: dict[str, list[_Group]] = {}
+        for group in self._groups if self.index else ():
+            if group.exam is None:
+                lists.setdefault(group.path, []).append(group)
+        return lists
+
+    def _on_pages(self, told: set[str]) -> Iterator[_Group]:
+        for page in self.course.every_page:
+            for embed in page.embeds:
+                quiz = self.course.quiz.get(embed.quiz or "")
+                if embed.question:
+                    yield self._group(page, page.title, [embed.question], told)
+                elif quiz and not self._is_later(quiz, page.path):
+                    yield self._group(page, page.title, quiz.questions, told, quiz)
+
+    def _alone(self, told: set[str]) -> Iterator[_Group]:
+        """Quizzes that stand in no page but their own."""
+        for quiz in self.course.quizzes:
+            path = posixpath.normpath(f"{self.course.content}/{quiz_page(quiz.id)}")
+            if not self._is_later(quiz, path):
+                yield self._group(path, quiz.title, quiz.questions, told, quiz)
+
+    def _exams(self, told: set[str]) -> Iterator[_Group]:
+        for quiz in self.course.quizzes:
+            pages = [
+                page for page in self.course.every_page if quiz in self.course.quizzes_on(page)
+            ]
+            path = posixpath.normpath(f"{self.course.content}/{quiz_page(quiz.id)}")
+            if quiz.settings.exam:
+                place: Page | str = pages[0] if pages else path
+                title = pages[0].title if pages else quiz.title
+                yield self._group(place, title, quiz.questions, told, quiz, exam=True)
+
+    def _is_later(self, quiz: Quiz, path: str) -> bool:
+        """Whether its questions are not in the page."""
+        url = self.course.urls.get(path)
+        return url is not None and self.exams.later(quiz, url) is not None
+
+    def _group(
+        self,
+        place: Page | str,
+        title: str,
+        questions: Iterable[Question],
+        told: set[str],
+        quiz: Quiz | None = None,
+        exam: bool = False,
+    ) -> _Group:
+        own = [q for q in questions if not isinstance(q, Unscored) and q.id not in told]
+        told.update(question.id for question in own)
+        path = place if isinstance(place, str) else place.path
+        waits = dict(self._waits(own)) if quiz and quiz.id in self._pretests else {}
+        return _Group(path, title, tuple(own), quiz if exam else None, waits)
+
+    @cached_property
+    def _pretests(self) -> frozenset[str]:
+        return frozenset(quiz.settings.pretest or "" for quiz in self.course.quizzes)
+
+    def _waits(self, questions: Iterable[Question]) -> Iterator[tuple[str, str]]:
+        """What is asked before it is taught comes back once its lesson was opened."""
+        for question in questions:
+            objective = self.course.objectives.get(question.objective or "")
+            page = self.course.page.get(objective.span.path) if objective else None
+            if isinstance(page, Lesson):
+                yield question.id, page.id
+
+    def saw(self, path: str, html: str) -> None:
+        """A page as it is published, by its path, from the course's folder."""
+        groups = self._lists.get(path)
+        if groups:
+            wanted = {question.id for group in groups for question in group.questions}
+            pieces = _QUESTION.finditer(html)
+            self._found[path] = {one[1]: one[0] for one in pieces if one[1] in wanted}
+
+    def files(self) -> Iterator[OutputFile]:
+        """The scripts, once all pages have been seen."""
+        if not self.index:
+            return
+        entries: dict[tuple[str, str], dict[str, Any]] = {}
+        for group in self._groups:
+            url = self.course.urls.get(group.path)
+            if url is None:
+                continue
+            html = self._found.get(group.path, {})
+            versions = {q.id: q.version for q in group.questions if group.exam or q.id in html}
+            key = (group.path, group.exam.id if group.exam else "")
+            entry = entries.setdefault(key, {"title": group.title, "url": url, "questions": {}})
+            entry["questions"] |= versions
+            waits = {id: lesson for id, lesson in group.waits.items() if id in versions}
+            if waits:
+                entry["waits"] = {**entry.get("waits", {}), **waits}
+            if group.exam:
+                entry["exam"] = group.exam.id
+                entry["script"] = self.exams.script(group.exam, url)
+            else:
+                entry["script"] = f"{self.course.base}{_FOLDER}/{_name(url)}.js"
+        known = [entry for entry in entries.values() if entry["questions"] and entry["script"]]
+        for path, html in self._found.items():
+            if html:
+                name = f"{self.course.base}{_FOLDER}/{_name(self.course.urls[path])}.js"
+                yield OutputFile(name, _handing("courseQuestions", html))
+        yield OutputFile(self.index, _handing("courseReview", known))
+
+
+def _name(url: str) -> str:
+    """A page's address as the name of a script."""
+    return f"of/{url.removesuffix('.html').strip('/') or 'index'}"
+
+
+def _handing(name: str, data: object) -> bytes:
+    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    return f"(self.{name}=self.{name}||[]).push({text});\n".encode()
