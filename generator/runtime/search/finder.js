@@ -80,8 +80,8 @@ export class Finder {
         }
       }
     }
-    if (word.length <= SHORT && found.get(term)?.share === 1) for (const other of found.keys()) if (other !== term) found.delete(other);
-    return found;
+    const itself = word.length <= SHORT ? found.get(term) : undefined;
+    return itself?.share === 1 ? new Map([[term, itself]]) : found;
   }
 
   /** The files in which the terms from one to another stand. @param {About} about @param {string} from @param {string} to */
