@@ -66,6 +66,9 @@ class Settings(Authored):
     paths: tuple[PathField, ...] = Field(
         (), description="Ways through the course that a learner chooses from."
     )
+    offline: bool = Field(
+        True, description="Whether browsers keep the course, so that it is there without a network."
+    )
     allow: dict[str, Text] = Field(
         {}, description="Rules that are not to be told, each with the reason."
     )
@@ -357,6 +360,11 @@ class Course:
     def page(self) -> Mapping[str, Page]:
         """Pages by path, relative to the course."""
         return {page.path: page for page in self.every_page}
+
+    @property
+    def kept_offline(self) -> bool:
+        """Whether it is an app that works without a network. A site of others is theirs to keep."""
+        return self.settings.look == "course" and self.settings.offline
 
     @property
     def base(self) -> str:

@@ -12,6 +12,9 @@
  * assessment.css  besides, pages with a quiz that is more than its questions in a row
  * search.*      when somebody opens the search
  * copy.*        besides, pages with code that is to be copied by a button
+ * offline.js    last on every page, in the course look: the course as an app
+ * worker.js     the service worker; the build writes it to the site's root, with the version before it
+ * retire.js     in its place, where a course is no longer kept offline
  */
 
 import { mkdir, readFile, writeFile } from "node:fs/promises";
@@ -46,6 +49,9 @@ async function bundle() {
     "progress.js": script("progress.js"),
     "progress.css": style("css/keeper/index.css"),
     "assessment.css": style("css/assessment/index.css"),
+    "offline.js": script("offline.js"),
+    "worker.js": script("worker.js"),
+    "retire.js": script("retire.js"),
   };
   const texts = (await Promise.all(Object.values(made))).map(({ outputFiles }) => outputFiles[0].text);
   return Object.keys(made).map((name, at) => ({ path: here(`../static/${name}`), text: texts[at] ?? "" }));

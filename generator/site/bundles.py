@@ -25,18 +25,21 @@ KEEPER = ("progress.js", "progress.css")
 # What is loaded when somebody opens the search; and a page with code that has buttons to copy it.
 SEARCH = ("search.js", "search.css")
 COPY = ("copy.js", "copy.css")
+# The course as an app: on all pages, last.
+OFFLINE = "offline.js"
 
 
 @cache
 def bundle(name: str) -> OutputFile:
     """A bundle, named by its content so that no cache serves an old one."""
-    content = _content(name)
+    content = content_of(name)
     digest = hashlib.sha256(content).hexdigest()[:8]
     stem, _, suffix = name.partition(".")
     return OutputFile(f"assets/{stem}.{digest}.{suffix}", content)
 
 
-def _content(name: str) -> bytes:
+def content_of(name: str) -> bytes:
+    """What is in a file that comes with us."""
     return (_STATIC / name).read_bytes()
 
 
@@ -48,10 +51,11 @@ def bundles(course: Course) -> list[OutputFile]:
     names += SCENARIO if course.scenarios else ()
     names += SEARCH if course.searched else ()
     names += COPY if own else ()
+    names += (OFFLINE,) if course.kept_offline else ()
     names += ASSESSMENT if any(quiz.conducted for quiz in course.quizzes) else ()
     found = [bundle(name) for name in names]
     # Others have its address in their pages, so it keeps its name.
-    return [*found, OutputFile(f"assets/{EMBED}", _content(EMBED))] if own else found
+    return [*found, OutputFile(f"assets/{EMBED}", content_of(EMBED))] if own else found
 
 
 def needed_by(course: Course, keys: Iterable[str]) -> list[str]:

@@ -53,6 +53,7 @@ from generator.render.renderer import relative
 from generator.site.brand import brand
 from generator.site.bundles import COURSE, bundle
 from generator.site.mark import leave_mark
+from generator.site.offline import worker_files
 from generator.site.output import OutputFile
 from generator.site.site import Site
 from generator.text.places import Places
@@ -83,6 +84,7 @@ class CourseConfig(Config):
     cover = Optional(Type(object))
     facts = Optional(Type(object))
     paths = Optional(Type(object))
+    offline = Optional(Type(object))
     allow = Optional(Type(object))
 
 
@@ -143,7 +145,7 @@ class CoursePlugin(BasePlugin[CourseConfig]):
             self.settings = self.settings.model_copy(update={"look": "site"})
         if self.settings.look == "course":
             self.searched = take_over_search(config)
-            course_look(config, self.searched)
+            course_look(config, self.searched, self.settings.offline and not self.serving)
             extension.classes = True
             script, style = (bundle(name) for name in COURSE)
             own = brand(self.settings, named_colour(config))
@@ -170,6 +172,10 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         """The new site is whole; leave the list of what was written, as our own command does."""
         if self.last_site:
             self.last_site.forget()
+        if self.settings.look == "course" and not (self.serving or self.dirty):
+            folder = Path(config.site_dir)
+            for output in worker_files(folder, self.settings.offline):
+                (folder / output.path).write_bytes(output.content)
         if not (self.driven or self.serving):
             hidden = [f.dest_uri for f in self.files if f.dest_uri.startswith(".")]
             leave_mark(Path(config.site_dir), hidden)

@@ -354,3 +354,10 @@ export const keeperWords = {
   confirmErase: "This erases all your answers in this browser. Press the button once more to do it.",
   erased: "Your progress in this browser is erased.",
 };
+
+/** What is said of a course that is kept without a network. */
+export const offlineWords = {
+  newer: "There is a new version of this course. What you have answered stays.",
+  load: "Load it",
+  later: "Later",
+};
