@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import io
 import re
 import shutil
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page, expect
 
+from generator.export.archive import site_archive
+from generator.site.built import Built
 from generator.site.offline import WORKER, worker_files
 from tests.support.browser import NewPage, Witness
 from tests.support.conversations import with_talk
@@ -174,3 +178,22 @@ def test_nothing_is_kept_from_a_disk_or_of_an_authors_own_machine(
         expect(page.locator("link[rel=manifest]")).to_have_count(0)
     assert not page.evaluate("async () => await navigator.serviceWorker.getRegistration()")
     assert not re.search(r"worker|webmanifest", " ".join(host.asked))
+
+
+def test_a_course_in_an_archive_opens_from_a_disk(page: Page, site: Path, tmp_path: Path) -> None:
+    with zipfile.ZipFile(io.BytesIO(site_archive(Built(site), "course"))) as archive:
+        archive.extractall(tmp_path)
+    lesson = (tmp_path / "course/first-module/first-lesson.html").as_uri()
+    page.goto((tmp_path / "course/index.html").as_uri())
+    page.keyboard.press("/")
+    page.get_by_role("searchbox").press_sequentially("preview")
+    page.locator(".course-search-hit").first.click()
+    page.wait_for_url("**/first-lesson.html*")
+    quiz = page.locator("course-quiz")
+    quiz.locator("input[type=text]").fill("question")
+    quiz.get_by_role("button", name="Check", exact=True).first.click()
+    page.goto(lesson)
+    expect(page.locator("#q-fence-name")).to_have_attribute("state", "right")
+    page.goto((tmp_path / "course/first-module/practise.html").as_uri())
+    page.get_by_role("button", name="Start the conversation").click()
+    expect(page.locator("course-scenario")).to_have_attribute("scene", re.compile("."))

@@ -12,6 +12,7 @@ FLOORS = (
     ("checks",),
     ("render",),
     ("site",),
+    ("export",),
     ("engines",),
     ("api",),
     ("cli", "__main__"),

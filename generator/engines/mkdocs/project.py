@@ -73,8 +73,12 @@ class Project:
     site: the folder that the configuration names for the site.
     """
 
-    def __init__(self, root: Path, strict: bool = False) -> None:
-        """Load the configuration. Raises Unreadable."""
+    def __init__(self, root: Path, strict: bool = False, flat: bool = False) -> None:
+        """Load the configuration. Raises Unreadable.
+
+        flat: every page is to have the name of a file, whatever the configuration says.
+        """
+        self.flat = flat
         os.environ["NO_MKDOCS_2_WARNING"] = "1"
         self.root = root
         self.said = _Said()
@@ -108,7 +112,8 @@ class Project:
             raise self._unreadable(NO_COURSE.at(Span(FILE), missing=missing))
         try:
             with self._listening():
-                config = load_config(str(self.root / FILE), strict=strict)
+                more: dict[str, Any] = {"use_directory_urls": False} if self.flat else {}
+                config = load_config(str(self.root / FILE), strict=strict, **more)
         # Hooks and plugins are loaded here: somebody else's code, which may do anything.
         except (Exception, SystemExit) as error:
             if _is_ours(error):
