@@ -14,7 +14,7 @@ from pydantic import Field, StringConstraints, model_validator
 
 from generator.model.converted import Converted
 from generator.model.exploration import ScenarioFile
-from generator.model.generated import GeneratedPage, generated_pages
+from generator.model.generated import PAPER, GeneratedPage, generated_pages
 from generator.model.lock import Lock
 from generator.model.plays import Play
 from generator.model.question import Former, Id, Question, Text
@@ -68,6 +68,9 @@ class Settings(Authored):
     )
     offline: bool = Field(
         True, description="Whether browsers keep the course, so that it is there without a network."
+    )
+    paper: bool = Field(
+        True, description="Whether there is a page on which the whole course can be printed."
     )
     allow: dict[str, Text] = Field(
         {}, description="Rules that are not to be told, each with the reason."
@@ -389,7 +392,8 @@ class Course:
         """The pages that no author writes, by path, relative to the course."""
         titles = {quiz.id: ("quiz", quiz.title) for quiz in self.quizzes}
         titles |= {file.id: ("scenario", file.scenario.title) for file in self.scenarios}
-        pages = generated_pages(titles, self.sources is not None)
+        printed = posixpath.normpath(f"{self.content}/{PAPER}") in self.urls
+        pages = generated_pages(titles, self.sources is not None, printed)
         return {posixpath.normpath(f"{self.content}/{page.path}"): page for page in pages}
 
     @cached_property

@@ -9,14 +9,16 @@ COURSE_JSON = "course.json"
 SOURCES = "sources.yml"
 PROGRESS = "progress.md"
 COVERAGE = "coverage.md"
+PAPER = "on-paper.md"
 
 
 @dataclass(frozen=True)
 class GeneratedPage:
     """A page that no author writes.
 
-    path: from the content folder, as if it were Markdown. kind: "quiz", "scenario", "progress" or
-    "coverage". name: the id of the quiz or the conversation. searched: whether a search finds it.
+    path: from the content folder, as if it were Markdown. kind: "quiz", "scenario", "progress",
+    "coverage" or "paper". name: the id of the quiz or the conversation. searched: whether a search
+    finds it.
     """
 
     path: str
@@ -28,11 +30,12 @@ class GeneratedPage:
 
 
 def generated_pages(
-    titles: Mapping[str, tuple[str, str]], covered: bool
+    titles: Mapping[str, tuple[str, str]], covered: bool, printed: bool = False
 ) -> Iterator[GeneratedPage]:
     """All of them.
 
     titles: id → ("quiz" or "scenario", title). covered: whether the course names its sources.
+    printed: whether it has a page for printing.
     A search leaves quizzes out, as it would give the answers away, and the page on what is taught,
     as it names everything: whoever searches wants the lesson.
     """
@@ -52,6 +55,8 @@ def generated_pages(
             "What is taught, practised and assessed",
             "Each claim and each objective of the course, and where you find it.",
         )
+    if printed:
+        yield GeneratedPage(PAPER, "paper", "On paper", "The whole course, to be printed.")
 
 
 def quiz_page(name: str) -> str:

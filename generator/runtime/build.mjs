@@ -14,6 +14,7 @@
  * copy.*        besides, pages with code that is to be copied by a button
  * offline.js    last on every page, in the course look: the course as an app
  * worker.js     the service worker; the build writes it to the site's root, with the version before it
+ * paper.*       the page on which a course is printed
  * book.css      in a book that is made of a course
  * retire.js     in its place, where a course is no longer kept offline
  */
@@ -50,6 +51,8 @@ async function bundle() {
     "progress.js": script("progress.js"),
     "progress.css": style("css/keeper/index.css"),
     "assessment.css": style("css/assessment/index.css"),
+    "paper.js": script("paper.js"),
+    "paper.css": style("css/paper/page.css"),
     "book.css": style("css/paper/book.css"),
     "offline.js": script("offline.js"),
     "worker.js": script("worker.js"),

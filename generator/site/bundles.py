@@ -27,6 +27,8 @@ SEARCH = ("search.js", "search.css")
 COPY = ("copy.js", "copy.css")
 # The course as an app: on all pages, last.
 OFFLINE = "offline.js"
+# The page on which a course is printed.
+PAPER = ("paper.js", "paper.css")
 
 
 @cache
@@ -51,6 +53,7 @@ def bundles(course: Course) -> list[OutputFile]:
     names += SCENARIO if course.scenarios else ()
     names += SEARCH if course.searched else ()
     names += COPY if own else ()
+    names += PAPER if any(page.kind == "paper" for page in course.generated.values()) else ()
     names += (OFFLINE,) if course.kept_offline else ()
     names += ASSESSMENT if any(quiz.conducted for quiz in course.quizzes) else ()
     found = [bundle(name) for name in names]

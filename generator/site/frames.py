@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from generator.model.course import Course, LearningPath, Lesson, Module, Page
-from generator.model.generated import PROGRESS
+from generator.model.generated import PAPER, PROGRESS
 from generator.render.renderer import former_html, relative
 from generator.render.scenario_view import MINUTES
 
@@ -144,6 +144,7 @@ class Frame:
     next_module: what follows the last lesson of a module.
     abilities: on the last lesson of a module, what one can do after it: the objectives that
         it states first. What a test repeats of other modules was said there.
+    paper: the page on which the course is printed, '' where there is none.
     outcomes: on the progress page, all quizzes and conversations in lessons.
     lessons: all of them, on the last lesson of the course, which counts what is done.
     """
@@ -154,6 +155,7 @@ class Frame:
     home: str
     progress: str
     site_url: str
+    paper: str = ""
     module: ModuleItem | None = None
     lesson: LessonItem | None = None
     number: int = 0
@@ -197,6 +199,7 @@ class Frames:
 
     def __init__(self, course: Course) -> None:
         self.course, self.urls, self.home = course, course.urls, course.home
+        self.paper = course.urls.get(posixpath.normpath(f"{course.content}/{PAPER}"), "")
         self.progress = course.urls.get(posixpath.normpath(f"{course.content}/{PROGRESS}"), "")
         self.position = {lesson.path: n for n, lesson in enumerate(course.lessons)}
 
@@ -261,6 +264,7 @@ class Frames:
             home=to(self.home),
             progress=to(self.progress),
             site_url=url,
+            paper=to(self.paper) if self.paper else "",
             module=self._module(module, to, path) if module else None,
         )
         if kind in ("home", "progress"):

@@ -8,9 +8,10 @@ from generator.model.course import Course
 from generator.model.coverage import coverage
 from generator.model.generated import COURSE_JSON, GeneratedPage
 from generator.reader.markup import mark, marks_in, replace_marks
+from generator.render.paper_page import paper_page
 from generator.render.renderer import Renderer, relative
 from generator.site.brand import brand
-from generator.site.bundles import COURSE, bundle, bundles, needed_by
+from generator.site.bundles import COURSE, PAPER, bundle, bundles, needed_by
 from generator.site.course_json import course_json
 from generator.site.exams import Exams
 from generator.site.frames import Frame, Frames
@@ -57,6 +58,10 @@ class Site:
         """What stands in a page that no author writes; with marks."""
         if page.kind == "coverage":
             return self.renderer.coverage(coverage(self.course), url)
+        if page.kind == "paper":
+            style, script = (relative(bundle(name).path, url) for name in reversed(PAPER))
+            links = f'<link rel="stylesheet" href="{style}"><script src="{script}" defer></script>'
+            return links + paper_page(self.course, url)
         return mark(f"{'keeper' if page.kind == 'progress' else page.kind}:{page.name}")
 
     def expand(self, html: str, path: str, url: str) -> str:

@@ -68,6 +68,8 @@ log = get_plugin_logger("course")
 NO_DATE = "1980-01-01"
 
 FIRST, LAST = 100, -100
+# The page on which a course is printed holds all of it: beyond this many pages none could open it.
+MOST_PRINTED = 300
 
 
 class CourseConfig(Config):
@@ -85,6 +87,7 @@ class CourseConfig(Config):
     facts = Optional(Type(object))
     paths = Optional(Type(object))
     offline = Optional(Type(object))
+    paper = Optional(Type(object))
     allow = Optional(Type(object))
 
 
@@ -191,7 +194,9 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         sources = files.get_file_from_path(posixpath.join(source, SOURCES))
         if sources:
             files.remove(sources)
-        made = generated_pages(self.folder.titles, sources is not None)
+        printed = self.settings.look == "course" and self.settings.paper
+        printed &= sum(1 for _ in files.documentation_pages()) <= MOST_PRINTED
+        made = generated_pages(self.folder.titles, sources is not None, printed)
         self.generated = {posixpath.join(source, page.path): page for page in made}
         for path, page in self.generated.items():
             if files.get_file_from_path(path) is None:
@@ -234,6 +239,8 @@ class CoursePlugin(BasePlugin[CourseConfig]):
             page.meta = {**page.meta, "title": made.title}
             if made.description:
                 page.meta["description"] = made.description
+            if made.kind == "paper":
+                page.meta["unlisted"] = True
             if not made.searched:
                 page.meta["search"] = {"exclude": True}
             # No file of it is in the author's repository: others would say that it was changed now.
