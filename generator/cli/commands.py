@@ -122,8 +122,31 @@ def diff(revision: str, form: str) -> None:
 @_FOLDERS
 @click.option("--strict", is_flag=True, help="Fail on warnings as well.")
 @click.option("--site-dir", type=click.Path(path_type=Path), help="Where the site goes.")
+@click.option(
+    "--offline",
+    "zip_to",
+    is_flag=False,
+    flag_value="",
+    metavar="[FILE]",
+    help="Also a ZIP of the site, to open from a disk.",
+)
+@click.option(
+    "--epub",
+    "epub_to",
+    is_flag=False,
+    flag_value="",
+    metavar="[FILE]",
+    help="Also a book of the course.",
+)
 @click.option("--verbose", "-v", is_flag=True, help="Say why nothing can be kept for next time.")
-def build(folders: tuple[Path, ...], strict: bool, site_dir: Path | None, verbose: bool) -> None:
+def build(
+    folders: tuple[Path, ...],
+    strict: bool,
+    site_dir: Path | None,
+    zip_to: str | None,
+    epub_to: str | None,
+    verbose: bool,
+) -> None:
     """Check the course in this folder, or those in each FOLDER, then build its site."""
     if folders:
         _each("build", folders, site_dir, strict=strict, verbose=verbose)
@@ -169,6 +192,7 @@ def build(folders: tuple[Path, ...], strict: bool, site_dir: Path | None, verbos
                 why_not = keep(project, name, inputs, answer, folder.site, written)
                 if verbose and why_not:
                     click.echo(f"The next build starts from nothing: {why_not}.", err=True)
+                taken = _take_along(project, course, folder.site, zip_to, epub_to)
     except Unreadable as error:
         _print(error.problems, Reading(None, texts=error.texts), "text")
         _not_built(error.problems)
@@ -185,6 +209,36 @@ def build(folders: tuple[Path, ...], strict: bool, site_dir: Path | None, verbos
         click.echo(f"Left in {_shown(site)}, as no build has written it: {', '.join(kept)}")
     seconds = time.monotonic() - started
     click.echo(f"{made} in {seconds:.1f} s → {_shown(site)}")
+    for path in taken:
+        click.echo(f"→ {_shown(path).rstrip('/')} ({path.stat().st_size / 1e6:.1f} MB)")
+
+
+def _take_along(
+    project: Project, course: Course, site: Path, zip_to: str | None, epub_to: str | None
+) -> list[Path]:
+    """Write the files that were asked for, beside the site where nobody says another place."""
+    from generator.engines.mkdocs.build import flat_site
+    from generator.export.archive import site_archive
+    from generator.export.epub import epub
+    from generator.site.built import Built
+
+    written = []
+    for to, ending in ((zip_to, "zip"), (epub_to, "epub")):
+        if to is None:
+            continue
+        path = Path.cwd() / to if to else site.parent / f"{course.id}.{ending}"
+        if path.is_dir():
+            path = path / f"{course.id}.{ending}"
+        if ending == "zip":
+            flat = not project.config.use_directory_urls
+            with flat_site(Path.cwd(), site, flat) as folder:
+                content = site_archive(Built(folder), course.id)
+        else:
+            content = epub(course, Built(site))
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
+        written.append(path)
+    return written
 
 
 def _each(

@@ -14,7 +14,7 @@ from pydantic import Field, StringConstraints, model_validator
 
 from generator.model.converted import Converted
 from generator.model.exploration import ScenarioFile
-from generator.model.generated import GeneratedPage, generated_pages
+from generator.model.generated import PAPER, GeneratedPage, generated_pages
 from generator.model.lock import Lock
 from generator.model.plays import Play
 from generator.model.question import Former, Id, Question, Text
@@ -98,6 +98,12 @@ class Settings(Authored):
     )
     notes: bool = Field(
         True, description="Whether learners can write notes and mark passages in lessons."
+    )
+    offline: bool = Field(
+        True, description="Whether browsers keep the course, so that it is there without a network."
+    )
+    paper: bool = Field(
+        True, description="Whether there is a page on which the whole course can be printed."
     )
     allow: dict[str, Text] = Field(
         {}, description="Rules that are not to be told, each with the reason."
@@ -406,6 +412,11 @@ class Course:
         return self.settings.notes and self.settings.look == "course"
 
     @property
+    def kept_offline(self) -> bool:
+        """Whether it is an app that works without a network. A site of others is theirs to keep."""
+        return self.settings.look == "course" and self.settings.offline
+
+    @property
     def base(self) -> str:
         """The folder of the home page in the site: '' or, in a site in several languages, 'fr/'."""
         return self.home.removesuffix("index.html")
@@ -428,12 +439,14 @@ class Course:
         """The pages that no author writes, by path, relative to the course."""
         titles = {quiz.id: ("quiz", quiz.title) for quiz in self.quizzes}
         titles |= {file.id: ("scenario", file.scenario.title) for file in self.scenarios}
+        printed = posixpath.normpath(f"{self.content}/{PAPER}") in self.urls
         pages = generated_pages(
             titles,
             self.sources is not None,
             recorded=self.settings.completion is not None,
             review=self.settings.review,
             notes=self.has_notes,
+            printed=printed,
         )
         return {posixpath.normpath(f"{self.content}/{page.path}"): page for page in pages}
 

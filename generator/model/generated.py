@@ -12,6 +12,7 @@ COVERAGE = "coverage.md"
 RECORD = "record.md"
 REVIEW = "review.md"
 NOTES = "notes.md"
+PAPER = "on-paper.md"
 
 
 @dataclass(frozen=True)
@@ -19,8 +20,8 @@ class GeneratedPage:
     """A page that no author writes.
 
     path: from the content folder, as if it were Markdown. kind: "quiz", "scenario", "progress",
-    "review", "notes", "record" or "coverage". name: the id of the quiz or the conversation.
-    searched: whether a search finds it.
+    "review", "notes", "record", "coverage" or "paper". name: the id of the quiz or the
+    conversation. searched: whether a search finds it.
     """
 
     path: str
@@ -37,12 +38,14 @@ def generated_pages(
     recorded: bool = False,
     review: bool = True,
     notes: bool = True,
+    printed: bool = False,
 ) -> Iterator[GeneratedPage]:
     """All of them.
 
     titles: id → ("quiz" or "scenario", title). covered: whether the course names its sources.
     recorded: whether it says what completes it.
     review: whether its questions come back. notes: whether learners can write notes.
+    printed: whether it has a page for printing.
     A search leaves quizzes out, as it would give the answers away, and the page on what is taught,
     as it names everything: whoever searches wants the lesson.
     """
@@ -84,6 +87,8 @@ def generated_pages(
             "What you have done here, on one sheet of paper and in a file.",
             searched=True,
         )
+    if printed:
+        yield GeneratedPage(PAPER, "paper", "On paper", "The whole course, to be printed.")
 
 
 def quiz_page(name: str) -> str:

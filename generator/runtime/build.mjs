@@ -20,6 +20,11 @@
  * copy.*        besides, pages with code that is to be copied by a button
  * math.css      besides, pages with a formula
  * preview.*     the pages of an author’s preview, which no built site has
+ * offline.js    last on every page, in the course look: the course as an app
+ * worker.js     the service worker; the build writes it to the site's root, with the version before it
+ * paper.*       the page on which a course is printed
+ * book.css      in a book that is made of a course
+ * retire.js     in its place, where a course is no longer kept offline
  */
 
 import { mkdir, readFile, writeFile } from "node:fs/promises";
@@ -74,6 +79,12 @@ async function bundle() {
     "preview.js": script("preview.js"),
     "preview.css": style("css/preview/index.css"),
     "math.css": style("css/math/index.css"),
+    "paper.js": script("paper.js"),
+    "paper.css": style("css/paper/page.css"),
+    "book.css": style("css/paper/book.css"),
+    "offline.js": script("offline.js"),
+    "worker.js": script("worker.js"),
+    "retire.js": script("retire.js"),
   };
   const texts = (await Promise.all(Object.values(made))).map(({ outputFiles }) => outputFiles[0].text);
   return Object.keys(made).map((name, at) => ({ path: here(`../static/${name}`), text: texts[at] ?? "" }));

@@ -40,6 +40,7 @@ NAMED = {
 _LIGHT = ("#faf8f3", "#fffefb", "#f2eee5")
 _DARK = ("#1c1a18", "#262320", "#22201d")
 _ON_COVER = "#fbf6ea"
+_COVER = "#133f43"
 _READABLE, _STRONG = 4.5, 7.0
 
 Rgb = tuple[float, float, float]
@@ -57,6 +58,12 @@ def brand(settings: Settings, named: str = "") -> OutputFile | None:
     content = "".join(rules).encode()
     digest = hashlib.sha256(content).hexdigest()[:8]
     return OutputFile(f"assets/brand.{digest}.css", content)
+
+
+def cover_colour(settings: Settings, named: str = "") -> str:
+    """The ground of covers, on which light text can be read. named: as for `brand`."""
+    colour = settings.color or NAMED.get(named, "")
+    return _hex(_against(_rgb(colour), (_ON_COVER,), _STRONG, True)) if colour else _COVER
 
 
 def _colours(colour: str) -> list[str]:

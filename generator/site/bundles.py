@@ -38,18 +38,23 @@ COPY = ("copy.js", "copy.css")
 MATH = "math.css"
 # What the pages of an author's preview have.
 PREVIEW = ("preview.js", "preview.css")
+# The course as an app: on all pages, last.
+OFFLINE = "offline.js"
+# The page on which a course is printed.
+PAPER = ("paper.js", "paper.css")
 
 
 @cache
 def bundle(name: str) -> OutputFile:
     """A bundle, named by its content so that no cache serves an old one."""
-    content = _content(name)
+    content = content_of(name)
     digest = hashlib.sha256(content).hexdigest()[:8]
     stem, _, suffix = name.partition(".")
     return OutputFile(f"assets/{stem}.{digest}.{suffix}", content)
 
 
-def _content(name: str) -> bytes:
+def content_of(name: str) -> bytes:
+    """What is in a file that comes with us."""
     return (_STATIC / name).read_bytes()
 
 
@@ -66,10 +71,12 @@ def bundles(course: Course) -> list[OutputFile]:
     names += REVIEW if course.settings.review else ()
     names += (DUE,) if own and course.settings.review else ()
     names += (*JOT, *NOTES) if course.has_notes else ()
+    names += PAPER if any(page.kind == "paper" for page in course.generated.values()) else ()
+    names += (OFFLINE,) if course.kept_offline else ()
     names += ASSESSMENT if any(quiz.conducted for quiz in course.quizzes) else ()
     found = [bundle(name) for name in names]
     # Others have its address in their pages, so it keeps its name.
-    return [*found, OutputFile(f"assets/{EMBED}", _content(EMBED))] if own else found
+    return [*found, OutputFile(f"assets/{EMBED}", content_of(EMBED))] if own else found
 
 
 def needed_by(course: Course, keys: Iterable[str]) -> list[str]:

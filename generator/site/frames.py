@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from generator.model.course import Course, LearningPath, Lesson, Module, Page
-from generator.model.generated import NOTES, PROGRESS, REVIEW
+from generator.model.generated import NOTES, PAPER, PROGRESS, REVIEW
 from generator.render.renderer import former_html, record_url, relative
 from generator.render.scenario_view import MINUTES
 
@@ -146,6 +146,7 @@ class Frame:
     abilities: on the last lesson of a module, what one can do after it: the objectives that
         it states first. What a test repeats of other modules was said there.
     former: what a page needs to read answers that lie under ids of before; '' where none changed.
+    paper: the page on which the course is printed, '' where there is none.
     outcomes: on the progress page, all quizzes and conversations in lessons.
     review: on the home page and the progress page, the way to the page on which questions come
         back, '' where there is none. reviewed: the way to the list of them.
@@ -160,6 +161,7 @@ class Frame:
     progress: str
     record: str
     site_url: str
+    paper: str = ""
     module: ModuleItem | None = None
     lesson: LessonItem | None = None
     number: int = 0
@@ -218,6 +220,7 @@ class Frames:
         self.notes = "" if notes in course.page else course.urls.get(notes, "")
         # A page of that name may be the author's own.
         self.review = "" if review in course.page else course.urls.get(review, "")
+        self.paper = course.urls.get(posixpath.normpath(f"{course.content}/{PAPER}"), "")
         self.progress = course.urls.get(posixpath.normpath(f"{course.content}/{PROGRESS}"), "")
         self._items: dict[tuple[str, str, bool], LessonItem] = {}
         self.record = record_url(course)
@@ -289,6 +292,7 @@ class Frames:
             progress=to(self.progress),
             record=to(self.record) if self.record else "",
             site_url=url,
+            paper=to(self.paper) if self.paper else "",
             module=self._module(module, to, path) if module else None,
             former=self._former,
         )

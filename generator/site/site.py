@@ -8,12 +8,14 @@ from generator.model.course import Course
 from generator.model.coverage import coverage
 from generator.model.generated import COURSE_JSON, GeneratedPage
 from generator.reader.markup import mark, marks_in, replace_marks
+from generator.render.paper_page import paper_page
 from generator.render.renderer import Renderer, relative
 from generator.site.brand import brand
-from generator.site.bundles import COURSE, MATH, bundle, bundles, needed_by
+from generator.site.bundles import COURSE, MATH, PAPER, bundle, bundles, needed_by
 from generator.site.course_json import course_json
 from generator.site.exams import Exams
 from generator.site.frames import Frame, Frames
+from generator.site.offline import app_files
 from generator.site.output import OutputFile
 from generator.site.reviews import Reviews
 from generator.site.search import search_files
@@ -47,6 +49,8 @@ class Site:
         if own and self.course.settings.look == "course":
             yield own
         yield from self.exams.files()
+        if self.course.kept_offline:
+            yield from app_files(self.course, self.colour)
         yield OutputFile(f"{self.course.base}{COURSE_JSON}", course_json(self.course))
 
     def last_files(self) -> Iterator[OutputFile]:
@@ -61,6 +65,10 @@ class Site:
         """What stands in a page that no author writes; with marks."""
         if page.kind == "coverage":
             return self.renderer.coverage(coverage(self.course), url)
+        if page.kind == "paper":
+            style, script = (relative(bundle(name).path, url) for name in reversed(PAPER))
+            links = f'<link rel="stylesheet" href="{style}"><script src="{script}" defer></script>'
+            return links + paper_page(self.course, url)
         return mark(f"{'keeper' if page.kind == 'progress' else page.kind}:{page.name}")
 
     def expand(self, html: str, path: str, url: str) -> str:

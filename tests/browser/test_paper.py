@@ -90,3 +90,37 @@ def test_a_conversation_that_has_not_begun_is_printed_whole(page: Page, address:
     page.emulate_media(media="print")
     assert [one.is_visible() for one in scenes.all()] == [False] * 5
     expect(page.get_by_role("log")).to_contain_text("This is not what I ordered.")
+
+
+# A link at the head and at the foot of each question of the page for printing.
+ENDS = """() => [...document.querySelectorAll(".paper-question")].map((one, number) => {
+    for (const place of ["prepend", "append"]) {
+        const link = document.createElement("a");
+        Object.assign(link, {href: `http://whole/${number}`, textContent: "x"});
+        one[place](link);
+    }
+}).length"""
+
+
+def test_a_lesson_is_printed_alone_with_its_key_when_asked(page: Page, address: str) -> None:
+    page.goto(address.replace("/first-module", "/on-paper.html#lesson-kinds"))
+    shown = page.locator(".paper-part > h3:visible")
+    expect(shown).to_have_count(1)
+    answers = page.locator("#lesson-kinds .paper-answers")
+    expect(answers).to_be_hidden()
+    page.get_by_label("With the answers").check()
+    expect(answers).to_be_visible()
+    page.get_by_role("link", name="Back to the whole course").click()
+    assert shown.count() > 2
+    page.emulate_media(media="print")
+    expect(page.locator(".paper-tools")).to_be_hidden()
+
+
+@pytest.mark.parametrize("paper", ["A4", "Letter"])
+def test_no_question_is_torn(paper: str, page: Page, address: str) -> None:
+    page.goto(address.replace("/first-module", "/on-paper.html#lesson-kinds"))
+    marked = page.evaluate(ENDS)
+    found = pages_of_links(page.pdf(format=paper))
+    ours = {name: on for name, on in found.items() if "whole" in name}
+    assert marked > len(KINDS) and len(ours) > len(KINDS) - 1
+    assert {name: on for name, on in ours.items() if len(on) > 1} == {}

@@ -53,7 +53,7 @@ test("nothing makes markup or code out of text, so that a strict content securit
 });
 
 test("the scripts are classic ones, which work from disk", () => {
-  for (const name of ["early", "embed", "course", "scenario", "progress", "record", "search", "copy", "review", "due", "jot", "notes"]) {
+  for (const name of ["early", "embed", "course", "scenario", "progress", "record", "search", "copy", "review", "due", "jot", "notes", "offline", "paper"]) {
     assert.doesNotMatch(read(`static/${name}.js`), /\b(import|export)\b|\bfetch\(|import\.meta/, name);
   }
 });

@@ -38,9 +38,14 @@ ARGUMENTS = [
     "--disable-component-update",
     "--disable-sync",
     # A page that asks for another host is found out by the witness, and gets no answer either.
-    "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1 , EXCLUDE localhost",
+    "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1 , EXCLUDE *localhost",
 ]
-OURS = ("127.0.0.1", "localhost", "")  # the last is what file:, data: and blob: have
+OURS = (
+    "127.0.0.1",
+    "localhost",
+    "course.localhost",
+    "",
+)  # the last is what file:, data: and blob: have
 # Milliseconds until a test gives up. Waiting ends when what is waited for is there, so a long time
 # costs nothing but where something is wrong; and a machine may be busy.
 PATIENCE = 60_000

@@ -13,6 +13,7 @@ FLOORS = (
     ("render",),
     ("report",),
     ("site",),
+    ("export",),
     ("engines",),
     ("api",),
     ("cli", "__main__"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -68,6 +68,24 @@ def build(
         told = project.plugin.told if isinstance(error, Abort) else []
         raise Stopped(told or [project.stopped(error)], project.plugin.sources.texts) from error
     return sum(1 for _ in fresh.rglob("*.html"))
+
+
+@contextmanager
+def flat_site(root: Path, site: Path, flat: bool) -> Iterator[Path]:
+    """A folder with a course's site whose pages open from a disk: its own, or one made for that.
+
+    site: where the course was built just now. flat: whether it has pages with names of files.
+    Raises Stopped; OSError.
+    """
+    if flat:
+        yield site
+        return
+    with temporary_folder() as folder:
+        project = Project(root, use_directory_urls=False)
+        reading = project.read(folder)
+        assert reading.course is not None
+        build(project, reading.course, folder, lambda: None)
+        yield folder
 
 
 def read_and_rehearse(root: Path) -> tuple[Reading, Project | None]:

@@ -9,7 +9,7 @@ from markupsafe import Markup, escape
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
 
-from generator.site.bundles import DUE, EARLY, JOT, NOTES, SEARCH, bundle
+from generator.site.bundles import DUE, EARLY, JOT, NOTES, OFFLINE, SEARCH, bundle
 
 _TEMPLATES = Path(__file__).parent / "material"
 
@@ -19,12 +19,12 @@ def has_material(config: MkDocsConfig) -> bool:
     return config.theme.name == "material"
 
 
-def course_look(config: MkDocsConfig, searched: bool = False) -> None:
+def course_look(config: MkDocsConfig, searched: bool = False, offline: bool = False) -> None:
     """Put our templates between the author's own and Material's.
 
     Ours take the place of Material's `base.html`, so that an author's `main.html`, which extends
     it, keeps working; what we extend is Material's own, under another name. searched: whether the
-    pages have a search.
+    pages have a search. offline: whether they are those of an app.
     """
     if str(_TEMPLATES) in config.theme.dirs:
         return  # a site in several languages is configured once for each of them
@@ -41,6 +41,7 @@ def course_look(config: MkDocsConfig, searched: bool = False) -> None:
         env.globals["due"] = bundle(DUE).path
         env.globals["jot"] = [bundle(name).path for name in (*JOT, *NOTES)]
         env.globals["search"] = [bundle(name).path for name in SEARCH] if searched else None
+        env.globals["offline"] = bundle(OFFLINE).path if offline else None
         # Until all files are known; another plugin may make a page of its own before that.
         env.filters["icons_as_files"] = str
         env.globals["chosen_icons"] = None

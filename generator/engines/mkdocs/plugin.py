@@ -55,6 +55,7 @@ from generator.render.renderer import relative
 from generator.site.brand import brand
 from generator.site.bundles import COURSE, bundle
 from generator.site.mark import leave_mark
+from generator.site.offline import worker_files
 from generator.site.output import OutputFile
 from generator.site.preview import preview_files
 from generator.site.site import Site, with_formulas
@@ -70,6 +71,8 @@ log = get_plugin_logger("course")
 NO_DATE = "1980-01-01"
 
 FIRST, LAST = 100, -100
+# The page on which a course is printed holds all of it: beyond this many pages none could open it.
+MOST_PRINTED = 300
 
 
 class CourseConfig(Config):
@@ -90,6 +93,8 @@ class CourseConfig(Config):
     completion = Optional(Type(object))
     review = Optional(Type(object))
     notes = Optional(Type(object))
+    offline = Optional(Type(object))
+    paper = Optional(Type(object))
     allow = Optional(Type(object))
 
 
@@ -150,7 +155,7 @@ class CoursePlugin(BasePlugin[CourseConfig]):
             self.settings = self.settings.model_copy(update={"look": "site"})
         if self.settings.look == "course":
             self.searched = take_over_search(config)
-            course_look(config, self.searched)
+            course_look(config, self.searched, self.settings.offline and not self.serving)
             know_diagrams(config)
             extension.classes = True
             script, style = (bundle(name) for name in COURSE)
@@ -183,6 +188,10 @@ class CoursePlugin(BasePlugin[CourseConfig]):
                 place = Path(config.site_dir, output.path)
                 place.parent.mkdir(parents=True, exist_ok=True)
                 place.write_bytes(output.content)
+        if self.settings.look == "course" and not (self.serving or self.dirty):
+            folder = Path(config.site_dir)
+            for output in worker_files(folder, self.settings.offline):
+                (folder / output.path).write_bytes(output.content)
         if not (self.driven or self.serving):
             hidden = [f.dest_uri for f in self.files if f.dest_uri.startswith(".")]
             leave_mark(Path(config.site_dir), hidden)
@@ -198,12 +207,15 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         sources = files.get_file_from_path(posixpath.join(source, SOURCES))
         if sources:
             files.remove(sources)
+        printed = self.settings.look == "course" and self.settings.paper
+        printed &= sum(1 for _ in files.documentation_pages()) <= MOST_PRINTED
         made = generated_pages(
             self.folder.titles,
             sources is not None,
             recorded=self.settings.completion is not None,
             review=self.settings.review,
             notes=self.settings.notes and self.settings.look == "course",
+            printed=printed,
         )
         self.generated = {posixpath.join(source, page.path): page for page in made}
         for path, page in self.generated.items():
@@ -250,6 +262,8 @@ class CoursePlugin(BasePlugin[CourseConfig]):
             page.meta = {**page.meta, "title": made.title}
             if made.description:
                 page.meta["description"] = made.description
+            if made.kind == "paper":
+                page.meta["unlisted"] = True
             if not made.searched:
                 page.meta["search"] = {"exclude": True}
             # No file of it is in the author's repository: others would say that it was changed now.

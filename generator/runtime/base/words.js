@@ -484,3 +484,10 @@ export const notesWords = {
   /** @param {number} n */
   found: (n) => (n ? `${count(n, "note", "notes")} found.` : "Nothing found."),
 };
+
+/** What is said of a course that is kept without a network. */
+export const offlineWords = {
+  newer: "There is a new version of this course. What you have answered stays.",
+  load: "Load it",
+  later: "Later",
+};

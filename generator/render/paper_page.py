@@ -1,0 +1,113 @@
+"""The page that holds a whole course for printing: all of it, one module, or one lesson.
+
+What an address names behind its `#` is shown and printed alone, by a style sheet; a box shows the
+answers. Nothing of it needs a script.
+"""
+
+from __future__ import annotations
+
+import re
+from html import escape
+
+from generator.model.course import Course, Lesson, Page
+from generator.render.paper import Chapter, Paper
+from generator.render.renderer import relative
+
+_ID = re.compile(r'(<[a-zA-Z][^<>]*?\s(?:id|for|aria-labelledby)=")([^"]*)(?=")')
+_LINK = re.compile(r'(<a\s[^<>]*?href="#)([^"]*)(?=")')
+_HEADING = re.compile(r"(</?h)([1-6])(?=[\s>])")
+_TITLE = re.compile(r"<h1[\s>].*?</h1>", re.DOTALL)
+
+_TOOLS = """\
+<div class="paper-tools">
+<p>Print all of it, or choose a module or a lesson first. The print dialogue of
+your browser can also make a PDF.</p>
+<p><label><input type="checkbox" id="paper-key"> With the answers</label></p>
+<p><button type="button" class="course-button" data-print hidden>Print</button>
+<a class="paper-all" href="#paper">Back to the whole course</a></p>
+</div>
+"""
+
+
+def paper_page(course: Course, url: str) -> str:
+    """The text of the page at that address."""
+    return _Page(course, url).html()
+
+
+class _Page:
+    def __init__(self, course: Course, url: str) -> None:
+        self.course, self.url = course, url
+        self.paper = Paper(course, exams=False)
+        self.anchors = {page.url: self._anchor(page) for page in self.paper.chapters()}
+
+    def _anchor(self, page: Page) -> str:
+        module = self.course.module_of.get(page.path)
+        if module and module.page is page and not isinstance(page, Lesson):
+            return f"module-{module.id}"
+        return f"lesson-{page.id}" if isinstance(page, Lesson) else f"page-{page.name}"
+
+    def html(self) -> str:
+        """Tools, contents, modules, and what stands beside them."""
+        parts, contents = [], []
+        for number, module in enumerate(self.course.modules, 1):
+            name, title = f"module-{module.id}", f"{number} {escape(module.title)}"
+            own = module.page if not isinstance(module.page, Lesson) else None
+            inner = [self._inner(own, name)] if own else []
+            rows = []
+            for at, lesson in enumerate(module.lessons, 1):
+                numbered = f"{number}.{at} {escape(lesson.title)}"
+                anchor = self._anchor(lesson)
+                rows.append(f'<li><a href="#{anchor}">{numbered}</a></li>')
+                text = f"<h3>{numbered}</h3>\n{self._inner(lesson, anchor)}"
+                inner.append(f'<article class="paper-part" id="{anchor}">\n{text}\n</article>')
+            contents.append(f'<li><a href="#{name}">{title}</a><ul>{"".join(rows)}</ul></li>')
+            body = "\n".join(inner)
+            parts.append(
+                f'<section class="paper-part" id="{name}">\n<h2>{title}</h2>\n{body}\n</section>'
+            )
+        lessons = {lesson.path for lesson in self.course.lessons}
+        modules = {module.page.path for module in self.course.modules if module.page}
+        for page in self.paper.chapters():
+            if page.path in lessons | modules:
+                continue
+            anchor, title = self._anchor(page), escape(page.title)
+            contents.append(f'<li><a href="#{anchor}">{title}</a></li>')
+            body = self._inner(page, anchor)
+            parts.append(
+                f'<section class="paper-part" id="{anchor}">\n<h2>{title}</h2>\n{body}\n</section>'
+            )
+        listed = (
+            f'<nav class="paper-contents" aria-label="Contents"><ul>{"".join(contents)}</ul></nav>'
+        )
+        return f'<div class="paper" id="paper">\n{_TOOLS}{listed}\n{"".join(parts)}\n</div>'
+
+    def _inner(self, page: Page, anchor: str) -> str:
+        chapter = self.paper.chapter(page, self._to)
+        text = _objectives(chapter) + _TITLE.sub("", chapter.html, count=1)
+        if chapter.answers:
+            text += (
+                f'<section class="paper-answers">\n<h2>Answers</h2>\n{chapter.answers}\n</section>'
+            )
+        # Headings stand two steps lower than on their own page; ids are unique on this one.
+        text = _HEADING.sub(lambda m: f"{m[1]}{min(6, int(m[2]) + 2)}", text)
+        text = _ID.sub(rf"\1{anchor}--\2", text)
+        return _LINK.sub(lambda m: f"{m[1]}{self._inside(m[2], anchor)}", text)
+
+    def _inside(self, named: str, anchor: str) -> str:
+        """What a link names on this page: a chapter or something in one, or of its own chapter."""
+        ours = any(named == one or named.startswith(f"{one}--") for one in self.anchors.values())
+        return named if ours else f"{anchor}--{named}"
+
+    def _to(self, address: str) -> str:
+        path, _, named = address.partition("#")
+        anchor = self.anchors.get(path)
+        if anchor:
+            return f"#{anchor}--{named}" if named else f"#{anchor}"
+        return relative(address, self.url)
+
+
+def _objectives(chapter: Chapter) -> str:
+    if not chapter.objectives:
+        return ""
+    rows = "".join(f"<li>{escape(one)}</li>" for one in chapter.objectives)
+    return f'<div class="paper-objectives"><p>You will be able to</p><ul>{rows}</ul></div>\n'

@@ -1,0 +1,63 @@
+/**
+ * The service worker of a course: after one visit all of it is there without a network. Its first line, which the build
+ * writes (generator/site/offline.py), says which version of the site it is for.
+ *
+ * It answers from its own version, whole, so that pages, scripts and the search fit each other; what is not in the list
+ * of files goes to the host, as if nobody were here. A newer version waits until no page is open, or until it is asked for.
+ */
+
+import { addressOf, fileAt, partOf } from "./offline/files.js";
+import { Versions } from "./offline/versions.js";
+
+const worker = /** @type {any} */ (self);
+const scope = new URL(worker.registration.scope);
+const versions = new Versions(scope, worker.courseVersion, { caches, fetch: (...given) => fetch(...given), now: Date.now });
+/** @type {Promise<import("./offline/versions.js").List | null> | undefined} */
+let list;
+
+/** The list of this version, read once. */
+async function ownList() {
+  list ??= versions.list(versions.name).catch(() => null);
+  return (await list) ?? { files: {}, later: {} };
+}
+
+/** @param {any} event of a request */
+async function answer(event) {
+  /** @type {Request} */
+  const request = event.request;
+  const { files, later } = await ownList();
+  const at = fileAt(new URL(request.url), scope, { ...later, ...files });
+  const range = request.headers.get("Range");
+  if (at?.slash && request.mode === "navigate") return Response.redirect(`${addressOf(at.path, scope).slice(0, -"index.html".length)}`);
+  // A page that is gone is gone; what a page of the version before asks for is there.
+  const path = at?.path ?? (request.mode === "navigate" ? "" : decoded(request.url));
+  const kept = path && (await versions.kept(path).catch(() => undefined));
+  if (kept) return partOf(kept, range);
+  try {
+    const response = await fetch(request);
+    const hash = at && later[at.path];
+    if (at && hash && response.status === 200) event.waitUntil(versions.keep(at.path, hash, response.clone()).catch(() => undefined));
+    return response;
+  } catch (error) {
+    const missing = request.mode === "navigate" && (await versions.kept("404.html").catch(() => undefined));
+    if (missing) return new Response(missing.body, { status: 404, headers: missing.headers });
+    throw error;
+  }
+}
+
+/** The path of an address that this version does not have. @param {string} url */
+function decoded(url) {
+  try {
+    return decodeURIComponent(new URL(url).pathname.slice(scope.pathname.length));
+  } catch {
+    return "";
+  }
+}
+
+worker.addEventListener("install", (/** @type {any} */ event) => event.waitUntil(versions.fill()));
+worker.addEventListener("activate", (/** @type {any} */ event) => event.waitUntil(versions.tidy().then(() => worker.clients.claim())));
+worker.addEventListener("message", (/** @type {any} */ { data }) => data === "take" && worker.skipWaiting());
+worker.addEventListener("fetch", (/** @type {any} */ event) => {
+  const { method, url } = event.request;
+  if (method === "GET" && url.startsWith(scope.href)) event.respondWith(answer(event));
+});

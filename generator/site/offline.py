@@ -1,0 +1,137 @@
+"""A course as an app that works without a network: its worker, the list of its files, its manifest.
+
+They are made of the finished site, and so last of all. The worker is the runtime's own
+(runtime/worker.js), behind a line that names the version: the hash of the list.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+import struct
+import zlib
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+from pathlib import Path
+
+from generator.model.course import Course
+from generator.site.brand import NAMED, cover_colour
+from generator.site.bundles import content_of
+from generator.site.mark import MARK, files_below
+from generator.site.output import OutputFile
+
+WORKER, LIST, MANIFEST = "course-worker.js", "course-files.json", "course.webmanifest"
+OURS = (WORKER, LIST, MANIFEST)
+# Larger files are kept when somebody has asked for them: in bytes.
+LARGE = 4_000_000
+ICONS = "assets/icons"
+SIZES = (180, 192, 512)
+# The grounds of the look, for the frame that a system draws around an app.
+LIGHT, DARK = "#faf8f3", "#1c1a18"
+_INK, _GOLD = "#fbf6ea", "#f0bd4f"
+# What no page asks for: maps of code, what Material has for searches of its own, what robots read.
+_UNASKED = re.compile(
+    r"\.map$|\.gz$|(^|/)sitemap\.xml$|(^|/)robots\.txt$|(^|/)course\.json$|(^|/)assets/javascripts/"
+    r"(?:lunr|workers)/|(^|/)assets/embed\.js$"
+)
+
+
+def app_files(course: Course, named: str = "") -> Iterator[OutputFile]:
+    """The manifest and the icons. named: the theme's name for the colour of the site."""
+    colour = cover_colour(course.settings, named)
+    mark = _INK if course.settings.color or named in NAMED else _GOLD
+    for size in SIZES:
+        yield OutputFile(f"{ICONS}/icon-{size}.png", icon(size, colour, mark))
+    yield OutputFile(MANIFEST, _manifest(course))
+
+
+def _manifest(course: Course) -> bytes:
+    def picture(size: int, purpose: str) -> dict[str, str]:
+        source = f"{ICONS}/icon-{size}.png"
+        return {
+            "src": source,
+            "sizes": f"{size}x{size}",
+            "type": "image/png",
+            "purpose": purpose,
+        }
+
+    about = {
+        "name": course.title,
+        "description": course.description,
+        "lang": course.language,
+        "id": "./",
+        "start_url": course.home or "./",
+        "scope": "./",
+        "display": "standalone",
+        "background_color": LIGHT,
+        "theme_color": LIGHT,
+        "categories": ["education"],
+        "icons": [picture(192, "any"), picture(512, "any"), picture(512, "maskable")],
+    }
+    data = {name: value for name, value in about.items() if value}
+    return json.dumps(data, ensure_ascii=False, indent=1).encode() + b"\n"
+
+
+def worker_files(folder: Path, offline: bool) -> Iterator[OutputFile]:
+    """The worker of the site in a folder, and its list. Raises OSError.
+
+    offline: whether the course is kept; else the worker takes away what was kept before.
+    """
+    if not offline:
+        yield OutputFile(WORKER, content_of("retire.js"))
+        return
+    files: dict[str, str] = {}
+    later: dict[str, str] = {}
+    for path in listed(files_below(folder)):
+        content = (folder / path).read_bytes()
+        into = later if len(content) > LARGE else files
+        into[path] = hashlib.sha256(content).hexdigest()[:16]
+    yield from worker_and_list(files, later)
+
+
+def listed(paths: Iterable[str]) -> Iterator[str]:
+    """Of the files of a site those that pages ask for."""
+    for path in paths:
+        hidden = any(part.startswith(".") for part in path.split("/"))
+        if not (hidden or path in (*OURS, MARK) or _UNASKED.search(path)):
+            yield path
+
+
+def worker_and_list(files: Mapping[str, str], later: Mapping[str, str]) -> Iterator[OutputFile]:
+    """By path, the beginnings of hashes: of what is kept, and of what is kept once it was seen."""
+    data = {"files": files, "later": later}
+    content = json.dumps(data, ensure_ascii=False, separators=(",", ":"), sort_keys=True).encode()
+    yield OutputFile(LIST, content)
+    version = hashlib.sha256(content).hexdigest()[:16]
+    yield OutputFile(
+        WORKER, f'self.courseVersion="{version}";\n'.encode() + content_of("worker.js")
+    )
+
+
+@cache
+def icon(size: int, ground: str, mark: str) -> bytes:
+    """The icon as a PNG: a square in one colour, with the mark in another.
+
+    The mark was drawn once (tests/tools/icons.py) as a picture with a palette of 256 steps from
+    ground to mark, so that a colour of one's own costs no drawing. size: one of SIZES, in pixels.
+    """
+    drawn = content_of(f"icon-{size}.png")
+    start, end = _rgb(ground), _rgb(mark)
+    steps = bytes(
+        round(a + (b - a) * step / 255)
+        for step in range(256)
+        for a, b in zip(start, end, strict=True)
+    )
+    at = drawn.index(b"PLTE")
+    return drawn[: at - 4] + png_chunk(b"PLTE", steps) + drawn[at + 8 + len(steps) :]
+
+
+def png_chunk(kind: bytes, data: bytes) -> bytes:
+    """A piece of a PNG file (ISO/IEC 15948): its length, its kind, its data, and a check sum."""
+    return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+
+
+def _rgb(colour: str) -> bytes:
+    digits = colour.lstrip("#")
+    return bytes.fromhex(digits if len(digits) == 6 else "".join(d * 2 for d in digits))
