@@ -82,7 +82,8 @@ class Scale:
 class Subscale:
     """What some statements of a scale tell about together.
 
-    statements: their ids. low, high: what ratings near the first and the last label may mean.
+    statements: their ids. low, high, between: what ratings near the first and the last label may
+    mean, and those in the middle.
     """
 
     id: str
@@ -90,6 +91,7 @@ class Subscale:
     low: Block
     high: Block
     statements: tuple[str, ...]
+    between: Block | None = None
 
 
 @dataclass(frozen=True)

@@ -27,7 +27,7 @@ from generator.reader.markup import published, relinked
 from generator.render.environment import environment
 from generator.render.quiz_view import quiz_data, terms
 from generator.render.scenario_view import ScenarioView, view
-from generator.render.words import pieces, words
+from generator.render.words import led, pieces, words
 
 _HERE = Path(__file__).parent
 # An address with steps that lead nowhere.
@@ -120,6 +120,7 @@ class Renderer:
             file=lambda path: self._address(path, page_url, inside) or path,
             words=lambda text: words(text, block, inline),
             pieces=lambda passage: pieces(passage, block),
+            led=led,
             number=_number,
         )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import re
 from collections.abc import Callable
 
 from markupsafe import Markup
@@ -11,6 +12,8 @@ from generator.model.passage import PLACE, Passage
 from generator.model.words import Block, Inline, Line, Plain, Words
 
 Read = Callable[[str], Markup]
+# What opens before the first word of a text, and that word.
+_FIRST = re.compile(r"((?:\s*<(?!/)[^>]*>)*\s*)([^\s<]+)")
 
 
 def words(text: Words | Line, block: Read, inline: Read) -> Markup:
@@ -33,3 +36,14 @@ def pieces(passage: Passage, block: Read) -> list[tuple[Markup, int | None]]:
     found = PLACE.split(block(passage.text))
     places = [int(place) for place in found[1::2]]
     return list(zip(map(Markup, found[::2]), [*places, None], strict=True))
+
+
+def led(control: Markup, text: Markup) -> Markup:
+    """A text with a control before its first word, which stay in one line however it breaks.
+
+    A space that does not break holds nothing here: beside a control a line may always break.
+    """
+    found = _FIRST.match(text)
+    before, word = found.groups() if found else ("", "")
+    rest = text[len(before) + len(word) :]
+    return Markup(f'{before}<span class="course-led">{control}{word}</span>{rest}')

@@ -8,6 +8,7 @@ import { fetchIcons } from "./early/icons.js";
 import { remember } from "./early/memory.js";
 import { answerSearch } from "./early/opener.js";
 import { settlePalette } from "./early/palette.js";
+import { printOnPress } from "./early/printing.js";
 import { settle } from "./early/settle.js";
 
 const script = /** @type {HTMLScriptElement} */ (document.currentScript);
@@ -17,5 +18,6 @@ remember(window, script.dataset.scope ? new URL(script.dataset.scope, location.h
 settlePalette(window);
 settle(window, root);
 answerSearch(root);
+printOnPress(window);
 settleFrame();
 fetchIcons(); // last, as it asks for what old browsers do not have

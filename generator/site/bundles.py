@@ -8,6 +8,7 @@ from functools import cache
 from pathlib import Path
 
 from generator.model.course import Course
+from generator.model.question import Question
 from generator.site.output import OutputFile
 
 _STATIC = Path(__file__).parents[1] / "static"
@@ -21,6 +22,9 @@ EARLY = "early.js"
 EMBED = "embed.js"
 SCENARIO = ("scenario.js", "scenario.css")
 ASSESSMENT = ("assessment.css",)
+# How answers look that are more than options in a list or a word to type.
+ANSWERS = ("answers.css",)
+_PLAIN = frozenset({"choice", "choices", "true-false", "text", "number", "order"})
 KEEPER = ("progress.js", "progress.css")
 # The page with a learner's record.
 RECORD = ("record.js", "record.css")
@@ -65,6 +69,7 @@ def bundles(course: Course) -> list[OutputFile]:
     names += KEEPER  # every course has a page on which progress is saved
     names += RECORD if course.settings.completion is not None else ()
     names += SCENARIO if course.scenarios else ()
+    names += styles_of(course.questions)
     names += SEARCH if course.searched else ()
     names += COPY if own else ()
     names += [MATH] if course.formulas else []
@@ -80,7 +85,10 @@ def bundles(course: Course) -> list[OutputFile]:
 
 
 def needed_by(course: Course, keys: Iterable[str]) -> list[str]:
-    """The names of the bundles that a page with these embeds needs."""
+    """The names of the bundles that a page with these embeds needs.
+
+    What is none of these may show any question of the course.
+    """
     found: list[str] = []
     for key in keys:
         kind, _, name = key.partition(":")
@@ -92,9 +100,19 @@ def needed_by(course: Course, keys: Iterable[str]) -> list[str]:
         elif kind == "record":
             found += RECORD
         elif kind == "review":
-            found += REVIEW
+            found += (*REVIEW, *styles_of(course.questions))
         elif kind == "notes":
             found += NOTES
-        elif kind == "quiz" and name in course.quiz and course.quiz[name].conducted:
-            found += ASSESSMENT
+        elif kind == "question" and name in course.question:
+            found += styles_of([course.question[name]])
+        elif kind == "quiz" and name in course.quiz:
+            found += styles_of(course.quiz[name].questions)
+            found += ASSESSMENT if course.quiz[name].conducted else ()
+        elif kind not in ("question", "quiz", "problem"):
+            found += styles_of(course.questions)
     return list(dict.fromkeys(found))
+
+
+def styles_of(questions: Iterable[Question]) -> tuple[str, ...]:
+    """The styles that these questions need besides those of all pages."""
+    return () if all(one.kind in _PLAIN for one in questions) else ANSWERS

@@ -16,7 +16,7 @@ from generator.model.course import Course
 from generator.model.generated import quiz_page
 from generator.model.quiz import Quiz
 from generator.render.renderer import Later, Renderer, relative
-from generator.site.bundles import COURSE, bundle
+from generator.site.bundles import COURSE, bundle, styles_of
 from generator.site.output import OutputFile
 
 _FOLDER = "assets/questions"
@@ -29,7 +29,7 @@ _PAGE = """\
 <meta name="robots" content="noindex">
 <title>{title}</title>
 <link rel="icon" href="{icon}">
-<link rel="stylesheet" href="{style}">
+{styles}
 </head>
 <body class="course-alone">
 <main class="course-page course-text md-typeset">
@@ -94,7 +94,10 @@ class Exams:
             language=escape(self.course.language),
             title=escape(quiz.title),
             icon=relative("assets/images/favicon.png", path),  # Material brings it
-            style=relative(bundle(COURSE[1]).path, path),
+            styles="\n".join(
+                f'<link rel="stylesheet" href="{relative(bundle(name).path, path)}">'
+                for name in (COURSE[1], *styles_of(quiz.questions))
+            ),
             questions="\n".join(f"<li>{q}</li>" for _, q in self.renderer.questions(quiz, path)),
         )
         return OutputFile(path, text.encode())

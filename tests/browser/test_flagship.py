@@ -130,7 +130,7 @@ def fill(question: Locator) -> None:
         return answer(question, right=True)
     if data["shape"] == "matching":
         for source, targets in data["correct"].items():
-            question.locator(f"[data-part='{source}'] select").select_option(targets[0])
+            question.locator(f"[data-part='{source}'] input[value='{targets[0]}']").check()
     elif data["shape"] == "sequencing":
         for goal, part in enumerate(data["correct"]):
             item = question.locator(f"[data-part='{part}']")
@@ -335,11 +335,25 @@ def test_no_page_of_the_course_is_wider_than_320_px(new_page: NewPage, flagship:
     assert wide == []
 
 
-def test_each_job_aid_is_one_sheet_of_paper(page: Page, address: str) -> None:
+@pytest.mark.parametrize("paper", ["A4", "Letter"])
+def test_each_job_aid_is_one_sheet_of_paper_with_room_to_write(
+    paper: str, page: Page, address: str
+) -> None:
     page.goto(f"{address}/job-aids.html")
     cards = page.locator("h2").count()
-    sheets = re.findall(rb"/Type\s*/Page\b", page.pdf(format="A4"))
+    sheets = re.findall(rb"/Type\s*/Page\b", page.pdf(format=paper))
     assert len(sheets) == cards
+    page.emulate_media(media="print")
+    millimetres = "all => all.map((one) => one.getBoundingClientRect().height / 96 * 25.4)"
+    rows = page.locator("tr:has(td:empty)").evaluate_all(millimetres)
+    assert len(rows) > 20 and min(rows) >= 8
+
+
+def test_the_cards_are_printed_by_a_button(page: Page, address: str) -> None:
+    page.goto(f"{address}/job-aids.html")
+    page.evaluate("window.print = () => (window.printed = true)")
+    page.get_by_role("button", name="Print the cards").click()
+    assert page.evaluate("window.printed")
 
 
 def test_a_drawing_takes_the_colours_of_the_scheme(new_page: NewPage, address: str) -> None:

@@ -25,6 +25,13 @@ WIDE: dict[str, Any] = {
         {"item": "Unaussprechlichkeitsvermutungen" * 2, "target": f"{LONG} on the other side"},
     ],
 }
+MANY: dict[str, Any] = {
+    "id": "many-targets",
+    "kind": "match",
+    "prompt": "What is it in German?",
+    "pairs": [{"item": "Egg", "target": "Ei"}, {"item": "Lake", "target": "See"}],
+    "more_targets": ["Zwei", "Drei", "Vier", "Acht", "Zehn", "Six"],
+}
 
 
 def questions(attempts: int | None, more: tuple[dict[str, Any], ...] = ()) -> str:
@@ -43,7 +50,7 @@ def questions(attempts: int | None, more: tuple[dict[str, Any], ...] = ()) -> st
 def address(shared_site: SharedSite, site_server: SiteServer) -> str:
     """The folder of the lessons in a small course with these kinds."""
     files = {
-        "content/first-module/free.md": questions(None, (WIDE,)),
+        "content/first-module/free.md": questions(None, (WIDE, MANY)),
         "content/first-module/limited.md": questions(1),
     }
     return f"{site_server(shared_site('matching', files))}/first-module"
@@ -69,12 +76,13 @@ def fill(question: Locator, response: dict[str, Any]) -> None:
     """Give an answer with the mouse."""
     for part, given in response.items():
         row = question.locator(f"[data-part='{part}']")
+        typed = row.locator("[type=text]")
         if row.locator("select").count():
             row.locator("select").select_option(given)
-        elif isinstance(given, str):
-            row.locator("input").fill(given)
+        elif typed.count():
+            typed.fill(given)
         else:
-            for target in given:
+            for target in [given] if isinstance(given, str) else given:
                 row.locator(f"input[value='{target}']").check()
 
 
@@ -83,8 +91,9 @@ def check(question: Locator) -> None:
 
 
 def marks(question: Locator) -> list[str]:
-    """What is said of each part; of a table, at the heads of its rows."""
-    return question.locator(":not(td) > .course-mark:visible").all_inner_texts()
+    """What is said of each part: at the head of its row, or in the text where its gap is."""
+    places = ":not(.course-option, legend) > .course-mark:visible"
+    return [text.strip() for text in question.locator(places).all_inner_texts()]
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -177,34 +186,30 @@ class TestKeyboardAlone:
         page.keyboard.press("Tab")
 
     @pytest.mark.parametrize("kind", ["match", "sort"])
-    def test_lists_are_chosen_from_by_their_first_letters(
+    def test_rows_are_chosen_for_with_the_arrow_keys(
         self, kind: str, page: Page, address: str
     ) -> None:
         page.goto(f"{address}/free.html")
         question = of(page, kind)
         self.enter(page, question)
-        data = json.loads(question.evaluate(INTERACTION))
-        for part in data["sources"]:
-            assert page.evaluate("document.activeElement.closest('[data-part]').dataset.part") == (
-                part
-            )
-            entry = question.locator(
-                f"[data-part='{part}'] option[value='{data['correct'][part][0]}']"
-            )
-            page.keyboard.type(str(entry.text_content())[:4])
-            page.keyboard.press("Tab")
+        self.choose(page, json.loads(question.evaluate(INTERACTION)))
+        self.press_check(page, question)
+
+    def test_many_targets_are_chosen_from_lists_by_letters(self, page: Page, address: str) -> None:
+        page.goto(f"{address}/free.html")
+        question = page.locator("#q-many-targets")
+        self.enter(page, question)
+        page.keyboard.type("Ei")
+        page.keyboard.press("Tab")
+        page.keyboard.type("Se")
+        page.keyboard.press("Tab")
         self.press_check(page, question)
 
     def test_a_table_is_ticked_with_the_arrow_keys(self, page: Page, address: str) -> None:
         page.goto(f"{address}/free.html")
         question = of(page, "matrix")
         self.enter(page, question)
-        data = json.loads(question.evaluate(INTERACTION))
-        for part in data["sources"]:
-            page.keyboard.press("Space")
-            for _ in range(data["targets"].index(data["correct"][part][0])):
-                page.keyboard.press("ArrowDown")
-            page.keyboard.press("Tab")
+        self.choose(page, json.loads(question.evaluate(INTERACTION)))
         self.press_check(page, question)
 
     def test_gaps_are_typed_and_chosen_and_enter_checks_them(
@@ -215,10 +220,20 @@ class TestKeyboardAlone:
         self.enter(page, question)
         page.keyboard.type("the baker")
         page.keyboard.press("Tab")
-        page.keyboard.type("with")
+        for key in ("Space", "ArrowDown"):
+            page.keyboard.press(key)
+        expect(question.locator(".course-blank-text")).to_have_text("within the hour")
         page.keyboard.press("Shift+Tab")
         page.keyboard.press("Enter")
         expect(question).to_have_attribute("state", "right")
+
+    def choose(self, page: Page, data: dict[str, Any]) -> None:
+        """Give each row its target, and go on to the next."""
+        for part in data["sources"]:
+            page.keyboard.press("Space")
+            for _ in range(data["targets"].index(data["correct"][part][0])):
+                page.keyboard.press("ArrowDown")
+            page.keyboard.press("Tab")
 
     def press_check(self, page: Page, question: Locator) -> None:
         """Go on to the button, past the hint, and press it."""
@@ -234,8 +249,10 @@ class TestNames:
         page.goto(f"{address}/free.html")
         match, sort, matrix, gaps = (of(page, kind) for kind in KINDS)
         for name in ("Fish", "Sesame", "Egg"):
-            expect(match.get_by_role("combobox", name=name, exact=True)).to_have_count(1)
-        expect(sort.get_by_role("combobox", name="Quiche", exact=True)).to_have_count(1)
+            row = match.get_by_role("radiogroup", name=name, exact=True)
+            expect(row.get_by_role("radio", name="Mayonnaise", exact=True)).to_have_count(1)
+        quiche = sort.get_by_role("radiogroup", name="Quiche", exact=True)
+        expect(quiche.get_by_role("radio", name="Shelf", exact=True)).to_have_count(1)
         for row in ("Chicken that goes into the oven", "Lettuce", "Cheddar"):
             for column in ("Red", "Green", "White"):
                 name = f"{row} {column}"
@@ -243,7 +260,8 @@ class TestNames:
         expect(matrix.get_by_role("rowheader")).to_have_count(3)
         expect(matrix.get_by_role("columnheader")).to_have_count(3)
         expect(gaps.get_by_role("textbox", name="Gap 1", exact=True)).to_have_count(1)
-        expect(gaps.get_by_role("combobox", name="Gap 2", exact=True)).to_have_count(1)
+        second = gaps.get_by_role("group", name="Gap 2", exact=True)
+        expect(second.get_by_role("radio", name="soon", exact=True)).to_have_count(1)
 
     def test_a_row_keeps_its_names_where_the_table_is_a_stack(
         self, new_page: NewPage, address: str
@@ -262,9 +280,9 @@ class TestNames:
             question = of(page, kind)
             fill(question, responses(kind, "right")[0])
             check(question)
-            said = "your answer, right" if kind == "matrix" else "right"
+            said = "right" if kind == "gaps" else "your answer, right"
             for control in controls(question):
-                chosen = kind != "matrix" or control.is_checked()
+                chosen = control.evaluate("one => one.type !== 'radio' || one.checked")
                 expect(control).to_have_accessible_description(said if chosen else "")
 
     @pytest.mark.parametrize("width", [390, 1366])
@@ -347,13 +365,10 @@ def test_nothing_is_wider_than_the_screen_or_too_small_for_a_thumb(
 
 def test_on_paper_there_is_all_that_one_can_choose(page: Page, address: str) -> None:
     page.goto(f"{address}/free.html")
-    on_paper = page.locator(".course-on-paper")
-    expect(on_paper.first).to_be_hidden()
+    on_paper = page.locator("#q-many-targets .course-on-paper")
+    expect(on_paper).to_be_hidden()
     page.emulate_media(media="print")
-    expect(of(page, "match").locator(".course-on-paper")).to_contain_text("Tomato ketchup")
-    expect(of(page, "sort").locator(".course-on-paper")).to_contain_text("Fridge · Shelf")
-    expect(of(page, "gaps").locator(".course-on-paper")).to_have_text(
-        "Gap 2: soon · within the hour · when I can"
-    )
-    for paragraph in on_paper.all():
-        expect(paragraph).to_be_visible()
+    expect(on_paper).to_contain_text("Zehn · See")
+    expect(of(page, "match").locator(".course-row").first).to_contain_text("Tomato ketchup")
+    expect(of(page, "sort").locator(".course-row").first).to_contain_text("Fridge")
+    expect(of(page, "gaps").locator(".course-choices")).to_contain_text("within the hour")

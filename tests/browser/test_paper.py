@@ -17,7 +17,8 @@ from tests.support.shared import SharedSite
 # A link at the head and at the foot of what must stay in one piece. Where links come to lie is
 # what a PDF says in plain words.
 LINKS = """() => {
-    const whole = ".course-option:not(.course-stretch, td), tr[data-part], .course-statement";
+    const option = ".course-option:not(.course-stretch, .course-segment, td)";
+    const whole = `${option}, tr[data-part], .course-row`;
     let number = 0;
     for (const one of document.querySelectorAll(whole)) {
         number += 1;

@@ -88,7 +88,7 @@ class TestHighlight:
 
     def test_what_is_picked_is_underlined_as_well_as_ticked(self, opened: Page) -> None:
         box = question(opened, "highlight").locator("input").first
-        line = "input => getComputedStyle(input.nextElementSibling).textDecorationLine"
+        line = "input => getComputedStyle(input.closest('.course-option-text')).textDecorationLine"
         assert box.evaluate(line) == "none"
         box.check()
         assert box.evaluate(line) == "underline"
@@ -176,7 +176,9 @@ class TestRate:
         opened.reload()
         expect(one).to_have_attribute("finished", "")
         expect(one.locator("input:checked")).to_have_count(3)
-        expect(one.get_by_role("status")).to_contain_text("In the middle.")
+        expect(one.get_by_role("status")).to_contain_text(
+            "In between: most for \u2018I speak faster when somebody shouts.\u2019"
+        )
         one.locator("input").first.click(force=True)
         expect(one.locator("input:checked").first).to_have_value("2")
         press(one)

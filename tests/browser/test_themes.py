@@ -37,7 +37,7 @@ use_directory_urls: false
 plugins: [search]
 theme: {theme}
 extra: {{generator: false}}
-extra_css: [elements.css]
+extra_css: [elements.css, answers.css]
 extra_javascript: [course.js]
 nav: [index.md]
 """
@@ -98,7 +98,7 @@ def build_with(theme: str, root: Path) -> None:
     shutil.copytree(STARTER, root / "course")
     docs = root / "docs"
     docs.mkdir(parents=True)
-    for name in ("elements.css", "course.js"):
+    for name in ("elements.css", "answers.css", "course.js"):
         shutil.copy(STATIC / name, docs / name)
     (docs / "counter.svg").write_text(PICTURE, encoding="utf-8")
     text = TEXT.replace("{questions}", questions(root / "course"))

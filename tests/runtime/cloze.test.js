@@ -84,12 +84,17 @@ test("gaps: garbage earns no exception", () => {
 
 const answered = hear("course-answered");
 const html = (options) => questionHtml({ kind: "gaps", interaction: GAPS, answer: gapsHtml(GAPS), ...options });
-const field = (question, part) => question.querySelector(`[data-part="${part}"] :is(input, select)`);
+const field = (question, part) => question.querySelector(`[data-part="${part}"] input`);
+const radios = (question, part) => [...question.querySelectorAll(`.course-choices[data-part="${part}"] input`)];
+const chosen = (question, part) => radios(question, part).find((one) => one.checked)?.value ?? "";
+const read = (question, part) => question.querySelector(`[data-part="${part}"] .course-blank-text`).textContent;
 const mark = (question, part) => said(question, `[data-part="${part}"] .course-mark`);
 
 /** Types into a gap, or chooses. */
 function fill(question, part, text) {
-  field(question, part).value = text;
+  const [radio] = radios(question, part).filter((one) => one.value === text);
+  if (radio) radio.checked = true;
+  else field(question, part).value = text;
   field(question, part).dispatchEvent(new Event("input", { bubbles: true }));
 }
 
@@ -137,10 +142,10 @@ test("gaps: fields are locked at the end, put back after a reload, and emptied a
   assert.equal(question.getAttribute("state"), "right");
   assert.equal(field(question, "who").value, "the baker");
   assert.equal(field(question, "who").readOnly, true);
-  assert.equal(field(question, "when").value, "in an hour");
-  assert.deepEqual([...field(question, "when").options].map((one) => one.disabled), [true, true, false]);
+  assert.equal(chosen(question, "when"), "in an hour");
+  assert.deepEqual(radios(question, "when").map((one) => one.getAttribute("aria-disabled")), ["true", "true"]);
   press(question);
-  assert.deepEqual([field(question, "who").value, field(question, "when").value], ["", ""]);
+  assert.deepEqual([field(question, "who").value, chosen(question, "when")], ["", ""]);
   assert.equal(field(question, "who").readOnly, false);
 });
 
@@ -150,6 +155,20 @@ test("gaps: what does not fit the text leaves it free", () => {
     storage.setItem("course:test", JSON.stringify({ version: 1, course: "test", questions: { one: record }, lessons: {} }));
     const question = show(html());
     assert.match(said(question), /earlier version/, JSON.stringify(response));
-    assert.deepEqual([field(question, "who").value, field(question, "when").value], ["", ""]);
+    assert.deepEqual([field(question, "who").value, chosen(question, "when")], ["", ""]);
   }
+});
+
+test("gaps: what was chosen is read in the text, with its mark, and the gap's number once it is empty again", () => {
+  const question = show(html());
+  assert.equal(read(question, "when"), "Gap when");
+  fill(question, "when", "soon");
+  assert.equal(read(question, "when"), "soon");
+  press(question);
+  const marks = [...question.querySelectorAll('[data-part="when"] .course-mark:not([hidden])')];
+  assert.deepEqual(marks.map((one) => one.textContent), ["not right", "not right"]);
+  const heard = radios(question, "when").map((one) => document.getElementById(one.getAttribute("aria-describedby"))?.textContent ?? "");
+  assert.deepEqual(heard.filter(Boolean), ["not right"]);
+  question.afresh();
+  assert.equal(read(question, "when"), "Gap when");
 });

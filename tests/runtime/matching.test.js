@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import test, { beforeEach } from "node:test";
 import { grade } from "../../generator/runtime/grading/grade.js";
-import { MATCH, TABLE, button, hear, listsHtml, openPage, press, questionHtml, said, show, tableHtml } from "./page.js";
+import { MATCH, TABLE, button, hear, listsHtml, openPage, press, questionHtml, rowsHtml, said, show, tableHtml } from "./page.js";
 import { chance } from "./random.js";
 
 const { document, storage } = openPage();
@@ -251,4 +251,14 @@ test("matrix: one target a row cannot be given two", () => {
   const question = show(questionHtml({ kind: "matrix", interaction: one, answer: tableHtml(one) }));
   assert.equal(question.querySelectorAll("input:checked").length, 0);
   assert.match(said(question), /earlier version/);
+});
+
+test("match: rows of buttons are judged each, the one that was pressed and at the end the one that was right", () => {
+  const question = show(questionHtml({ kind: "match", interaction: MATCH, answer: rowsHtml(MATCH), attributes: 'attempts="1"' }));
+  box(question, "a", "x").click();
+  box(question, "b", "x").click();
+  press(question);
+  assert.deepEqual(answered[0].response, { a: ["x"], b: ["x"] });
+  assert.deepEqual([mark(question, "a"), mark(question, "b"), mark(question, "c")], ["right", "not right", "not answered"]);
+  assert.deepEqual(heard(question), { "a x": "your answer, right", "b x": "your answer, not right", "b y": "right, not ticked", "c x": "right, not ticked" });
 });

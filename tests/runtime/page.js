@@ -57,10 +57,20 @@ export const tableHtml = ({ sources, targets, several }) => `<table>${sources.ma
   <tr data-part="${id}"><th><span class="course-option-text">Row ${id}</span><span class="course-mark" hidden></span></th>${targets.map((target) => `
   <td class="course-option"><label><input type="${several ? "checkbox" : "radio"}" name="answer-${id}" value="${target}"></label><span class="course-mark" hidden></span></td>`).join("")}</tr>`).join("")}</table>`;
 
-/** The answer of gaps: a field or a list for each. */
+/** Choices that are buttons, of which one can be pressed. */
+const segments = (name, values) => `<span class="course-segments">${values.map((value) => `<span class="course-option course-segment">
+  <label><input type="radio" name="${name}" value="${value}"> <span class="course-option-text">${value}</span></label><span class="course-mark" hidden></span></span>`).join("")}</span>`;
+
+/** The answer of a match or a sort with few targets: a row of buttons for each source. */
+export const rowsHtml = ({ sources, targets }) => `<div class="course-rows">${sources.map((id) => `
+  <div class="course-row" data-part="${id}"><span class="course-row-head"><span class="course-option-text">Source ${id}</span><span class="course-mark" hidden></span></span>
+  ${segments(`answer-${id}`, targets)}</div>`).join("")}</div>`;
+
+/** The answer of gaps: a field for each in the text, or a place in it for what is chosen below. */
 export const gapsHtml = ({ blanks }) => `<p>${blanks.map(({ id, options }) => `We say
-  <span class="course-gap" data-part="${id}"><label>${options?.length ? list(options) : '<input type="text" name="answer">'}</label>
-  <span class="course-mark" hidden></span></span>`).join(", ")}.</p>`;
+  <span class="course-gap" data-part="${id}">${options?.length ? `<span class="course-blank-text" data-title="Gap ${id}">Gap ${id}</span>` : '<label><input type="text" name="answer"></label>'}
+  <span class="course-mark" hidden></span></span>`).join(", ")}.</p>${blanks.map(({ id, options }) => options?.length ? `
+  <fieldset class="course-choices" data-part="${id}"><legend>Gap ${id}<span class="course-mark" hidden></span></legend>${segments(`gap-${id}`, options)}</fieldset>` : "").join("")}`;
 
 const option = (type) => (id, i, all) => `
   <li class="course-option" data-part="${id}"><label><input type="${type}" name="answer" value="${id}">

@@ -1,8 +1,12 @@
 import assert from "node:assert/strict";
 import test from "node:test";
+import { openPage, press, questionHtml, said, show } from "./page.js";
 import { grade } from "../../generator/runtime/grading/grade.js";
 import { profile } from "../../generator/runtime/grading/grade_unscored.js";
 import { chance } from "./random.js";
+
+openPage();
+await import("../../generator/runtime/course.js");
 
 const random = chance(7);
 const SCALE = { shape: "likert", scale: 4, statements: ["a", "b", "c"], traits: [{ id: "loud", statements: ["a", "b"] }, { id: "haste", statements: ["c"] }] };
@@ -56,4 +60,24 @@ test("a trait that nothing was rated for is left out, and what is no rating does
   assert.deepEqual(profile(SCALE, { c: "9" }), []);
   assert.deepEqual(profile(SCALE, { a: "2", b: "x" }).map(({ mean }) => mean), [2]);
   assert.deepEqual(profile(SCALE, null), []);
+});
+
+test("in the middle a profile says what its author says, or else of which statement one said most and least", () => {
+  const statements = ["a", "b"];
+  const interaction = { shape: "likert", scale: 4, statements, traits: [{ id: "t", statements }] };
+  const row = (id) => `<div class="course-row course-statement" data-part="${id}"><span><span class="course-option-text">Statement ${id}</span></span>${
+    [1, 2, 3, 4].map((n) => `<label><input type="radio" name="${id}" value="${n}"> <span>${n}</span> <span class="course-hidden">Label ${n}</span></label>`).join("")}</div>`;
+  const told = (values, between = "") => {
+    const trait = `<div class="course-trait" data-for="t"><p class="course-remark-of">Trait</p>${between && `<div data-side="between"><p>${between}</p></div>`}</div>`;
+    const html = questionHtml({ kind: "rate", interaction, answer: statements.map(row).join(""), attributes: 'max="0"' });
+    const question = show(html.replace(/<div class="course-key">/, (key) => key + trait));
+    values.forEach((value, i) => question.querySelector(`input[name="${statements[i]}"][value="${value}"]`).click());
+    press(question);
+    const text = said(question);
+    question.afresh();
+    return text;
+  };
+  assert.match(told([2, 3]), /Trait On average: ‘Label 3’\. In between: most for ‘Statement b’, least for ‘Statement a’/);
+  assert.match(told([4, 1], "Both, then."), /Both, then\./);
+  assert.doesNotMatch(told([2, 3], "Both, then."), /In between/);
 });

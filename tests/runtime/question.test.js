@@ -391,3 +391,14 @@ test("a link with words in an option stays a link", () => {
   const option = '<li class="course-option" data-part="a"><label><input type="radio" name="answer" value="a"><a href="x.html">What is it? <img src="x.png" alt=""></a></label></li>';
   assert.ok(show(questionHtml({ answer: `<ul class="course-options">${option}</ul>` })).querySelector(".course-answer a"));
 });
+
+test("an answer that was typed and nobody foresaw is told so, with the hint where there is one; a foreseen one is not", () => {
+  const hint = '<details class="course-hint"><summary>Hint</summary>Think.</details><div class="course-actions"';
+  for (const [html, more] of [[questionHtml({ kind: "text", interaction: TEXT }), ""], [questionHtml({ kind: "text", interaction: TEXT }).replace('<div class="course-actions"', hint), " The hint may help."]]) {
+    const question = show(html);
+    type(question, "something else");
+    press(question);
+    assert.equal(said(question), `Not yet. We didn’t foresee this one, so we can’t say what it lacks.${more}`);
+    question.afresh();
+  }
+});

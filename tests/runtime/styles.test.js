@@ -25,7 +25,7 @@ function split(list) {
   }, [""]);
 }
 
-for (const name of ["elements.css", "scenario.css", "assessment.css"]) {
+for (const name of ["elements.css", "answers.css", "scenario.css", "assessment.css"]) {
   test(`${name}: every rule is about an element or a class of ours`, () => {
     const all = selectors(read(name));
     assert.ok(all.length > 20);

@@ -60,7 +60,8 @@ FILL = """(question, response) => {
         field.value = value;
         field.dispatchEvent(new Event("input", {bubbles: true}));
     };
-    const part = (name) => question.querySelector(`[data-part="${name}"]`);
+    const parts = (name) => [...question.querySelectorAll(`[data-part="${name}"]`)];
+    const part = (name) => parts(name).find((one) => one.querySelector("input, select"));
     if (question.querySelector(".course-sortable")) {
         for (const name of response.reverse())
             while (part(name).previousElementSibling)

@@ -218,15 +218,28 @@ class TestWhatIsTyped:
         gap = {"options": [typed, "other"], "answers": [typed, "other"]}
         html = rendered(renderer, question(kind="gaps", text="Say {it}!", gaps={"it": gap}))
         shown = escape(typed, quote=False)
-        assert f'<option value="{escape(typed)}">{shown}</option>' in html
+        button = f'value="{escape(typed)}"> <span class="course-option-text">{shown}</span>'
+        assert button in html
         assert f"<p>Say <strong>{shown}</strong>!</p>" in html
-        assert f"{shown} · other</p>" in html
 
 
-def test_a_target_is_a_text_in_a_list_and_markdown_elsewhere(renderer: Renderer) -> None:
+@pytest.mark.parametrize(
+    ("more", "shown"),
+    [
+        ([], '<span class="course-option-text"><em>A</em> &amp; <code>&lt;b&gt;</code></span>'),
+        (["long " * 12], "<span><em>A</em> &amp; <code>&lt;b&gt;</code></span>"),
+        (["long " * 12], 'course-option-text">A <span class="course-hidden">A &amp; &lt;b&gt;<'),
+        ([f"One of {n}" for n in range(6)], ">A &amp; &lt;b&gt;</option>"),
+    ],
+    ids=["few and short: buttons", "longer: above", "and letters", "many: a list"],
+)
+def test_a_target_is_markdown_but_in_a_list_and_where_it_is_only_heard(
+    more: list[str], shown: str, renderer: Renderer
+) -> None:
     pairs = [{"item": "One", "target": "*A* & `<b>`"}, {"item": "Two", "target": "B"}]
-    html = rendered(renderer, question(kind="match", pairs=pairs))
-    assert ">A &amp; &lt;b&gt;</option>" in html
+    asked = question(id="two", kind="match", pairs=pairs, more_targets=more)
+    html = rendered(renderer, asked)
+    assert re.sub(r'course-option-text">[A-G] ', 'course-option-text">A ', html).count(shown)
     assert "<li>One \u2013 <em>A</em> &amp; <code>&lt;b&gt;</code></li>" in html
 
 

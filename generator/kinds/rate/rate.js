@@ -5,17 +5,34 @@ import { profile } from "../../runtime/grading/grade_unscored.js";
 import { words } from "../../runtime/base/words.js";
 
 /** @param {HTMLFormElement} form */
-const radios = (form) =>
-  /** @type {HTMLInputElement[]} */ ([...form.querySelectorAll('.course-statement input[type="radio"]')]);
+const radios = (form) => /** @type {HTMLInputElement[]} */ (findAll(form, ".course-statement input"));
 
 /** @param {HTMLFormElement} form */
 const read = (form) => Object.fromEntries(radios(form).filter((one) => one.checked).map((one) => [one.name, one.value]));
 
-/** The label at a place of the scale. @param {HTMLFormElement} form @param {number} place */
-const label = (form, place) => radios(form)[place - 1]?.parentElement?.textContent?.trim() ?? "";
+/** What an element says; of a number, what it stands for. @param {Element | null | undefined} place */
+const said = (place) => ((place && find(place, ".course-hidden")) ?? place)?.textContent?.trim() ?? "";
 
-/** What an outcome shows of one trait. @param {HTMLFormElement} form @param {HTMLElement} text @param {import("../../runtime/grading/grade_unscored.js").Side} side */
-function traitElement(form, text, { mean, share, side }) {
+/** The label at a place of the scale. @param {HTMLFormElement} form @param {number} place */
+const label = (form, place) => said(radios(form)[place - 1]?.parentElement);
+
+/** Of which statements of a trait one says most and least. @param {HTMLFormElement} form @param {string[]} statements */
+function ends(form, statements) {
+  const rated = radios(form).filter((one) => one.checked && statements.includes(one.name));
+  rated.sort((a, b) => Number(a.value) - Number(b.value));
+  const [least, most] = [rated[0], rated[rated.length - 1]];
+  const text = (/** @type {Element | undefined} */ one) => said(one?.closest(".course-row")?.firstElementChild);
+  return least?.value === most?.value ? words.between() : words.between(text(most), text(least));
+}
+
+/**
+ * What an outcome shows of one trait.
+ * @param {HTMLFormElement} form
+ * @param {HTMLElement} text
+ * @param {import("../../runtime/grading/grade_unscored.js").Side} side
+ * @param {string[]} statements
+ */
+function traitElement(form, text, { mean, share, side }, statements) {
   const bar = el("span", { class: "course-progress-bar", "aria-hidden": "true" });
   bar.style.setProperty("--course-share", String(share));
   const title = find(text, ".course-remark-of");
@@ -26,7 +43,7 @@ function traitElement(form, text, { mean, share, side }) {
     el("p", { class: "course-remark-of" }, title ? copyInside(title) : ""),
     bar,
     el("p", {}, words.onAverage(label(form, Math.round(mean)))),
-    meaning ? copyInside(meaning) : el("p", {}, words.between),
+    meaning ? copyInside(meaning) : el("p", {}, ends(form, statements)),
   );
 }
 
@@ -41,11 +58,12 @@ export default {
     return response === null || Object.keys(read(form)).length === Object.keys(given).length;
   },
   outcome(form, interaction, solution) {
-    const sides = interaction.shape === "likert" ? profile(interaction, read(form)) : [];
+    const [sides, traits] = interaction.shape === "likert" ? [profile(interaction, read(form)), interaction.traits] : [[], []];
     const texts = solution ? findAll(solution, ".course-trait") : [];
     const shown = sides.flatMap((side) => {
       const text = texts.find((one) => one.dataset.for === side.trait);
-      return text ? [traitElement(form, text, side)] : [];
+      const trait = traits.find(({ id }) => id === side.trait);
+      return text && trait ? [traitElement(form, text, side, trait.statements)] : [];
     });
     const explanation = solution && find(solution, ".course-explanation");
     if (explanation) shown.push(el("div", { class: "course-explanation" }, copyInside(explanation)));
@@ -54,6 +72,6 @@ export default {
   labels: words.rate,
   empty(_, form) {
     const open = findAll(form, ".course-statement").find((one) => !one.querySelector(":checked"));
-    return words.rateAll((open && find(open, "legend")?.textContent) ?? "");
+    return words.rateAll(said(open && find(open, ".course-option-text")));
   },
 };

@@ -60,6 +60,9 @@ class Trait(Authored):
     title: Inline = Field(description="Its title in the profile.")
     low: Block = Field(description="What ratings near the first label may mean. Markdown.")
     high: Block = Field(description="What ratings near the last label may mean. Markdown.")
+    between: Block | None = Field(
+        None, description="What ratings in the middle may mean. Markdown."
+    )
 
 
 class RateQuestion(Unscored):
@@ -85,7 +88,9 @@ def _interaction(question: RateQuestion) -> RatingInteraction:
             Part(i, one.text, formerly=one.formerly) for i, one in zip(ids, rated, strict=True)
         ),
         traits=tuple(
-            Subscale(one.id, one.title, one.low, one.high, tuple(named.get(one.id, ())))
+            Subscale(
+                one.id, one.title, one.low, one.high, tuple(named.get(one.id, ())), one.between
+            )
             for one in question.traits
         ),
     )

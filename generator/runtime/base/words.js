@@ -33,6 +33,8 @@ export const words = {
   // Of a single point nobody wants to read a third.
   partly: (score, max) => (max === 1 ? "Partly right." : `Partly right: ${nice(score)} of ${ofPoints(max)}.`),
   wrong: "Not yet.",
+  /** Where nobody has foreseen what was typed. @param {boolean} hint */
+  unforeseen: (hint) => `We didn’t foresee this one, so we can’t say what it lacks.${hint ? " The hint may help." : ""}`,
   wrongLast: "Not right.",
   notAnswered: "Not answered.",
   /** @param {number} score @param {number} max */
@@ -58,7 +60,8 @@ export const words = {
   profile: "Your profile. Nothing here is right or wrong.",
   /** @param {string} label */
   onAverage: (label) => `On average: ‘${label}’.`,
-  between: "In the middle.",
+  /** @param {string} [most] @param {string} [least] */
+  between: (most, least) => `In between${most ? `: most for ‘${most}’, least for ‘${least}’` : "."}`,
 
   marks: {
     one: { right: "your answer, right", wrong: "your answer, not right", missed: "the right answer" },

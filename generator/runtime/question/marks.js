@@ -39,14 +39,16 @@ export function showMarks(question, interaction, marks, finished) {
     text.hidden = false;
     // The mark stands outside the label; this lets it be heard at the input as well, whichever way one comes to it.
     text.id = `${question.id}-mark-${++shown}`;
-    for (const input of inputs(place)) input.setAttribute("aria-describedby", text.id);
+    const all = inputs(option);
+    const meant = all.filter((input) => /** @type {HTMLInputElement} */ (input).checked || !all[1]);
+    for (const input of meant) input.setAttribute("aria-describedby", text.id);
   };
 
   for (const option of findAll(question, ".course-answer [data-part]")) {
     const part = option.dataset.part ?? "";
     const mark = /** @type {Mark | undefined} */ (given.get(part));
     show(option, mark, say);
-    // A row of a table is judged at its head, and each of its boxes for itself: nothing is said of one that was not ticked.
+    // A row is judged at its head, and each of its boxes for itself: nothing is said of one that was not ticked.
     if (!mark || interaction.shape !== "matching") continue;
     for (const cell of findAll(option, ".course-option")) {
       const box = /** @type {HTMLInputElement} */ (cell.querySelector("input"));

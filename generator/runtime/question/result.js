@@ -59,9 +59,14 @@ function remarks(solution, { interaction, verdict }) {
 export function resultElements(solution, outcome) {
   const elements = [lead(outcome)];
   if (!solution) return elements;
-  elements.push(...remarks(solution, outcome));
-  if (!outcome.finished) return elements;
-  const last = outcome.verdict.state === "right" ? [".course-explanation"] : [".course-key", ".course-explanation"];
+  const said = remarks(solution, outcome);
+  elements.push(...said);
+  const { interaction: { shape }, verdict: { state }, finished } = outcome;
+  if (!finished && !said.length && (shape === "fill-in" || shape === "numeric")) {
+    elements.push(el("p", {}, words.unforeseen(solution.previousElementSibling?.querySelector(".course-hint") !== null)));
+  }
+  if (!finished) return elements;
+  const last = state === "right" ? [".course-explanation"] : [".course-key", ".course-explanation"];
   for (const selector of last) {
     const source = find(solution, selector);
     if (source) elements.push(el("div", { class: selector.slice(1) }, copyInside(source)));
