@@ -5,9 +5,11 @@
 
 import { settleFrame } from "./early/framed.js";
 import { fetchIcons } from "./early/icons.js";
+import { fetchMenu } from "./early/menu.js";
 import { remember } from "./early/memory.js";
 import { answerSearch } from "./early/opener.js";
 import { settlePalette } from "./early/palette.js";
+import { settleHome } from "./early/returning.js";
 import { settle } from "./early/settle.js";
 
 const script = /** @type {HTMLScriptElement} */ (document.currentScript);
@@ -15,7 +17,9 @@ const root = new URL("..", script.src); // it lies in a folder of the site
 
 remember(window, script.dataset.scope ? new URL(script.dataset.scope, location.href) : root);
 settlePalette(window);
+settleHome(window, script.dataset.course ?? "");
 settle(window, root);
 answerSearch(root);
+fetchMenu();
 settleFrame();
 fetchIcons(); // last, as it asks for what old browsers do not have

@@ -25,6 +25,11 @@ KEEPER = ("progress.js", "progress.css")
 # What is loaded when somebody opens the search; and a page with code that has buttons to copy it.
 SEARCH = ("search.js", "search.css")
 COPY = ("copy.js", "copy.css")
+# The menu; pages with a place in it; the first page; lessons that come after others.
+MENU = ("menu.js", "menu.css")
+CONTENTS = ("contents.js",)
+HOME = ("home.js", "home.css")
+GATE = ("gate.js", "gate.css")
 
 
 @cache
@@ -47,7 +52,8 @@ def bundles(course: Course) -> list[OutputFile]:
     names += KEEPER  # every course has a page on which progress is saved
     names += SCENARIO if course.scenarios else ()
     names += SEARCH if course.searched else ()
-    names += COPY if own else ()
+    names += (*COPY, *MENU, *CONTENTS, *HOME) if own else ()
+    names += GATE if own and any(lesson.after for lesson in course.lessons) else ()
     names += ASSESSMENT if any(quiz.conducted for quiz in course.quizzes) else ()
     found = [bundle(name) for name in names]
     # Others have its address in their pages, so it keeps its name.

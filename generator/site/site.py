@@ -14,6 +14,7 @@ from generator.site.bundles import COURSE, bundle, bundles, needed_by
 from generator.site.course_json import course_json
 from generator.site.exams import Exams
 from generator.site.frames import Frame, Frames
+from generator.site.outline import outline
 from generator.site.output import OutputFile
 from generator.site.search import search_files
 from generator.text.problems import Problem
@@ -44,6 +45,8 @@ class Site:
         if own and self.course.settings.look == "course":
             yield own
         yield from self.exams.files()
+        if self.course.settings.look == "course":
+            yield outline(self.course, self.frames)
         yield OutputFile(f"{self.course.base}{COURSE_JSON}", course_json(self.course))
 
     def frame(self, path: str, url: str) -> Frame:

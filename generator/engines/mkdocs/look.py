@@ -9,7 +9,7 @@ from markupsafe import Markup, escape
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
 
-from generator.site.bundles import EARLY, SEARCH, bundle
+from generator.site.bundles import CONTENTS, EARLY, GATE, HOME, MENU, SEARCH, bundle
 
 _TEMPLATES = Path(__file__).parent / "material"
 
@@ -38,6 +38,9 @@ def course_look(config: MkDocsConfig, searched: bool = False) -> None:
         original = jinja2.PrefixLoader({"material": jinja2.FileSystemLoader(theme)})
         env.loader = jinja2.ChoiceLoader([env.loader, original] if env.loader else [original])
         env.globals["early"] = bundle(EARLY).path
+        env.globals["bundles"] = {
+            name: bundle(name).path for name in (*MENU, *CONTENTS, *HOME, *GATE)
+        }
         env.globals["search"] = [bundle(name).path for name in SEARCH] if searched else None
         # Until all files are known; another plugin may make a page of its own before that.
         env.filters["icons_as_files"] = str

@@ -354,3 +354,9 @@ export const keeperWords = {
   confirmErase: "This erases all your answers in this browser. Press the button once more to do it.",
   erased: "Your progress in this browser is erased.",
 };
+
+/** What the first page says to those who come back. */
+export const homeWords = {
+  /** @param {number} minutes @param {boolean} begun */
+  minutesLeft: (minutes, begun) => `About ${count(minutes, "minute", "minutes")}${begun ? " left in this lesson" : ""}`,
+};
