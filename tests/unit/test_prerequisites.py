@@ -80,9 +80,7 @@ class TestAfter:
 
 
 class TestTomorrow:
-    def test_the_last_lesson_says_it_wherever_it_is_written(
-        self, make_course: MakeCourse
-    ) -> None:
+    def test_the_last_lesson_says_it_wherever_it_is_written(self, make_course: MakeCourse) -> None:
         index = {"content/first-module/index.md": "---\ntitle: One\ntomorrow: Of the page.\n---\n"}
         course = read(make_course, index, lesson("a"), lesson("c", "tomorrow: Of the lesson.\n"))
         assert frame(course, "second-module/c").tomorrow == "Of the lesson."

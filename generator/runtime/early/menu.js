@@ -10,5 +10,6 @@ export function fetchMenu() {
     script.onerror = () => (nav.dataset.menu = script.src);
     document.head.append(script);
   };
-  for (const event of ["toggle", "pointerover", "focusin"]) document.addEventListener(event, ask, true);
+  // `toggle` is what a fold in it says, too, as soon as the page is there.
+  for (const event of ["beforetoggle", "pointerover", "focusin"]) document.addEventListener(event, ask, true);
 }

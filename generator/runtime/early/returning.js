@@ -3,24 +3,14 @@
  * before anything is painted.
  */
 
-/** @param {string} text  what is stored @returns {boolean} whether somebody has been in a lesson */
-function hasBegun(text) {
-  try {
-    return Boolean(JSON.parse(text).last);
-  } catch {
-    return false;
-  }
-}
-
 /** @param {Record<string, any>} page  the window @param {string} courses  the id of the course, and those of before */
 export function settleHome(page, courses) {
-  let stored;
   try {
-    stored = courses.split(" ").map((id) => page.localStorage.getItem(`course:${id}`)).find(Boolean);
+    const stored = courses.split(" ").map((id) => page.localStorage.getItem(`course:${id}`)).find(Boolean);
+    if (!JSON.parse(stored).last) return;
   } catch {
-    // Blocked: nobody comes back.
+    return; // nothing is stored, or nothing that can be read
   }
-  if (!stored || !hasBegun(stored)) return;
   document.documentElement.classList.add("course-returning");
   // What is said to others is folded as soon as it is there.
   const observer = new MutationObserver(() => {
