@@ -141,6 +141,14 @@ class FrontMatter(Authored):
     objectives: tuple[ObjectiveField, ...] = Field((), description="What one can do afterwards.")
     sources: tuple[str, ...] = Field((), description="Ids of the claims that are taught.")
     quiz: Id | None = Field(None, description="The quiz that ends the lesson.")
+    after: Former = Field(
+        (), description="Ids of the lessons and quizzes that come first; until then it is closed."
+    )
+    tomorrow: Text | None = Field(
+        None,
+        description="One thing to try tomorrow, said at the end of the module: above its last "
+        "lesson, or above its own page.",
+    )
     allow: dict[str, Text] = Field(
         {}, description="Rules that are not to be told of this page, each with the reason."
     )
@@ -238,6 +246,11 @@ class Page:
     boost: float = 1.0
     keywords: str = ""
 
+    @property
+    def tomorrow(self) -> str:
+        """One thing to try tomorrow, or ''."""
+        return (self.front and self.front.tomorrow) or ""
+
     def span(self, *path: str | int) -> Span:
         """Where a field of the front matter was written; the first line where there is none."""
         return self.front.span(*path) if self.front else Span(self.path, 1, 1)
@@ -263,6 +276,11 @@ class Lesson(Page):
     objectives: tuple[ObjectiveField, ...] = ()
     sources: tuple[str, ...] = ()
 
+    @property
+    def after(self) -> tuple[str, ...]:
+        """The ids of lessons and quizzes that are to be done first."""
+        return self.front.after if self.front else ()
+
 
 @dataclass(frozen=True)
 class Module:
@@ -275,6 +293,12 @@ class Module:
     title: str
     lessons: tuple[Lesson, ...]
     page: Page | None = None
+
+    @property
+    def tomorrow(self) -> str:
+        """What its end says to try tomorrow: its last lesson's sentence, else its own page's."""
+        last = self.lessons[-1].tomorrow if self.lessons else ""
+        return last or (self.page.tomorrow if self.page else "")
 
 
 # The path through all lessons, where no author gives it a name.
@@ -390,6 +414,16 @@ class Course:
         if self.settings.look == "course":
             return self.every_page
         return tuple(p for p in self.every_page if isinstance(p, Lesson) or p.embeds)
+
+    @cached_property
+    def lesson_of(self) -> Mapping[str, Lesson]:
+        """The lesson that a quiz or a conversation belongs to, by its id: the first that has it."""
+        lessons: dict[str, Lesson] = {}
+        for lesson in self.lessons:
+            for embed in lesson.embeds:
+                if name := embed.quiz or embed.scenario:
+                    lessons.setdefault(name, lesson)
+        return lessons
 
     @cached_property
     def quiz(self) -> Mapping[str, Quiz]:
@@ -512,8 +546,7 @@ class Course:
             if embed.question:
                 found.append(embed.question.counted)
             elif quiz:
-                one = [f"quiz:{quiz.id}"]
-                found += one if quiz.as_one else [q.counted for q in quiz.questions]
+                found += quiz.counted
         return (*found, *(file.id for file in self.scenarios_on(page)))
 
     def pass_mark(self, quiz: Quiz) -> float | None:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 COURSE_JSON = "course.json"
+OUTLINE = "outline.js"  # all lessons, for the menu
 SOURCES = "sources.yml"
 PROGRESS = "progress.md"
 COVERAGE = "coverage.md"

@@ -99,6 +99,11 @@ class Quiz:
         return self.at_end or bool(self.pools)
 
     @property
+    def counted(self) -> tuple[str, ...]:
+        """The ids that progress counts: those of its questions, or as one thing, `quiz:ID`."""
+        return (f"quiz:{self.id}",) if self.as_one else tuple(q.counted for q in self.questions)
+
+    @property
     def conducted(self) -> bool:
         """Whether it is more than its questions in a row, and its page needs more styles."""
         plain = {"title", "intro", "pass_mark"}

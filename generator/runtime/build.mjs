@@ -26,6 +26,10 @@
  * paper.*       the page on which a course is printed
  * book.css      in a book that is made of a course
  * retire.js     in its place, where a course is no longer kept offline
+ * menu.css      besides, every page in the course look; menu.js when somebody opens the menu
+ * contents.js   besides, pages of modules
+ * gate.*        besides, lessons that come after others
+ * home.*        besides, the first page in the course look
  */
 
 import { mkdir, readFile, writeFile } from "node:fs/promises";
@@ -58,6 +62,13 @@ async function bundle() {
     "search.css": style("css/search/index.css"),
     "copy.js": script("copy.js"),
     "copy.css": style("css/copy/index.css"),
+    "menu.js": script("menu.js"),
+    "menu.css": style("css/menu/index.css"),
+    "contents.js": script("contents.js"),
+    "gate.js": script("gate.js"),
+    "gate.css": style("css/gate/index.css"),
+    "home.js": script("home.js"),
+    "home.css": style("css/home/index.css"),
     "embed.js": script("embed.js"),
     "course.js": script("course.js"),
     "course.css": style("css/course.css"),

@@ -5,10 +5,12 @@
 
 import { settleFrame } from "./early/framed.js";
 import { fetchIcons } from "./early/icons.js";
+import { fetchMenu } from "./early/menu.js";
 import { remember } from "./early/memory.js";
 import { answerSearch } from "./early/opener.js";
 import { settlePalette } from "./early/palette.js";
 import { printOnPress } from "./early/printing.js";
+import { settleHome } from "./early/returning.js";
 import { settle } from "./early/settle.js";
 
 const script = /** @type {HTMLScriptElement} */ (document.currentScript);
@@ -16,8 +18,10 @@ const root = new URL("..", script.src); // it lies in a folder of the site
 
 remember(window, script.dataset.scope ? new URL(script.dataset.scope, location.href) : root);
 settlePalette(window);
+settleHome(window, script.dataset.course ?? "");
 settle(window, root);
 answerSearch(root);
 printOnPress(window);
+fetchMenu();
 settleFrame();
 fetchIcons(); // last, as it asks for what old browsers do not have

@@ -46,6 +46,11 @@ PREVIEW = ("preview.js", "preview.css")
 OFFLINE = "offline.js"
 # The page on which a course is printed.
 PAPER = ("paper.js", "paper.css")
+# The menu; pages with a place in it; the first page; lessons that come after others.
+MENU = ("menu.js", "menu.css")
+CONTENTS = ("contents.js",)
+HOME = ("home.js", "home.css")
+GATE = ("gate.js", "gate.css")
 
 
 @cache
@@ -71,13 +76,14 @@ def bundles(course: Course) -> list[OutputFile]:
     names += SCENARIO if course.scenarios else ()
     names += styles_of(course.questions)
     names += SEARCH if course.searched else ()
-    names += COPY if own else ()
+    names += (*COPY, *MENU, *CONTENTS, *HOME) if own else ()
     names += [MATH] if course.formulas else []
     names += REVIEW if course.settings.review else ()
     names += (DUE,) if own and course.settings.review else ()
     names += (*JOT, *NOTES) if course.has_notes else ()
     names += PAPER if any(page.kind == "paper" for page in course.generated.values()) else ()
     names += (OFFLINE,) if course.kept_offline else ()
+    names += GATE if own and any(lesson.after for lesson in course.lessons) else ()
     names += ASSESSMENT if any(quiz.conducted for quiz in course.quizzes) else ()
     found = [bundle(name) for name in names]
     # Others have its address in their pages, so it keeps its name.

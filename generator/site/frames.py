@@ -12,10 +12,13 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from generator.model.course import Course, LearningPath, Lesson, Module, Page
-from generator.model.generated import NOTES, PAPER, PROGRESS, REVIEW
+from generator.model.generated import NOTES, PAPER, PROGRESS, REVIEW, quiz_page
+from generator.model.quiz import Quiz
 from generator.render.renderer import former_html, record_url, relative
 from generator.render.scenario_view import MINUTES
 
+# So many modules are named in every page; of a longer course a script brings them.
+MOST_LINKS = 24
 WORDS_PER_MINUTE = 180  # a careful reader; Brysbaert (2019) finds 238 for easy silent reading
 
 
@@ -99,6 +102,29 @@ class Outcome:
 
 
 @dataclass(frozen=True)
+class ModuleLink:
+    """A module as other pages name it. `url`: its own page, or its first lesson."""
+
+    number: int
+    title: str
+    url: str
+
+
+@dataclass(frozen=True)
+class Prerequisite:
+    """A lesson or a quiz that is to be done before this lesson.
+
+    lessons, questions, passes: what its progress counts, as of a `LessonItem`.
+    """
+
+    title: str
+    url: str
+    lessons: str = ""
+    questions: tuple[str, ...] = ()
+    passes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
 class More:
     """What a path has besides the lessons of another one."""
 
@@ -114,6 +140,7 @@ class WayItem:
     number: its place in the path, 0 for a lesson that is extra. of: how many there are.
     next: what follows on the path; for an extra lesson, where the path goes on from here.
     path: with its lessons on the last of them.
+    tomorrow: where the path leaves a module, what the module says to try tomorrow.
     more: at the end of the path, what the other paths have besides.
     """
 
@@ -122,6 +149,7 @@ class WayItem:
     of: int
     previous: LessonItem | None = None
     next: LessonItem | None = None
+    tomorrow: str = ""
     more: tuple[More, ...] = ()
 
     @property
@@ -152,6 +180,11 @@ class Frame:
         back, '' where there is none. reviewed: the way to the list of them.
     notes: on the progress page and in lessons, the way to the page of all notes, '' for none.
     lessons: all of them, on the last lesson of the course, which counts what is done.
+    links: all modules, for the menu; nothing in a course of more than `MOST_LINKS`, as a page must
+        not grow with the course.
+    headings: of a lesson, those of its second level, by their ids.
+    after: what is to be done before this lesson.
+    tomorrow: on the last lesson of a module, one thing to try.
     """
 
     course: Course
@@ -179,6 +212,10 @@ class Frame:
     review: str = ""
     reviewed: str = ""
     notes: str = ""
+    links: tuple[ModuleLink, ...] = ()
+    headings: tuple[tuple[str, str], ...] = ()
+    after: tuple[Prerequisite, ...] = ()
+    tomorrow: str = ""
 
     @property
     def minutes(self) -> int:
@@ -244,8 +281,11 @@ class Frames:
 
     def _marks(self, lesson: Lesson) -> Iterator[str]:
         for quiz in self.course.quizzes_on(lesson):
-            if mark := self.course.pass_mark(quiz):
-                yield f"{quiz.id}:{mark:.15g}" + (":last" * (quiz.settings.counts == "last"))
+            yield from self._marks_of(quiz)
+
+    def _marks_of(self, quiz: Quiz) -> Iterator[str]:
+        if mark := self.course.pass_mark(quiz):
+            yield f"{quiz.id}:{mark:.15g}" + (":last" * (quiz.settings.counts == "last"))
 
     @cached_property
     def _places(self) -> Mapping[str, Mapping[str, int]]:
@@ -259,22 +299,17 @@ class Frames:
     def _module_numbers(self) -> Mapping[str, int]:
         return {module.id: number for number, module in enumerate(self.course.modules, 1)}
 
-    @cached_property
-    def _lesson_of(self) -> Mapping[str, Lesson]:
-        """The lesson that a quiz or a conversation belongs to, by its id: the first that has it."""
-        lessons: dict[str, Lesson] = {}
-        for lesson in self.course.lessons:
-            for embed in lesson.embeds:
-                if name := embed.quiz or embed.scenario:
-                    lessons.setdefault(name, lesson)
-        return lessons
+    def all_modules(self) -> Iterator[ModuleItem]:
+        """All modules with their lessons, with addresses from the site's root."""
+        for module in self.course.modules:
+            yield self._module(module, _Way(""))
 
     def of(self, path: str, url: str) -> Frame:
         """The frame of the page from a path, which is served at `url`."""
         course = self.course
         own = course.page.get(path)
         made = course.generated.get(path)
-        page = own or (self._lesson_of.get(made.name) if made else None)
+        page = own or (course.lesson_of.get(made.name) if made else None)
         module = course.module_of.get(page.path) if page else None
         to = _Way(url)
         kind = (
@@ -295,6 +330,7 @@ class Frames:
             paper=to(self.paper) if self.paper else "",
             module=self._module(module, to, path) if module else None,
             former=self._former,
+            links=tuple(self._links(to)),
         )
         if kind in ("home", "progress"):
             return replace(
@@ -325,7 +361,34 @@ class Frames:
             notes=to(self.notes) if self.notes else "",
             lessons=() if after else tuple(self._lesson(one, to) for one in course.lessons),
             ways=tuple(self._way(path, page, to) for path in course.paths if not path.whole),
+            headings=tuple(
+                (h.id, h.text) for h in page.converted.headings if h.level == 2 and h.id
+            ),
+            after=tuple(self._prerequisites(page, to)),
+            tomorrow=module.tomorrow if page is module.lessons[-1] else "",
         )
+
+    def _links(self, to: _Way) -> Iterator[ModuleLink]:
+        modules = self.course.modules
+        for number, module in enumerate(modules if len(modules) <= MOST_LINKS else (), 1):
+            pages = (module.page, *module.lessons)
+            url = next((self.urls[p.path] for p in pages if p and p.path in self.urls), None)
+            if url is not None:
+                yield ModuleLink(number, module.title, to(url))
+
+    def _prerequisites(self, lesson: Lesson, to: _Way) -> Iterator[Prerequisite]:
+        lessons = {one.id: one for one in reversed(self.course.lessons)}
+        for name in dict.fromkeys(lesson.after):
+            if name in lessons:
+                one = self._lesson(lessons[name], to)
+                yield Prerequisite(one.title, one.url, one.id, one.questions, one.passes)
+            elif name in self.course.quiz:
+                quiz = self.course.quiz[name]
+                holder = self.course.lesson_of.get(name)
+                page = holder.path if holder else f"{self.course.content}/{quiz_page(name)}"
+                url = f"{to(self.urls.get(page, ''))}#{name}"
+                passes = tuple(self._marks_of(quiz))
+                yield Prerequisite(quiz.title, url, questions=quiz.counted, passes=passes)
 
     def _outcomes(self, to: _Way) -> Iterator[Outcome]:
         told: set[str] = set()
@@ -399,8 +462,15 @@ class Frames:
             of=len(lessons),
             previous=self._lesson(lessons[at - 1], to) if at else None,
             next=None if last else self._lesson(lessons[at + 1], to),
+            tomorrow=self._tomorrow(lesson, None if last else lessons[at + 1]),
             more=tuple(self._more(path)) if last else (),
         )
+
+    def _tomorrow(self, lesson: Lesson, then: Lesson | None) -> str:
+        """What to try tomorrow, where a path goes from this lesson to another module."""
+        module = self.course.module_of[lesson.path]
+        stays = then is not None and self.course.module_of[then.path] is module
+        return "" if stays else module.tomorrow
 
     def _more(self, path: LearningPath) -> Iterator[More]:
         own = self._places[path.id]

@@ -16,6 +16,7 @@ from generator.site.course_json import course_json
 from generator.site.exams import Exams
 from generator.site.frames import Frame, Frames
 from generator.site.offline import app_files
+from generator.site.outline import outline
 from generator.site.output import OutputFile
 from generator.site.reviews import Reviews
 from generator.site.search import search_files
@@ -51,6 +52,8 @@ class Site:
         yield from self.exams.files()
         if self.course.kept_offline:
             yield from app_files(self.course, self.colour)
+        if self.course.settings.look == "course":
+            yield outline(self.course, self.frames)
         yield OutputFile(f"{self.course.base}{COURSE_JSON}", course_json(self.course))
 
     def last_files(self) -> Iterator[OutputFile]:

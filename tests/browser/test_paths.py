@@ -187,7 +187,7 @@ class TestAnybody:
         short.get_by_role("link", name="Lesson D").click()
         is_at(page, "Lesson D")
         expect(onward(page)).to_have_count(1)
-        expect(page.get_by_text("The short way")).to_have_count(3)
+        expect(page.get_by_text("The short way")).to_have_count(4)
         expect(page.locator("[data-path=short]:visible")).to_have_count(0)
 
     @pytest.mark.parametrize("path", ["index.html", "progress.html", "first-module/a.html"])

@@ -95,3 +95,17 @@ test("end: when all is done it leads to how one did", () => {
   assert.equal(sum(), "done: 4 of 4 lessons, 6 of 6 exercises, 1 of 1 quiz passed");
   assert.deepEqual(next(), ["../progress.html", "Now See how you did"]);
 });
+
+test("continue: at the end of the course the lesson that one is in is never what comes next", () => {
+  const end = `<course-lesson lesson="d" course="test" questions="" url="m/d.html" title="D"><p class="course-lesson-state"></p>
+    <div id="end">${rows(["a", "b", "c", "d"])}</div>
+    <course-continue course="test" list="end"><a href="progress.html"><span>What comes now</span> <b>See how you did</b></a></course-continue></course-lesson>`;
+  const onward = () => document.querySelector("course-continue a").getAttribute("href");
+  EXERCISES.d = ["d-1"];
+  show(end);
+  keep({ last: place("d"), answered: ["a-1", "a-2", "b-1"] });
+  assert.equal(onward(), "m/b.html#q-b-2");
+  keep({ last: place("d"), answered: ["a-1", "a-2", "b-1", "b-2", "c-1"], quizzes: { c: quiz(4) } });
+  assert.equal(onward(), "progress.html");
+  EXERCISES.d = [];
+});

@@ -127,3 +127,13 @@ def test_what_a_setting_switches_on_keeps_its_styles() -> None:
     gone = unused_parts(config, [])
     assert gone.isdisjoint({"version", "select", "consent", "top", "post", "tabbed"})
     assert {"nav", "keys", "feedback"} <= gone
+
+
+def test_what_only_another_plugin_says_keeps_its_styles_where_there_is_one() -> None:
+    def gone(*plugins: str) -> frozenset[str]:
+        given: Any = dict.fromkeys(plugins)
+        config: Any = SimpleNamespace(extra={}, theme={}, plugins=given, markdown_extensions=[])
+        return unused_parts(config, [])
+
+    assert "source" in gone("material/search", "course")
+    assert "source" not in gone("material/search", "course", "git-revision-date-localized")

@@ -36,7 +36,7 @@ _EXTRA = ("version", "consent", "analytics")
 # Material's that is none of those that stand in all pages of ours and do nothing there.
 _LIVELY = re.compile(
     r"""\sclass=["'](?:[^"']*\s)?(?:annotate|mermaid|md-annotation|md-tooltip)[\s"']"""
-    r"""|\sdata-md-component=["']?+(?!(?:announce|container|content|dialog|header|header-topic|main"""
+    r"""|\sdata-md-component=["']?+(?!(?:announce|container|content|dialog|header|header-topic|logo|main"""
     r"""|outdated|skip)["'\s>])"""
 )
 _COPIED = re.compile(r"""<pre[\s>]|\sclass=["'](?:[^"']*\s)?(?:highlight)[\s"']""")

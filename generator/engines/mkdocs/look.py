@@ -9,7 +9,19 @@ from markupsafe import Markup, escape
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
 
-from generator.site.bundles import DUE, EARLY, JOT, NOTES, OFFLINE, SEARCH, bundle
+from generator.site.bundles import (
+    CONTENTS,
+    DUE,
+    EARLY,
+    GATE,
+    HOME,
+    JOT,
+    MENU,
+    NOTES,
+    OFFLINE,
+    SEARCH,
+    bundle,
+)
 
 _TEMPLATES = Path(__file__).parent / "material"
 
@@ -40,6 +52,9 @@ def course_look(config: MkDocsConfig, searched: bool = False, offline: bool = Fa
         env.globals["early"] = bundle(EARLY).path
         env.globals["due"] = bundle(DUE).path
         env.globals["jot"] = [bundle(name).path for name in (*JOT, *NOTES)]
+        env.globals["bundles"] = {
+            name: bundle(name).path for name in (*MENU, *CONTENTS, *HOME, *GATE)
+        }
         env.globals["search"] = [bundle(name).path for name in SEARCH] if searched else None
         env.globals["offline"] = bundle(OFFLINE).path if offline else None
         # Until all files are known; another plugin may make a page of its own before that.

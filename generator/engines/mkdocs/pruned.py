@@ -23,6 +23,9 @@ _FEATURES = {"top": "navigation.top", "progress": "navigation.instant.progress"}
 # Of Markdown extensions that a site may do without.
 _MADE = {"tabbed": "pymdownx.tabbed", "keys": "pymdownx.keys"}
 _BLOG = frozenset("draft meta pagination pin post profile".split())
+# Who wrote a page and when, which only some other plugin can say.
+_WRITTEN = frozenset({"author", "source"})
+_SILENT = frozenset({"course", "meta", "search", "tags"})
 
 _TOKEN = re.compile(
     r"(?P<close>\})"
@@ -50,6 +53,8 @@ def unused_parts(config: MkDocsConfig, texts: Iterable[str]) -> frozenset[str]:
     gone.update(part for part, feature in _FEATURES.items() if feature not in features)
     if not any("blog" in name for name in config.plugins):
         gone |= _BLOG
+    if {name.rpartition("/")[2] for name in config.plugins} <= _SILENT:
+        gone |= _WRITTEN
     gone.update(part for part, name in _MADE.items() if name not in config.markdown_extensions)
     for text in texts:
         if "md-" in text or "partials/" in text or any(part in text for part in _MADE):

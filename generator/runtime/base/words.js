@@ -494,3 +494,9 @@ export const offlineWords = {
   load: "Load it",
   later: "Later",
 };
+
+/** What the first page says to those who come back. */
+export const homeWords = {
+  /** @param {number} minutes @param {boolean} begun */
+  minutesLeft: (minutes, begun) => `About ${count(minutes, "minute", "minutes")}${begun ? " left in this lesson" : ""}`,
+};

@@ -76,7 +76,9 @@ export class CourseContinue extends StoreView {
    */
   nextOf(rows, last, say) {
     const at = Math.max(0, rows.findIndex((one) => one.getAttribute("lessons") === last));
-    const next = [...rows.slice(at), ...rows.slice(0, at)].find((one) => this.far(one).state !== "done");
+    // At the foot of a lesson, that lesson is not what comes next.
+    const here = this.closest("course-lesson")?.getAttribute("lesson");
+    const next = [...rows.slice(at), ...rows.slice(0, at)].find((one) => one.getAttribute("lessons") !== here && this.far(one).state !== "done");
     const link = next?.parentElement?.querySelector("a");
     const results = this.getAttribute("progress");
     if (!next || !link) return results === null ? null : [results, words.allDone];

@@ -15,6 +15,7 @@ export class CourseLesson extends StoreView {
 
   /** Remembers that the learner was here, for "Continue". */
   visit() {
+    if (document.querySelector("course-gate:not([open])")) return; // what is closed is not read
     const [lesson = "", url = "", title = ""] = ["lesson", "url", "title"].map((name) => this.getAttribute(name) ?? "");
     this.store.change(
       (progress) => {

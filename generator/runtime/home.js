@@ -1,0 +1,8 @@
+/** The script of the first page; the rest of the runtime is in another, on every page. */
+
+import { CourseHome } from "./page/home.js";
+
+// The store is the other script's, and says first how far one is with each lesson.
+void customElements.whenDefined("course-way").then(() => {
+  if (!customElements.get("course-home")) customElements.define("course-home", CourseHome);
+});
