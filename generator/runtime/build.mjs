@@ -9,7 +9,7 @@
  * elements.css  the same without the look: in its place, where a site keeps its own
  * scenario.*    besides, pages with a conversation
  * progress.*    besides, the page on which learners save and load their progress
- * assessment.css  besides, pages with a quiz that is more than its questions in a row
+ * assessment.*  besides, pages with a quiz that is more than its questions in a row
  * search.*      when somebody opens the search
  * copy.*        besides, pages with code that is to be copied by a button
  */
@@ -45,6 +45,7 @@ async function bundle() {
     "scenario.css": style("css/scenario/index.css"),
     "progress.js": script("progress.js"),
     "progress.css": style("css/keeper/index.css"),
+    "assessment.js": script("assessment.js"),
     "assessment.css": style("css/assessment/index.css"),
   };
   const texts = (await Promise.all(Object.values(made))).map(({ outputFiles }) => outputFiles[0].text);

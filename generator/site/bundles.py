@@ -20,7 +20,7 @@ EARLY = "early.js"
 # What pages of others include that show a course in a frame.
 EMBED = "embed.js"
 SCENARIO = ("scenario.js", "scenario.css")
-ASSESSMENT = ("assessment.css",)
+ASSESSMENT = ("assessment.js", "assessment.css")
 KEEPER = ("progress.js", "progress.css")
 # What is loaded when somebody opens the search; and a page with code that has buttons to copy it.
 SEARCH = ("search.js", "search.css")

@@ -9,7 +9,7 @@ import { fileURLToPath } from "node:url";
 const generator = fileURLToPath(new URL("../../generator", import.meta.url));
 
 /** From the bottom up. Folders of one layer do not know each other; each kind of question is a folder of its own. */
-const LAYERS = [["base"], ["early"], ["grading"], ["store"], ["controls"], ["kinds"], ["question"], ["quiz", "scenario"], ["recorders"], ["page", "search"], ["bundles"]];
+const LAYERS = [["base"], ["early"], ["grading"], ["store"], ["controls"], ["kinds"], ["question"], ["quiz", "scenario"], ["assessment", "recorders"], ["page", "search"], ["bundles"]];
 
 const listed = (folder) => readdirSync(join(generator, folder), { recursive: true }).filter((name) => name.endsWith(".js")).map((name) => join(folder, name));
 const files = [...listed("runtime"), ...listed("kinds")];

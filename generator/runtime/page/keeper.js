@@ -6,6 +6,7 @@ import { changes, countAll, countAnswers, newest, takeBack } from "../store/chan
 import { merge } from "../store/merge.js";
 import { closeOff } from "../store/salvage.js";
 import { offerCopy } from "./copy.js";
+import { lentStore } from "../store/lent.js";
 
 /**
  * @typedef {import("../types.js").Progress} Progress
@@ -222,13 +223,6 @@ export class CourseKeeper extends HTMLElement {
     this.say(text, actions);
     moveFocus(find(this, ".course-keeper-answer"));
   }
-}
-
-/** The store of the script that is on every page. @param {string} course @returns {Store} */
-export function lentStore(course) {
-  const detail = { course };
-  document.dispatchEvent(new CustomEvent("course-store", { detail }));
-  return /** @type {{store: Store} & typeof detail} */ (detail).store;
 }
 
 /** A day, as the page's language writes it. @param {string} at  ISO date */
