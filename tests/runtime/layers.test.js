@@ -14,7 +14,7 @@ const LAYERS = [["base"], ["early"], ["grading"], ["store"], ["controls"], ["kin
 const listed = (folder) => readdirSync(join(generator, folder), { recursive: true }).filter((name) => name.endsWith(".js")).map((name) => join(folder, name));
 const files = [...listed("runtime"), ...listed("kinds")];
 
-/** The folder that decides: "quiz" for runtime/quiz/clock.js, "kinds" for kinds/order/order.js, "bundles" for what is bundled. */
+/** The folder that decides: "quiz" for runtime/quiz/quiz.js, "kinds" for kinds/order/order.js, "bundles" for what is bundled. */
 function layerName(file) {
   const [top, folder, ...rest] = file.split("/");
   if (top === "kinds") return "kinds";
