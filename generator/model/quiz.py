@@ -49,6 +49,10 @@ class QuizSettings(Authored):
     certainty: bool = Field(
         False, description="Learners say how sure they are, and are marked for it."
     )
+    steps: bool | None = Field(
+        None,
+        description="One question at a time; left out, where the quiz is handed in as a whole.",
+    )
     pretest: Id | None = Field(
         None, description="The quiz whose first result is shown beside the result of this one."
     )
@@ -94,6 +98,12 @@ class Quiz:
         return self.settings.exam or self.settings.feedback == "at-end"
 
     @property
+    def steps(self) -> bool:
+        """Whether it shows one question at a time. One that is alone needs no steps."""
+        given = self.settings.steps
+        return self.drawn > 1 and (self.at_end if given is None else given)
+
+    @property
     def as_one(self) -> bool:
         """Whether progress counts it as one thing: not every question is asked, or none alone."""
         return self.at_end or bool(self.pools)
@@ -105,12 +115,16 @@ class Quiz:
 
     @property
     def conducted(self) -> bool:
-        """Whether it is more than its questions in a row, and its page needs more styles."""
-        plain = {"title", "intro", "pass_mark"}
-        return self.as_one or any(
-            getattr(self.settings, name) != field.default
-            for name, field in QuizSettings.model_fields.items()
-            if name not in plain
+        """Whether it is more than its questions in a row, and its page needs another bundle."""
+        plain = {"title", "intro", "pass_mark", "steps"}
+        return (
+            self.as_one
+            or self.steps
+            or any(
+                getattr(self.settings, name) != field.default
+                for name, field in QuizSettings.model_fields.items()
+                if name not in plain
+            )
         )
 
     def tries(self, question: Question) -> int | None:

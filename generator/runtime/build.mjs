@@ -9,10 +9,10 @@
  * elements.css  the same without the look: in its place, where a site keeps its own
  * scenario.*    besides, pages with a conversation
  * progress.*    besides, the page on which learners save and load their progress
+ * assessment.*  besides, pages with a quiz that is more than its questions in a row
  * answers.css   besides, pages with a question whose answer is more than options in a list or a word
  * record.*      besides, the page with a learner's record
  * grading.js    in no page: grading alone, for `course verify`
- * assessment.css  besides, pages with a quiz that is more than its questions in a row
  * review.*      besides, the page on which questions come back; with the algorithm that says when
  * due.js        besides, pages that say how many are due
  * jot.*         besides, lessons in which one can write notes
@@ -77,6 +77,7 @@ async function bundle() {
     "scenario.css": style("css/scenario/index.css"),
     "progress.js": script("progress.js"),
     "progress.css": style("css/keeper/index.css"),
+    "assessment.js": script("assessment.js"),
     "answers.css": style("css/answers/index.css"),
     "record.js": script("record.js"),
     "record.css": style("css/record/index.css"),

@@ -10,7 +10,6 @@ import { CourseQuestion } from "./question/question.js";
 import { CourseQuiz } from "./quiz/quiz.js";
 import { recordQuizzes } from "./recorders/quiz_recorder.js";
 import { recordQuestions } from "./recorders/question_recorder.js";
-import { recordScenarios } from "./recorders/scenario_recorder.js";
 import { lendStore } from "./store/store.js";
 
 /** Elements in the order in which they come to life: a quiz counts questions that are restored already. */
@@ -32,7 +31,6 @@ function start() {
   lendStore(document);
   recordQuestions(document);
   recordQuizzes(document);
-  recordScenarios(document);
   for (const [name, element] of Object.entries(elements)) customElements.define(name, element);
 }
 

@@ -107,6 +107,10 @@
  * @property {Record<string, Response>} drafts  answers that are not handed in yet
  * @property {Record<string, number>} certainty  how sure the learner is of an answer, 1 to 3
  * @property {Record<string, number>} seen  how often each question was drawn
+ * @property {string} [place]  in steps: the question that is shown; "": the overview
+ * @property {string[]} [marked]  in steps: the questions that are marked for later
+ * @property {string[]} [retried]  questions of a test that are tried again, of which what was handed in stays until something else is
+ * @property {{seed: number, handed: string | null, certainty: Record<string, number>}} [before]  then: the attempt that one may go back to
  * @property {QuizResult[]} results  the newest last; of more than a hundred, the first and the last ones are kept
  * @property {string} at  ISO date
  *

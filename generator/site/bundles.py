@@ -21,7 +21,7 @@ EARLY = "early.js"
 # What pages of others include that show a course in a frame.
 EMBED = "embed.js"
 SCENARIO = ("scenario.js", "scenario.css")
-ASSESSMENT = ("assessment.css",)
+ASSESSMENT = ("assessment.js", "assessment.css")
 # How answers look that are more than options in a list or a word to type.
 ANSWERS = ("answers.css",)
 _PLAIN = frozenset({"choice", "choices", "true-false", "text", "number", "order"})

@@ -1,7 +1,7 @@
 """The questions of exams, which are in no page before the exam is begun.
 
-A page with an exam names a script that hands them over (runtime/quiz/stock.js), and, for those
-without JavaScript, a plain page to read them on.
+A page with an exam names a script that hands them over (runtime/assessment/stock.js), and, for
+those without JavaScript, a plain page to read them on.
 """
 
 from __future__ import annotations

@@ -14,7 +14,7 @@ from generator.kinds import KINDS
 from tests.support.accessibility import in_both_schemes, violations
 from tests.support.browser import NewPage
 from tests.support.main_path import RIGHT, course
-from tests.support.quiz_pages import button, fill, question, right
+from tests.support.quiz_pages import button, fill, hand_in, look_over, question, right
 from tests.support.server import SiteServer
 from tests.support.shared import SharedSite
 
@@ -43,7 +43,7 @@ def under_way(page: Page, address: str) -> None:
 def asked_again(page: Page, address: str) -> None:
     """An exam with open questions, about to be handed in."""
     under_way(page, address)
-    button(page, "Hand in").click()
+    look_over(page)
     expect(button(page, "Hand in anyway")).to_be_visible()
 
 
@@ -52,6 +52,7 @@ def handed_in(page: Page, address: str) -> None:
     asked_again(page, address)
     button(page, "Hand in anyway").click()
     expect(page.locator("course-quiz")).to_have_attribute("done", "")
+    button(page, "Show all").click()
 
 
 def compared(page: Page, address: str) -> None:
@@ -61,7 +62,7 @@ def compared(page: Page, address: str) -> None:
         for topic in ("till", "oven"):
             one = question(page, f"{name}-{topic}")
             fill(one, right(one))
-        button(page, "Hand in").click()
+        hand_in(page)
         expect(page.locator("course-quiz")).to_have_attribute("done", "")
 
 

@@ -219,7 +219,10 @@ class TestEmbedded:
 
     def test_a_question_that_its_quiz_hands_in_comes_with_the_quiz(self, framed: Frame) -> None:
         frame = framed("quizzes/before.html?embed#q-before-till")
+        expect(frame.locator("#q-before-till")).to_be_visible()
+        frame.get_by_role("button", name="Next").click()
         expect(frame.locator("#q-before-oven")).to_be_visible()
+        frame.get_by_role("button", name="Look it over").click()
         expect(frame.locator(".course-hand-in button")).to_be_visible()
 
     def test_links_open_beside_it(self, framed: Frame, outside: Page, witness: Witness) -> None:

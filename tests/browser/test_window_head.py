@@ -159,12 +159,8 @@ def walk(page: Page) -> None:
     """Tab through the whole page, and back to its beginning."""
     for key in ("Tab", "Shift+Tab"):
         page.evaluate("document.activeElement.blur(), getSelection().removeAllRanges()")
-        for _ in range(60):
+        for _ in range(40):
             page.keyboard.press(key)
-    seen, covered, most = page.evaluate("[seen, covered, most]")
-    assert seen >= 40
-    assert covered == []
-    assert most <= 0.41, "the page has more than half of the window"
 
 
 class TestWhatHasTheFocusIsFree:
@@ -174,16 +170,25 @@ class TestWhatHasTheFocusIsFree:
         expect(reader.locator(".course-clock")).to_be_visible()
         reader.evaluate(WATCH, LAYERS)
         reader.evaluate("look()")
-        walk(reader)
+        for _ in range(2):
+            walk(reader)
+            reader.get_by_role("button", name="Next", exact=True).click()
+        seen, covered, most = reader.evaluate("[seen, covered, most]")
+        assert seen >= 40
+        assert covered == []
+        assert most <= 0.41, "the page has more than half of the window"
 
     def test_where_a_link_leads_to_a_question(self, reader: Page, address: str) -> None:
         reader.goto(f"{address}/exam.html")
         reader.get_by_role("button", name="Begin").click()
-        reader.get_by_role("button", name="Hand in").click()
-        for link in reader.locator(".course-hand-in-text a").all():
+        for number in range(4):
+            reader.locator(".course-step-foot button:not(:text('Back')):visible").first.click()
+            if reader.get_by_role("button", name="Next", exact=True).is_visible():
+                reader.get_by_role("button", name="All questions").click()
+            link = reader.locator(".course-hand-in-text a").nth(number)
             link.focus()
-            reader.keyboard.press("Enter")
             name = (link.get_attribute("href") or "").lstrip("#")
+            reader.keyboard.press("Enter")
             prompt = reader.locator(f"[id='{name}'] .course-prompt")
             expect(prompt).to_be_in_viewport()
             reader.evaluate(WATCH, LAYERS)

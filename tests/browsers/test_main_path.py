@@ -54,6 +54,15 @@ def test_a_page_is_read_and_its_links_have_a_line(visitor: Visitor, address: str
     until(visitor, moved, "First lesson")
 
 
+# What leads to the overview of a quiz in steps: of the last question it is the way on.
+OVERVIEW = (
+    ".course-step-foot > .course-link:not([hidden]), "
+    ".course-step-foot > .course-link[hidden] + .course-button:not([hidden])"
+)
+PLACE = """name => [...document.querySelectorAll(".course-questions > li:not([hidden])")]
+    .findIndex((one) => one.dataset.question === name) + 1"""
+
+
 def test_an_exam_is_begun_handed_in_and_told_afterwards(visitor: Visitor, address: str) -> None:
     visitor.open(f"{address}/quizzes/exam.html")
     until(visitor, READY)
@@ -61,16 +70,20 @@ def test_an_exam_is_begun_handed_in_and_told_afterwards(visitor: Visitor, addres
     click(visitor, ".course-start button")
     until(visitor, "() => document.querySelector('.course-clock')?.innerText.includes('left')")
     for kind, name in (("text", "word"), ("number", "minutes")):
+        click(visitor, OVERVIEW)
+        place = visitor.run(PLACE, f"exam-{name}")
+        click(visitor, f".course-step-numbers li:nth-child({place}) button")
         click(visitor, f"#q-exam-{name} input")
         visitor.press(*{"text": "sorry", "number": "40"}[kind])
     assert texts(visitor, "course-question .course-result:not(:empty)") == []
     visitor.reload()
     until(visitor, "() => document.querySelector('#q-exam-word input')?.value === 'sorry'")
-    for words in ("Hand in", "Hand in anyway"):
-        said = "words => document.querySelector('.course-hand-in button').innerText === words"
-        until(visitor, said, words)
-        click(visitor, ".course-hand-in button")
+    click(visitor, OVERVIEW)
+    said = "words => document.querySelector('.course-hand-in button').innerText === words"
+    until(visitor, said, "Hand in anyway")
+    click(visitor, ".course-hand-in button")
     until(visitor, "() => document.querySelector('course-quiz').hasAttribute('done')")
+    click(visitor, ".course-answers-head button")
     assert state(visitor, "q-exam-word")["state"] == "right"
     assert any("The reason can wait." in text for text in texts(visitor, "#q-exam-word"))
 

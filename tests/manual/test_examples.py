@@ -66,7 +66,7 @@ def test_the_settings_of_a_quiz_that_are_shown_do_something(make_course: MakeCou
         for fence in blocks(text_of("behaviour.md"), "yaml")
         if not fence.text.startswith(("title:", "pools:", "options:"))
     ]
-    assert len(settings) == 7
+    assert len(settings) == 8
     for number, lines in enumerate(settings):
         files = {"quizzes/second-quiz.yml": f"title: A quiz\n{lines}\n{one}"}
         root = make_course(files, name=f"course-{number}")
@@ -199,7 +199,7 @@ def test_every_field_of_the_progress_is_named() -> None:
         for typedef in ("Progress", "QuestionRecord", "QuizRecord", "QuizResult")
         for name in re.findall(r"@property \{.*\} \[?(\w+)", typedefs[typedef])
     }
-    assert len(names) == 28
+    assert len(names) == 31
     assert names <= in_code(text_of("saved-progress.md"))
 
 

@@ -29,7 +29,7 @@ for (const name of readdirSync(path("static")).filter((file) => /\.(js|css)$/.te
 }
 
 test("no bundle but the one on every page brings a store", () => {
-  for (const name of ["scenario.js", "progress.js", "record.js", "search.js", "copy.js", "review.js", "due.js", "jot.js", "notes.js"]) assert.doesNotMatch(read(`static/${name}`), /localStorage/, name);
+  for (const name of ["scenario.js", "assessment.js", "progress.js", "record.js", "search.js", "copy.js", "review.js", "due.js", "jot.js", "notes.js"]) assert.doesNotMatch(read(`static/${name}`), /localStorage/, name);
 });
 
 test("what is said of saving and loading, and what merges, is not on every page", () => {
@@ -46,6 +46,14 @@ test("the algorithm of the review is on its page alone, with the licence that it
   assert.match(read("static/review.js"), /ts-fsrs[^]*?MIT[^]*?Open Spaced Repetition/);
 });
 
+test("what tests and exams need besides is not on every page, and neither is a second store or a second grader", () => {
+  for (const word of ["Hand in anyway", "Mark for later", "certainty marks", "How much time"]) {
+    assert.ok(!read("static/course.js").includes(word), word);
+    assert.ok(read("static/assessment.js").includes(word), word);
+  }
+  assert.ok(!read("static/assessment.js").includes("model answer"));
+});
+
 test("nothing makes markup or code out of text, so that a strict content security policy holds", () => {
   const forbidden = /(?:inner|outer)HTML\s*\+?=(?!=)|insertAdjacentHTML|document\.write|\beval\b|new Function|setAttribute\("(on|style)|https?:\/\/(?!course\.invalid)/;
   assert.ok(sources.length > 30);
@@ -53,7 +61,7 @@ test("nothing makes markup or code out of text, so that a strict content securit
 });
 
 test("the scripts are classic ones, which work from disk", () => {
-  for (const name of ["early", "embed", "course", "scenario", "progress", "record", "search", "copy", "review", "due", "jot", "notes", "offline", "paper"]) {
+  for (const name of ["early", "embed", "course", "scenario", "assessment", "progress", "record", "search", "copy", "review", "due", "jot", "notes", "offline", "paper"]) {
     assert.doesNotMatch(read(`static/${name}.js`), /\b(import|export)\b|\bfetch\(|import\.meta/, name);
   }
 });

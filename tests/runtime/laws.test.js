@@ -9,7 +9,7 @@ import { chance } from "./random.js";
 
 const { storage } = openPage();
 await import("../../generator/runtime/course.js");
-const { arrangeOptions } = await import("../../generator/runtime/quiz/arrange.js");
+const { arrangeOptions } = await import("../../generator/runtime/assessment/arrange.js");
 
 const { below, next, pick, shuffle, some } = chance(31);
 const NAMES = ["a", "b", "c", "d", "e", "constructor", "1", "0"];

@@ -9,12 +9,12 @@ import { fileURLToPath } from "node:url";
 const generator = fileURLToPath(new URL("../../generator", import.meta.url));
 
 /** From the bottom up. Folders of one layer do not know each other; each kind of question is a folder of its own. */
-const LAYERS = [["base"], ["early"], ["grading"], ["store"], ["controls"], ["kinds"], ["question"], ["quiz", "scenario"], ["recorders"], ["page", "search", "offline"], ["review", "notes", "record"], ["bundles"]];
+const LAYERS = [["base"], ["early"], ["grading"], ["store"], ["controls"], ["kinds"], ["question"], ["quiz", "scenario"], ["assessment", "recorders"], ["page", "search", "offline"], ["review", "notes", "record"], ["bundles"]];
 
 const listed = (folder) => readdirSync(join(generator, folder), { recursive: true }).filter((name) => name.endsWith(".js")).map((name) => join(folder, name));
 const files = [...listed("runtime"), ...listed("kinds")];
 
-/** The folder that decides: "quiz" for runtime/quiz/clock.js, "kinds" for kinds/order/order.js, "bundles" for what is bundled. */
+/** The folder that decides: "quiz" for runtime/quiz/quiz.js, "kinds" for kinds/order/order.js, "bundles" for what is bundled. */
 function layerName(file) {
   const [top, folder, ...rest] = file.split("/");
   if (top === "kinds") return "kinds";

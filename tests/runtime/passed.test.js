@@ -77,7 +77,7 @@ test("passed: the end of a lesson says how many points are missing, and leads to
 
 test("passed: of an exam the end of a lesson leads to its result, where it can be taken again", () => {
   keep({ quizzes: quizzes(result(1)) });
-  show(`<div><course-quiz id="z" course="test" exam feedback="at-end" pass-mark="70"><ol class="course-questions"></ol></course-quiz>
+  show(`<div><course-quiz id="z" course="test" exam feedback="at-end" pass-mark="70" conducted><ol class="course-questions"></ol></course-quiz>
     ${foot('questions="quiz:z" passes="z:70"')}</div>`);
   assert.equal(state().textContent, "Exam not passed yet");
   assert.equal(state().querySelector("a").getAttribute("href"), "#z");

@@ -1,42 +1,13 @@
 import assert from "node:assert/strict";
 import test, { beforeEach } from "node:test";
 import { button, hear, NUMBER, openPage, press, questionHtml, said, show, tick, type } from "./page.js";
+import { again, answerAll, AT_END, EXAM, handIn, html, IDS, loadQuizzes, notes, OBJECTIVES, plan, question, quiz, reload, report, result, shown, sure } from "./quiz_page.js";
 
 const { document, storage } = openPage();
-await import("../../generator/runtime/course.js");
+await loadQuizzes();
 
-const IDS = ["one", "two", "three", "four"];
-const OBJECTIVES = [
-  { id: "listen", text: "Let them finish", questions: ["one", "two"], lessons: [{ title: "Let it run", url: "let-it-run.html" }] },
-  { id: "help", text: "Offer a way", questions: ["three", "four"], lessons: [] },
-];
-const plan = (over = {}) => ({ questions: IDS, pools: [], objectives: OBJECTIVES, ...over });
-
-const html = (attributes, { data = plan(), questions = IDS.map((id) => questionHtml({ id })), id = "quiz" } = {}) => `
-  <course-quiz id="${id}" course="test" ${attributes}>
-  <template><script type="application/json" class="course-quiz-data">${JSON.stringify(data)}</script></template>
-  <h2 class="course-quiz-title" id="title">Quiz</h2>
-  <ol class="course-questions">${questions.map((one) => `<li data-question="${/id="q-([^"]+)"/.exec(one)[1]}">${one}</li>`).join("")}</ol>
-  <div class="course-quiz-result" role="status"></div>
-  <div class="course-quiz-actions" hidden><button type="button" class="course-button course-button-quiet">Start the quiz afresh</button></div>
-  </course-quiz>`;
-
-const AT_END = 'feedback="at-end"';
-const EXAM = `${AT_END} exam`;
-const question = (id) => document.getElementById(`q-${id}`);
-const quiz = () => document.querySelector("course-quiz");
-const result = () => said(document.body, ".course-quiz-result");
-const report = () => said(document.body, ".course-report");
-const handIn = () => quiz().querySelector(".course-hand-in button");
-const again = () => quiz().querySelector(".course-quiz-actions button:last-child");
+const wrong = () => [...quiz().querySelectorAll(".course-quiz-actions button")].find(({ textContent }) => textContent === "Try the wrong ones again");
 const stored = (id = "quiz") => storage.json("course:test")?.quizzes[id];
-const shown = () => [...quiz().querySelectorAll(".course-questions > li:not([hidden]) course-question")].map(({ question }) => question);
-const sure = (id, level) => question(id).querySelector(`.course-certainty input[value="${level}"]`).click();
-const reload = (page) => {
-  document.body.replaceChildren();
-  show(page);
-};
-const answerAll = (part, ids = shown()) => ids.forEach((id) => tick(question(id), part));
 
 beforeEach(() => storage.items.clear());
 
@@ -126,7 +97,7 @@ test("the report: each objective with its points; what is not full with lessons 
   assert.equal(quiz().querySelector(".course-report a").getAttribute("href"), "let-it-run.html");
   quiz().querySelector(".course-link").click();
   assert.deepEqual(IDS.map((id) => question(id).state), ["right", null, "right", "right"]);
-  assert.equal(document.activeElement, question("two"));
+  assert.equal(document.activeElement.textContent, "Question 1 of 1");
   assert.equal(result(), "3 of 4 answered");
   answerAll("b", ["two"]);
   handIn().click();
@@ -138,16 +109,16 @@ test("attempts: they are counted, the best counts, and when they are used up the
   show(html(`${AT_END} attempts="2" pass-mark="70"`));
   answerAll("b");
   handIn().click();
-  assert.match(report(), /^1 attempt left\./);
+  assert.match(notes(), /^1 attempt left\./);
   again().click();
   assert.equal(result(), "0 of 4 answered");
   answerAll("a");
   handIn().click();
   assert.equal(result(), "You have 0 of 4 points, 0 %: not yet passed: 70 % needed.");
-  assert.match(report(), /^What counts is your best attempt: 100 %, passed\. You have used all your attempts\./);
+  assert.match(notes(), /^What counts is your best attempt: 100 %, passed\. You have used all your attempts\./);
   assert.ok(quiz().hasAttribute("passed"));
-  assert.equal(quiz().querySelector(".course-quiz-actions").hidden, true);
-  assert.equal(quiz().querySelector(".course-link"), null);
+  assert.ok(again().hidden && wrong().hidden);
+  assert.equal(quiz().querySelector(".course-report .course-link"), null);
 });
 
 test("attempts: where the last counts, a worse one undoes a better", () => {
@@ -165,7 +136,7 @@ test("attempts: at once too, a later attempt does not spoil the best one", () =>
   for (const id of IDS) (tick(question(id), "b"), press(question(id)));
   again().click();
   for (const id of IDS) (tick(question(id), "a"), press(question(id)));
-  assert.match(report(), /^What counts is your best attempt: 100 %, passed\./);
+  assert.match(notes(), /^What counts is your best attempt: 100 %, passed\./);
   assert.deepEqual(stored().results.map(({ score }) => score), [4, 0]);
 });
 
@@ -258,13 +229,16 @@ test("an exam: what is tried again afterwards is practice, and changes no result
   handIn().click();
   handIn().click();
   const { results } = stored();
-  assert.equal(quiz().querySelector(".course-quiz-actions button").hidden, true);
+  assert.equal(wrong().hidden, true);
   quiz().querySelector(".course-link").click();
-  assert.match(report(), /^This is practice\. The result of your test stays as it is\./);
+  assert.equal(said(quiz(), ".course-step-head").replace("Mark for later ", ""), "Practice Back to the result This is practice. The result of your test stays as it is.");
   assert.equal(question("two").state, null);
   tick(question("two"), "b");
   press(question("two"));
   assert.equal(question("two").state, "right");
+  assert.ok(quiz().querySelector(".course-quiz-result").hidden);
+  [...quiz().querySelectorAll(".course-step-head button")].pop().click();
+  assert.equal(document.activeElement, quiz().querySelector(".course-quiz-result"));
   assert.equal(result(), "You have 1 of 4 points, 25 %.");
   assert.deepEqual(stored().results, results);
   reload(html(EXAM));
@@ -292,7 +266,7 @@ test("an exam: time can be extended and switched off, survives a reload, and han
   assert.equal(clock(), "1:30 left");
   t.mock.timers.tick(90000);
   assert.equal(result(), "You have 2 of 4 points, 50 %.");
-  assert.match(report(), /^Time is up\. What you had answered has been handed in\./);
+  assert.match(notes(), /^Time is up\. What you had answered has been handed in\./);
   again().click();
   quiz().querySelector(".course-start button").click();
   quiz().querySelector(".course-clock button:last-child").click();

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { drawQuestions, seedOf, shuffled } from "../../generator/runtime/quiz/draw.js";
+import { drawQuestions, seedOf, shuffled } from "../../generator/runtime/assessment/draw.js";
 import { chance } from "./random.js";
 
 const SEEDS = Array.from({ length: 200 }, (_, seed) => seedOf("test", seed));

@@ -3,10 +3,10 @@
 import assert from "node:assert/strict";
 import test, { beforeEach } from "node:test";
 import { NUMBER, openPage, press, questionHtml, said, show, tick, type } from "./page.js";
-import { again, answerAll, asked, AT_END, begin, checkAll, EXAM, handIn, html, IDS, plan, pool, question, quiz, reload, result, shown, sure } from "./quiz_page.js";
+import { again, answerAll, asked, AT_END, begin, checkAll, EXAM, handIn, html, IDS, loadQuizzes, plan, pool, question, quiz, reload, result, shown, sure } from "./quiz_page.js";
 
 const { document, storage } = openPage();
-await import("../../generator/runtime/course.js");
+await loadQuizzes();
 
 const KEY = "course:test";
 const stored = (id = "quiz") => storage.json(KEY)?.quizzes[id];

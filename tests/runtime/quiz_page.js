@@ -2,6 +2,12 @@
 
 import { button, questionHtml, said, show, tick } from "./page.js";
 
+/** Brings the bundles of a page with such a quiz. Call after opening the page. */
+export async function loadQuizzes() {
+  await import("../../generator/runtime/course.js");
+  await import("../../generator/runtime/assessment.js");
+}
+
 export const IDS = ["one", "two", "three", "four"];
 export const AT_END = 'feedback="at-end"';
 export const EXAM = `${AT_END} exam`;
@@ -20,7 +26,7 @@ export const pool = (draw, questions) => plan({ questions: [], pools: [{ draw, q
 export const asked = (ids) => ids.map((id) => questionHtml({ id }));
 
 export const html = (attributes, { data = plan(), questions = asked(IDS), id = "quiz" } = {}) => `
-  <course-quiz id="${id}" course="test" ${attributes}>
+  <course-quiz id="${id}" course="test" ${attributes} ${attributes || data.pools.length ? "conducted" : ""}>
   <template><script type="application/json" class="course-quiz-data">${JSON.stringify(data)}</script></template>
   <h2 class="course-quiz-title" id="title">Quiz</h2>
   <ol class="course-questions">${questions.map((one) => `<li data-question="${/id="q-([^"]+)"/.exec(one)[1]}">${one}</li>`).join("")}</ol>
@@ -31,6 +37,7 @@ export const html = (attributes, { data = plan(), questions = asked(IDS), id = "
 export const question = (id) => document.getElementById(`q-${id}`);
 export const quiz = () => document.querySelector("course-quiz");
 export const result = () => said(document.body, ".course-quiz-result");
+export const notes = () => said(document.body, ".course-report-notes");
 export const report = () => said(document.body, ".course-report");
 export const begin = () => quiz().querySelector(".course-start button").click();
 export const handIn = () => quiz().querySelector(".course-hand-in button");

@@ -53,6 +53,13 @@ test("results: of a conversation, how many endings were found", () => {
   assert.equal(text("[data-scenario] > p"), "2 of 4 endings found, last played on 21 November 2026");
 });
 
+test("results: what went wrong in a test is a link to each of its questions, by their numbers there", () => {
+  show(page);
+  keep({ quizzes: { z: { ...quiz(result(1, 1)), handed: AT, drawn: ["p", "q", "r"] } }, questions: { p: answer("wrong"), q: answer("right"), r: answer("partly") } });
+  assert.deepEqual([...document.querySelectorAll("#wrong a")].map((link) => link.getAttribute("href")), ["m/a.html#q-p", "m/a.html#q-r"]);
+  assert.equal(text("#wrong li"), "A: question 1 question 3");
+});
+
 test("results: what went wrong is a link to its question, and gone when it is right", () => {
   show(page);
   keep({ questions: { one: answer("right"), two: answer("wrong"), three: answer("partly"), talk: answer("wrong") }, scenarios: { talk: { path: null, endings: [], attempts: [], at: AT } } });

@@ -3,10 +3,10 @@
 import assert from "node:assert/strict";
 import test, { beforeEach } from "node:test";
 import { openPage, press, questionHtml, show, TEXT, tick, type } from "./page.js";
-import { answerAll, AT_END, asked, checkAll, handIn, html, plan, question, quiz, result } from "./quiz_page.js";
+import { answerAll, asked, AT_END, checkAll, handIn, html, loadQuizzes, plan, question, quiz, result } from "./quiz_page.js";
 
 const { document, window, storage } = openPage();
-await import("../../generator/runtime/course.js");
+await loadQuizzes();
 
 const KEY = "course:test";
 const foot = '<course-lesson lesson="l" course="test" questions="one two" url="l.html" title="L" root=""><p class="course-lesson-state"></p></course-lesson>';

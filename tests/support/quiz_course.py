@@ -111,6 +111,7 @@ QUIZZES = {
         "All kinds",
         [specification(kind).examples[0].tree.data for kind in KINDS],
         feedback="at-end",
+        steps=False,
     ),
 }
 FILES = {

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from typing import Any
 
 from playwright.sync_api import BrowserContext, Locator, Page
 
 from tests.support.browser import INTERACTION, PATIENCE
+
+OVERVIEW = re.compile("All questions|Look it over")
 
 
 def opened(context: BrowserContext) -> Iterator[Page]:
@@ -21,10 +24,16 @@ def question(page: Page, name: str) -> Locator:
     return page.locator(f"#q-{name}")
 
 
+ASKED = "course-quiz:not([phase=start]) .course-questions > li:not([hidden]) course-question"
+
+
 def asked(page: Page) -> list[Locator]:
-    """The questions of this attempt, in their order; those of an exam come when it is begun."""
-    page.locator("course-question:visible").first.wait_for()
-    return page.locator("course-question:visible").all()
+    """The questions of this attempt, in their order; those of an exam come when it is begun.
+
+    In steps one of them is shown.
+    """
+    page.locator(ASKED).first.wait_for(state="attached")
+    return page.locator(ASKED).all()
 
 
 def texts(page: Page, selector: str) -> list[str]:
@@ -33,6 +42,10 @@ def texts(page: Page, selector: str) -> list[str]:
 
 def result(page: Page) -> Locator:
     return page.locator(".course-quiz-result")
+
+
+def notes(page: Page) -> Locator:
+    return page.locator(".course-report-notes")
 
 
 def report(page: Page) -> Locator:
@@ -84,8 +97,26 @@ def begin(page: Page, address: str, path: str = "quizzes/exam.html") -> None:
     asked(page)
 
 
+def look_over(page: Page) -> None:
+    """Go to the overview of a quiz in steps."""
+    way = page.locator(".course-step-foot button:visible", has_text=OVERVIEW)
+    if way.count():
+        way.first.click()
+
+
+def go_on(page: Page) -> None:
+    """To the next question."""
+    page.locator(".course-step-foot").get_by_role("button", name="Next", exact=True).click()
+
+
+def step(page: Page) -> Locator:
+    """Where one is in a quiz that is taken in steps."""
+    return page.locator(".course-step-title")
+
+
 def hand_in(page: Page) -> None:
     """Hand in, with gaps if there are any."""
+    look_over(page)
     press = page.locator(".course-hand-in button")
     press.click()
     if press.is_visible():
@@ -150,9 +181,9 @@ def button_of(one: Locator) -> Locator:
 
 
 LAID_OUT = """() => [...document.querySelectorAll("course-question")]
-    .filter((one) => one.checkVisibility())
+    .filter((one) => !one.closest(".course-questions > [hidden]"))
     .map((one) => [one.id, ...[...one.querySelectorAll("[data-shuffle] > li")]
-        .map((option) => option.innerText.trim())])"""
+        .map((option) => option.textContent.trim())])"""
 
 
 def between(above: Locator, below: Locator) -> float:

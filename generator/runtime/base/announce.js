@@ -1,14 +1,15 @@
 /** One hidden live region for the page, for what is said but not shown. */
 
-import { el } from "./dom.js";
+import { el, find } from "./dom.js";
 
 /** @type {HTMLElement | undefined} */
 let region;
 
 /** Puts the region into the page. Early, because a region is only listened to once it has been there for a while. */
 export function prepareAnnouncer() {
-  // A theme that swaps pages without loading may have thrown the region away.
-  if (!region?.isConnected) document.body.append((region = el("div", { class: "course-hidden", role: "status" })));
+  // A theme that swaps pages without loading may have thrown the region away; another bundle may have put one there.
+  if (!region?.isConnected) region = find(document, "body > .course-hidden[role=status]") ?? undefined;
+  if (!region) document.body.append((region = el("div", { class: "course-hidden", role: "status" })));
   return region;
 }
 

@@ -77,66 +77,18 @@ export const words = {
   /** @param {string} item @param {number} position @param {number} of */
   moved: (item, position, of) => `‘${item}’ moved to position ${position} of ${of}`,
 
-  howSure: "How sure are you?",
-  sureFirst: "Say first how sure you are.",
-  certainty: [
-    { name: "Not very", marks: "right 1, wrong 0" },
-    { name: "Fairly", marks: "right 2, wrong −2" },
-    { name: "Very", marks: "right 3, wrong −6" },
-  ],
-
-  howMuchTime: "How much time would you like?",
-  notLoaded: "The questions could not be loaded. Is there still a connection?",
-  begin: "Begin",
-  /** @param {number} n */
-  minutes: (n) => count(n, "minute", "minutes"),
-  noLimit: "No limit",
-  /** @param {number} n */
-  moreTime: (n) => `${count(n, "more minute", "more minutes")}`,
-  /** @param {number} n */
-  minutesLeft: (n) => `${count(n, "minute", "minutes")} left`,
-  /** @param {number} n */
-  secondsLeft: (n) => `${Math.floor(n / 60)}:${String(n % 60).padStart(2, "0")} left`,
-  timeUp: "Time is up. What you had answered has been handed in.",
-  timeMore: "You have more time now.",
-  timeOff: "The time limit is switched off.",
-
-  handIn: "Hand in",
-  handInAnyway: "Hand in anyway",
-  /** @param {number} n */
-  stillOpen: (n) => `${count(n, "question is", "questions are")} not answered yet:`,
   wrongAgain: "Try the wrong ones again",
-  quizAgain: "Take it again",
-  /** @param {number} left */
-  attemptsLeft: (left) => (left ? `${count(left, "attempt", "attempts")} left.` : "You have used all your attempts."),
   /** @param {boolean} last @param {number} percent @param {boolean | null} passed */
   counts: (last, percent, passed) =>
     `What counts is your ${last ? "last" : "best"} attempt: ${percent} %${passed === null ? "" : passed ? ", passed" : ", not yet passed"}.`,
-  practising: "This is practice. The result of your test stays as it is.",
 
   byObjective: "How you did, goal by goal",
-  whatChanged: "What has changed",
   /** @param {number} score @param {number} max */
   scoreOf: (score, max) => `${score} of ${ofPoints(max)}`,
-  /** @param {number} before @param {number} now per cent */
-  gain: (before, now) =>
-    `Before ${before} %, now ${now} %: ${now > before ? `up by ${now - before}` : now < before ? `down by ${before - now}` : "as before"}`,
   moreOnThis: "More on this:",
   retryThese: "Try these again",
   /** @param {string} objective */
   retryAbout: (objective) => `Try these again: ${objective}`,
-  howSureYouWere: "How sure you were",
-  /** @param {number} marks @param {number} most */
-  sureMarks: (marks, most) => `${String(Math.round(marks)).replace("-", "−")} of ${most} certainty marks.`,
-  sureKey: "On each line, the coloured stretch is where that answer pays best, and the mark is where you were.",
-  /** @param {number} n @param {number} right */
-  sureSoOften: (n, right) => (n ? `${count(n, "answer", "answers")}, ${Number.isInteger(right) ? right : `${Math.round((100 * right) / n)} %`} right` : "no answers"),
-  /** @param {number} level @param {number} share @param {number[]} pays */
-  calibrated: (level, share, pays) => {
-    if (share < (pays[level] ?? 0) - 1e-9) return "You were surer than you were right.";
-    if (share > (pays[level + 1] ?? 1) + 1e-9) return "You could have been surer.";
-    return "That fits.";
-  },
 
   /** @param {number} done @param {number} of */
   quizSoFar: (done, of) => `${done} of ${of} answered`,
@@ -181,6 +133,87 @@ export const words = {
       "Your progress was stored by a newer version of this course and is left as it is. " +
       "What you answer here lasts only until you leave this page. Load the page again to get the newer version.",
   },
+};
+
+/** What quizzes say that are more than their questions in a row. */
+export const quizWords = {
+  howSure: "How sure are you?",
+  sureFirst: "Say first how sure you are.",
+  certainty: [
+    { name: "Not very", marks: "right 1, wrong 0" },
+    { name: "Fairly", marks: "right 2, wrong −2" },
+    { name: "Very", marks: "right 3, wrong −6" },
+  ],
+
+  howMuchTime: "How much time would you like?",
+  notLoaded: "The questions could not be loaded. Is there still a connection?",
+  begin: "Begin",
+  /** @param {number} n */
+  minutes: (n) => count(n, "minute", "minutes"),
+  noLimit: "No limit",
+  /** @param {number} n */
+  moreTime: (n) => `${count(n, "more minute", "more minutes")}`,
+  /** @param {number} n */
+  minutesLeft: (n) => `${count(n, "minute", "minutes")} left`,
+  /** @param {number} n */
+  secondsLeft: (n) => `${Math.floor(n / 60)}:${String(n % 60).padStart(2, "0")} left`,
+  timeUp: "Time is up. What you had answered has been handed in.",
+  timeMore: "You have more time now.",
+  timeOff: "The time limit is switched off.",
+
+  handIn: "Hand in",
+  handInAnyway: "Hand in anyway",
+  /** @param {number} n */
+  stillOpen: (n) => `${count(n, "question is", "questions are")} not answered yet:`,
+  /** @param {number} n */
+  open: (n) => (n ? `${count(n, "question is", "questions are")} not answered yet.` : "All questions are answered."),
+  quizAgain: "Take it again",
+  /** @param {number} left */
+  attemptsLeft: (left) => (left ? `${count(left, "attempt", "attempts")} left.` : "You have used all your attempts."),
+  practising: "This is practice. The result of your test stays as it is.",
+
+  whatChanged: "What has changed",
+  /** @param {number} before @param {number} now per cent */
+  gain: (before, now) =>
+    `Before ${before} %, now ${now} %: ${now > before ? `up by ${now - before}` : now < before ? `down by ${before - now}` : "as before"}`,
+
+  howSureYouWere: "How sure you were",
+  /** @param {number} marks @param {number} most */
+  sureMarks: (marks, most) => `${String(Math.round(marks)).replace("-", "−")} of ${most} certainty marks.`,
+  sureKey: "On each line, the coloured stretch is where that answer pays best, and the mark is where you were.",
+  /** @param {number} n @param {number} right */
+  sureSoOften: (n, right) => (n ? `${count(n, "answer", "answers")}, ${Number.isInteger(right) ? right : `${Math.round((100 * right) / n)} %`} right` : "no answers"),
+  /** @param {number} level @param {number} share @param {number[]} pays */
+  calibrated: (level, share, pays) => {
+    if (share < (pays[level] ?? 0) - 1e-9) return "You were surer than you were right.";
+    if (share > (pays[level + 1] ?? 1) + 1e-9) return "You could have been surer.";
+    return "That fits.";
+  },
+
+  /** @param {number} n @param {number} of */
+  step: (n, of) => `Question ${n} of ${of}`,
+  /** @param {number} n @param {number} of */
+  practice: (n, of) => (of > 1 ? `Practice: ${n} of ${of}` : "Practice"),
+  overview: "All questions",
+  beforeHandIn: "Before you hand in",
+  lookOver: "Look it over",
+  back: "Back",
+  next: "Next",
+  markLater: "Mark for later",
+  /** @param {number} n @param {boolean} given @param {boolean} marked */
+  number: (n, given, marked) => `Question ${n}: ${given ? "answered" : "not answered"}${marked ? ", marked for later" : ""}`,
+  keys: { given: "answered", open: "not answered", marked: "marked for later" },
+  markedOnes: "Marked for later:",
+
+  backToResult: "Back to the result",
+  lookAtAnswers: "Look at your answers",
+  yourAnswers: "Your answers",
+  showAll: "Show all",
+  hideAll: "Hide all",
+  nextAnswer: "Next answer",
+  verdicts: { right: "Right", partly: "Partly right", wrong: "Not right", done: "Finished", none: "Not answered" },
+  /** @param {number} n @param {boolean} others  whether there are some that are not */
+  allRight: (n, others) => `${n}${others ? " more" : ""} ${n === 1 ? "goal" : "goals"}: all right`,
 };
 
 /** What the search says. A bundle of its own, which is loaded when somebody opens it. */
@@ -271,6 +304,8 @@ export const resultsWords = {
   endings: (found, of, day) => `${found} of ${count(of, "ending", "endings")} found, last played on ${day}`,
   /** @param {number} n  its place in the lesson */
   exercise: (n) => `exercise ${n}`,
+  /** @param {number} n  its place in a test */
+  question: (n) => `question ${n}`,
 };
 
 /** What a record says of its learner. A bundle of its own, as one page has it. */

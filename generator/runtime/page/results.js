@@ -64,15 +64,18 @@ export class CourseResults extends HTMLElement {
 
   /** @private Lesson by lesson, links to the exercises that are not right. */
   wrong() {
-    const { questions, scenarios } = this.store.read();
+    const { questions, scenarios, quizzes } = this.store.read();
+    const wrong = (/** @type {string} */ id) => /wrong|partly/.test(questions[id]?.state ?? "");
     return findAll(document, "#course-modules .course-lessons > li").flatMap((row) => {
       const [link, progress] = [row.querySelector("a"), row.querySelector("course-progress")];
       if (!link || !progress) return [];
       const links = listed(progress, "questions").flatMap((named, at) => {
+        const to = (/** @type {string} */ id, /** @type {string} */ text) => [" ", el("a", { href: `${link.getAttribute("href")}#q-${id}` }, text)];
         const [id = ""] = named.split("@"); // without its version
-        return /wrong|partly/.test(questions[id]?.state ?? "") && !scenarios[id]
-          ? [" ", el("a", { href: `${link.getAttribute("href")}#q-${id}` }, words.exercise(at + 1))]
-          : [];
+        // Of a quiz that counts as one thing, the questions that were asked.
+        const asked = quizzes[id.replace(/^quiz:/, "")]?.drawn ?? [];
+        if (id.startsWith("quiz:")) return asked.flatMap((one, number) => (wrong(one) ? to(one, words.question(number + 1)) : []));
+        return wrong(id) && !scenarios[id] ? to(id, words.exercise(at + 1)) : [];
       });
       return links.length ? [el("li", {}, `${link.textContent}:`, ...links)] : [];
     });

@@ -1,5 +1,6 @@
 /** An attempt at a quiz as it stands: what it asks, how far it is, what it is worth. Looks only, changes nothing. */
 
+import { counting } from "../grading/quiz_outcome.js";
 import { CourseQuestion } from "../question/question.js";
 
 /** @typedef {import("../types.js").QuizRecord} QuizRecord */
@@ -47,6 +48,11 @@ export class Attempt {
     return this.record.results.find(({ seed }) => seed === this.record.seed);
   }
 
+  /** The result that counts, if there is one. */
+  get counting() {
+    return counting(this.record.results, this.settings.last);
+  }
+
   /** What its questions are worth. What was handed in without an answer has no certainty: 0. */
   get answers() {
     const { certainty, handed } = this.record;
@@ -65,24 +71,9 @@ export class Attempt {
     return this.asked.filter((question) => this.isGiven(question)).length;
   }
 
-  /**
-   * What is not answered yet, or without saying how sure one is.
-   * @returns {import("./hand_in.js").Open[]}
-   */
-  get open() {
-    return this.asked.flatMap((question, at) =>
-      this.isGiven(question) && this.isSure(question) ? [] : [{ id: question.id, number: at + 1 }],
-    );
-  }
-
-  /** @private What has no right answer can only be taken in when it is whole. @param {CourseQuestion} one */
+  /** What has no right answer can only be taken in when it is whole. @param {CourseQuestion} one */
   isGiven(one) {
     const draft = this.record.drafts[one.question];
     return one.state || (draft !== undefined && (one.max > 0 || one.reads(draft)));
-  }
-
-  /** @private Whether it was said how sure one is, where that is asked. @param {CourseQuestion} one */
-  isSure({ question, state, max }) {
-    return state || !this.settings.certainty || !(max > 0) || this.record.certainty[question];
   }
 }

@@ -13,6 +13,7 @@ import { findAll } from "../base/dom.js";
  * @property {number} attempts  Infinity where they are free
  * @property {boolean} last  the last attempt counts, and not the best
  * @property {boolean} certainty
+ * @property {boolean} steps  one question at a time
  * @property {{questions: boolean, options: boolean}} shuffle
  * @property {number | null} mark  per cent needed to pass
  * @property {boolean} drawn  whether the questions, or their order, differ from attempt to attempt
@@ -44,6 +45,7 @@ export function readSettings(quiz) {
     attempts: number(quiz, "attempts") ?? Infinity,
     last: quiz.getAttribute("counts") === "last",
     certainty: quiz.hasAttribute("certainty"),
+    steps: quiz.hasAttribute("steps"),
     shuffle: { questions: shuffle.includes("questions"), options: shuffle.includes("options") },
     mark: number(quiz, "pass-mark") || null, // whoever asks for nothing sets no mark
     drawn: pools.length > 0 || shuffle.includes("questions") || shuffle.includes("options"),

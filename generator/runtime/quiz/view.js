@@ -1,22 +1,17 @@
-/** What a quiz shows: its sections by phase, how far one is, and at the end its report. Decides nothing. */
+/** What a quiz shows: how far one is, and at the end its report. Decides nothing. */
 
 import { announce } from "../base/announce.js";
 import { el, find } from "../base/dom.js";
 import { words } from "../base/words.js";
 import { counting, passes, percent, resultOf, shareOf } from "../grading/quiz_outcome.js";
-import { Clock } from "./clock.js";
-import { handInBar } from "./hand_in.js";
 import { reportElements } from "./report.js";
-import { rounded, startPanel } from "./start.js";
 
 /**
  * @typedef {import("../types.js").QuizResult} QuizResult
+ * @typedef {import("../types.js").QuizObjective} QuizObjective
  * @typedef {import("../question/question.js").CourseQuestion} CourseQuestion
  *
  * @typedef {object} Acts  What a learner can do with a quiz.
- * @property {(minutes: number | null) => void} begin
- * @property {(minutes: number | null) => void} extend
- * @property {(note?: string) => void} handIn
  * @property {() => void} afresh
  * @property {(questions: CourseQuestion[]) => void} retry
  */
@@ -35,39 +30,20 @@ export class QuizView {
     this.result = find(quiz, ".course-quiz-result");
     this.actions = find(quiz, ".course-quiz-actions");
     this.list = find(quiz, ".course-questions");
+    this.notes = el("div", { class: "course-report-notes" });
     this.report = el("div", { class: "course-report", hidden: "" });
     this.wrong = el("button", { type: "button", class: "course-button", hidden: "" }, words.wrongAgain);
-    this.bar = handInBar(() => attempt.open, () => acts.handIn());
-    /** @type {HTMLElement | undefined} */
-    this.start = undefined;
-    /** @type {Clock | undefined} */
-    this.clock = undefined;
     // Only the end of a quiz is announced; a count after every question would talk over its feedback.
     this.result?.setAttribute("aria-live", "off");
-    this.result?.after(this.report);
+    this.result?.after(this.notes, this.report);
     this.actions?.querySelector("button")?.addEventListener("click", () => acts.afresh());
     this.actions?.prepend(this.wrong);
     this.wrong.addEventListener("click", () => acts.retry(attempt.notRight()));
-    if (attempt.settings.atEnd) this.prepareHandingIn();
-    if (attempt.settings.exam) this.prepareExam();
   }
 
-  /** @private */
-  prepareHandingIn() {
-    // What was handed in is looked back at from the result, not the other way round.
-    for (const section of [this.result, this.report, this.actions]) if (section) this.list?.before(section);
-    this.list?.after(this.bar.element);
-  }
-
-  /** @private */
-  prepareExam() {
-    const { minutes } = this.attempt.settings;
-    const more = Math.max(5, rounded((minutes ?? 0) / 4));
-    const { begin, extend, handIn } = this.acts;
-    const on = { end: () => handIn(words.timeUp), more: () => extend(more), off: () => extend(null) };
-    this.start = startPanel(minutes, begin);
-    this.clock = new Clock(on, more);
-    this.list?.before(this.start, this.clock.element);
+  /** Whether the quiz has a heading of its own above. */
+  get deep() {
+    return find(this.quiz, ".course-quiz-title") !== null;
   }
 
   /**
@@ -78,34 +54,28 @@ export class QuizView {
    * @param {string | undefined} [how.note]
    */
   show({ before, aloud = false, note }) {
-    const { phase, record } = this.attempt;
+    const { phase } = this.attempt;
     const done = phase === "done";
     this.quiz.setAttribute("phase", phase);
     this.quiz.toggleAttribute("done", done);
     if (!done) this.quiz.removeAttribute("passed");
-    this.showSections(phase);
-    this.bar.calm();
     this.report.replaceChildren();
+    this.tell([]);
     const text = done ? this.outcome(before, note) : this.soFar();
     const changed = this.showResult(text);
     this.report.hidden = !this.report.childNodes.length;
     this.showActions(done);
     if (done && aloud && changed) announce(text);
-    // Last, as it may find that time is up.
-    this.clock?.run(phase === "open" ? record.ends : null);
   }
 
-  /** @private @param {string} phase */
-  showSections(phase) {
-    if (this.list) this.list.hidden = phase === "start";
-    if (this.start) this.start.hidden = phase !== "start";
-    this.bar.element.hidden = phase !== "open";
+  /** What there is to say beside the result. @param {string[]} notes */
+  tell(notes) {
+    this.notes.replaceChildren(...notes.map((note) => el("p", { class: "course-report-note" }, note)));
   }
 
-  /** @private Before an exam, what counts of those before; else how many are answered. */
+  /** How many are answered. */
   soFar() {
-    const { phase, record, settings, given, asked } = this.attempt;
-    if (phase === "start") return this.standing(counting(record.results, settings.last));
+    const { given, asked } = this.attempt;
     return words.quizSoFar(given, asked.length);
   }
 
@@ -118,52 +88,58 @@ export class QuizView {
     return changed;
   }
 
-  /** @private What counts so far. @param {QuizResult | undefined} counts */
+  /** What counts so far. @param {QuizResult | undefined} counts */
   standing(counts) {
     const { mark, last } = this.attempt.settings;
     if (!counts?.max) return "";
     return words.counts(last, percent(shareOf(counts)), mark === null ? null : passes(shareOf(counts), mark));
   }
 
-  /** @private What can be done at the end. @param {boolean} done */
+  /** What can be done at the end. @param {boolean} done */
   showActions(done) {
     if (!this.actions) return;
-    const { record, settings } = this.attempt;
-    const again = /** @type {HTMLElement} */ (this.actions.lastElementChild);
-    again.hidden = record.results.length >= settings.attempts;
-    if (settings.exam) again.textContent = words.quizAgain;
-    // After an exam, practice is offered by objectives, where there are some; it is free when the attempts are not.
-    const other = settings.exam ? find(this.report, ".course-link") !== null : again.hidden;
-    this.wrong.hidden = other || !this.attempt.notRight().length;
-    this.actions.hidden = !done || (again.hidden && this.wrong.hidden);
+    this.wrong.hidden = !this.attempt.notRight().length;
+    this.actions.hidden = !done;
   }
 
-  /**
-   * Points, per cent, passed or not; below it the report.
-   * @private
-   * @param {QuizResult | null} before
-   * @param {string} [note]
-   */
+  /** Points, per cent, passed or not; below it the report. @param {QuizResult | null} before @param {string} [note] */
   outcome(before, note) {
-    const { record, settings, answers, result: own } = this.attempt;
-    const { objectives, mark, last, attempts, exam } = settings;
-    // An exam's result stays, whatever is practised afterwards; elsewhere what stands in the page is the result.
-    const live = resultOf(answers, objectives, { seed: record.seed, at: "", certainty: settings.certainty });
-    const result = exam && own ? own : live;
+    const { record, settings, answers } = this.attempt;
+    const { objectives, mark, last, certainty } = settings;
+    const live = resultOf(answers, objectives, { seed: record.seed, at: "", certainty });
+    const result = this.shown(live);
     const counts = counting(record.results.length ? record.results : [result], last) ?? result;
     this.quiz.toggleAttribute("passed", mark !== null && passes(shareOf(counts), mark));
-    const notes = note ? [note] : [];
     const other = Math.abs(shareOf(counts) - shareOf(result)) > 1e-9;
-    if (other) notes.push(this.standing(counts));
-    if (attempts < Infinity) notes.push(words.attemptsLeft(Math.max(0, attempts - record.results.length)));
+    this.tell([note ?? "", other ? this.standing(counts) : "", ...this.more()].filter(Boolean));
     if (!result.max) return words.allAnswered;
-    const free = record.results.length < attempts || exam;
-    // Once all is right, there is nothing to try again.
-    const retry = (/** @type {import("../types.js").QuizObjective} */ one) =>
-      this.attempt.notRight(one.questions).length ? () => this.acts.retry(this.attempt.notRight(one.questions)) : null;
-    const deep = find(this.quiz, ".course-quiz-title") !== null;
-    this.report.replaceChildren(...reportElements({ result, before, objectives, notes, deep, retry: free ? retry : null }));
+    this.report.replaceChildren(...this.told(result, before));
     return scoreText(result, mark);
+  }
+
+  /** Which result is shown: what stands in the page. @param {QuizResult} live */
+  shown(live) {
+    return live;
+  }
+
+  /** What else there is to say. @returns {string[]} */
+  more() {
+    return [];
+  }
+
+  /** Whether questions may be tried again. */
+  get free() {
+    return true;
+  }
+
+  /** The elements of the report. @param {QuizResult} result @param {QuizResult | null} before */
+  told(result, before) {
+    // Once all is right, there is nothing to try again.
+    const retry = (/** @type {QuizObjective} */ { questions }) => {
+      const wrong = this.attempt.notRight(questions);
+      return this.free && wrong.length ? () => this.acts.retry(wrong) : null;
+    };
+    return reportElements({ result, objectives: this.attempt.settings.objectives, least: before ? 1 : 2, heading: this.deep ? "h3" : "h2", retry });
   }
 }
 

@@ -5,7 +5,7 @@
 
 import { courseOf, listenTo, upgraded, whenShownAgain } from "./listen.js";
 import { keepScenario } from "../store/scenario_record.js";
-import { openStore } from "../store/store.js";
+import { lentStore } from "../store/lent.js";
 
 /** @typedef {import("../types.js").ScenarioElement} ScenarioElement */
 
@@ -13,7 +13,7 @@ import { openStore } from "../store/store.js";
 const STATES = { good: "right", mixed: "partly", bad: "wrong" };
 
 /** @param {Element} element */
-const storeOf = (element) => openStore(courseOf(element));
+const storeOf = (element) => lentStore(courseOf(element));
 
 /** @param {ScenarioElement} scenario */
 const restore = (scenario) => scenario.restore(storeOf(scenario).read().scenarios[scenario.id] ?? null);

@@ -21,6 +21,7 @@ from tests.support.quiz_pages import (
     button,
     button_of,
     fill,
+    go_on,
     hand_in,
     question,
     rendered,
@@ -152,6 +153,7 @@ class TestBeforeAndAfter:
         base = site.as_uri() if from_disk else address
         page.goto(f"{base}/quizzes/before.html")
         question(page, "before-till").get_by_label("False").check()
+        go_on(page)
         question(page, "before-oven").get_by_label("True").check()
         hand_in(page)
         expect(result(page)).to_have_text("You have 1 of 2 points, 50 %.")

@@ -15,9 +15,9 @@ from tests.support.quiz_pages import (
     button,
     clock,
     fill,
+    notes,
     opened,
     question,
-    report,
     result,
 )
 
@@ -97,7 +97,7 @@ class TestTheClock:
         timed.evaluate(HEAR)
         timed.clock.fast_forward("20:01")
         up = "Time is up. What you had answered has been handed in."
-        expect(report(timed)).to_contain_text(up)
+        expect(notes(timed)).to_contain_text(up)
         assert up in timed.evaluate("heard")
         expect(result(timed)).to_be_focused()
         expect(result(timed)).to_contain_text("1 of 7 points")
@@ -110,7 +110,7 @@ class TestTheClock:
         timed.goto(f"{address}/index.html")
         timed.clock.fast_forward("30:00")
         timed.goto(f"{address}/quizzes/exam.html")
-        expect(report(timed)).to_contain_text("Time is up.")
+        expect(notes(timed)).to_contain_text("Time is up.")
         expect(result(timed)).to_contain_text("1 of 7 points")
         timed.reload()
         expect(result(timed)).to_contain_text("1 of 7 points")

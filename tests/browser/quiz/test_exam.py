@@ -14,14 +14,18 @@ from tests.support.quiz_pages import (
     begin,
     between,
     button,
+    clock,
     fill,
     findable,
+    go_on,
     hand_in,
+    look_over,
     question,
     rendered,
     report,
     result,
     right,
+    step,
     under_the_clock,
 )
 
@@ -35,21 +39,41 @@ class TestAnExamByKeyboardAlone:
         expect(page.get_by_label("30 minutes")).to_be_checked()
         keys.press("Tab", "Enter")
         expect(page.locator(".course-clock")).to_contain_text("30 minutes left")
-        expect(asked(page)[0]).to_be_focused()
-        keys.press("Tab")
-        for one in asked(page)[:-2]:
+        for number, one in enumerate(asked(page)[:-2], 1):
+            expect(step(page)).to_have_text(f"Question {number} of 7")
+            expect(step(page)).to_be_focused()
+            expect(page.locator("course-question:visible")).to_have_count(1)
             keys.answer(one, right(one))
-        keys.go(button(page, "Hand in"))
+            keys.go(button(page, "Next"))
+            keys.press("Enter")
+        keys.go(button(page, "Mark for later"))
+        keys.press("Space")
+        page.reload()
+        # A phone throws pages away: place, mark and answers are there again, and the clock goes on.
+        expect(step(page)).to_have_text("Question 6 of 7")
+        expect(button(page, "Mark for later")).to_have_attribute("aria-pressed", "true")
+        expect(clock(page)).to_contain_text("minutes left")
+        keys = Keyboard(page)
+        keys.go(button(page, "All questions"))
         keys.press("Enter")
+        expect(step(page)).to_be_focused()
+        expect(step(page)).to_have_text("Before you hand in")
+        numbers = page.locator(".course-step-number")
+        expect(numbers.nth(0)).to_have_accessible_name("Question 1: answered")
+        expect(numbers.nth(5)).to_have_accessible_name("Question 6: not answered, marked for later")
         gaps = page.locator(".course-hand-in-text")
         expect(gaps).to_have_text("2 questions are not answered yet: 6, 7.")
-        expect(button(page, "Hand in anyway")).to_be_focused()
-        keys.press("Shift+Tab", "Enter")
+        keys.go(gaps.get_by_role("link", name="7"))
+        keys.press("Enter")
+        expect(step(page)).to_have_text("Question 7 of 7")
         last = asked(page)[-1]
         expect(last.locator(".course-prompt")).to_be_in_viewport()
         assert not under_the_clock(last.locator(".course-prompt"))
-        page.keyboard.press("Tab")
-        expect(last.locator(":focus")).to_have_count(1)
+        keys.go(button(page, "Back"))
+        keys.press("Enter")
+        expect(step(page)).to_have_text("Question 6 of 7")
+        keys.go(button(page, "All questions"))
+        keys.press("Enter")
         keys.go(button(page, "Hand in anyway"))
         keys.press("Enter")
         expect(result(page)).to_be_focused()
@@ -85,8 +109,16 @@ class TestAnExamByKeyboardAlone:
         page.set_viewport_size({"width": width, "height": height})
         begin(page, address, "first-module/second-lesson.html")
         page.evaluate(WATCH_THE_CLOCK)
-        button(page, "Hand in").focus()
-        Keyboard(page).go(button(page, "No limit"))
+        look_over(page)
+        page.locator(".course-step-number").last.press("Enter")
+        button(page, "Look it over").focus()
+        keys = Keyboard(page)
+        for number in range(7, 0, -1):
+            expect(step(page)).to_have_text(f"Question {number} of 7")
+            keys.go(button(page, "No limit"))
+            if number > 1:
+                keys.go(button(page, "Back"))
+                keys.press("Enter")
         seen, covered = page.evaluate("[seen, covered]")
         assert seen > 15 and covered == []
 
@@ -120,28 +152,42 @@ class TestAnExamKeepsItsCounsel:
         begin(page, address)
         expect(page.locator(":is(.course-hint, .course-solution):visible")).to_have_count(0)
         expect(page.locator("course-question .course-actions:visible")).to_have_count(0)
-        assert all(findable(page, prompt) for prompt in PROMPTS)
-        for text in (*TOLD_AFTERWARDS, *HINTS[:2]):
-            assert text not in rendered(page) and not findable(page, text), text
-        # Wrongly, so that there is most to say.
-        page.get_by_label("Rice").check()
-        question(page, "exam-hides").get_by_label("Mayonnaise", exact=True).first.check()
+        seen = ""
+        for number in range(7):
+            if number:
+                go_on(page)
+            assert rendered(page) not in seen
+            seen += rendered(page)
+            for text in (*TOLD_AFTERWARDS, *HINTS[:2]):
+                assert text not in rendered(page) and not findable(page, text), text
+            # Wrongly, so that there is most to say.
+            if page.get_by_label("Rice").is_visible():
+                page.get_by_label("Rice").check()
+            hides = question(page, "exam-hides").get_by_label("Mayonnaise", exact=True).first
+            if hides.is_visible():
+                hides.check()
+        assert all(prompt in seen for prompt in PROMPTS)
         hand_in(page)
+        for text in TOLD_AFTERWARDS:
+            assert text not in rendered(page), text
+        button(page, "Show all").click()
         for text in TOLD_AFTERWARDS[:-1]:
             assert text in rendered(page), text
 
     def test_says_which_questions_are_open_and_leads_there(self, phone: Page, address: str) -> None:
         begin(phone, address)
         fill(asked(phone)[1], right(asked(phone)[1]))
-        button(phone, "Hand in").click()
+        look_over(phone)
         gaps = phone.locator(".course-hand-in-text")
         expect(gaps).to_have_text("6 questions are not answered yet: 1, 3, 4, 5, 6, 7.")
         assert between(gaps, button(phone, "Hand in anyway")) >= 12
-        for link in gaps.get_by_role("link").all():
-            link.click()
-            one = asked(phone)[int(link.inner_text()) - 1]
+        for number in (1, 4, 7):
+            gaps.get_by_role("link", name=str(number)).click()
+            one = asked(phone)[number - 1]
             expect(one.locator(".course-prompt")).to_be_in_viewport(ratio=1)
             assert not under_the_clock(one)
-        fill(asked(phone)[0], right(asked(phone)[0]))
+            look_over(phone)
+        for one in (asked(phone)[0], *asked(phone)[2:]):
+            fill(one, right(one))
         expect(gaps).to_be_empty()
         expect(button(phone, "Hand in")).to_be_visible()

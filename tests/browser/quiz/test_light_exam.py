@@ -8,7 +8,7 @@ from playwright.sync_api import Page, Route, expect
 
 from tests.support.accessibility import Axe
 from tests.support.browser import NewPage, Witness
-from tests.support.quiz_pages import asked, begin, button, hand_in, result, take
+from tests.support.quiz_pages import ASKED, asked, begin, button, hand_in, result, take
 
 
 def test_no_question_is_in_the_page_before_it_is_begun(
@@ -33,7 +33,7 @@ def test_only_drawn_questions_get_a_body_and_another_attempt_brings_others(
     expect(result(page)).to_contain_text("7 of 7")
     button(page, "Take it again").click()
     button(page, "Begin").click()
-    expect(page.locator("course-question:visible")).to_have_count(7)
+    expect(page.locator(ASKED)).to_have_count(7)
     expect(page.locator("course-question[state]")).to_have_count(0)
 
 
@@ -53,13 +53,13 @@ def test_where_they_do_not_come_it_says_so_and_can_be_begun_again(
     )
     page.unroute("**/assets/questions/*.js", lost)
     button(page, "Begin").click()
-    expect(page.locator("course-question:visible")).to_have_count(7)
+    expect(page.locator(ASKED)).to_have_count(7)
 
 
 def test_it_is_taken_from_a_disk(page: Page, site: Path) -> None:
     page.goto((site / "quizzes/exam.html").as_uri())
     button(page, "Begin").click()
-    expect(page.locator("course-question:visible")).to_have_count(7)
+    expect(page.locator(ASKED)).to_have_count(7)
     hand_in(page)
     expect(result(page)).to_be_visible()
 

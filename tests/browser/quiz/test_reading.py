@@ -12,12 +12,16 @@ from tests.support.accessibility import Axe
 from tests.support.browser import NewPage
 from tests.support.quiz_course import CERTAIN, DRAWN, HINTS, TOLD_AFTERWARDS
 from tests.support.quiz_pages import (
+    ASKED,
     SURELY,
     button,
     fill,
+    go_on,
     hand_in,
+    look_over,
     question,
     rendered,
+    report,
     result,
     take,
     texts,
@@ -89,12 +93,15 @@ class TestOnPaper:
         for act in (
             lambda: None,
             button(page, "Begin").click,
-            button(page, "Hand in").click,
+            button(page, "All questions").click,
             button(page, "Hand in anyway").click,
         ):
             act()
             page.emulate_media(media="print")
             expect(page.locator(f"main {NOT_ON_PAPER}")).to_have_count(0)
+            # On paper there are no steps, and nothing is folded.
+            prompts = page.locator(f"{ASKED} .course-prompt:visible")
+            expect(prompts).to_have_count(7 if page.locator(ASKED).count() else 0)
             page.emulate_media(media="screen")
         page.emulate_media(media="print")
         expect(result(page)).to_be_visible()
@@ -117,12 +124,17 @@ def walk(page: Page, address: str) -> Iterator[str]:
     yield "an exam that is not begun"
     button(page, "Begin").click()
     yield "under way"
-    button(page, "Hand in").click()
-    yield "the question about gaps"
+    button(page, "Mark for later").click()
+    look_over(page)
+    yield "what is open"
     fill(question(page, "exam-word"), "sorry")
     fill(question(page, "exam-minutes"), "20")
     hand_in(page)
     yield "the result of an exam"
+    button(page, "Look at your answers").click()
+    yield "an answer of an exam"
+    report(page).get_by_role("button").first.click()
+    yield "practice"
     page.goto(f"{address}/quizzes/sure.html")
     yield "how sure one is"
     page.evaluate(
@@ -133,6 +145,7 @@ def walk(page: Page, address: str) -> Iterator[str]:
     take(page)
     page.goto(f"{address}/quizzes/after.html")
     question(page, "after-till").get_by_label("False").check()
+    go_on(page)
     question(page, "after-oven").get_by_label("True").check()
     hand_in(page)
     yield "what has changed"

@@ -1,7 +1,7 @@
 /** "How sure are you?": asked beside an answer in quizzes with certainty-based marking. */
 
 import { el, find, findAll } from "../base/dom.js";
-import { words } from "../base/words.js";
+import { quizWords as words } from "../base/words.js";
 
 /** @param {Element} question */
 const inputs = (question) => /** @type {HTMLInputElement[]} */ (findAll(question, ".course-certainty input"));

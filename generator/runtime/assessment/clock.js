@@ -2,7 +2,7 @@
 
 import { announce } from "../base/announce.js";
 import { el, tellOfBar } from "../base/dom.js";
-import { words } from "../base/words.js";
+import { quizWords as words } from "../base/words.js";
 
 const MINUTE = 60000;
 

@@ -1,7 +1,7 @@
 /** Before an exam: how much time one wants, and the button that begins it. */
 
 import { el } from "../base/dom.js";
-import { words } from "../base/words.js";
+import { quizWords as words } from "../base/words.js";
 
 /** What can be chosen, as multiples of the limit; 0: no limit. */
 const CHOICES = [1, 1.5, 2, 0];
