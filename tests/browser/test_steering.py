@@ -92,7 +92,7 @@ class TestTheMenu:
         row = page.locator(".course-nav-lessons li", has_text="Lesson D")
         expect(row.locator("course-progress")).to_have_attribute("state", "done")
 
-    def test_is_walked_and_left_by_keys_wherever_the_focus_is_in_it(
+    def test_is_walked_and_left_by_keys_from_any_place(
         self, new_page: NewPage, address: str, axe: Axe
     ) -> None:
         page = new_page(viewport=PHONE)
@@ -110,7 +110,7 @@ class TestTheMenu:
             expect(page.locator(".course-nav")).to_be_hidden()
             expect(button).to_be_focused()
 
-    def test_goes_when_a_heading_is_chosen_and_the_heading_is_below_the_bar(
+    def test_goes_when_a_heading_is_chosen_which_is_below_the_bar(
         self, new_page: NewPage, address: str
     ) -> None:
         page = new_page(viewport=PHONE)
@@ -181,7 +181,7 @@ class TestTheContents:
 
 
 class TestThoseWhoComeBack:
-    def test_see_what_is_next_and_how_far_they_are_and_others_what_the_course_is(
+    def test_see_what_is_next_and_others_what_the_course_is(
         self, new_page: NewPage, address: str, axe: Axe
     ) -> None:
         page = new_page(viewport=PHONE)

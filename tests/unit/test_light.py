@@ -129,7 +129,7 @@ def test_what_a_setting_switches_on_keeps_its_styles() -> None:
     assert {"nav", "keys", "feedback"} <= gone
 
 
-def test_what_only_another_plugin_says_keeps_its_styles_where_there_is_one() -> None:
+def test_what_only_another_plugin_says_keeps_its_styles_beside_one() -> None:
     def gone(*plugins: str) -> frozenset[str]:
         given: Any = dict.fromkeys(plugins)
         config: Any = SimpleNamespace(extra={}, theme={}, plugins=given, markdown_extensions=[])
