@@ -99,6 +99,16 @@ class Outcome:
 
 
 @dataclass(frozen=True)
+class Goal:
+    """An objective, the questions that assess it, and the lesson that states it."""
+
+    text: str
+    questions: tuple[str, ...]
+    lesson: str
+    url: str
+
+
+@dataclass(frozen=True)
 class More:
     """What a path has besides the lessons of another one."""
 
@@ -145,7 +155,7 @@ class Frame:
     next_module: what follows the last lesson of a module.
     abilities: on the last lesson of a module, what one can do after it: the objectives that
         it states first. What a test repeats of other modules was said there.
-    outcomes: on the progress page, all quizzes and conversations in lessons.
+    outcomes: on the progress page, all quizzes and conversations. goals: the objectives there.
     lessons: all of them, on the last lesson of the course, which counts what is done.
     """
 
@@ -169,6 +179,7 @@ class Frame:
     paths: tuple[PathItem, ...] = ()
     ways: tuple[WayItem, ...] = ()
     outcomes: tuple[Outcome, ...] = ()
+    goals: tuple[Goal, ...] = ()
 
     @property
     def former(self) -> str:
@@ -273,6 +284,7 @@ class Frames:
                 modules=tuple(self._module(m, to) for m in course.modules),
                 paths=tuple(self._path(path, path.lessons, to) for path in course.paths),
                 outcomes=tuple(self._outcomes(to)) if kind == "progress" else (),
+                goals=tuple(self._goals(to)) if kind == "progress" else (),
             )
         if not isinstance(page, Lesson) or module is None:
             return frame
@@ -309,6 +321,27 @@ class Frames:
                     ends = len(file.scenario.endings)
                     yield Outcome(file.id, file.scenario.title, f"{url}#{file.id}", endings=ends)
                 told.add(file.id)
+        # Some stand on pages of their own alone.
+        own = {page.name: self.urls.get(path, "") for path, page in self.course.generated.items()}
+        for quiz in self.course.quizzes:
+            if quiz.id not in told:
+                mark, last = self.course.pass_mark(quiz), quiz.settings.counts == "last"
+                given = f"{mark:.15g}" if mark else ""
+                yield Outcome(quiz.id, quiz.title, to(own.get(quiz.id, "")), given, last)
+        for file in self.course.scenarios:
+            if file.id not in told:
+                ends, url = len(file.scenario.endings), to(own.get(file.id, ""))
+                yield Outcome(file.id, file.scenario.title, url, endings=ends)
+
+    def _goals(self, to: Callable[[str], str]) -> Iterator[Goal]:
+        questions: dict[str | None, list[str]] = {}
+        for question in self.course.questions:
+            questions.setdefault(question.objective, []).append(question.counted)
+        for objective in self.course.objectives.values():
+            page = self.course.page.get(objective.span.path)
+            if page and objective.id in questions:
+                url = to(self.urls.get(page.path, ""))
+                yield Goal(objective.text, tuple(questions[objective.id]), page.title, url)
 
     def _kind(self, own: Page | None, url: str) -> str:
         if url == self.home:
