@@ -9,6 +9,7 @@ import json
 import shutil
 import subprocess
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -30,11 +31,20 @@ def fractions(answers: Sequence[tuple[dict[str, Any], Any]]) -> list[float]:
     pairs = [{"interaction": asked, "response": given} for asked, given in answers]
     told = json.dumps(pairs)
     script = _SCRIPT.read_text(encoding="utf-8")
+    # The engine waits in its own way, which it cannot in a thread that has an event loop.
+    with ThreadPoolExecutor(1) as thread:
+        found = thread.submit(_with_engine, script, told).result()
+    return _with_node(script, told) if found is None else found
+
+
+def _with_engine(script: str, told: str) -> list[float] | None:
+    """None where there is no engine, or none that runs on this machine."""
     try:
         from py_mini_racer import MiniRacer  # type: ignore[import-not-found,unused-ignore]
-    except ImportError:
-        return _with_node(script, told)
-    engine = MiniRacer()
+
+        engine = MiniRacer()
+    except (ImportError, OSError, RuntimeError):
+        return None
     engine.eval(script, timeout_sec=_LONGEST)
     graded = engine.eval(f"courseFractions({json.dumps(told)})", timeout_sec=_LONGEST)
     return [float(one) for one in json.loads(str(graded))]

@@ -5,11 +5,13 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from html import escape
 from typing import Any
 
 from generator.report import advice
+from generator.report.load import Refused
 from generator.report.statistics import Statistics, interval
 
 Row = Mapping[str, Any]
@@ -23,6 +25,9 @@ _NEED = {advice.MEND: "mend", advice.LOOK: "look at it", advice.GOOD: ""}
 def files(found: Statistics, title: str, anonymous: bool) -> Iterator[tuple[str, bytes]]:
     """Every file of the report: its name and its bytes. anonymous: names and ids are left out."""
     tables = found.tables
+    if anonymous:  # browsers name files by their learners
+        refused = [Refused(f"file {n}", one.why) for n, one in enumerate(found.refused, 1)]
+        found = replace(found, refused=refused)
     people = [_person(row, n, anonymous) for n, row in enumerate(tables["people"], 1)]
     yield "index.html", _page(found, title).encode("utf-8", "replace")
     yield "report.css", _STYLE.encode()

@@ -111,6 +111,16 @@ class ModuleLink:
 
 
 @dataclass(frozen=True)
+class Goal:
+    """An objective, the questions that assess it, and the lesson that states it."""
+
+    text: str
+    questions: tuple[str, ...]
+    lesson: str
+    url: str
+
+
+@dataclass(frozen=True)
 class Prerequisite:
     """A lesson or a quiz that is to be done before this lesson.
 
@@ -175,7 +185,8 @@ class Frame:
         it states first. What a test repeats of other modules was said there.
     former: what a page needs to read answers that lie under ids of before; '' where none changed.
     paper: the page on which the course is printed, '' where there is none.
-    outcomes: on the progress page, all quizzes and conversations in lessons.
+    outcomes: on the progress page, all quizzes and conversations in lessons. goals: the
+        objectives there.
     review: on the home page and the progress page, the way to the page on which questions come
         back, '' where there is none. reviewed: the way to the list of them.
     notes: on the progress page and in lessons, the way to the page of all notes, '' for none.
@@ -216,6 +227,7 @@ class Frame:
     headings: tuple[tuple[str, str], ...] = ()
     after: tuple[Prerequisite, ...] = ()
     tomorrow: str = ""
+    goals: tuple[Goal, ...] = ()
 
     @property
     def minutes(self) -> int:
@@ -341,6 +353,7 @@ class Frames:
                 review=to(self.review) if self.review else "",
                 reviewed=to(self.reviewed) if self.review else "",
                 notes=to(self.notes) if self.notes else "",
+                goals=tuple(self._goals(to)) if kind == "progress" else (),
             )
         if not isinstance(page, Lesson) or module is None:
             return frame
@@ -405,6 +418,27 @@ class Frames:
                     ends = len(file.scenario.endings)
                     yield Outcome(file.id, file.scenario.title, f"{url}#{file.id}", endings=ends)
                 told.add(file.id)
+        # Some stand on pages of their own alone.
+        own = {page.name: self.urls.get(path, "") for path, page in self.course.generated.items()}
+        for quiz in self.course.quizzes:
+            if quiz.id not in told:
+                mark, last = self.course.pass_mark(quiz), quiz.settings.counts == "last"
+                given = f"{mark:.15g}" if mark else ""
+                yield Outcome(quiz.id, quiz.title, to(own.get(quiz.id, "")), given, last)
+        for file in self.course.scenarios:
+            if file.id not in told:
+                ends, url = len(file.scenario.endings), to(own.get(file.id, ""))
+                yield Outcome(file.id, file.scenario.title, url, endings=ends)
+
+    def _goals(self, to: Callable[[str], str]) -> Iterator[Goal]:
+        questions: dict[str | None, list[str]] = {}
+        for question in self.course.questions:
+            questions.setdefault(question.objective, []).append(question.counted)
+        for objective in self.course.objectives.values():
+            page = self.course.page.get(objective.span.path)
+            if page and objective.id in questions:
+                url = to(self.urls.get(page.path, ""))
+                yield Goal(objective.text, tuple(questions[objective.id]), page.title, url)
 
     def _kind(self, own: Page | None, url: str) -> str:
         if url == self.home:

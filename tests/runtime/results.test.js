@@ -21,7 +21,9 @@ const page = `<div><div id="course-modules"><ol class="course-lessons">
   <li><a href="m/b.html">B</a><course-progress course="test" questions="three" lessons="b"></course-progress></li></ol></div>
   <course-results course="test" id="results"><details id="wrong" hidden><ul></ul></details>
   <details id="quizzes" hidden><ul><li data-quiz="z" data-mark="70" hidden><a href="m/a.html#z">Z</a></li><li data-quiz="y" data-last hidden><a href="m/a.html#y">Y</a></li></ul></details>
-  <details id="talks" hidden><ul><li data-scenario="talk" data-endings="4" hidden><a href="m/a.html#talk">Talk</a></li></ul></details></course-results></div>`;
+  <details id="talks" hidden><ul><li data-scenario="talk" data-endings="4" hidden><a href="m/a.html#talk">Talk</a></li></ul></details>
+  <details id="goals" hidden><ul><li data-goal="one three" hidden><span>Do it.</span> <a href="m/a.html">A</a></li><li data-goal="two@2" hidden><span>Else.</span> <a href="m/b.html">B</a></li></ul></details>
+  <details id="before" hidden><ul></ul></details><p id="last-here" hidden></p></course-results></div>`;
 const shown = () => [...document.querySelectorAll("course-results > details:not([hidden])")].map(({ id }) => id);
 const text = (selector) => document.querySelector(selector).textContent.replace(/\s+/g, " ");
 
@@ -66,5 +68,26 @@ test("results: what went wrong is a link to its question, and gone when it is ri
   assert.deepEqual([...document.querySelectorAll("#wrong a")].map((link) => link.getAttribute("href")), ["m/a.html#q-two", "m/b.html#q-three"]);
   assert.equal(text("#wrong li"), "A: exercise 2");
   keep({ questions: { two: answer("right"), three: answer("right") } });
-  assert.deepEqual(shown(), []);
+  assert.deepEqual(shown(), ["goals"]);
+});
+
+test("results: goal by goal, with what to read as long as something is missing", () => {
+  show(page);
+  keep({ questions: { one: { ...answer("right"), score: 1 }, three: answer("wrong"), two: { ...answer("right"), score: 1 } } });
+  assert.equal(text("[data-goal]"), "Do it.1 of 2 points, 50 %. To read again: A ");
+  assert.ok(document.querySelector('[data-goal="two@2"]').hidden, "an answer to an earlier version is none to this one");
+  keep({ questions: { one: { ...answer("right"), score: 1 }, three: { ...answer("right"), score: 1 } } });
+  assert.equal(document.querySelector("[data-goal] p").textContent.trim(), "2 of 2 points, 100 %.A");
+  assert.ok(document.querySelector("[data-goal] a").hidden);
+});
+
+test("results: what the course has no more is still told, and when one was here last", () => {
+  show(page);
+  keep({
+    lessons: { a: { visited: AT }, b: { visited: "2099-01-01T00:00:00Z" } },
+    quizzes: { "old-test": quiz(result(3, 1)), z: quiz(result(4, 1)) },
+    scenarios: { gone: { path: null, endings: ["a"], attempts: [{ path: ["x"], ending: "a", score: 1, at: AT }], at: AT } },
+  });
+  assert.equal(text("#before ul"), "old test21 November 2026: 3 of 4 points, 75 %gone1 ending found, last played on 21 November 2026");
+  assert.equal(text("#last-here"), "You were here last on 21 November 2026.");
 });

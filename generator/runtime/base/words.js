@@ -302,6 +302,13 @@ export const resultsWords = {
   others: (n) => count(n, "other attempt", "other attempts"),
   /** @param {number} found @param {number} of @param {string} day */
   endings: (found, of, day) => `${found} of ${count(of, "ending", "endings")} found, last played on ${day}`,
+  /** @param {number} score @param {number} max @param {number} percent */
+  points: (score, max, percent) => `${nice(score)} of ${ofPoints(nice(max))}, ${percent} %.`,
+  read: "To read again:",
+  /** @param {number} found @param {string} day */
+  found: (found, day) => `${count(found, "ending", "endings")} found, last played on ${day}`,
+  /** @param {string} day */
+  lastHere: (day) => `You were here last on ${day}.`,
   /** @param {number} n  its place in the lesson */
   exercise: (n) => `exercise ${n}`,
   /** @param {number} n  its place in a test */

@@ -31,6 +31,9 @@ export class CourseResults extends HTMLElement {
     for (const row of findAll(this, "[data-quiz]")) this.fill(row, this.quiz(row));
     for (const row of findAll(this, "[data-scenario]")) this.fill(row, this.conversation(row));
     find(this, "#wrong ul")?.replaceChildren(...this.wrong());
+    for (const row of findAll(this, "[data-goal]")) this.goal(row);
+    find(this, "#before ul")?.replaceChildren(...this.gone());
+    this.last();
     for (const section of findAll(this, ":scope > details")) section.hidden = !section.querySelector("li:not([hidden])");
   }
 
@@ -60,6 +63,51 @@ export class CourseResults extends HTMLElement {
     const record = this.store.read().scenarios[dataset.scenario ?? ""];
     const last = record?.attempts[record.attempts.length - 1];
     return record && last ? [el("p", {}, words.endings(record.endings.length, Number(dataset.endings), dayOf(last.at)))] : [];
+  }
+
+  /** @private The points of an objective; what there is to read of it, as long as some are missing. @param {HTMLElement} row */
+  goal(row) {
+    const { questions } = this.store.read();
+    const answered = (row.dataset.goal ?? "").split(" ").flatMap((named) => {
+      const [id = "", version = 1] = named.split("@");
+      const record = questions[id];
+      return record?.state && (record.version ?? 1) === Number(version) ? [record] : [];
+    });
+    const [score, max] = [answered.reduce((sum, one) => sum + one.score, 0), answered.reduce((sum, one) => sum + one.max, 0)];
+    row.hidden = !max;
+    const [text] = row.children;
+    const link = row.querySelector("a");
+    const whole = score >= max - 1e-6;
+    const said = row.querySelector("p") ?? el("p");
+    said.replaceChildren(words.points(score, max, percent(shareOf({ score, max }))), ...(link && !whole ? [` ${words.read} `] : []), ...(link ? [link] : []));
+    if (link) link.hidden = whole;
+    text?.after(said);
+  }
+
+  /** @private What the course of today does not have any more, by the names it had for it. */
+  gone() {
+    const { quizzes, scenarios } = this.store.read();
+    const here = (/** @type {string} */ what) => new Set(findAll(this, `[data-${what}]`).map(({ dataset }) => dataset[what]));
+    const [tests, talks] = [here("quiz"), here("scenario")];
+    const named = (/** @type {string} */ id) => el("b", {}, id.replace(/-/g, " "));
+    const gone = Object.entries(quizzes).filter(([id, { results }]) => !tests.has(id) && results.some(({ max }) => max));
+    const silent = Object.entries(scenarios).filter(([id, { attempts }]) => !talks.has(id) && attempts.length);
+    return [
+      ...gone.map(([id, { results }]) =>
+        el("li", {}, named(id), ...results.filter(({ max }) => max).map((one) => el("p", {}, words.result(dayOf(one.at), one.score, one.max, percent(shareOf(one)), null))))),
+      ...silent.map(([id, { endings, attempts }]) =>
+        el("li", {}, named(id), el("p", {}, words.found(endings.length, dayOf(attempts[attempts.length - 1]?.at ?? ""))))),
+    ];
+  }
+
+  /** @private When one was here last. */
+  last() {
+    const { last, lessons } = this.store.read();
+    const times = [last?.at, ...Object.values(lessons).map(({ visited }) => visited)].map((at) => Date.parse(at ?? "")).filter((time) => time <= Date.now());
+    const place = find(document, "#last-here");
+    if (!place) return;
+    place.hidden = !times.length;
+    if (times.length) place.textContent = words.lastHere(dayOf(new Date(Math.max(...times)).toISOString()));
   }
 
   /** @private Lesson by lesson, links to the exercises that are not right. */
