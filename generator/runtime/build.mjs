@@ -13,7 +13,7 @@
  * search.*      when somebody opens the search
  * copy.*        besides, pages with code that is to be copied by a button
  * math.css      besides, pages with a formula
- * preview.*     the pages of an author’s preview, which no built site has
+ * preview.*      the pages of an author’s preview, which no built site has
  */
 
 import { mkdir, readFile, writeFile } from "node:fs/promises";
