@@ -23,7 +23,7 @@ from generator.checks import (
     references,
     scenarios,
 )
-from generator.checks.teaching import cues, guessing, options, practice, stems
+from generator.checks.teaching import cues, guessing, options, practice, reading, stems
 from generator.kinds.choice import choice
 from generator.kinds.choices import choices
 from generator.kinds.gaps import gaps
@@ -112,6 +112,7 @@ _MODULES = (
     stems,
     guessing,
     practice,
+    reading,
 )
 
 RULES: Mapping[str, Rule] = {

@@ -29,7 +29,13 @@ _FOUND = re.compile(
 )
 # What people write and math-core calls otherwise.
 _ENVIRONMENT = re.compile(r"\\(begin|end)\{(?:split|eqnarray)(\*?)\}")
-_MACROS = {"mbox": r"\text{#1}", "euro": r"\text{€}"}
+_MACROS = {
+    "mbox": r"\text{#1}",
+    "euro": r"\text{€}",
+    "substack": r"\begin{subarray}{c}#1\end{subarray}",
+}
+# An end of a row in plain TeX, and a space that stands at the end of a line.
+_ROW, _SPACE = re.compile(r"\\cr(?![a-zA-Z])"), re.compile(r"(?<!\\)((?:\\\\)*)\\\n")
 
 _STYLE = re.compile(r' style="([^"]*)"')
 _COLOUR = re.compile(r"color:\s*(#\w+)")
@@ -99,6 +105,7 @@ def mathml(tex: str, block: bool) -> tuple[str, str]:
     from math_core import LatexError
 
     tex = _ENVIRONMENT.sub(r"\\\1{aligned}", tex)
+    tex = _SPACE.sub(r"\1\\ ", _ROW.sub(r"\\\\", tex))
     try:
         html: str = _converter().convert_with_local_state(tex, displaystyle=block)
     except LatexError as error:

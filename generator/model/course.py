@@ -69,6 +69,12 @@ class Settings(Authored):
     pass_mark: float | None = Field(
         None, ge=0, le=100, description="Per cent needed to pass a quiz that does not say its own."
     )
+    reading_level: float | None = Field(
+        None,
+        ge=10,
+        le=90,
+        description="How hard a lesson may be to read, as LIX; 40 is a newspaper.",
+    )
     look: Literal["site", "course"] = Field(
         "site",
         description="site: the theme's own pages, with questions in them; course: a course's.",

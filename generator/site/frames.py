@@ -430,7 +430,7 @@ class Frames:
                 ends, url = len(file.scenario.endings), to(own.get(file.id, ""))
                 yield Outcome(file.id, file.scenario.title, url, endings=ends)
 
-    def _goals(self, to: Callable[[str], str]) -> Iterator[Goal]:
+    def _goals(self, to: _Way) -> Iterator[Goal]:
         questions: dict[str | None, list[str]] = {}
         for question in self.course.questions:
             questions.setdefault(question.objective, []).append(question.counted)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from generator.checks.teaching import cues, guessing, options, practice, stems
+from generator.checks.teaching import cues, guessing, options, practice, reading, stems
 from generator.checks.teaching.one_right import forget
 from generator.model.course import Course
 from generator.text.problems import Problem
@@ -19,6 +19,7 @@ SUBJECTS: tuple[Callable[[Course], Iterator[Problem]], ...] = (
     stems.check,
     guessing.check,
     practice.check,
+    reading.check,
 )
 
 

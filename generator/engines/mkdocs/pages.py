@@ -60,6 +60,7 @@ class Pages:
                 addresses,
                 config.use_directory_urls,
                 plugin.settings.look,
+                plugin.formulas,
                 plugin.docs,
                 plugin.content,
                 bool(config.plugins.get("course")),

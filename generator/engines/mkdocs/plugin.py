@@ -82,6 +82,7 @@ class CourseConfig(Config):
     formerly = Optional(Type(object))
     quizzes = Optional(Type(object))
     pass_mark = Optional(Type(object))
+    reading_level = Optional(Type(object))
     look = Optional(Type(object))
     color = Optional(Type(object))
     font = Optional(Type(object))

@@ -1,0 +1,176 @@
+"""Whether the course can be read: how hard its lessons are, whether its words are its own.
+
+How hard a text is, LIX says: the words of a sentence, plus how many of a hundred words have more
+than six letters. It counts no syllables, so it holds for most languages of Europe.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from html import unescape
+
+from generator.checks.teaching.one_right import in_english
+from generator.model.course import Course, Page
+from generator.model.words import Plain
+from generator.text.places import Places
+from generator.text.problems import Problem, Rule
+
+FEWEST = 100  # words that say something about a lesson
+_LONG = 6  # letters beyond which a word counts as long
+
+_LESSON = "content/first-module/first-lesson.md"
+_OTHER = "content/first-module/glossary.md"
+_TOP = (
+    "---\ntitle: A lesson\nobjectives:\n  - {id: first, text: Name one thing.}\n"
+    "quiz: first-quiz\n---\n\n"
+)
+_SETTINGS = (
+    "site_name: A course\ndocs_dir: content\nuse_directory_urls: false\n"
+    "theme: {name: material, font: false}\nplugins:\n"
+    "  - course: {look: course, reading_level: 40}\nmarkdown_extensions: [course, def_list]\n"
+)
+_HARD = (
+    "Organisational considerations notwithstanding, representatives encountering dissatisfied "
+    "customers should systematically investigate underlying expectations before communicating "
+    "prospective solutions to whichever department administers them. "
+)
+_EASY = "First you listen. Then you ask what went wrong. Then you say what you can do. "
+
+HARD_TO_READ = Rule(
+    id="hard-to-read",
+    message="this lesson reads like {lix}, and the course aims at {target}: a sentence has {words} "
+    "words, and {long} of 100 words are long",
+    hint="begin with the longest sentence, “{where} …”: make two of it",
+    why="Whoever works out the sentence has nothing left for the thought.",
+    source="Björnsson, Läsbarhet (1968); the scale is LIX: 30 a story, 40 a newspaper, 50 a "
+    "report, 60 a law",
+    severity="warning",
+    example={"mkdocs.yml": _SETTINGS, _LESSON: f"{_TOP}{_HARD * 5}\n"},
+    good={"mkdocs.yml": _SETTINGS, _LESSON: f"{_TOP}{_EASY * 8}\n"},
+)
+NEVER_USED = Rule(
+    id="term-never-used",
+    message="no lesson and no question uses '{term}', which the glossary explains",
+    hint="use it where it is meant, or take it out of the glossary",
+    why="A term that nobody meets is one more word to learn, for nothing.",
+    severity="note",
+    example={
+        "mkdocs.yml": _SETTINGS,
+        _OTHER: "---\ntitle: Glossary\n---\n\nLesson\n:   A page.\n\nHaruspex\n:   A seer.\n",
+    },
+    good={
+        "mkdocs.yml": _SETTINGS,
+        _OTHER: "---\ntitle: Glossary\n---\n\nLesson\n:   A page that teaches.\n",
+    },
+)
+COLOUR_ALONE = Rule(
+    id="colour-alone",
+    message="“{words}” says by colour alone which ones are meant",
+    hint="say it in words as well: by their place, their name or their sign",
+    why="One man in twelve does not see it so, and who listens to the page hears of no colour.",
+    source="WCAG 2.2, success criterion 1.4.1",
+    severity="note",
+    example={_LESSON: f"{_TOP}Mind the words in red: they make it worse.\n"},
+    good={_LESSON: f"{_TOP}Mind the words in red and bold, with a cross behind them.\n"},
+)
+
+_PARTS = (
+    "words?|text|sentences?|lines?|items?|boxe?s?|cells?|fields?|options?|parts?|steps?|rows?|ones"
+)
+_COLOURS = "red|green|blue|yellow|orange|purple|pink"
+_BY_COLOUR = re.compile(
+    rf"\b(?:(?:{_PARTS}) (?:(?:is|are|that is|that are) )?"
+    r"(?:marked |shown |highlighted |printed )?in "
+    rf"(?:{_COLOURS})|(?:marked|highlighted) (?:in )?(?:{_COLOURS})|"
+    rf"the (?:{_COLOURS}) (?:words?|text|sentences?|lines?|items?|cells?|fields?|ones|rows?))\b"
+    r"(?! (?:and|with|,))",
+    re.IGNORECASE,
+)
+_GLOSSARY = re.compile(r"glossar", re.IGNORECASE)
+_TERM = re.compile(r"<dt\b[^>]*>(.*?)</dt>", re.DOTALL)
+_UNREAD = re.compile(
+    r"<(pre|code|math|script|style|svg|table|h[1-6]|summary|figcaption)\b.*?</\1>", re.DOTALL
+)
+_END = re.compile(r"</(?:p|li|h[1-6]|td|th|dt|dd|summary|figcaption|caption|div)>|<br\s*/?>")
+_MARKUP = re.compile(r"<[^>]*>")
+_WORD = re.compile(r"[^\W\d_]+(?:['\u2019-][^\W\d_]+)*")
+
+
+def check(course: Course) -> Iterator[Problem]:
+    """Lessons that are harder than the course wants to be, terms in vain, colour alone."""
+    target = course.settings.reading_level
+    for lesson in course.lessons if target else ():
+        found = sentences(lesson.converted.html)
+        words = [word for one in found for word in one]
+        if target and len(words) >= FEWEST and (level := lix(found)) > target:
+            places = Places(lesson.path, lesson.source or None)
+            longest = max(found, key=len)
+            where = " ".join(longest[:5])
+            yield HARD_TO_READ.at(
+                places.find([where, " ".join(longest[:2])]) or places.first(),
+                lix=round(level),
+                target=round(target),
+                words=round(len(words) / len(found)),
+                long=round(100 * sum(len(word) > _LONG for word in words) / len(words)),
+                where=where,
+            )
+    for page in course.own_pages:
+        if _GLOSSARY.search(page.name) or _GLOSSARY.search(page.title):
+            yield from _unused(course, page)
+    if in_english(course):
+        yield from _by_colour(course)
+
+
+def sentences(html: str) -> list[list[str]]:
+    """The words of each sentence of running text: headings and tables are none."""
+    text = unescape(_MARKUP.sub("", _END.sub(".\n", _UNREAD.sub(" ", html))))
+    found = (_WORD.findall(piece) for piece in re.split(r"[.!?:;]+(?=\s|$)", text))
+    return [words for words in found if words]
+
+
+def lix(found: list[list[str]]) -> float:
+    """How hard sentences are to read: LIX, about 20 to 70."""
+    words = [word for one in found for word in one]
+    if not words:
+        return 0.0
+    return len(words) / len(found) + 100 * sum(len(word) > _LONG for word in words) / len(words)
+
+
+def _unused(course: Course, glossary: Page) -> Iterator[Problem]:
+    """Terms of a glossary that are nowhere else. A term in several words may be bent."""
+    others = " ".join(
+        [page.converted.text for page in course.every_page if page is not glossary]
+        + [
+            text
+            for authored in (*course.questions, *(file.scenario for file in course.scenarios))
+            for _, text in authored.fields()
+            if isinstance(text, str)
+        ]
+    ).casefold()
+    places = Places(glossary.path, glossary.source or None)
+    for match in _TERM.finditer(glossary.converted.html):
+        term = unescape(_MARKUP.sub("", match[1])).strip()
+        # 'Carry, connect' are two; 'Value added tax (VAT)' is known by either.
+        names = [name for name in re.split(r"[,()/;]| or ", term) if name.strip()]
+        if not any(_occurs(name.strip().casefold(), others) for name in names):
+            yield NEVER_USED.at(places.find([term]) or places.first(), term=term)
+
+
+def _occurs(name: str, text: str) -> bool:
+    stems = [word[: max(4, len(word) - 2)] for word in _WORD.findall(name)]
+    return all(re.search(rf"(?<!\w){re.escape(stem)}", text) for stem in stems)
+
+
+def _by_colour(course: Course) -> Iterator[Problem]:
+    for page in course.own_pages:
+        places = Places(page.path, page.source or None)
+        for match in _BY_COLOUR.finditer(page.converted.text):
+            place = places.find([match[0]], outside=page.converted.code)
+            if place:
+                yield COLOUR_ALONE.at(place, words=match[0])
+    for question in course.questions:
+        for path, text in question.fields():
+            if isinstance(text, str) and not isinstance(text, Plain):
+                for match in _BY_COLOUR.finditer(text):
+                    yield COLOUR_ALONE.at(question.span(*path), words=match[0])
