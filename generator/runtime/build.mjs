@@ -10,6 +10,7 @@
  * scenario.*    besides, pages with a conversation
  * progress.*    besides, the page on which learners save and load their progress
  * answers.css   besides, pages with a question whose answer is more than options in a list or a word
+ * recall.js     besides, pages with a question that shows again what was written in an earlier one
  * assessment.css  besides, pages with a quiz that is more than its questions in a row
  * search.*      when somebody opens the search
  * copy.*        besides, pages with code that is to be copied by a button
@@ -46,6 +47,7 @@ async function bundle() {
     "scenario.css": style("css/scenario/index.css"),
     "progress.js": script("progress.js"),
     "progress.css": style("css/keeper/index.css"),
+    "recall.js": script("recall.js"),
     "answers.css": style("css/answers/index.css"),
     "assessment.css": style("css/assessment/index.css"),
   };

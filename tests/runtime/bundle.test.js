@@ -29,7 +29,7 @@ for (const name of readdirSync(path("static")).filter((file) => /\.(js|css)$/.te
 }
 
 test("no bundle but the one on every page brings a store", () => {
-  for (const name of ["scenario.js", "progress.js", "search.js", "copy.js"]) assert.doesNotMatch(read(`static/${name}`), /localStorage/, name);
+  for (const name of ["scenario.js", "progress.js", "search.js", "copy.js", "recall.js"]) assert.doesNotMatch(read(`static/${name}`), /localStorage/, name);
 });
 
 test("what is said of saving and loading, and what merges, is not on every page", () => {
@@ -46,7 +46,7 @@ test("nothing makes markup or code out of text, so that a strict content securit
 });
 
 test("the scripts are classic ones, which work from disk", () => {
-  for (const name of ["early", "embed", "course", "scenario", "progress", "search", "copy"]) {
+  for (const name of ["early", "embed", "course", "scenario", "progress", "search", "copy", "recall"]) {
     assert.doesNotMatch(read(`static/${name}.js`), /\b(import|export)\b|\bfetch\(|import\.meta/, name);
   }
 });
