@@ -86,9 +86,7 @@ class TestHighlight:
         marked = one.locator("[data-mark=right] .course-mark")
         expect(marked).to_have_text(["your answer, right"] * 2)
 
-    def test_a_box_stands_on_the_line_of_its_phrase_and_words_stay_out_of_the_text(
-        self, opened: Page
-    ) -> None:
+    def test_a_box_stays_with_its_phrase_and_words_out_of_the_text(self, opened: Page) -> None:
         one = question(opened, "highlight")
         lines = """all => all.map((box) => {
             const range = document.createRange();
