@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator.kinds.open.open import OpenQuestion
 from generator.model.course import Course, Embed, Page
 from generator.model.exploration import ScenarioFile
+from generator.model.question import Question
 from generator.model.scenario_example import PATH, SOUND
 from generator.text.problems import Problem, Rule, did_you_mean
 from generator.text.span import Span
@@ -47,6 +49,17 @@ UNKNOWN_OBJECTIVE = Rule(
     why="A score for an objective that nobody states says nothing.",
     example={"quizzes/first-quiz.yml": _QUIZ + "    answer: true\n    objective: frist\n"},
 )
+UNKNOWN_RECALL = Rule(
+    id="unknown-recall",
+    message="there is no free answer '{id}' to show again",
+    why="The learner is sent to a text of their own that nobody can find.",
+    example={
+        "quizzes/first-quiz.yml": "title: A quiz\nquestions:\n  - id: one\n    kind: open\n"
+        "    prompt: What would you say?\n    model: I am sorry.\n"
+        "  - id: two\n    kind: open\n    prompt: And now?\n    model: I am.\n"
+        "    recall: noe\n"
+    },
+)
 UNKNOWN_CLAIM = Rule(
     id="unknown-claim",
     message="there is no claim '{id}' in {file}",
@@ -72,8 +85,18 @@ def check(course: Course) -> Iterator[Problem]:
             yield _objective(course, question.objective, question.span("objective"))
         for number, claim in enumerate(question.sources):
             yield from _claim(course, claim, question.span("sources", number))
+        yield from _recalled(course, question)
     for file in course.scenarios:
         yield from _scenario(course, file)
+
+
+def _recalled(course: Course, question: Question) -> Iterator[Problem]:
+    """What a free answer shows again is a free answer."""
+    name = question.recall if isinstance(question, OpenQuestion) else None
+    texts = [one.id for one in course.questions if isinstance(one, OpenQuestion)]
+    if name is not None and name not in texts:
+        hint = did_you_mean(name, texts) or "name a question of the kind 'open'"
+        yield UNKNOWN_RECALL.at(question.span("recall"), hint=hint, id=name)
 
 
 def _placed(course: Course, embed: Embed) -> Iterator[Problem]:

@@ -8,10 +8,10 @@ from functools import cache
 from typing import Any, get_args, get_type_hints
 
 from generator.model.interaction import Interaction
-from generator.model.passage import Passage, Picture
+from generator.model.passage import Passage, Picture, Recalled
 from generator.model.words import Block, Inline
 
-READ_ONLY = {Block, Inline, Passage, Picture}
+READ_ONLY = {Block, Inline, Passage, Picture, Recalled}
 
 
 def as_data(interaction: Interaction) -> dict[str, Any]:

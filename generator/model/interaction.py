@@ -18,7 +18,7 @@ from dataclasses import dataclass, fields
 from typing import ClassVar
 
 from generator.model.part import Blank, Mistake, NumericMistake, Part, Remark, Scale, Subscale
-from generator.model.passage import Passage, Picture
+from generator.model.passage import Passage, Picture, Recalled
 from generator.model.words import Block, Inline, Line, Plain, joined
 
 NO_UNIT = Plain("")
@@ -252,13 +252,14 @@ class LongTextInteraction:
     """Write freely, then judge oneself. SCORM: long-fill-in; QTI: extendedTextInteraction.
 
     lines: how many to write on. checklist: what the learner may tick about the own answer.
-    model: a model answer. No credit.
+    model: a model answer. recall: a text of before that is shown again. No credit.
     """
 
     shape: ClassVar[str] = "long-fill-in"
     lines: int
     checklist: tuple[Part, ...]
     model: Block
+    recall: Recalled | None = None
 
     @property
     def key(self) -> tuple[Line, ...]:

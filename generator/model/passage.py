@@ -49,6 +49,13 @@ class Picture:
 
 
 @dataclass(frozen=True)
+class Recalled:
+    """What the learner wrote in an earlier free answer. id: of its question."""
+
+    id: str
+
+
+@dataclass(frozen=True)
 class Area:
     """A rectangle in a picture, in per cent of its width and height."""
 

@@ -11,6 +11,7 @@
  * progress.*    besides, the page on which learners save and load their progress
  * assessment.*  besides, pages with a quiz that is more than its questions in a row
  * answers.css   besides, pages with a question whose answer is more than options in a list or a word
+ * recall.js     besides, pages with a question that shows again what was written in an earlier one
  * record.*      besides, the page with a learner's record
  * grading.js    in no page: grading alone, for `course verify`
  * review.*      besides, the page on which questions come back; with the algorithm that says when
@@ -77,6 +78,7 @@ async function bundle() {
     "scenario.css": style("css/scenario/index.css"),
     "progress.js": script("progress.js"),
     "progress.css": style("css/keeper/index.css"),
+    "recall.js": script("recall.js"),
     "assessment.js": script("assessment.js"),
     "answers.css": style("css/answers/index.css"),
     "record.js": script("record.js"),

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
+from generator.kinds.open.open import OpenQuestion
 from generator.model.course import Course
 from generator.model.question import Question
 from generator.site.output import OutputFile
@@ -24,6 +25,8 @@ SCENARIO = ("scenario.js", "scenario.css")
 ASSESSMENT = ("assessment.js", "assessment.css")
 # How answers look that are more than options in a list or a word to type.
 ANSWERS = ("answers.css",)
+# Own texts of before, shown again.
+RECALL = ("recall.js",)
 _PLAIN = frozenset({"choice", "choices", "true-false", "text", "number", "order"})
 KEEPER = ("progress.js", "progress.css")
 # The page with a learner's record.
@@ -74,7 +77,7 @@ def bundles(course: Course) -> list[OutputFile]:
     names += KEEPER  # every course has a page on which progress is saved
     names += RECORD if course.settings.completion is not None else ()
     names += SCENARIO if course.scenarios else ()
-    names += styles_of(course.questions)
+    names += more_for(course.questions)
     names += SEARCH if course.searched else ()
     names += (*COPY, *MENU, *CONTENTS, *HOME) if own else ()
     names += [MATH] if course.formulas else []
@@ -110,15 +113,20 @@ def needed_by(course: Course, keys: Iterable[str]) -> list[str]:
         elif kind == "notes":
             found += NOTES
         elif kind == "question" and name in course.question:
-            found += styles_of([course.question[name]])
+            found += more_for([course.question[name]])
         elif kind == "quiz" and name in course.quiz:
-            found += styles_of(course.quiz[name].questions)
+            found += more_for(course.quiz[name].questions)
             found += ASSESSMENT if course.quiz[name].conducted else ()
         elif kind not in ("question", "quiz", "problem"):
-            found += styles_of(course.questions)
+            found += more_for(course.questions)
     return list(dict.fromkeys(found))
 
 
-def styles_of(questions: Iterable[Question]) -> tuple[str, ...]:
-    """The styles that these questions need besides those of all pages."""
-    return () if all(one.kind in _PLAIN for one in questions) else ANSWERS
+def more_for(questions: Iterable[Question]) -> tuple[str, ...]:
+    """What these questions need besides what all pages have."""
+    asked = list(questions)
+    recalls = any(isinstance(one, OpenQuestion) and one.recall for one in asked)
+    return (
+        *(() if all(one.kind in _PLAIN for one in asked) else ANSWERS),
+        *(RECALL if recalls else ()),
+    )

@@ -16,7 +16,7 @@ from generator.model.course import Course
 from generator.model.generated import quiz_page
 from generator.model.quiz import Quiz
 from generator.render.renderer import Later, Renderer, relative
-from generator.site.bundles import COURSE, bundle, styles_of
+from generator.site.bundles import COURSE, bundle, more_for
 from generator.site.output import OutputFile
 
 _FOLDER = "assets/questions"
@@ -96,7 +96,8 @@ class Exams:
             icon=relative("assets/images/favicon.png", path),  # Material brings it
             styles="\n".join(
                 f'<link rel="stylesheet" href="{relative(bundle(name).path, path)}">'
-                for name in (COURSE[1], *styles_of(quiz.questions))
+                for name in (COURSE[1], *more_for(quiz.questions))
+                if name.endswith(".css")
             ),
             questions="\n".join(f"<li>{q}</li>" for _, q in self.renderer.questions(quiz, path)),
         )

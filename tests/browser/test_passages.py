@@ -86,6 +86,23 @@ class TestHighlight:
         marked = one.locator("[data-mark=right] .course-mark")
         expect(marked).to_have_text(["your answer, right"] * 2)
 
+    def test_a_box_stays_with_its_phrase_and_words_out_of_the_text(self, opened: Page) -> None:
+        one = question(opened, "highlight")
+        lines = """all => all.map((box) => {
+            const range = document.createRange();
+            range.setStart(box.nextSibling, 0);
+            range.setEnd(box.nextSibling, 1);
+            const [word, place] = [range.getBoundingClientRect(), box.getBoundingClientRect()];
+            return word.left >= place.right && word.top < place.bottom && word.bottom > place.top;
+        })"""
+        for width in (*range(320, 480, 8), 768, 1366, 1920):
+            opened.set_viewport_size({"width": width, "height": 800})
+            assert set(one.locator("input").evaluate_all(lines)) == {True}, width
+        one.locator("input").first.check()
+        press(one)
+        mark = one.locator("[data-mark] > .course-mark").first
+        assert mark.evaluate("one => getComputedStyle(one).fontSize") == "0px"
+
     def test_what_is_picked_is_underlined_as_well_as_ticked(self, opened: Page) -> None:
         box = question(opened, "highlight").locator("input").first
         line = "input => getComputedStyle(input.closest('.course-option-text')).textDecorationLine"

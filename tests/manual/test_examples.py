@@ -227,7 +227,7 @@ def test_every_element_and_event_is_named() -> None:
 
 
 def test_the_attributes_that_are_shown_are_those_in_the_pages() -> None:
-    folders = ("render/templates", "engines/mkdocs/material")
+    folders = ("render/templates", "kinds", "engines/mkdocs/material")
     files = [f for folder in folders for f in (PROJECT / "generator" / folder).rglob("*.html")]
     written: dict[str, set[str]] = {}
     for name, tag in re.findall(r"<(course-[a-z]+)\b([^>]*)>", "".join(map(read, files))):

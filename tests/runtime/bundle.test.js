@@ -29,7 +29,7 @@ for (const name of readdirSync(path("static")).filter((file) => /\.(js|css)$/.te
 }
 
 test("no bundle but the one on every page brings a store", () => {
-  for (const name of ["scenario.js", "assessment.js", "progress.js", "record.js", "search.js", "copy.js", "review.js", "due.js", "jot.js", "notes.js"]) assert.doesNotMatch(read(`static/${name}`), /localStorage/, name);
+  for (const name of ["scenario.js", "assessment.js", "progress.js", "record.js", "search.js", "copy.js", "recall.js", "review.js", "due.js", "jot.js", "notes.js"]) assert.doesNotMatch(read(`static/${name}`), /localStorage/, name);
 });
 
 test("what is said of saving and loading, and what merges, is not on every page", () => {
@@ -61,7 +61,7 @@ test("nothing makes markup or code out of text, so that a strict content securit
 });
 
 test("the scripts are classic ones, which work from disk", () => {
-  for (const name of ["early", "embed", "course", "scenario", "assessment", "progress", "record", "search", "copy", "review", "due", "jot", "notes", "offline", "paper"]) {
+  for (const name of ["early", "embed", "course", "scenario", "assessment", "progress", "record", "search", "copy", "recall", "review", "due", "jot", "notes", "offline", "paper"]) {
     assert.doesNotMatch(read(`static/${name}.js`), /\b(import|export)\b|\bfetch\(|import\.meta/, name);
   }
 });

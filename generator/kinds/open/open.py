@@ -8,7 +8,8 @@ from pydantic import Field
 
 from generator.model.interaction import LongTextInteraction
 from generator.model.part import Part
-from generator.model.question import Kind, Unscored, part_ids
+from generator.model.passage import Recalled
+from generator.model.question import Id, Kind, Unscored, part_ids
 from generator.model.words import Block, Inline
 
 
@@ -21,12 +22,16 @@ class OpenQuestion(Unscored):
     checklist: tuple[Inline, ...] = Field(
         (), description="What a good answer does; the learner ticks what the own one does."
     )
+    recall: Id | None = Field(
+        None, description="The id of an earlier free answer, which is shown again here."
+    )
 
 
 def _interaction(question: OpenQuestion) -> LongTextInteraction:
     ids = part_ids(question.checklist)
+    recalled = Recalled(question.recall) if question.recall else None
     checklist = tuple(Part(i, text) for i, text in zip(ids, question.checklist, strict=True))
-    return LongTextInteraction(question.lines, checklist, question.model)
+    return LongTextInteraction(question.lines, checklist, question.model, recalled)
 
 
 KIND = Kind(
