@@ -42,14 +42,15 @@ def usual_jobs() -> int:
 
 
 def in_workers(
-    jobs: int, tasks: Sequence[Task], work: Callable[[Task], bytes | None]
+    jobs: int, tasks: Sequence[Task], work: Callable[[Task], bytes | None], fewest: int = FEWEST
 ) -> Iterator[tuple[int, bytes]]:
     """What `work` gives for tasks, each with its number, in the order in which they are done.
 
+    fewest: tasks for which a process is worth while.
     Of some there may be nothing, or of all: these are the caller's to do, mistakes included.
     Raises WorkerEnded, OSError.
     """
-    jobs = min(jobs, len(tasks) // FEWEST)
+    jobs = min(jobs, len(tasks) // fewest)
     if jobs < 2 or not hasattr(os, "fork") or threading.active_count() > 1:
         return
     waiting, give = os.pipe()

@@ -119,7 +119,7 @@ def _prove_ahead(reading: Reading, course: Course, memory: Memory, jobs: int) ->
         known.proof(file)
         return memory.packed(key)
 
-    for number, packed in in_workers(jobs, tasks, prove):
+    for number, packed in in_workers(jobs, tasks, prove, fewest=1):
         memory.adopt(tasks[number][0], packed)
 
 
