@@ -209,6 +209,10 @@ class Known:
     def __init__(self, memory: Memory, texts: Mapping[str, str], program: str) -> None:
         self.memory, self.texts, self.program = memory, texts, program
 
+    def key(self, file: ScenarioFile) -> bytes | None:
+        """Under what the proof of a conversation is kept; None where it is not."""
+        return self._key(file) if file.path in self.texts else None
+
     def proof(self, file: ScenarioFile) -> list[Problem]:
         """As `prove`. The best way through is known then, too."""
         if file.path not in self.texts:

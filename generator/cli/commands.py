@@ -33,6 +33,7 @@ from generator.render.scenario_svg import svg
 from generator.site.inputs import digest, recorded
 from generator.site.manifest import name_of
 from generator.site.mark import MARK, read_mark
+from generator.site.workers import WorkerEnded, usual_jobs
 from generator.text.problem_formats import as_github, as_json, as_text, summary
 from generator.text.problems import Link, Problem, count, did_you_mean
 
@@ -138,6 +139,7 @@ def diff(revision: str, form: str) -> None:
     metavar="[FILE]",
     help="Also a book of the course.",
 )
+@click.option("--jobs", "-j", type=click.IntRange(1, 256), help="How many processes make pages.")
 @click.option("--verbose", "-v", is_flag=True, help="Say why nothing can be kept for next time.")
 def build(
     folders: tuple[Path, ...],
@@ -145,6 +147,7 @@ def build(
     site_dir: Path | None,
     zip_to: str | None,
     epub_to: str | None,
+    jobs: int | None,
     verbose: bool,
 ) -> None:
     """Check the course in this folder, or those in each FOLDER, then build its site."""
@@ -160,6 +163,7 @@ def build(
     try:
         with tidy_end(), recorded(".") as inputs:
             project = Project(Path.cwd(), strict=strict)
+            project.jobs = jobs or usual_jobs()
             site = site_dir or project.site
             with site_folder(site, Path.cwd(), project.folders) as folder:
                 if folder.finished:
@@ -199,6 +203,13 @@ def build(
     except Stopped as error:
         _print(error.problems, Reading(None, texts=error.texts), "text")
         _not_built([*problems, *error.problems])
+    except WorkerEnded as error:
+        click.echo(
+            f"Not built: {error}; where memory is short, say --jobs 1. "
+            "The last good site is as it was.",
+            err=True,
+        )
+        sys.exit(1)
     except SiteError as error:
         click.echo(f"Not built: {error}", err=True)
         sys.exit(1)
@@ -386,7 +397,7 @@ def _read() -> tuple[Reading, Project | None]:
 
     try:
         with tidy_end():
-            return read_and_rehearse(Path.cwd())
+            return read_and_rehearse(Path.cwd(), usual_jobs())
     except OSError as error:
         click.echo(f"The course cannot be read: {reason(error)}.", err=True)
         sys.exit(1)

@@ -26,7 +26,14 @@ def answered(arguments: Sequence[str], began: float) -> int | None:
     match arguments[0]:
         case "check" if not options.keys() - {"--strict", "--format"}:
             return _check(options.get("--format", "text"), "--strict" in options)
-        case "build" if not options.keys() - {"--strict", "--site-dir", "--verbose", "-v"}:
+        case "build" if not options.keys() - {
+            "--strict",
+            "--site-dir",
+            "--verbose",
+            "-v",
+            "--jobs",
+            "-j",
+        }:
             return _build(options.get("--site-dir", ""), "--strict" in options, began)
     return None
 
@@ -40,11 +47,12 @@ def _options(arguments: Sequence[str]) -> dict[str, str] | None:
         name, equals, value = name.partition("=")
         if name in ("--strict", "--verbose", "-v") and not equals:
             found[name] = ""
-        elif name in ("--format", "--site-dir") and (equals or rest):
+        elif name in ("--format", "--site-dir", "--jobs", "-j") and (equals or rest):
             found[name] = value if equals else rest.pop(0)
         else:
             return None
-    return found if found.get("--format", "text") in ("text", "github", "json") else None
+    sound = all(found.get(name, "1").isdecimal() for name in ("--jobs", "-j"))
+    return found if sound and found.get("--format", "text") in ("text", "github", "json") else None
 
 
 def _check(form: str, strict: bool) -> int | None:

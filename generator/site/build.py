@@ -19,12 +19,14 @@ class Engine:
         the engine has nothing to publish there.
     colour: the name that its theme has for the colour of the site; '' for none.
     files: everything that is no page of the course: pictures, the theme's files and templates.
+    wrap_all: all pages in their theme, where an engine does better than one after the other.
     """
 
     pages: Callable[[], Iterator[str]]
     wrap: Callable[[Site, str], OutputFile | None]
     files: Callable[[], Iterator[OutputFile]]
     colour: str = ""
+    wrap_all: Callable[[Site], Iterator[OutputFile]] | None = None
 
 
 def build_site(course: Course, engine: Engine) -> Iterator[OutputFile]:
@@ -32,6 +34,9 @@ def build_site(course: Course, engine: Engine) -> Iterator[OutputFile]:
     site = Site(course, colour=engine.colour)
     yield from engine.files()
     yield from site.files()
+    if engine.wrap_all:
+        yield from engine.wrap_all(site)
+        return
     for path in engine.pages():
         page = engine.wrap(site, path)
         if page is not None:

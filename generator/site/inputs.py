@@ -159,6 +159,30 @@ def recorded(root: str) -> Iterator[Inputs]:
         _current = before
 
 
+def read_so_far(before: dict[str, Any] | None = None) -> dict[str, Any]:
+    """What was read, as plain data; less what was read before."""
+    inputs, known = _current, before or {}
+    if inputs is None:
+        return {}
+    return {
+        "files": {p: s for p, s in inputs.files.items() if p not in known.get("files", ())},
+        "folders": {p: s for p, s in inputs.folders.items() if p not in known.get("folders", ())},
+        "hot": sorted(inputs.hot),
+        "beyond": inputs.beyond,
+    }
+
+
+def read_beyond(told: dict[str, Any]) -> None:
+    """Count as read, too, what another process tells."""
+    if _current is None or not told:
+        return
+    for where, rows in ((_current.files, told["files"]), (_current.folders, told["folders"])):
+        for path, row in rows.items():
+            where.setdefault(path, Stamp(*row))
+    _current.hot |= set(told["hot"])
+    _current.beyond = _current.beyond or told["beyond"]
+
+
 @contextmanager
 def unrecorded() -> Iterator[None]:
     """Read what does not count: a cache."""

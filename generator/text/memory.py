@@ -100,6 +100,19 @@ class Memory:
             return
         self._used[key] = stream.getvalue()
 
+    def packed(self, key: bytes) -> bytes | None:
+        """A value in the form in which it is kept; None where it cannot be kept."""
+        return self._used.get(key)
+
+    def adopt(self, key: bytes, packed: bytes) -> None:
+        """Keep a value that another process has worked out and packed."""
+        self.added += 1
+        self._used[key] = packed
+
+    def has(self, key: bytes) -> bool:
+        """Whether there is something under a key."""
+        return key in self._used or key in self._found
+
     def known(self, key: bytes, make: Callable[[], Value]) -> Value:
         """The value of a key: the one that was kept, or else the one that is made."""
         value = self.recall(key)

@@ -13,11 +13,13 @@ from typing import Any
 from mkdocs.exceptions import Abort
 
 from generator.checks import judge
+from generator.checks.scenarios import Known
 from generator.engines.mkdocs.known import snippets_in
 from generator.engines.mkdocs.memories import program
 from generator.engines.mkdocs.plugin import Unreadable
 from generator.engines.mkdocs.project import Project
 from generator.model.course import Course
+from generator.model.exploration import ScenarioFile
 from generator.reader import Reading
 from generator.reader.folders import TEXTS
 from generator.site.build import build_site
@@ -26,6 +28,8 @@ from generator.site.manifest import write_manifest
 from generator.site.output import OutputFile
 from generator.site.site import Site
 from generator.site.temporary import temporary_folder
+from generator.site.workers import in_workers
+from generator.text.memory import Memory
 from generator.text.problems import Problem
 
 
@@ -88,7 +92,7 @@ def flat_site(root: Path, site: Path, flat: bool) -> Iterator[Path]:
         yield folder
 
 
-def read_and_rehearse(root: Path) -> tuple[Reading, Project | None]:
+def read_and_rehearse(root: Path, jobs: int = 1) -> tuple[Reading, Project | None]:
     """The course in a folder, and what is wrong, that of its theme and plugins included.
 
     The project is None where its configuration cannot be read.
@@ -97,6 +101,7 @@ def read_and_rehearse(root: Path) -> tuple[Reading, Project | None]:
     try:
         with temporary_folder() as folder:
             project = Project(root)
+            project.jobs = jobs
             reading = project.read(folder)
             if reading.course is None:
                 return reading, project
@@ -115,8 +120,25 @@ def judged(reading: Reading, project: Project | None) -> list[Problem]:
     """As `judge`; what was proved before of conversations is not proved again."""
     if project is None or project.memories is None:
         return judge(reading)
+    if reading.course and project.jobs > 1:
+        _prove_ahead(reading, reading.course, project.memories.shelf("proofs"), project.jobs)
     with project.remembering():
         return judge(reading, project.memories.shelf("proofs"), program())
+
+
+def _prove_ahead(reading: Reading, course: Course, memory: Memory, jobs: int) -> None:
+    """Let several processes look into conversations; what they find is known then."""
+    known = Known(memory, reading.texts, program())
+    asked = [(known.key(file), file) for file in course.scenarios]
+    tasks = [(key, file) for key, file in asked if key and not memory.has(key)]
+
+    def prove(task: tuple[bytes, ScenarioFile]) -> bytes | None:
+        key, file = task
+        known.proof(file)
+        return memory.packed(key)
+
+    for number, packed in in_workers(jobs, tasks, prove, fewest=1):
+        memory.adopt(tasks[number][0], packed)
 
 
 def keep(

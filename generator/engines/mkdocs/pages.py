@@ -5,6 +5,7 @@ The steps are MkDocs' own; they are left out where everything is known that they
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from mkdocs.commands import build as steps
@@ -24,6 +25,7 @@ from generator.engines.mkdocs.memories import (
 from generator.engines.mkdocs.plugin import CoursePlugin
 from generator.model.converted import Converted
 from generator.reader.page_reader import PageReading
+from generator.site.workers import in_workers
 from generator.text.memory import Memory, key_of
 
 Record = tuple[int, str, str]
@@ -88,6 +90,29 @@ class Pages:
         told = len(self.said)
         steps._populate_page(page, config, self.files)
         self.memory.keep(key, self._taken(page, self.said[told:]))
+
+    def convert_ahead(self, files: Sequence[File], config: MkDocsConfig, jobs: int) -> None:
+        """Let several processes convert the pages that have to be converted.
+
+        What they make is found when the page's turn comes. Raises WorkerEnded.
+        """
+        memory = self.memory
+        if memory is None or jobs < 2:
+            return
+        tasks = []
+        for file in files:
+            if file.page is not None and not self.plugin.makes(file.page):
+                key = self._key(file.page)
+                if key is not None and not memory.has(key):
+                    tasks.append((key, file))
+
+        def convert(task: tuple[bytes, File]) -> bytes | None:
+            key, file = task
+            self.populate(file, config)
+            return memory.packed(key)
+
+        for number, packed in in_workers(jobs, tasks, convert):
+            memory.adopt(tasks[number][0], packed)
 
     def again(self, file: File, config: MkDocsConfig) -> None:
         """Read and convert a page of which the text has changed, and nothing else."""

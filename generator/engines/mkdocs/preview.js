@@ -44,7 +44,7 @@
 
   const STYLE = `
     :host { position: fixed; z-index: 2147483647; inset: auto 1rem 1rem auto; font: 15px/1.45 system-ui, sans-serif; max-width: min(34rem, calc(100vw - 2rem)); color-scheme: light dark; }
-    ul { display: grid; gap: .5rem; margin: 0; padding: 0; list-style: none; max-height: 60vh; overflow: auto; }
+    ul { display: grid; gap: .5rem; margin: 0; padding: 0; list-style: none; max-height: min(60vh, 24rem); overflow: auto; }
     li { position: relative; padding: .7rem 2.9rem .7rem .9rem; border-radius: .5rem; border: 1px solid; border-left-width: .35rem; background: Canvas; color: CanvasText; overflow-wrap: anywhere; box-shadow: 0 2px 10px rgb(0 0 0 / 25%); white-space: pre-line; }
     .error { border-color: light-dark(#b3261e, #f2b8b5); } .warning { border-color: light-dark(#8a5a00, #f0c066); } .note { border-color: light-dark(#3d5a80, #a9c7e8); }
     code { display: block; font: 13px/1.4 ui-monospace, monospace; } .hint { display: block; opacity: .85; }

@@ -45,6 +45,7 @@ from generator.site.build import Engine
 from generator.site.output import OutputFile
 from generator.site.site import Site
 from generator.site.temporary import temporary_folder
+from generator.site.workers import in_workers
 from generator.text.memory import key_of, remembering
 from generator.text.places import Places
 from generator.text.problems import Problem, shortened
@@ -97,6 +98,8 @@ class Project:
         self.memories = None if self.stranger else memories or Memories(root)
         self.plugin.memories = self.memories
         self.wrapping: Wrapping | None = None
+        self._keys: dict[str, bytes | None] = {}
+        self.jobs = 1  # processes that make pages
         self.command: Literal["build", "serve"] = "build"
         # The last good site; None where no page of it is to be looked at.
         self.last: Path | None = None
@@ -218,9 +221,12 @@ class Project:
         nav = config.plugins.on_nav(nav, config=config, files=files)
         pages = self.pages = Pages(self.memories, self.plugin, self.said.records, files)
         pages.begin(config)
-        for file in files.documentation_pages(inclusion=self.wanted):
+        documents = files.documentation_pages(inclusion=self.wanted)
+        for file in documents:
             if file.page is None and file.inclusion.is_not_in_nav():
                 Page(None, file, config)
+        pages.convert_ahead(documents, config, self.jobs)
+        for file in documents:
             assert file.page is not None
             pages.populate(file, config)
         with self.remembering():
@@ -281,6 +287,7 @@ class Project:
         return Engine(
             pages=self._pages,
             wrap=self._wrap,
+            wrap_all=self._wrap_all,
             files=self._files,
             colour=named_colour(self.config),
         )
@@ -289,28 +296,76 @@ class Project:
         for file in self.files.documentation_pages():
             yield file.src_uri
 
-    def _wrap(self, site: Site, path: str) -> OutputFile | None:
-        """A page in its theme. The plugin's events put in what the site says."""
-        self.plugin.site = site
+    def _wrap_all(self, site: Site) -> Iterator[OutputFile]:
+        """All pages in their theme, made by several processes. Raises WorkerEnded."""
+        paths = list(self._pages())
+        # Who looks at pages on their way wants to see all of them, in their order.
+        if self.memories is None or self.asks("page_context", "post_page"):
+            yield from filter(None, (self._wrap(site, path) for path in paths))
+            return
+        to_make = []
+        for path in paths:
+            kept = self._kept(site, path)
+            if kept:
+                yield kept
+            else:
+                to_make.append(path)
+        if to_make:
+            self._documents, self.env.get_template("main.html")  # once, and not in each process
+        done = set[str]()
+        for number, content in in_workers(self.jobs, to_make, lambda path: self._bytes(site, path)):
+            done.add(to_make[number])
+            file = self._page(to_make[number]).file
+            if content:
+                self._note(site, file.page, content)
+                path = self.plugin.path_of(file)
+                site.reviews.saw(path, content.decode())  # the process was perhaps another
+                yield OutputFile(file.dest_uri, content)
+        yield from filter(None, (self._wrap(site, path) for path in to_make if path not in done))
+
+    def _page(self, path: str) -> Page:
         file = self.files.get_file_from_path(path)
         assert file and file.page
-        page, config = file.page, self.config
+        return file.page
+
+    def _bytes(self, site: Site, path: str) -> bytes:
+        output = self._wrap(site, path)
+        return output.content if output else b""
+
+    def _kept(self, site: Site, path: str) -> OutputFile | None:
+        """A page as it stands in the last site, where it would be made so again."""
+        self.plugin.site = site
+        page = self._page(path)
         key = self._key(site, page)
-        if key and self.wrapping and self.last:
-            content = self.wrapping.made(key, self.last / file.dest_uri)
-            if content is not None:
-                if self._watched:  # others may want to see the page: a search does
-                    none: Any = {}
-                    config.plugins.on_page_context(none, page=page, config=config, nav=self.nav)
-                site.reviews.saw(self.plugin.path_of(file), content.decode())
-                return OutputFile(file.dest_uri, content)
+        if key is None or self.wrapping is None or self.last is None:
+            return None
+        content = self.wrapping.made(key, self.last / page.file.dest_uri)
+        if content is None:
+            return None
+        if self._watched:  # others may want to see the page: a search does
+            none: Any = {}
+            self.config.plugins.on_page_context(none, page=page, config=self.config, nav=self.nav)
+        site.reviews.saw(self.plugin.path_of(page.file), content.decode())
+        return OutputFile(page.file.dest_uri, content)
+
+    def _wrap(self, site: Site, path: str) -> OutputFile | None:
+        """A page in its theme. The plugin's events put in what the site says."""
+        kept = self._kept(site, path)
+        if kept:
+            return kept
+        page = self._page(path)
         output = self._wrapped(page)
         if not output.strip():
             return None
         content = output.encode("utf-8", errors="xmlcharrefreplace")
+        self._note(site, page, content)
+        return OutputFile(page.file.dest_uri, content)
+
+    def _note(self, site: Site, page: Page | None, content: bytes) -> None:
+        """A page was made."""
+        key = self._key(site, page) if page else None
         if key and self.wrapping:
             self.wrapping.note(key, content)
-        return OutputFile(file.dest_uri, content)
 
     def _key(self, site: Site, page: Page) -> bytes | None:
         """What a page depends on; None where everything is made anew."""
@@ -319,9 +374,14 @@ class Project:
         if self.wrapping is None:
             plugin, config = self.plugin, self.config
             self.wrapping = Wrapping(self.memories, plugin, config, self.env, self.files, self.nav)
-        look = self.plugin.settings.look
-        frame = site.frame(self.plugin.path_of(page.file), page.url) if look == "course" else None
-        return self.wrapping.key(site, page, frame)
+            self._keys = {}
+        name = page.file.src_uri
+        if name not in self._keys:
+            look = self.plugin.settings.look
+            path = self.plugin.path_of(page.file)
+            frame = site.frame(path, page.url) if look == "course" else None
+            self._keys[name] = self.wrapping.key(site, page, frame)
+        return self._keys[name]
 
     @cached_property
     def _documents(self) -> Sequence[File]:

@@ -7,6 +7,7 @@ configuration, the theme, a title in a menu) makes another resident, which takes
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager
 from functools import cached_property
@@ -94,6 +95,7 @@ class Resident:
         self._made: dict[str, bytes] = {}
         self._previews: dict[str, bytes] | None = None
         self._looked_at = "index.html"
+        self._judged = 0
         self.get("index.html")  # a theme with a mistake in it stops here, and not in a browser
 
     @property
@@ -180,6 +182,9 @@ class Resident:
     def judge(self) -> list[Problem]:
         """Everything that is wrong with the course; where nothing can be shown, pages say so."""
         problems = judged(self.reading, self.project)
+        self._judged += 1
+        if not self._judged % 10:  # the command looks seldom for what can be let go
+            gc.collect()
         with self._lock:
             self.memories.save()
             self.memories.turn("parts", "former", "links", "markup", "accessibility", "described")

@@ -1,0 +1,161 @@
+"""Work that is done by several processes: forks of this one, which know all that it knows.
+
+What a fork works out comes back as bytes; what it could not do is left to the caller, as is
+everything where a system knows no forks. So the answer never depends on how many there are.
+"""
+
+from __future__ import annotations
+
+import gc
+import json
+import os
+import selectors
+import signal
+import struct
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
+from typing import NoReturn, TypeVar
+
+from generator.site.inputs import read_beyond, read_so_far
+
+FEWEST = 4  # pieces of work for which a fork is worth while
+_NUMBER = struct.Struct(">I")
+_HEAD = struct.Struct(">IQ")
+_READ = 0xFFFFFFFF  # not the number of a piece of work: what the fork has read
+Task = TypeVar("Task")
+
+
+class WorkerEnded(Exception):
+    """A process that did a part of the work was ended by somebody, or by the system."""
+
+    def __init__(self, number: int) -> None:
+        name = signal.Signals(number).name if number in {*signal.Signals} else str(number)
+        super().__init__(f"a process that did a part of the work was ended from outside ({name})")
+
+
+def usual_jobs() -> int:
+    """As many as there are processors that we may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+def in_workers(
+    jobs: int, tasks: Sequence[Task], work: Callable[[Task], bytes | None], fewest: int = FEWEST
+) -> Iterator[tuple[int, bytes]]:
+    """What `work` gives for tasks, each with its number, in the order in which they are done.
+
+    fewest: tasks for which a process is worth while.
+    Of some there may be nothing, or of all: these are the caller's to do, mistakes included.
+    Raises WorkerEnded, OSError.
+    """
+    jobs = min(jobs, len(tasks) // fewest)
+    if jobs < 2 or not hasattr(os, "fork") or threading.active_count() > 1:
+        return
+    waiting, give = os.pipe()
+    forks: dict[int, int] = {}
+    try:
+        gc.freeze()  # else each look for what can be let go would copy what the forks share
+        for _ in range(jobs):
+            answers, answer = os.pipe()
+            if (fork := os.fork()) == 0:
+                os.close(give)
+                _work(tasks, work, waiting, answer)
+            os.close(answer)
+            forks[fork] = answers
+        os.close(waiting)
+        waiting = -1
+        yield from _answers(len(tasks), give, [*forks.values()])
+        for fork in [*forks]:
+            _, status = os.waitpid(fork, 0)
+            os.close(forks.pop(fork))
+            if os.WIFSIGNALED(status):
+                raise WorkerEnded(os.WTERMSIG(status))
+    finally:
+        gc.unfreeze()
+        for end in (waiting, give):
+            with suppress(OSError):
+                os.close(end)
+        for fork, answers in forks.items():
+            with suppress(OSError):
+                os.kill(fork, signal.SIGKILL)
+                os.waitpid(fork, 0)
+            os.close(answers)
+
+
+def _answers(count: int, give: int, forks: list[int]) -> Iterator[tuple[int, bytes]]:
+    """Give out the numbers of tasks to whoever asks next, and take in what is done."""
+    numbers = b"".join(_NUMBER.pack(number) for number in range(count))
+    os.set_blocking(give, False)
+    with selectors.DefaultSelector() as ready:
+        ready.register(give, selectors.EVENT_WRITE)
+        taken = {fork: bytearray() for fork in forks}
+        for fork in forks:
+            ready.register(fork, selectors.EVENT_READ)
+        while taken:
+            for key, _ in ready.select():
+                if key.fd == give:
+                    numbers = numbers[_given(give, numbers) :]
+                    if not numbers:
+                        ready.unregister(give)
+                        os.close(give)
+                    continue
+                data = os.read(key.fd, 1 << 20)
+                if not data:
+                    ready.unregister(key.fd)
+                    del taken[key.fd]
+                    continue
+                taken[key.fd] += data
+                yield from _whole(taken[key.fd])
+
+
+def _given(give: int, numbers: bytes) -> int:
+    """How much could be given out; all of it where nobody is there to take it."""
+    try:
+        # A number is never torn: what a pipe takes at once goes in whole.
+        return os.write(give, numbers[: 512 * _NUMBER.size])
+    except BlockingIOError:
+        return 0
+    except BrokenPipeError:
+        return len(numbers)
+
+
+def _whole(data: bytearray) -> Iterator[tuple[int, bytes]]:
+    """The answers that have come whole; they are taken away."""
+    while len(data) >= _HEAD.size:
+        number, size = _HEAD.unpack_from(data)
+        end = _HEAD.size + size
+        if len(data) < end:
+            return
+        answer = bytes(data[_HEAD.size : end])
+        del data[:end]
+        if number == _READ:
+            read_beyond(json.loads(answer))
+        else:
+            yield number, answer
+
+
+def _work(
+    tasks: Sequence[Task], work: Callable[[Task], bytes | None], waiting: int, answer: int
+) -> NoReturn:
+    """What a fork does, and all it does: nothing of its caller's is ever done twice."""
+    try:
+        for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
+            signal.signal(number, signal.SIG_DFL)
+        before = read_so_far()
+        while data := os.read(waiting, _NUMBER.size):
+            (number,) = _NUMBER.unpack(data)
+            done = work(tasks[number])
+            if done is not None:
+                _tell(answer, number, done)
+        _tell(answer, _READ, json.dumps(read_so_far(before)).encode())
+        os._exit(0)
+    except BaseException:
+        os._exit(1)  # the caller meets the same mistake, and tells it
+
+
+def _tell(answer: int, number: int, data: bytes) -> None:
+    rest = memoryview(_HEAD.pack(number, len(data)) + data)
+    while rest:
+        rest = rest[os.write(answer, rest) :]

@@ -1,0 +1,105 @@
+"""Several processes make the same site as one, and one that is ended costs nothing but time."""
+
+from __future__ import annotations
+
+import os
+import signal
+from pathlib import Path
+
+import pytest
+
+from generator.site.workers import WorkerEnded, in_workers
+from tests.support.course import MakeCourse
+from tests.support.forks import run, start
+
+LESSON = "---\ntitle: Lesson {n}\nlesson: true\n---\n\n## Of {n}\n\nSee [the next]({to}.md).\n"
+
+
+def files(site: Path) -> dict[str, bytes]:
+    return {str(p.relative_to(site)): p.read_bytes() for p in site.rglob("*") if p.is_file()}
+
+
+@pytest.fixture
+def course(make_course: MakeCourse) -> Path:
+    numbers = range(1, 16)
+    lessons = {
+        f"content/first-module/lesson-{n}.md": LESSON.format(n=n, to=f"lesson-{max(1, n - 1)}")
+        for n in numbers
+    }
+    return make_course(lessons)
+
+
+@pytest.mark.parametrize("look", ["course", "site"])
+def test_several_processes_write_the_bytes_that_one_writes(course: Path, look: str) -> None:
+    settings = (course / "mkdocs.yml").read_text(encoding="utf-8")
+    assert "look: course" in settings
+    (course / "mkdocs.yml").write_text(settings.replace("look: course", f"look: {look}"))
+    for jobs in ("1", "3"):
+        done = run(["generator", "build", "--jobs", jobs, "--site-dir", f"by-{jobs}"], course)
+        assert done.returncode == 0, done.stderr
+        for entry in (course / ".course-cache").iterdir():
+            entry.unlink()
+    assert files(course / "by-1") == files(course / "by-3")
+
+
+def test_what_several_processes_have_read_is_known_to_have_been_read(course: Path) -> None:
+    assert run(["generator", "build", "--jobs", "3"], course).returncode == 0
+    page = course / "content/first-module/lesson-7.md"
+    page.write_text(page.read_text(encoding="utf-8").replace("Of 7", "On 7"), encoding="utf-8")
+    assert run(["generator", "build", "--jobs", "3"], course).returncode == 0
+    shown = (course / "site/first-module/lesson-7.html").read_text(encoding="utf-8")
+    assert "On 7" in shown
+
+
+def test_a_process_that_is_ended_from_outside_is_told() -> None:
+    def work(number: int) -> bytes:
+        if number == 5:
+            os.kill(os.getpid(), signal.SIGKILL)
+        return b"done"
+
+    with pytest.raises(WorkerEnded, match="SIGKILL"):
+        list(in_workers(2, range(12), work))
+
+
+def test_what_a_process_cannot_do_is_left_to_its_caller() -> None:
+    def work(number: int) -> bytes:
+        if number == 5:
+            raise ValueError
+        return str(number).encode()
+
+    done = dict(in_workers(2, range(12), work))
+    assert 5 not in done
+    assert all(answer == str(number).encode() for number, answer in done.items())
+
+
+def test_many_answers_that_are_large_come_whole() -> None:
+    done = dict(in_workers(3, range(2000), lambda number: bytes([number % 256]) * 3000))
+    assert done == {number: bytes([number % 256]) * 3000 for number in range(2000)}
+
+
+def test_two_builds_at_once_share_a_cache_and_write_the_same_site(course: Path) -> None:
+    builds = [
+        start(["generator", "build", "--site-dir", name], course) for name in ("one", "other")
+    ]
+    for build in builds:
+        said = build.communicate()
+        assert build.returncode == 0, said
+    assert files(course / "one") == files(course / "other")
+    assert run(["generator", "build"], course).returncode == 0
+    assert files(course / "site") == files(course / "one")
+
+
+def test_a_cache_that_cannot_be_written_costs_time_and_nothing_else(course: Path) -> None:
+    assert run(["generator", "build"], course).returncode == 0
+    whole = files(course / "site")
+    for entry in (course / ".course-cache").iterdir():
+        entry.unlink()
+    # No file of the site is as large as what the cache would hold.
+    largest = max(len(content) for content in whole.values())
+    page = course / "content/first-module/lesson-7.md"
+    page.write_text(page.read_text(encoding="utf-8") + "\n", encoding="utf-8")
+    done = run(["generator", "build"], course, limit=largest + 1)
+    assert done.returncode == 0, done.stderr
+    assert "Traceback" not in done.stderr
+    assert files(course / "site") == whole
+    assert not list((course / ".course-cache").glob("*.draft"))

@@ -1,0 +1,76 @@
+"""A running `course serve`, and what an author does meanwhile."""
+
+from __future__ import annotations
+
+import re
+import signal
+import socket
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from tests.support.forks import start
+
+LESSON = "first-module/first-lesson.html"
+LESSON_FILE = "content/first-module/first-lesson.md"
+
+
+class Preview:
+    """A running `course serve`. Waiting is the live reload's own long poll: nothing sleeps."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        while not self.started():
+            pass
+
+    def started(self) -> bool:
+        """Start at a free port; whether nobody else took it meanwhile."""
+        with socket.socket() as free:
+            free.bind(("127.0.0.1", 0))
+            self.port = free.getsockname()[1]
+        self.process = start(["-u", "generator", "serve", "--port", str(self.port)], self.root)
+        try:
+            self.read_until("The preview is at")
+        except AssertionError as ended:
+            if "--port" in str(ended):
+                return False
+            raise
+        return True
+
+    def read_until(self, text: str) -> str:
+        """What the preview says up to the line with this text."""
+        assert self.process.stdout
+        said = ""
+        for line in self.process.stdout:
+            said += line
+            if text in line:
+                return said
+        raise AssertionError(f"the preview ended without saying {text!r}:\n{said}")
+
+    def get(self, path: str) -> str:
+        address = f"http://127.0.0.1:{self.port}/{path}"
+        with urllib.request.urlopen(address, timeout=120) as answer:
+            return str(answer.read().decode())
+
+    def edit(self, path: str, old: str, new: str) -> None:
+        """Change a file, and wait until the browser would have been told to reload."""
+        epoch = re.search(r'data-epoch="(\d+)"', self.get(LESSON))
+        assert epoch
+        file = self.root / path
+        text = file.read_text(encoding="utf-8")
+        assert old in text
+        file.write_text(text.replace(old, new), encoding="utf-8")
+        self.get(f"livereload/{epoch.group(1)}/0")
+
+
+@contextmanager
+def preview(root: Path) -> Iterator[Preview]:
+    running = Preview(root)
+    try:
+        yield running
+    finally:
+        running.process.send_signal(signal.SIGINT)
+        rest = running.process.communicate()
+        assert "Traceback" not in rest
+        assert "The preview has ended." in rest
