@@ -1,7 +1,7 @@
 /** A lesson's small beginning of notes: a button at each heading. What shows and keeps notes is loaded by use (notes.js). */
 
 import { el, findAll } from "./base/dom.js";
-import { notesWords as words } from "./base/words.js";
+import { jotWords as words } from "./base/words.js";
 import { lentStore } from "./store/lent.js";
 
 const script = /** @type {HTMLScriptElement} */ (document.currentScript);
