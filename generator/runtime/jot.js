@@ -2,6 +2,7 @@
 
 import { el, findAll } from "./base/dom.js";
 import { jotWords as words } from "./base/words.js";
+import { wordsOf } from "./notes/heading.js";
 import { lentStore } from "./store/lent.js";
 
 const script = /** @type {HTMLScriptElement} */ (document.currentScript);
@@ -30,7 +31,7 @@ function call(heading) {
 void customElements.whenDefined("course-lesson").then(() => {
   for (const heading of findAll(document, "#course-text :is(h2, h3)[id]")) {
     if (heading.closest(".course-embed, .course-opening, course-lesson, .admonition, details")) continue;
-    const button = el("button", { type: "button", class: "course-jot", "aria-label": words.jot(heading.textContent?.trim() ?? "") });
+    const button = el("button", { type: "button", class: "course-jot", "aria-label": words.jot(wordsOf(heading)) });
     button.addEventListener("click", () => call(heading));
     heading.append(button);
   }

@@ -23,7 +23,7 @@ const KEY = "course:test";
 const note = (over = {}) => ({ lesson: "first", place: "why", heading: "Why", text: "Ask Mira.", made: AT, at: AT, ...over });
 const quote = (exact, prefix = "", suffix = "") => ({ exact, prefix, suffix });
 const stored = (over) => JSON.stringify({ version: 1, course: "test", questions: {}, lessons: {}, ...over });
-const LESSON = `<article id="course-text"><h2 id="why">Why</h2><p>Whoever shouts is <em>heard
+const LESSON = `<article id="course-text"><h2 id="why">Why<a class="headerlink" href="#why">¶</a></h2><p>Whoever shouts is <em>heard
   first</em>. Let it run.</p><div class="course-embed"><p>Let it run.</p></div><p>Then let it run. Let it run.</p><course-lesson></course-lesson></article>`;
 
 beforeEach(() => storage.items.clear());

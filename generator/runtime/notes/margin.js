@@ -5,6 +5,7 @@ import { el, find, findAll } from "../base/dom.js";
 import { notesWords as words } from "../base/words.js";
 import { lentStore } from "../store/lent.js";
 import { newId, notesIn, put, takenAway } from "./book.js";
+import { wordsOf } from "./heading.js";
 import { isText, mark, quoteOf, unmark } from "./quote.js";
 
 /**
@@ -122,7 +123,7 @@ export class Margin {
   jot(heading) {
     this.leave();
     const there = this.notes.find(([, note]) => !note.quote && note.place === heading.id);
-    const id = there?.[0] ?? this.add({ place: heading.id, heading: heading.textContent?.trim() ?? "" });
+    const id = there?.[0] ?? this.add({ place: heading.id, heading: wordsOf(heading) });
     this.show();
     this.focus(id);
   }
@@ -192,7 +193,7 @@ export class Margin {
     this.leave();
     const before = findAll(this.article, "h2[id], h3[id]").filter((one) => one.compareDocumentPosition(range.startContainer) & 4);
     const heading = before[before.length - 1];
-    const id = this.add({ quote, place: heading?.id ?? "", heading: heading?.textContent?.trim() ?? "" });
+    const id = this.add({ quote, place: heading?.id ?? "", heading: heading ? wordsOf(heading) : "" });
     document.getSelection()?.removeAllRanges();
     this.open.add(id);
     this.show();
