@@ -55,7 +55,7 @@ export class Margin {
   /** @private @param {Entry} entry */
   place([id, note]) {
     if (note.quote) {
-      const marks = mark(this.article, note.quote, () => el("mark", { class: "course-mark", "data-note": id }));
+      const marks = mark(this.article, note.quote, () => el("mark", { class: "course-highlighted", "data-note": id }));
       const last = marks[marks.length - 1];
       if (last) {
         const opener = el("button", { type: "button", class: "course-jot course-jotted", "aria-label": words.openMark(note.quote.exact), "aria-expanded": String(this.open.has(id)) });
