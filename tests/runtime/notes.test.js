@@ -60,6 +60,13 @@ test("a passage over several elements is quoted as it is read, marked in pieces,
   assert.equal(article.innerHTML, before);
 });
 
+test("a quote that another program has made is found across lines", () => {
+  const article = show(`<article><p>Una adarga. En un lugar de la Mancha vivía un hidalgo de los de lanza en astillero, adarga
+    antigua, rocín flaco y galgo corredor.</p></article>`);
+  const [one] = mark(article, quote("adarga", "lanza en\n  astillero, ", "  antigua"), () => document.createElement("mark"));
+  assert.match(one.previousSibling.data, /astillero, $/);
+});
+
 test("what stands in a question is no passage of the lesson", () => {
   const article = show(LESSON);
   const range = document.createRange();
