@@ -80,9 +80,7 @@ class TestTheList:
                     assert questions[name] in files[group["url"]]
                 assert questions[name].lstrip().partition("<course-question")[2]
 
-    def test_says_of_an_exam_that_it_is_one_and_has_its_questions_nowhere_else(
-        self, files: dict[str, str]
-    ) -> None:
+    def test_says_what_is_of_an_exam_and_has_that_nowhere_else(self, files: dict[str, str]) -> None:
         (exam,) = (g for g in handed_over(files["assets/review/index.js"]) if "exam" in g)
         assert (exam["exam"], exam["questions"]) == ("exam", {"three": 1})
         assert [p for p, text in files.items() if 'id=\\"q-three\\"' in text] == [exam["script"]]
