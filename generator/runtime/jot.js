@@ -1,7 +1,8 @@
 /** A lesson's small beginning of notes: a button at each heading. What shows and keeps notes is loaded by use (notes.js). */
 
 import { el, findAll } from "./base/dom.js";
-import { notesWords as words } from "./base/words.js";
+import { jotWords as words } from "./base/words.js";
+import { wordsOf } from "./notes/heading.js";
 import { lentStore } from "./store/lent.js";
 
 const script = /** @type {HTMLScriptElement} */ (document.currentScript);
@@ -30,7 +31,7 @@ function call(heading) {
 void customElements.whenDefined("course-lesson").then(() => {
   for (const heading of findAll(document, "#course-text :is(h2, h3)[id]")) {
     if (heading.closest(".course-embed, .course-opening, course-lesson, .admonition, details")) continue;
-    const button = el("button", { type: "button", class: "course-jot", "aria-label": words.jot(heading.textContent?.trim() ?? "") });
+    const button = el("button", { type: "button", class: "course-jot", "aria-label": words.jot(wordsOf(heading)) });
     button.addEventListener("click", () => call(heading));
     heading.append(button);
   }

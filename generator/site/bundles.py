@@ -109,7 +109,7 @@ def needed_by(course: Course, keys: Iterable[str]) -> list[str]:
         elif kind == "record":
             found += RECORD
         elif kind == "review":
-            found += (*REVIEW, *styles_of(course.questions))
+            found += (*REVIEW, *more_for(course.questions))
         elif kind == "notes":
             found += NOTES
         elif kind == "question" and name in course.question:

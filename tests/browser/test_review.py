@@ -103,7 +103,7 @@ def sit(page: Page, answers: list[bool]) -> None:
     expect(page.locator("course-review")).to_have_attribute("state", "done")
 
 
-def test_yesterdays_mistakes_come_back_and_day_nine_is_as_fsrs_computes_it(
+def test_yesterdays_mistakes_come_back_and_day_nine_is_as_fsrs_has_it(
     page: Page, address: str
 ) -> None:
     study(page, address)

@@ -23,7 +23,7 @@ const KEY = "course:test";
 const note = (over = {}) => ({ lesson: "first", place: "why", heading: "Why", text: "Ask Mira.", made: AT, at: AT, ...over });
 const quote = (exact, prefix = "", suffix = "") => ({ exact, prefix, suffix });
 const stored = (over) => JSON.stringify({ version: 1, course: "test", questions: {}, lessons: {}, ...over });
-const LESSON = `<article id="course-text"><h2 id="why">Why</h2><p>Whoever shouts is <em>heard
+const LESSON = `<article id="course-text"><h2 id="why">Why<a class="headerlink" href="#why">¶</a></h2><p>Whoever shouts is <em>heard
   first</em>. Let it run.</p><div class="course-embed"><p>Let it run.</p></div><p>Then let it run. Let it run.</p><course-lesson></course-lesson></article>`;
 
 beforeEach(() => storage.items.clear());
@@ -58,6 +58,13 @@ test("a passage over several elements is quoted as it is read, marked in pieces,
   assert.equal(marks.map((one) => one.textContent).join("").replace(/\s+/g, " "), found.exact);
   for (const one of marks) unmark(one);
   assert.equal(article.innerHTML, before);
+});
+
+test("a quote that another program has made is found across lines", () => {
+  const article = show(`<article><p>Una adarga. En un lugar de la Mancha vivía un hidalgo de los de lanza en astillero, adarga
+    antigua, rocín flaco y galgo corredor.</p></article>`);
+  const [one] = mark(article, quote("adarga", "lanza en\n  astillero, ", "  antigua"), () => document.createElement("mark"));
+  assert.match(one.previousSibling.data, /astillero, $/);
 });
 
 test("what stands in a question is no passage of the lesson", () => {

@@ -471,9 +471,13 @@ export const keeperWords = {
 /** @param {number} n */
 const questions = (n) => count(n, "question", "questions");
 
-export const reviewWords = {
+/** On pages that only lead to the review. */
+export const dueWords = {
   /** @param {number} n */
   due: (n) => `Review ${questions(n)}`,
+};
+
+export const reviewWords = {
   /** @param {number} n */
   dueToday: (n) => `${n === 1 ? "One question is" : `${n} questions are`} due today.`,
   /** @param {number} most */
@@ -507,9 +511,13 @@ export const reviewWords = {
   onDay: (n) => (n ? String(n) : "none"),
 };
 
-export const notesWords = {
+/** In lessons in which nobody has written anything. */
+export const jotWords = {
   /** @param {string} heading */
   jot: (heading) => `Write a note: ${heading}`,
+};
+
+export const notesWords = {
   highlight: "Highlight",
   marked: "The passage is marked. You can write a note on it.",
   /** @param {string} passage */

@@ -5,6 +5,7 @@ import { el, find, findAll } from "../base/dom.js";
 import { notesWords as words } from "../base/words.js";
 import { lentStore } from "../store/lent.js";
 import { newId, notesIn, put, takenAway } from "./book.js";
+import { wordsOf } from "./heading.js";
 import { isText, mark, quoteOf, unmark } from "./quote.js";
 
 /**
@@ -54,7 +55,7 @@ export class Margin {
   /** @private @param {Entry} entry */
   place([id, note]) {
     if (note.quote) {
-      const marks = mark(this.article, note.quote, () => el("mark", { class: "course-mark", "data-note": id }));
+      const marks = mark(this.article, note.quote, () => el("mark", { class: "course-highlighted", "data-note": id }));
       const last = marks[marks.length - 1];
       if (last) {
         const opener = el("button", { type: "button", class: "course-jot course-jotted", "aria-label": words.openMark(note.quote.exact), "aria-expanded": String(this.open.has(id)) });
@@ -122,7 +123,7 @@ export class Margin {
   jot(heading) {
     this.leave();
     const there = this.notes.find(([, note]) => !note.quote && note.place === heading.id);
-    const id = there?.[0] ?? this.add({ place: heading.id, heading: heading.textContent?.trim() ?? "" });
+    const id = there?.[0] ?? this.add({ place: heading.id, heading: wordsOf(heading) });
     this.show();
     this.focus(id);
   }
@@ -192,7 +193,7 @@ export class Margin {
     this.leave();
     const before = findAll(this.article, "h2[id], h3[id]").filter((one) => one.compareDocumentPosition(range.startContainer) & 4);
     const heading = before[before.length - 1];
-    const id = this.add({ quote, place: heading?.id ?? "", heading: heading?.textContent?.trim() ?? "" });
+    const id = this.add({ quote, place: heading?.id ?? "", heading: heading ? wordsOf(heading) : "" });
     document.getSelection()?.removeAllRanges();
     this.open.add(id);
     this.show();

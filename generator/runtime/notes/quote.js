@@ -12,7 +12,7 @@
 const AROUND = 32;
 
 /** What is no text of the lesson: questions, conversations, notes themselves. */
-const OTHERS = ".course-embed, .course-jotting, .course-jot, .course-opening, course-lesson, script, style, template, noscript";
+const OTHERS = ".course-embed, .headerlink, .course-jotting, .course-jot, .course-opening, course-lesson, script, style, template, noscript";
 
 /** The text nodes of a lesson, in order. @param {Element} article @returns {Text[]} */
 function textsIn(article) {
@@ -106,11 +106,12 @@ const before = (range, node, at) => range.comparePoint(node, at + 1) === 0;
  */
 export function mark(article, quote, make) {
   const { text, places } = folded(article);
-  const at = findQuote(text, { ...quote, exact: fold(quote.exact) });
+  const [exact, prefix, suffix] = [quote.exact, quote.prefix, quote.suffix].map(fold);
+  const at = findQuote(text, /** @type {Quote} */ ({ exact, prefix, suffix }));
   if (at < 0) return [];
   /** @type {Map<Text, [number, number]>} */
   const pieces = new Map();
-  for (const [node, place] of places.slice(at, at + fold(quote.exact).length)) {
+  for (const [node, place] of places.slice(at, at + (exact?.length ?? 0))) {
     const [from = place] = pieces.get(node) ?? [];
     pieces.set(node, [from, place + 1]);
   }

@@ -1,7 +1,7 @@
 /** `<course-due>`: how much there is to review today. On the first page and with the progress; without the algorithm. */
 
 import { find } from "../base/dom.js";
-import { reviewWords as words } from "../base/words.js";
+import { dueWords as words } from "../base/words.js";
 import { lentStore } from "../store/lent.js";
 import { localDay } from "../store/reviews.js";
 import { handedOver, isDue, itemsOf, keep, placesIn } from "./pool.js";
