@@ -27,23 +27,30 @@ async function answer(event) {
   const request = event.request;
   const { files, later } = await ownList();
   const at = fileAt(new URL(request.url), scope, { ...later, ...files });
-  const range = request.headers.get("Range");
-  if (at?.slash && request.mode === "navigate") return Response.redirect(`${addressOf(at.path, scope).slice(0, -"index.html".length)}`);
+  const opened = request.mode === "navigate";
+  if (at?.slash && opened) return Response.redirect(addressOf(at.path, scope).slice(0, -"index.html".length));
   // A page that is gone is gone; what a page of the version before asks for is there.
-  const path = at?.path ?? (request.mode === "navigate" ? "" : decoded(request.url));
-  const kept = path && (await versions.kept(path).catch(() => undefined));
-  if (kept) return partOf(kept, range);
+  const found = await kept(at?.path ?? (opened ? "" : decoded(request.url)));
+  if (found) return partOf(found, request.headers.get("Range"));
   try {
     const response = await fetch(request);
     const hash = at && later[at.path];
-    if (at && hash && response.status === 200) event.waitUntil(versions.keep(at.path, hash, response.clone()).catch(() => undefined));
+    if (hash && response.status === 200) event.waitUntil(versions.keep(at.path, hash, response.clone()).catch(() => undefined));
     return response;
   } catch (error) {
-    const missing = request.mode === "navigate" && (await versions.kept("404.html").catch(() => undefined));
-    if (missing) return new Response(missing.body, { status: 404, headers: missing.headers });
-    throw error;
+    return missing(opened, error);
   }
 }
+
+/** What is shown where there is neither a file nor a host. @param {boolean} opened  as a page @param {unknown} error */
+async function missing(opened, error) {
+  const page = await kept(opened ? "404.html" : "");
+  if (!page) throw error;
+  return new Response(page.body, { status: 404, headers: page.headers });
+}
+
+/** A file that is kept, as far as the browser lets us look. @param {string} path */
+const kept = async (path) => (path ? versions.kept(path).catch(() => undefined) : undefined);
 
 /** The path of an address that this version does not have. @param {string} url */
 function decoded(url) {

@@ -12,7 +12,7 @@ const AT = "2026-11-21T10:00:00.000Z";
 const LATER = "2026-11-22T10:00:00.000Z";
 const record = (over) => ({ response: ["b"], score: 1, max: 1, state: "right", attempts: 1, tries: 1, at: AT, ...over });
 const progress = (questions, over) => ({ version: 1, course: "test", questions, lessons: {}, scenarios: {}, quizzes: {}, drafts: {}, ...over });
-const html = `<course-keeper course="test"><div class="course-keeper-controls" hidden><div class="course-keeper-trouble"></div>
+const html = `<course-keeper course="test"><div class="course-keeper-controls" hidden><div class="course-keeper-trouble"></div><div class="course-keeper-reminder"></div>
   <button type="button" data-do="save">Save</button>
   <label>Load <input type="file" accept=".json" data-do="load"></label>
   <button type="button" data-do="erase">Erase</button>
@@ -303,4 +303,18 @@ test("keeper: questions in the same page show what was loaded, what was taken ba
   act("erase").click();
   assert.equal(question.hasAttribute("state"), false);
   assert.equal(question.querySelector("input:checked"), null);
+});
+
+test("keeper: reminds of what is in no file, until it is, and not where nothing is stored", async () => {
+  const reminder = async () => (await keeper.remind(), keeper.querySelector(".course-keeper-reminder").textContent);
+  assert.equal(await reminder(), "");
+  keep({ one: record(), two: record({ at: "2999-01-01T00:00:00.000Z" }) });
+  assert.match(await reminder(), /^2 answers are in no file yet\./);
+  act("save").click();
+  assert.match(await reminder(), /^You last saved your progress on \d+ \w+ \d+\. 1 answer since then is in no file\./);
+  act("erase").click();
+  act("erase").click();
+  assert.equal(storage.getItem(`${KEY}:saved`), null);
+  storage.blocked = true;
+  assert.equal(await reminder(), "");
 });

@@ -388,6 +388,11 @@ export const keeperWords = {
   saved: (name, n) => `Your browser is saving a file with ${answers(n)}, ${name}. Find it among your downloads, and keep it somewhere safe.`,
   /** @param {string} name */
   savedWhole: (name) => `Your browser is saving ${name}, with all that is stored, just as it is. Find it among your downloads, and keep it somewhere safe.`,
+  /** @param {number} n @param {string | null} day */
+  remind: (n, day) => (day ? `You last saved your progress on ${day}. ${answers(n)} since then ${n === 1 ? "is" : "are"} in no file.` : `${answers(n)} ${n === 1 ? "is" : "are"} in no file yet.`),
+  keepHere: "Ask this browser to keep it",
+  keptHere: "This browser now keeps what is stored here until you clear it.",
+  notKept: "This browser makes no promise. Save your progress to a file now and then.",
   nothing: "Nothing is stored here yet, so there is nothing to save.",
 
   trouble: {

@@ -26,9 +26,13 @@ export class CourseKeeper extends HTMLElement {
   }
 
   connectedCallback() {
-    this.stop ??= this.store.listen(() => this.tell());
+    this.stop ??= this.store.listen(() => {
+      this.tell();
+      void this.remind();
+    });
     this.prepare();
     this.tell();
+    void this.remind();
   }
 
   disconnectedCallback() {
@@ -84,6 +88,24 @@ export class CourseKeeper extends HTMLElement {
     place?.replaceChildren(...about.map((text) => el("p", {}, text)), ...(buttons.length ? [el("p", { class: "course-keeper-buttons" }, ...buttons)] : []));
   }
 
+  /** @private Where it is kept of a progress when it was last saved to a file. */
+  get savedKey() {
+    return `${this.store.key}:saved`;
+  }
+
+  /** @private Says quietly how much is in no file yet, where the browser has not promised to keep what it stores. */
+  async remind() {
+    const place = find(this, ".course-keeper-reminder");
+    const { store } = this;
+    if (!place || store.trouble) return place?.replaceChildren();
+    const storage = /** @type {StorageManager | undefined} */ (globalThis.navigator?.storage);
+    const at = store.storage().getItem(this.savedKey);
+    const count = Object.values(store.read().questions).filter((answer) => !at || answer.at > at).length;
+    if (!count || (await storage?.persisted?.().catch(() => false))) return place.replaceChildren();
+    const ask = storage?.persist && action(words.keepHere, () => void storage.persist().then((done) => this.say(done ? words.keptHere : words.notKept)).finally(() => this.remind()));
+    return place.replaceChildren(el("p", {}, words.remind(count, at && dayOf(at))), ...(ask ? [el("p", {}, ask)] : []));
+  }
+
   /** Hands the progress to the browser as a file to keep. What this script cannot read it hands out as it is stored. */
   save() {
     const { store } = this;
@@ -101,6 +123,12 @@ export class CourseKeeper extends HTMLElement {
   hand(name, text, said) {
     download(name, text);
     this.say(offerCopy(this, name, text) || said);
+    try {
+      this.store.storage().setItem(this.savedKey, new Date().toISOString());
+    } catch {
+      // Full or blocked: the reminder stays, and that is all.
+    }
+    void this.remind();
   }
 
   /**
@@ -194,6 +222,11 @@ export class CourseKeeper extends HTMLElement {
       }
       calm();
       this.store.erase();
+      try {
+        this.store.storage().removeItem(this.savedKey);
+      } catch {
+        // Blocked: there was nothing.
+      }
       this.replaced();
       return this.say(words.erased);
     });

@@ -52,6 +52,9 @@ function add(into, from, share) {
   }
 }
 
+/** What a word may go on from. @param {Set<string>} whole @param {boolean} open */
+const begun = (whole, open) => [...whole].filter((start) => start.length >= (open ? 2 : 4) || /^[^\0-\u0dff]$/.test(start));
+
 export class Finder {
   /** @param {(name: string) => Promise<any>} load  gives a piece of the index, and may be asked again */
   constructor(load) {
@@ -67,8 +70,7 @@ export class Finder {
    */
   async meant(about, word, open) {
     const term = terms(word, about.language)[0] ?? word;
-    const whole = new Set([term, word]);
-    const beginnings = [...whole].filter((start) => start.length >= (open ? 2 : 4) || /^[^\0-\u0dff]$/.test(start));
+    const beginnings = begun(new Set([term, word]), open);
     /** @type {Map<string, {share: number, posting: string}>} */
     const found = new Map();
     for (const start of beginnings.length ? beginnings : [term]) {
