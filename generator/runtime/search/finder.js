@@ -55,6 +55,9 @@ function add(into, from, share) {
 /** What a word may go on from. @param {Set<string>} whole @param {boolean} open */
 const begun = (whole, open) => [...whole].filter((start) => start.length >= (open ? 2 : 4) || /^[^\0-\u0dff]$/.test(start));
 
+/** How much a word counts that begins with another one. @param {string} start @param {string} word */
+const shared = (start, word) => (word.startsWith(start) ? CLOSE * (start.length / word.length) : 0);
+
 export class Finder {
   /** @param {(name: string) => Promise<any>} load  gives a piece of the index, and may be asked again */
   constructor(load) {
@@ -76,8 +79,7 @@ export class Finder {
     for (const start of beginnings.length ? beginnings : [term]) {
       for (const name of this.files(about, start, beginnings.length ? `${start}\uffff` : start)) {
         for (const [other, posting] of Object.entries(/** @type {Record<string, string>} */ (await this.load(name)))) {
-          const close = beginnings.length > 0 && other.startsWith(start) ? CLOSE * (start.length / other.length) : 0;
-          const share = other === term ? 1 : close;
+          const share = other === term ? 1 : beginnings.length ? shared(start, other) : 0;
           if (share > (found.get(other)?.share ?? 0)) found.set(other, { share, posting });
         }
       }
