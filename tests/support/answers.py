@@ -70,6 +70,7 @@ def lesson(examples: Iterable[tuple[Example, str]], **more: Any) -> str:
     text = "---\ntitle: A lesson\nobjectives: [first]\n---\n"
     for example, end in examples:
         data = {**example.tree.data, "id": f"{example.tree.data['id']}{end}", **more}
+        data.pop("recall", None)  # the question that it names has another id here, or is not there
         text += f"\n```question\n{json.dumps(data)}\n```\n"
     return text
 

@@ -46,9 +46,10 @@ export default {
   write(form, response) {
     const given = entries(response);
     put(form, given);
-    const now = filled(form);
     // What can be chosen is only what is offered.
-    const fits = given.size > 0 && [...given].every(([name, text]) => text && now.get(name) === text);
+    const holds = (/** @type {string} */ name, /** @type {unknown} */ text) =>
+      inputs(form).some((input) => gapOf(input) === name && input.value === text && (input.type !== "radio" || input.checked));
+    const fits = given.size > 0 && [...given].every(([name, text]) => text && holds(name, text));
     if (!fits) put(form, new Map());
     return fits || response === null;
   },
