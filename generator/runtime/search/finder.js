@@ -74,10 +74,11 @@ export class Finder {
   async meant(about, word, open) {
     const term = terms(word, about.language)[0] ?? word;
     const beginnings = begun(new Set([term, word]), open);
+    const end = (/** @type {string} */ start) => (beginnings.length ? `${start}\uffff` : start);
     /** @type {Map<string, {share: number, posting: string}>} */
     const found = new Map();
     for (const start of beginnings.length ? beginnings : [term]) {
-      for (const name of this.files(about, start, beginnings.length ? `${start}\uffff` : start)) {
+      for (const name of this.files(about, start, end(start))) {
         for (const [other, posting] of Object.entries(/** @type {Record<string, string>} */ (await this.load(name)))) {
           const share = other === term ? 1 : beginnings.length ? shared(start, other) : 0;
           if (share > (found.get(other)?.share ?? 0)) found.set(other, { share, posting });
