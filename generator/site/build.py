@@ -36,9 +36,7 @@ def build_site(course: Course, engine: Engine) -> Iterator[OutputFile]:
     yield from site.files()
     if engine.wrap_all:
         yield from engine.wrap_all(site)
-        return
-    for path in engine.pages():
-        page = engine.wrap(site, path)
-        if page is not None:
-            yield page
+    else:
+        made = (engine.wrap(site, path) for path in engine.pages())
+        yield from (page for page in made if page is not None)
     yield from site.last_files()
