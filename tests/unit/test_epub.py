@@ -34,6 +34,7 @@ LINKS = """\
 title: Links & “more”
 objectives: [first]
 quiz: exam
+allow: {other-host: A book has to do with it.}
 ---
 
 [A place](first-lesson.md#what-comes-next), [one that is

@@ -143,7 +143,7 @@ def test_a_fence_that_is_never_closed_is_told_where_it_is_opened() -> None:
     assert told.places == [("fence-never-closed", 5, 1)]
 
 
-@pytest.mark.parametrize("info", ["python", "mermaid", "text", "math", "yaml", "dialog-box"])
+@pytest.mark.parametrize("info", ["python", "text", "math", "yaml", "dialog-box"])
 def test_blocks_of_somebody_else_are_left_alone(info: str) -> None:
     assert converted(f"{HEAD}```{info}\nid: 3\nkind: regards\n```\n").rules == []
 

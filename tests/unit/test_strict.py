@@ -50,7 +50,7 @@ def test_tables_are_aligned_by_classes_wherever_the_page_is_ours(look: str) -> N
     for side in ("left", "center", "right"):
         assert html.count(f'<td class="course-align-{side}"') == both
         assert f'<th class="course-align-{side}"' in ours
-    assert "style=" not in ours
+    assert " style=" not in ours
     assert html.count("text-align") == (0 if look == "course" else 6)
 
 

@@ -13,7 +13,7 @@ import os
 import re
 import traceback
 from collections.abc import Callable, Collection, Iterator, Sequence
-from contextlib import AbstractContextManager, nullcontext
+from contextlib import AbstractContextManager, nullcontext, suppress
 from functools import cached_property, partial
 from pathlib import Path
 from typing import Any, Literal
@@ -311,7 +311,8 @@ class Project:
             else:
                 to_make.append(path)
         if to_make:
-            self._documents, self.env.get_template("main.html")  # once, and not in each process
+            with suppress(Exception):  # the first page will raise it again, and has a place
+                self._documents, self.env.get_template("main.html")  # once, not in each process
         done = set[str]()
         for number, content in in_workers(self.jobs, to_make, lambda path: self._bytes(site, path)):
             done.add(to_make[number])

@@ -26,6 +26,7 @@ from generator.reader import Reading
 from generator.reader.configuration import NO_TEMPLATE, WARNING
 from generator.reader.survey import survey
 from generator.site.preview import FOLDER as PREVIEW
+from generator.site.reviews import FOLDER as REVIEWS
 from generator.site.site import Site
 from generator.text.problems import Problem
 
@@ -231,7 +232,19 @@ class Resident:
         if self._extras is None:
             with project.remembering():
                 self._extras = {output.path: output.content for output in self.site.files()}
+        if path in self._extras or not path.startswith(f"{self.site.course.base}{REVIEWS}/"):
+            return self._extras.get(path)
+        self._see_all()
+        self._extras |= {output.path: output.content for output in self.site.last_files()}
         return self._extras.get(path)
+
+    def _see_all(self) -> None:
+        """Make every page from which something comes back for review."""
+        looked_at = self._looked_at
+        for file in self.project.files.documentation_pages(inclusion=self.project.wanted):
+            if self.project.plugin.path_of(file) in self.site.reviews.pages:
+                self.get(file.dest_uri)
+        self._looked_at = looked_at
 
     @cached_property
     def _named(self) -> frozenset[str]:
