@@ -39,8 +39,10 @@ void customElements.whenDefined("course-lesson").then(() => {
   const notes = Object.values(store.read().notes ?? {});
   const today = (/** @type {string} */ id) => store.former?.lessons?.[id]?.id ?? id;
   if (notes.some((note) => note && !note.gone && today(note.lesson) === lesson)) call();
-  document.addEventListener("selectionchange", () => {
+  const look = () => {
     const { anchorNode, isCollapsed } = document.getSelection() ?? {};
     if (!isCollapsed && anchorNode?.parentElement?.closest("#course-text")) call();
-  });
+  };
+  document.addEventListener("selectionchange", look);
+  look(); // somebody may have been quicker than this script
 });

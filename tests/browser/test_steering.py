@@ -194,7 +194,7 @@ class TestThoseWhoComeBack:
         page.goto(f"{address}/second-module/a.html")
         answer(page)
         page.goto(f"{address}/index.html")
-        expect(page.locator(".course-hero a")).to_have_text("Continue: Lesson B")
+        expect(page.locator(".course-hero course-continue a")).to_have_text("Continue: Lesson B")
         expect(page.locator(".course-left")).to_have_text("About 10 minutes")
         expect(far.get_by_role("listitem").nth(1)).to_contain_text("1 of 2 lessons")
         expect(about).to_be_hidden()
