@@ -109,6 +109,7 @@ def test_a_note_and_a_passage_last_and_are_found_again_after_an_edit(
 ) -> None:
     page.goto(publish("old"))
     pen(page).press("Enter")
+    expect(note(page)).to_be_focused()  # once its script has come
     page.keyboard.type("Ask Mira.")
     highlight(page, "Let it run")
     note(page, "on the passage").fill("Four words.")
