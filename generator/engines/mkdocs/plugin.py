@@ -20,7 +20,7 @@ from mkdocs.config.base import Config
 from mkdocs.config.config_options import Optional, Type
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
-from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
+from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
@@ -179,16 +179,20 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         if self.last_site:
             self.last_site.restore()
 
-    @event_priority(LAST)
-    def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """The new site is whole; leave the list of what was written, as our own command does."""
-        if self.last_site:
-            self.last_site.forget()
+    @event_priority(FIRST)
+    def _after_pages(self, *, config: MkDocsConfig) -> None:
+        """All pages are written; another plugin may now build the site in a language more."""
         if self.site and not self.driven:
             for output in self.site.last_files():
                 place = Path(config.site_dir, output.path)
                 place.parent.mkdir(parents=True, exist_ok=True)
                 place.write_bytes(output.content)
+
+    @event_priority(LAST)
+    def _at_the_end(self, *, config: MkDocsConfig) -> None:
+        """The new site is whole; leave the list of what was written, as our own command does."""
+        if self.last_site:
+            self.last_site.forget()
         if self.settings.look == "course" and not (self.serving or self.dirty):
             folder = Path(config.site_dir)
             for output in worker_files(folder, self.settings.offline):
@@ -196,6 +200,8 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         if not (self.driven or self.serving):
             hidden = [f.dest_uri for f in self.files if f.dest_uri.startswith(".")]
             leave_mark(Path(config.site_dir), hidden)
+
+    on_post_build = CombinedEvent(_after_pages, _at_the_end)
 
     @event_priority(LAST)
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
