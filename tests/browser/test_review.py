@@ -181,6 +181,9 @@ def test_every_state_is_accessible_and_fits_a_phone(
     assert axe(page) == []
     study(page, address)
     on_day(page, 2)
+    page.goto(f"{address}/index.html")
+    expect(page.locator("course-due a")).to_be_visible()
+    assert axe(page) == []
     page.goto(f"{address}/review.html")
     expect(page.get_by_role("button", name="Start")).to_be_visible()
     assert axe(page) == []
