@@ -41,6 +41,8 @@ def recognised(source: Source) -> bool:
     """Whether a text looks like GIFT."""
     if source.name.lower().endswith(".gift"):
         return True
+    if source.name.lower().endswith((".csv", ".tsv")):
+        return False  # a cell may hold code with braces
     try:
         text = _hidden(source.text())
     except Unreadable:

@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from generator.import_.draft import Unreadable
+from generator.import_.formats import reading_of
 from generator.import_.importing import Imported, Surroundings, imported
 from generator.import_.source import Source
 from tests.support.importing import PICTURE, QTI2, fields, quiz_of
@@ -215,3 +216,10 @@ def test_places_in_a_picture_are_parts_of_its_size() -> None:
     assert (one["kind"], one["alt"], one["image"]) == ("hotspot", "A dot", "images/p/dot.png")
     sides = [[place[side] for side in ("x", "y", "width", "height")] for place in one["regions"]]
     assert sides == [["0", "0", "100", "50"], ["25", "50", "50", "50"]]
+
+
+@pytest.mark.parametrize("cell", ['`f"{=x}"`', "{T}", "a {#b} c", "{}"])
+def test_code_with_braces_in_a_table_makes_no_gift_of_it(cell: str) -> None:
+    quoted = '"' + f"What does {cell} do?".replace('"', '""') + '"'
+    table = f"question,option 1,option 2,right\n{quoted},A thing,Nothing,1\n"
+    assert reading_of(Source("bank.csv", table.encode()))[0] == "a table"

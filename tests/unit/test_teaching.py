@@ -96,3 +96,23 @@ class TestPassingByChance:
         assert passing_by_chance(self.quiz(make_course, count, options), mark) == pytest.approx(
             expected
         )
+
+
+@pytest.mark.parametrize("options", [["`<p>`", "`<b>`", "`<i>`"], ["`*`", "`**`", "`_`"]])
+def test_options_of_nothing_but_signs_are_read_as_they_are(
+    make_course: MakeCourse, options: list[str]
+) -> None:
+    found = problems_in(make_course(asking(("Which one is it?", options))))
+    assert [problem for problem in found if problem.rule.severity == "error"] == []
+
+
+@pytest.mark.parametrize(
+    ("options", "told"), [(["15", "20", "5"], True), (["9", "12", "3"], False)]
+)
+def test_the_same_words_with_another_answer_are_another_question(
+    make_course: MakeCourse, options: list[str], told: bool
+) -> None:
+    prompt = "A shop sells a crate of lemons at two for three. What has to be paid for {} lemons?"
+    first = (prompt.format(10), ["15", "20", "5"])
+    found = problems_in(make_course(asking(first, (prompt.format(6), options))))
+    assert ("same-question" in [problem.rule.id for problem in found]) == told

@@ -81,7 +81,7 @@ ONLY_KEY_MODEST = Rule(
     hint="say it in the right one too, or in none of them",
     why="Nothing holds always or never, as every test taker knows: what is left is right.",
     source=NBME,
-    severity="warning",
+    severity="note",
     example=asking(
         (
             "When does a refund help?",
@@ -200,7 +200,7 @@ def _single(asked: Sequence[OneRight], english: bool) -> Iterator[Problem]:
     stems = Counter(word for one in asked for word in set(words(one.stem)))
     for one in asked:
         lengths = [len(option) for option in one.distractors]
-        times = len(one.key) / (sum(lengths) / len(lengths))
+        times = len(one.key) / max(1, sum(lengths) / len(lengths))
         place = one.question.span("options", one.right)
         if times >= _HAPPENS and len(one.key) - max(lengths) >= _CHARACTERS:
             yield KEY_BY_LENGTH.at(place, times=f"{times:.1f}")

@@ -13,7 +13,10 @@ from generator.model.interaction import ChoiceInteraction
 from generator.model.question import Question
 
 # What Markdown adds to words.
-_MARKUP = re.compile(r"[*_`]+|\[([^\]]*)\]\([^)]*\)|<[^>]*>")
+# In code, signs are what they are.
+_MARKUP = re.compile(
+    r"(?P<marks>`+)(.+?)(?P=marks)|[*_`]+|\[([^\]]*)\]\([^)]*\)|<[^>]*>", re.DOTALL
+)
 
 
 @dataclass(frozen=True)
@@ -97,7 +100,7 @@ def shuffled(course: Course) -> frozenset[str]:
 
 def plain(text: str) -> str:
     """A text without its marks of Markdown, on one line."""
-    return " ".join(_MARKUP.sub(r"\1", text).split())
+    return " ".join(_MARKUP.sub(lambda found: found[2] or found[3] or "", text).split())
 
 
 def in_english(course: Course) -> bool:

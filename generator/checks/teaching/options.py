@@ -50,7 +50,7 @@ OVERLAP = Rule(
     hint="let each range begin behind the end of the one before",
     why="An answer that is in two options makes one of them wrong by accident.",
     source=GUIDELINES,
-    severity="warning",
+    severity="note",
     example=asking(("How many days?", ["0–7", "7–14", "15–30"])),
     good=asking(("How many days?", ["0–7", "8–14", "15–30"])),
 )
@@ -123,14 +123,15 @@ def check(course: Course) -> Iterator[Problem]:
             yield MANY_ANSWERS.at(question.span("answers"), count=len(asked.accept))
     for quiz in course.quizzes:
         wrong = [
-            part
+            # An explanation answers every option.
+            part.feedback is None and question.explanation is None
             for question in quiz.questions
             if question.kind == "choice"
             and isinstance(asked := KINDS[question.kind].interaction(question), ChoiceInteraction)
             for part in asked.parts
             if part.id not in asked.correct
         ]
-        silent = sum(part.feedback is None for part in wrong)
+        silent = sum(wrong)
         if len(wrong) >= 2 * _SOME and 2 * silent > len(wrong):
             yield NO_REPLIES.at(quiz.settings.span("questions"), missing=silent, all=len(wrong))
 

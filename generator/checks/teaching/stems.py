@@ -37,7 +37,7 @@ DOUBLE_NEGATIVE = Rule(
     hint="say one of the two without it",
     why="Two negations are a riddle of logic, whatever the question was about.",
     source=GUIDELINES,
-    severity="warning",
+    severity="note",
     example=asking(
         (
             "Which of these is **not** allowed?",
@@ -96,7 +96,7 @@ ANSWERED_ELSEWHERE = Rule(
     hint="take it out of the other question, or ask the two in different quizzes",
     why="Whoever reads on finds the answer.",
     source=GUIDELINES,
-    severity="warning",
+    severity="note",
     example=asking(
         (
             "What goes into the first box?",
@@ -117,7 +117,7 @@ SAME_QUESTION = Rule(
     message="this question is nearly the same as '{other}'",
     hint="ask it in another case, or take one of the two out",
     why="The second time it tests whether one remembers the first.",
-    severity="warning",
+    severity="note",
     example=asking(
         (
             "A customer says that her parcel is late. What do you ask her first?",
@@ -225,7 +225,7 @@ def _answered(course: Course, asked: dict[str, OneRight]) -> Iterator[Problem]:
 
 
 def _twice(asked: tuple[OneRight, ...]) -> Iterator[Problem]:
-    """Two questions that share nearly all of their words, in the same order."""
+    """Two questions with one answer that share nearly all of their words, in the same order."""
     having: dict[tuple[str, ...], list[int]] = defaultdict(list)
     sizes: list[int] = []
     for number, one in enumerate(asked):
@@ -239,6 +239,8 @@ def _twice(asked: tuple[OneRight, ...]) -> Iterator[Problem]:
             having[run].append(number)
         for earlier, count in shared.items():
             either = sizes[earlier] + sizes[number] - count
-            if sizes[number] > 8 and count >= _SAME * either:
+            # The same words about other figures, with another answer, are another exercise.
+            alike = asked[earlier].key.casefold() == one.key.casefold()
+            if sizes[number] > 8 and count >= _SAME * either and alike:
                 yield SAME_QUESTION.at(one.question.span(), other=asked[earlier].question.id)
                 break
