@@ -96,7 +96,8 @@ def _set(match: re.Match[str]) -> str:
         shown = f'<code {FORMULA}="{escape(reason)}">{escape(tex.strip())}</code>'
         return shown if line is not None else f"<p>{shown}</p>"
     # The element of arithmatex stays: themes let it scroll where it is wider than a phone.
-    return f'<div class="arithmatex">{html}</div>' if line is None else html
+    name = "div" if line is None else "span"
+    return f'<{name} class="arithmatex">{html}</{name}>'
 
 
 @cache

@@ -48,12 +48,12 @@ def pages(course: Course, problems: list[Problem]) -> dict[str, str]:
 
 
 def test_a_page_for_each_quiz_shows_all_its_questions_with_their_answers(course: Course) -> None:
-    html = pages(course, [])[f"{FOLDER}/first-quiz.html"]
-    for question in course.quiz["first-quiz"].questions:
+    html = pages(course, [])[f"{FOLDER}/with-everything.html"]
+    for question in course.quiz["with-everything"].questions:
         assert f'id="q-{question.id}"' in html
     assert html.count('<details open class="course-solution"') == 8
     assert "Someone may remember giving the wrong change." in unescape(html)
-    assert "quizzes/first-quiz.yml:4" in html and "Count a till so that" in html
+    assert "quizzes/with-everything.yml:4" in html and "Count a till so that" in html
 
 
 def test_it_shows_beside_each_question_what_the_rules_say(make_course: MakeCourse) -> None:
@@ -90,7 +90,7 @@ def test_learners_have_what_the_store_can_read(course: Course, node: Node) -> No
     const read = given.map((one) => readProgress(JSON.stringify(one), one.course));
     console.log(JSON.stringify(read.map(({ progress }) => Object.keys(progress.questions).length)));
     """
-    assert json.loads(node(script, json.dumps(made))) == [9, 9]
+    assert json.loads(node(script, json.dumps(made))) == [3, 12]
 
 
 def test_a_built_site_has_none_of_it(make_course: MakeCourse) -> None:

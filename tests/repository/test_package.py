@@ -240,7 +240,7 @@ def test_no_encoding_of_a_pipe_ends_a_command(encoding: str, tmp_path: Path) -> 
 
     root = tmp_path / "日本語"
     said("new", "日本語")
-    assert b" questions, 10 pages in " in said("build")
+    assert b" questions, " in said("build")
     lesson = root / "content/first-module/日本.md"
     lesson.write_text("---\ntitle: 日本\nlesson: true\n---\n\nText.\n", encoding="utf-8")
     told = said("check", "--format", "json")
