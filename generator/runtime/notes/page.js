@@ -2,35 +2,22 @@
 
 import { el, find, findAll } from "../base/dom.js";
 import { notesWords as words } from "../base/words.js";
+import { LentView } from "../page/lent_view.js";
 import { own } from "../store/checks.js";
-import { dayOf, lentStore } from "../store/lent.js";
+import { dayOf } from "../store/lent.js";
 import { notesIn } from "./book.js";
 
 /** Fills the places of its lessons and conversations, which it finds inside. Attribute `empty`: there is nothing yet. */
-export class CourseNotes extends HTMLElement {
-  constructor() {
-    super();
-    /** @type {(() => void) | undefined} */
-    this.stop = undefined;
-  }
-
-  get store() {
-    return lentStore(this.getAttribute("course") ?? "");
-  }
-
+export class CourseNotes extends LentView {
+  /** @override */
   connectedCallback() {
-    this.stop ??= this.store.listen(() => this.refresh());
     const field = find(this, "input[type=search]");
     field?.addEventListener("input", () => this.search(/** @type {HTMLInputElement} */ (field).value));
     find(this, "button[data-do=print]")?.addEventListener("click", () => window.print());
-    this.refresh();
+    super.connectedCallback();
   }
 
-  disconnectedCallback() {
-    this.stop?.();
-    this.stop = undefined;
-  }
-
+  /** @override */
   refresh() {
     const known = new Set();
     for (const section of findAll(this, "section[data-lesson]")) {

@@ -2,33 +2,19 @@
 
 import { find, findAll } from "../base/dom.js";
 import { homeWords as words } from "../base/words.js";
-import { lentStore } from "../store/lent.js";
+import { LentView } from "./lent_view.js";
 
 /** What style sheets and `early.js` know of somebody who has been in a lesson. */
 const RETURNING = "course-returning";
 
-export class CourseHome extends HTMLElement {
-  constructor() {
-    super();
-    /** @type {(() => void) | undefined} */
-    this.stop = undefined;
-  }
-
-  get store() {
-    return lentStore(this.getAttribute("course") ?? "");
-  }
-
-  connectedCallback() {
-    this.stop ??= this.store.listen(() => this.refresh());
-    this.refresh();
-  }
-
+export class CourseHome extends LentView {
+  /** @override */
   disconnectedCallback() {
-    this.stop?.();
-    this.stop = undefined;
+    super.disconnectedCallback();
     document.documentElement.classList.remove(RETURNING);
   }
 
+  /** @override */
   refresh() {
     const back = Boolean(this.store.read().last);
     const { classList } = document.documentElement;

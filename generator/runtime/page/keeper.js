@@ -3,11 +3,12 @@
 import { el, find, moveFocus } from "../base/dom.js";
 import { keeperWords as words } from "../base/words.js";
 import { changes, countAll, countAnswers, newest, takeBack } from "../store/changes.js";
-import { dayOf, lentStore } from "../store/lent.js";
+import { dayOf } from "../store/lent.js";
 import { merge } from "../store/merge.js";
 import { closeOff } from "../store/salvage.js";
 import { offerCopy } from "./copy.js";
 import { download } from "./download.js";
+import { LentView } from "./lent_view.js";
 
 /**
  * @typedef {import("../types.js").Progress} Progress
@@ -17,27 +18,22 @@ import { download } from "./download.js";
 const LARGEST = 10 * 1024 * 1024;
 
 /** Its controls are hidden until there is a script to serve them. */
-export class CourseKeeper extends HTMLElement {
+export class CourseKeeper extends LentView {
   constructor() {
     super();
     this.ready = false;
-    /** @type {(() => void) | undefined} */
-    this.stop = undefined;
   }
 
+  /** @override */
   connectedCallback() {
-    this.stop ??= this.store.listen(() => {
-      this.tell();
-      void this.remind();
-    });
     this.prepare();
+    super.connectedCallback();
+  }
+
+  /** @override */
+  refresh() {
     this.tell();
     void this.remind();
-  }
-
-  disconnectedCallback() {
-    this.stop?.();
-    this.stop = undefined;
   }
 
   /** @private */
@@ -59,10 +55,6 @@ export class CourseKeeper extends HTMLElement {
 
   get course() {
     return this.getAttribute("course") ?? "";
-  }
-
-  get store() {
-    return lentStore(this.course);
   }
 
   /** @private The name of the file. @param {string} what */

@@ -3,30 +3,12 @@
 import { el, find, findAll, listed } from "../base/dom.js";
 import { resultsWords as words } from "../base/words.js";
 import { counting, passes, percent, shareOf } from "../grading/quiz_outcome.js";
-import { dayOf, lentStore } from "../store/lent.js";
+import { dayOf } from "../store/lent.js";
+import { LentView } from "./lent_view.js";
 
 /** Fills the lists that it finds inside, and shows those that have something to tell. */
-export class CourseResults extends HTMLElement {
-  constructor() {
-    super();
-    /** @type {(() => void) | undefined} */
-    this.stop = undefined;
-  }
-
-  get store() {
-    return lentStore(this.getAttribute("course") ?? "");
-  }
-
-  connectedCallback() {
-    this.stop ??= this.store.listen(() => this.refresh());
-    this.refresh();
-  }
-
-  disconnectedCallback() {
-    this.stop?.();
-    this.stop = undefined;
-  }
-
+export class CourseResults extends LentView {
+  /** @override */
   refresh() {
     for (const row of findAll(this, "[data-quiz]")) this.fill(row, this.quiz(row));
     for (const row of findAll(this, "[data-scenario]")) this.fill(row, this.conversation(row));

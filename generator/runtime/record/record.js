@@ -5,7 +5,8 @@ import { recordWords as words } from "../base/words.js";
 import { percent, shareOf } from "../grading/quiz_outcome.js";
 import { offerCopy } from "../page/copy.js";
 import { download } from "../page/download.js";
-import { dayOf, lentStore } from "../store/lent.js";
+import { LentView } from "../page/lent_view.js";
+import { dayOf } from "../store/lent.js";
 import { canonical, shortCode } from "./code.js";
 import { learnerIn, nameOf, resultFile } from "./result_file.js";
 import { standing } from "./standing.js";
@@ -21,30 +22,19 @@ const MOST_LINKS = 6;
  * @typedef {import("./standing.js").Standing} Standing
  */
 
-export class CourseRecord extends HTMLElement {
+export class CourseRecord extends LentView {
   constructor() {
     super();
     this.ready = false;
-    /** @type {(() => void) | undefined} */
-    this.stop = undefined;
     /** As typed; the store may not be able to keep it. @type {string | undefined} */
     this.typed = undefined;
     this.learner = { id: chance(), name: "" };
   }
 
+  /** @override */
   connectedCallback() {
-    this.stop ??= this.store.listen(() => this.refresh());
     this.prepare();
-    this.refresh();
-  }
-
-  disconnectedCallback() {
-    this.stop?.();
-    this.stop = undefined;
-  }
-
-  get store() {
-    return lentStore(this.getAttribute("course") ?? "");
+    super.connectedCallback();
   }
 
   /** @returns {Syllabus} */
@@ -92,6 +82,7 @@ export class CourseRecord extends HTMLElement {
     }, { quiet: true });
   }
 
+  /** @override */
   refresh() {
     const { syllabus } = this;
     const progress = this.store.read();

@@ -2,34 +2,19 @@
 
 import { find } from "../base/dom.js";
 import { dueWords as words } from "../base/words.js";
-import { lentStore } from "../store/lent.js";
+import { LentView } from "../page/lent_view.js";
 import { localDay } from "../store/reviews.js";
 import { handedOver, isDue, itemsOf, keep, placesIn } from "./pool.js";
 
 /** Shows the link that it finds inside once something is due, with how much in it. Who has answered nothing loads nothing. */
-export class CourseDue extends HTMLElement {
+export class CourseDue extends LentView {
   constructor() {
     super();
     /** @type {Promise<import("./pool.js").Place[]> | undefined} */
     this.places = undefined;
-    /** @type {(() => void) | undefined} */
-    this.stop = undefined;
   }
 
-  get store() {
-    return lentStore(this.getAttribute("course") ?? "");
-  }
-
-  connectedCallback() {
-    this.stop ??= this.store.listen(() => this.refresh());
-    void this.refresh();
-  }
-
-  disconnectedCallback() {
-    this.stop?.();
-    this.stop = undefined;
-  }
-
+  /** @override */
   async refresh() {
     const link = find(this, "a");
     if (!link) return;
