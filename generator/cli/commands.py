@@ -152,7 +152,18 @@ def build(
 ) -> None:
     """Check the course in this folder, or those in each FOLDER, then build its site."""
     if folders:
-        _each("build", folders, site_dir, strict=strict, verbose=verbose)
+        if zip_to or epub_to:
+            raise click.UsageError("several courses make several files: give them no name here.")
+        _each(
+            "build",
+            folders,
+            site_dir,
+            jobs=jobs,
+            strict=strict,
+            verbose=verbose,
+            offline=zip_to is not None,
+            epub=epub_to is not None,
+        )
     from generator.engines.mkdocs.build import Stopped, judged, keep
     from generator.engines.mkdocs.build import build as write
     from generator.engines.mkdocs.plugin import Unreadable
@@ -253,13 +264,19 @@ def _take_along(
 
 
 def _each(
-    command: str, folders: tuple[Path, ...], site: Path | None = None, form: str = "", **flags: bool
+    command: str,
+    folders: tuple[Path, ...],
+    site: Path | None = None,
+    form: str = "",
+    jobs: int | None = None,
+    **flags: bool,
 ) -> NoReturn:
     """The same command in each folder."""
     from generator.cli.several import each
 
     options = [f"--{name}" for name, given in flags.items() if given]
     options += ["--format", form] if form and not flags.get("fix") else []
+    options += ["--jobs", str(jobs)] if jobs else []
     with tidy_end():
         sys.exit(each(command, folders, options, site))
 

@@ -20,7 +20,7 @@ import click
 
 import generator
 
-_FILE = re.compile(r"^(::[a-z]+ file=)")
+_FILE = re.compile(r"::[a-z]+ file=")
 
 
 def each(command: str, folders: Sequence[Path], options: Sequence[str], site: Path | None) -> int:
@@ -45,9 +45,8 @@ def each(command: str, folders: Sequence[Path], options: Sequence[str], site: Pa
         done = _run(folder, [command, *options, *into], kept=form != "text")
         code = max(code, done.returncode)
         if form == "github":
-            prefix = f"{folder.as_posix()}/"
             for line in done.stdout.splitlines():
-                click.echo(_FILE.sub(lambda match: match[1] + prefix, line))  # noqa: B023
+                click.echo(_in_folder(line, folder))
         elif form == "json":
             problems += _placed(done.stdout, folder)
     if form == "json":
@@ -69,6 +68,12 @@ def _run(folder: Path, arguments: list[str], kept: bool) -> subprocess.Completed
         stdout=subprocess.PIPE if kept else None,
         encoding="utf-8",
     )
+
+
+def _in_folder(line: str, folder: Path) -> str:
+    """A line for GitHub, its file counted from here."""
+    head = _FILE.match(line)
+    return f"{head[0]}{folder.as_posix()}/{line[head.end() :]}" if head else line
 
 
 def _placed(said: str, folder: Path) -> list[dict[str, Any]]:

@@ -41,6 +41,14 @@ def test_each_gets_its_site(root: Path) -> None:
         assert f"<title>{title}" in (root / f"public/{name}/index.html").read_text("utf-8")
 
 
+def test_each_is_taken_along_and_no_option_is_lost(root: Path) -> None:
+    done = course(root, "build", "one", "two", "--jobs", "1", "--offline")
+    assert done.returncode == 0, done.stderr
+    assert (root / "one/the-starter.zip").is_file() and (root / "two/two.zip").is_file()
+    told = course(root, "build", "one", "two", "--epub", "book.epub")
+    assert told.returncode == 2 and "give them no name here" in told.stderr
+
+
 def test_mistakes_have_paths_from_where_one_is(root: Path) -> None:
     lay_over(root, {"two/quizzes/first-quiz.yml": "title: A quiz\n"})
     told = course(root, "check", "one", "two", "--format", "json")
