@@ -90,7 +90,8 @@ def test_after_one_visit_everything_is_there_without_a_network(learner: Page, ho
     # As hosts call it that leave endings out; and what is nowhere.
     learner.goto(host.address("/a/progress"))
     expect(learner.locator("h1")).to_have_text("Your progress")
-    assert learner.goto(host.address("/a/gone.html?x=1")).status == 404  # type: ignore[union-attr]
+    gone = learner.goto(host.address("/a/gone.html?x=1"))
+    assert gone and gone.status == 404
     expect(learner.locator("h1")).to_have_text("There is nothing at this address")
     learner.goto(host.address("/a/"))
     name = learner.locator("link[rel=manifest]").get_attribute("href")

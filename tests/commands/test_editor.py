@@ -14,6 +14,7 @@ from generator.model.scenario_example import SOUND
 from generator.reader.question_reader import read_question
 from generator.reader.quiz_reader import read_quiz
 from generator.reader.schema import SCHEMAS, editor_files, example_of, parsed
+from generator.text.located_yaml import Authored
 from generator.text.yaml_tree import parse
 from generator.text.yaml_writer import entry_lines, yaml_lines
 from tests.support import machine
@@ -123,9 +124,9 @@ def test_front_matter_fences_sources_and_settings_are_known(editor: LanguageServ
 @pytest.mark.parametrize(
     ("name", "model"), [("front_matter", FrontMatter), ("settings", Settings), ("sources", Sources)]
 )
-def test_the_examples_in_hovers_can_be_read(name: str, model: type) -> None:
+def test_the_examples_in_hovers_can_be_read(name: str, model: type[Authored]) -> None:
     tree, _ = parse("\n".join(yaml_lines(EXAMPLES[name])), "example.yml")
-    assert tree and model.from_tree(tree)[1] == []  # type: ignore[attr-defined]
+    assert tree and model.from_tree(tree)[1] == []
 
 
 def test_snippets_for_markdown_are_questions_that_can_be_read() -> None:

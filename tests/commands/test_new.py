@@ -14,6 +14,7 @@ from generator.cli import starter
 from generator.cli.starter import origin, write_starter
 from generator.engines.mkdocs.project import read_course
 from generator.reader.schema import editor_files
+from tests.support.course import STARTER
 
 COMMON = {"choice", "choices", "true-false", "text", "number", "order", "match", "sort", "gaps"}
 
@@ -45,6 +46,12 @@ def test_it_shows_each_common_kind_and_all_that_a_lesson_can_hold(root: Path) ->
     html = lesson.converted.html
     for sign in ("<math", "tabbed-set", "<pre", "footnote", "course-diagram", "<track", "<details"):
         assert sign in html, sign
+
+
+@pytest.mark.parametrize("path", ["content/first-module/first-lesson.md", "quizzes/first-quiz.yml"])
+def test_its_short_lesson_is_the_one_that_examples_elsewhere_change(root: Path, path: str) -> None:
+    """Reports and the manual name these files, and words and lines in them."""
+    assert (root / path).read_text("utf-8") == (STARTER / path).read_text("utf-8")
 
 
 def test_its_editor_knows_where_the_schemas_lie(root: Path) -> None:
