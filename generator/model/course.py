@@ -12,6 +12,8 @@ from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import Field, StringConstraints, model_validator
 
+from generator.locales.catalogue import nearest
+from generator.locales.messages import Messages
 from generator.model.converted import Converted
 from generator.model.exploration import ScenarioFile
 from generator.model.generated import PAPER, GeneratedPage, generated_pages
@@ -111,9 +113,27 @@ class Settings(Authored):
     paper: bool = Field(
         True, description="Whether there is a page on which the whole course can be printed."
     )
+    words: dict[str, Text | dict[str, Text]] = Field(
+        {},
+        description="Other words than ours, by the ids of messages; in a site of several "
+        "languages by language, and there by id.",
+    )
+    address: Literal["informal", "formal"] = Field(
+        "informal", description="How learners are spoken to, where a language has two ways."
+    )
     allow: dict[str, Text] = Field(
         {}, description="Rules that are not to be told, each with the reason."
     )
+
+    def messages(self, language: str) -> Messages:
+        """What a site in this language says to learners."""
+        own: dict[str, str] = {}
+        for name, words in self.words.items():
+            if isinstance(words, str):
+                own[name] = words
+            elif name in nearest(language):
+                own |= words
+        return Messages.of(language, own, self.address)
 
 
 class ObjectiveField(Authored):
@@ -374,6 +394,11 @@ class Course:
     unread: frozenset[str] = field(default_factory=frozenset)
     lock: Lock | None = None
     digests: Mapping[str, str] = field(default_factory=dict, compare=False, repr=False)
+
+    @property
+    def messages(self) -> Messages:
+        """What its site says to learners, in its language."""
+        return self.settings.messages(self.language)
 
     @cached_property
     def lessons(self) -> tuple[Lesson, ...]:

@@ -7,15 +7,19 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from generator.locales.messages import Messages
 from generator.render.compiled import compiled_templates
 
 _HERE = Path(__file__).parent
 
 
 @cache
-def environment() -> Environment:
-    """One for all: it keeps the templates that it has read."""
-    return Environment(
+def environment(messages: Messages | None = None) -> Environment:
+    """One for all courses that say the same: it keeps the templates that it has read.
+
+    messages: what `t` says in the templates; English if left out, as for what only authors see.
+    """
+    made = Environment(
         loader=FileSystemLoader([_HERE / "templates", _HERE.parent / "kinds"]),
         autoescape=True,
         undefined=StrictUndefined,
@@ -23,3 +27,5 @@ def environment() -> Environment:
         lstrip_blocks=True,
         bytecode_cache=compiled_templates(),
     )
+    made.globals["t"] = messages or Messages.of()
+    return made

@@ -58,7 +58,7 @@ class Paper:
     def __init__(self, course: Course, exams: bool, level: int = 2) -> None:
         self.course, self.exams, self.level = course, exams, level
         self.renderer = Renderer(course)
-        self._environment = environment()
+        self._environment = environment(course.messages)
 
     def chapters(self) -> Iterator[Page]:
         """The pages in the order of a book: modules with their lessons, then what is beside."""

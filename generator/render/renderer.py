@@ -82,7 +82,7 @@ class Renderer:
         # With the question itself: an object that is gone leaves its `id` to the next one.
         self._shown: dict[tuple[int, int | None], tuple[Question, str]] = {}
         self._placed = False  # whether something was rendered that depends on the page
-        self._environment = environment()
+        self._environment = environment(course.messages)
 
     def question(self, question: Question, page_url: str = "", quiz: Quiz | None = None) -> str:
         """The question as a form that can be read, and solved, without JavaScript.

@@ -22,12 +22,14 @@ ENGINES = {"mkdocs", "markdown", "material", "pymdownx"}
 GUESTS = {
     "yaml": {"text"},
     "jinja2": {"render", "engines"},
-    "markupsafe": {"render", "engines"},
+    "markupsafe": {"locales", "render", "engines"},
+    "fluent": {"locales"},
+    "babel": {"locales"},
     "click": {"cli"},
     "duckdb": {"report"},
     "py_mini_racer": {"report"},
 }
-TOUCHES_FILES = {"reader", "engines", "cli", "render", "report", "site"}
+TOUCHES_FILES = {"locales", "reader", "engines", "cli", "render", "report", "site"}
 
 
 def files() -> list[Path]:

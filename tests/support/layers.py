@@ -4,7 +4,7 @@ from __future__ import annotations
 
 # The layer of each folder; a file may import its own layer and those below it.
 FLOORS = (
-    ("text",),
+    ("text", "locales"),
     ("model",),
     ("kinds",),
     ("reader",),

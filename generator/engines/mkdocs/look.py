@@ -9,6 +9,7 @@ from markupsafe import Markup, escape
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
 
+from generator.model.course import Settings
 from generator.site.bundles import (
     CONTENTS,
     DUE,
@@ -31,12 +32,19 @@ def has_material(config: MkDocsConfig) -> bool:
     return config.theme.name == "material"
 
 
-def course_look(config: MkDocsConfig, searched: bool = False, offline: bool = False) -> None:
+def language_of(config: MkDocsConfig) -> str:
+    """The language of the site's pages, as its theme has it."""
+    return str(config.theme.get("language") or config.theme.get("locale") or "en")
+
+
+def course_look(
+    config: MkDocsConfig, settings: Settings, searched: bool = False, built: bool = True
+) -> None:
     """Put our templates between the author's own and Material's.
 
     Ours take the place of Material's `base.html`, so that an author's `main.html`, which extends
     it, keeps working; what we extend is Material's own, under another name. searched: whether the
-    pages have a search. offline: whether they are those of an app.
+    pages have a search. built: whether they are no preview.
     """
     if str(_TEMPLATES) in config.theme.dirs:
         return  # a site in several languages is configured once for each of them
@@ -49,6 +57,8 @@ def course_look(config: MkDocsConfig, searched: bool = False, offline: bool = Fa
         env = get_env()
         original = jinja2.PrefixLoader({"material": jinja2.FileSystemLoader(theme)})
         env.loader = jinja2.ChoiceLoader([env.loader, original] if env.loader else [original])
+        # Now it is known: a plugin that builds a site in several languages says it late.
+        env.globals["t"] = settings.messages(language_of(config))
         env.globals["early"] = bundle(EARLY).path
         env.globals["due"] = bundle(DUE).path
         env.globals["jot"] = [bundle(name).path for name in (*JOT, *NOTES)]
@@ -56,7 +66,7 @@ def course_look(config: MkDocsConfig, searched: bool = False, offline: bool = Fa
             name: bundle(name).path for name in (*MENU, *CONTENTS, *HOME, *GATE)
         }
         env.globals["search"] = [bundle(name).path for name in SEARCH] if searched else None
-        env.globals["offline"] = bundle(OFFLINE).path if offline else None
+        env.globals["offline"] = bundle(OFFLINE).path if settings.offline and built else None
         # Until all files are known; another plugin may make a page of its own before that.
         env.filters["icons_as_files"] = str
         env.globals["chosen_icons"] = None

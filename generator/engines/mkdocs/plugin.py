@@ -33,7 +33,13 @@ from generator.engines.markdown_text import SiteMarkdown
 from generator.engines.mkdocs.icons import take_out_icons
 from generator.engines.mkdocs.last_site import LastSite
 from generator.engines.mkdocs.light import lightened, take_over_search
-from generator.engines.mkdocs.look import course_look, cover_picture, has_material, named_colour
+from generator.engines.mkdocs.look import (
+    course_look,
+    cover_picture,
+    has_material,
+    language_of,
+    named_colour,
+)
 from generator.engines.mkdocs.media import drawer, know_diagrams, loaded, with_diagrams
 from generator.engines.mkdocs.memories import Memories, program
 from generator.engines.mkdocs.shown import html_fields, html_settings, html_title, plain_title
@@ -96,6 +102,8 @@ class CourseConfig(Config):
     notes = Optional(Type(object))
     offline = Optional(Type(object))
     paper = Optional(Type(object))
+    words = Optional(Type(object))
+    address = Optional(Type(object))
     allow = Optional(Type(object))
 
 
@@ -156,7 +164,7 @@ class CoursePlugin(BasePlugin[CourseConfig]):
             self.settings = self.settings.model_copy(update={"look": "site"})
         if self.settings.look == "course":
             self.searched = take_over_search(config)
-            course_look(config, self.searched, self.settings.offline and not self.serving)
+            course_look(config, self.settings, self.searched, not self.serving)
             know_diagrams(config)
             extension.classes = True
             script, style = (bundle(name) for name in COURSE)
@@ -414,7 +422,7 @@ class CoursePlugin(BasePlugin[CourseConfig]):
             title=config.site_name or "Course",
             configuration=self.configuration,
             content=self.content,
-            language=str(config.theme.get("language") or config.theme.get("locale") or "en"),
+            language=language_of(config),
             description=config.site_description or "",
             settings=self.settings,
             nav=tuple(_nav(self.nav.items, self.docs)),

@@ -1,0 +1,83 @@
+"""A message as an expression in JavaScript, as short as one would write it by hand.
+
+Two helpers stand at the head of a bundle that needs them: `$number` writes a number, `$plural`
+names its category. No minifier gives such names.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence, Set
+
+from generator.locales.language import ONE_IS_ONE, categories, tag
+from generator.locales.pattern import CATEGORIES, Choice, Pattern, Variable
+
+Numbers = Set[str]
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"
+
+
+def helpers(language: str, script: str) -> str:
+    """What a script needs before its first line to say the messages that are in it."""
+    name = json.dumps(tag(language))
+    latin = json.dumps(f"{tag(language)}-u-nu-latn")
+    made = ""
+    if "$number(" in script:
+        made += f"$number=new Intl.NumberFormat({latin},{{maximumFractionDigits:2}}).format,"
+    if "$plural(" in script:
+        made += f"$rules=new Intl.PluralRules({name}),$plural=n=>$rules.select(n),"
+    return f"const {made[:-1]};" if made else ""
+
+
+def script_of(pattern: Pattern, names: Sequence[str], language: str, numbers: Numbers) -> str:
+    """The expression: a text, or a function of the variables in this order.
+
+    language: whose plurals the pattern has. numbers: the variables that are numbers.
+    """
+    letters = dict(zip(names, _LETTERS, strict=False))
+    value = _expression(pattern, letters, language, numbers)
+    if not names:
+        return value
+    given = ",".join(letters.values())
+    return f"{given if len(names) == 1 else f'({given})'}=>{value}"
+
+
+def _expression(
+    pattern: Pattern, letters: Mapping[str, str], language: str, numbers: Numbers
+) -> str:
+    if all(isinstance(piece, str) for piece in pattern):
+        return json.dumps("".join(map(str, pattern)), ensure_ascii=False)
+    if len(pattern) == 1 and isinstance(pattern[0], Choice):
+        return _choice(pattern[0], letters, language, numbers)
+    parts = []
+    for piece in pattern:
+        if isinstance(piece, str):
+            text = piece.replace("\\", "\\\\").replace("`", "\\`").replace("${", "\\${")
+            parts.append(text)
+        elif isinstance(piece, Variable):
+            letter = letters[piece.name]
+            parts.append(f"${{$number({letter})}}" if piece.name in numbers else f"${{{letter}}}")
+        else:
+            parts.append(f"${{{_choice(piece, letters, language, numbers)}}}")
+    return f"`{''.join(parts)}`"
+
+
+def _choice(choice: Choice, letters: Mapping[str, str], language: str, numbers: Numbers) -> str:
+    letter = letters[choice.variable]
+    last = next(case for case in choice.cases if case.default)
+    made = ""
+    for case in choice.cases:
+        if case is choice.cases[-1] and case.default:
+            break
+        said = _expression(case.pattern, letters, language, numbers)
+        made += f"{_test(case.key, letter, language, choice.variable in numbers)}?{said}:"
+    return made + _expression(last.pattern, letters, language, numbers)
+
+
+def _test(key: int | float | str, letter: str, language: str, number: bool) -> str:
+    if not isinstance(key, str):
+        return f"{letter}=={key}"
+    if not number or key not in CATEGORIES:
+        return f"{letter}=={json.dumps(key, ensure_ascii=False)}"
+    if language in ONE_IS_ONE and key in categories(language):
+        return f"{letter}{'==' if key == 'one' else '!='}1"
+    return f"$plural({letter})=={json.dumps(key)}"

@@ -1,0 +1,59 @@
+"""What a site says to learners: the messages of its language, for pages and for scripts."""
+
+from __future__ import annotations
+
+import pytest
+from markupsafe import Markup
+
+from generator.locales.messages import Messages
+
+OWN = {"question-check": "Have a look"}
+
+
+class TestAMessage:
+    def test_has_the_form_that_its_numbers_ask_for(self) -> None:
+        said = Messages.of()
+        assert said("question-partly", score=1.5, max=3) == "Partly right: 1.5 of 3 points."
+        assert said("question-partly", score=0.5, max=1) == "Partly right."
+
+    def test_writes_numbers_as_its_language_does(self) -> None:
+        assert "1,5 of 3" in Messages.of("de")("question-partly", score=1.5, max=3)
+
+    def test_is_markup_where_something_in_it_is_and_escapes_all_else(self) -> None:
+        said = Messages.of(own={"question-partly": "<{ $score }> & { $max }"})
+        markup = said("question-partly", score=Markup("<b>1</b>"), max="<2>")
+        assert isinstance(markup, Markup)
+        assert markup == "&lt;<b>1</b>&gt; &amp; &lt;2&gt;"
+        assert said("question-partly", score=1, max="<2>") == "<1> & <2>"
+
+    def test_says_in_english_what_its_language_lacks(self) -> None:
+        said = Messages.of("xx")
+        assert said("question-check") == "Check"
+        assert "question-check" in said.missing
+        assert not Messages.of("en-US").missing
+
+    def test_is_what_an_author_says_instead(self) -> None:
+        said = Messages.of("xx", OWN)
+        assert said("question-check") == "Have a look"
+        assert said.script("question-check") == '"Have a look"'
+        assert "question-check" not in said.missing
+
+    def test_stays_as_it_was_where_an_author_s_words_cannot_be_read(self) -> None:
+        for odd in ("{ $nobody }", "{", "", "{ NUMBER(1) }"):
+            assert Messages.of(own={"question-check": odd})("question-check") == "Check"
+
+    def test_speaks_to_learners_as_the_site_wants_it(self) -> None:
+        own = {"question-check": "{ $address ->\n [formal] Prüfen Sie\n *[informal] Prüf\n }"}
+        assert Messages.of("de", own)("question-check") == "Prüf"
+        assert Messages.of("de", own, "formal")("question-check") == "Prüfen Sie"
+        assert Messages.of("de", own, "formal").script("question-check") == '"Prüfen Sie"'
+
+    def test_without_its_variable_is_a_mistake_of_the_program(self) -> None:
+        with pytest.raises(LookupError, match="lacks its variable 'max'"):
+            Messages.of()("question-partly", score=1)
+        with pytest.raises(LookupError, match="no message 'nothing'"):
+            Messages.of()("nothing")
+
+
+def test_the_same_wishes_have_the_same_messages() -> None:
+    assert Messages.of("de", OWN) is Messages.of("de", dict(OWN))
