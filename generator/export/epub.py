@@ -130,20 +130,21 @@ class _Book:
                 chapter = self.paper.chapter(about, self._to)
                 if chapter.objectives:
                     items = "".join(f"<li>{text(one)}</li>" for one in chapter.objectives)
-                    parts.append(
-                        f'<div class="objectives"><p>You will be able to</p><ul>{items}</ul></div>'
-                    )
+                    head = f"<p>{self._said('paper-objectives')}</p>"
+                    parts.append(f'<div class="objectives">{head}<ul>{items}</ul></div>')
                 parts.append(_untitled(chapter.html))
                 if chapter.answers:
-                    parts.append(
-                        f'<section class="answers"><h2>Answers</h2>{chapter.answers}</section>'
-                    )
+                    head = f"<h2>{self._said('paper-answers')}</h2>"
+                    parts.append(f'<section class="answers">{head}{chapter.answers}</section>')
             document.body = xhtml("\n".join(parts))
         known = {document.name: document.ids for document in self._documents()}
         for document in self._documents():
             document.body = _LINK.sub(
                 partial(_found, here=document.name, known=known), document.body
             )
+
+    def _said(self, message: str) -> str:
+        return text(self.course.messages(message))
 
     def _opening(self, document: _Document, about: Page | Module | None) -> str:
         title = f"<h1>{text(document.title)}</h1>"
@@ -233,7 +234,7 @@ xml:lang="{attribute(course.language)}">
 <meta property="schema:accessibilityFeature">tableOfContents</meta>
 <meta property="schema:accessibilityFeature">alternativeText</meta>
 <meta property="schema:accessibilityHazard">none</meta>
-<meta property="schema:accessibilitySummary">Headings, contents and words for pictures.</meta>
+<meta property="schema:accessibilitySummary">{self._said("book-accessibility")}</meta>
 </metadata>
 <manifest>
 {chr(10).join(items)}
@@ -253,13 +254,15 @@ xml:lang="{attribute(course.language)}">
             return f'<li><a href="{one.name}">{text(one.title)}</a>{inner}</li>\n'
 
         rows = "".join(map(row, self.contents))
+        names = ("book-contents", "book-landmarks", "book-cover", "book-start")
+        contents, landmarks, cover, start = map(self._said, names)
         return self._document(
-            "Contents",
-            f'<nav epub:type="toc" id="toc"><h1>Contents</h1><ol>\n{rows}</ol></nav>\n'
-            '<nav epub:type="landmarks" hidden="hidden"><h2>Landmarks</h2><ol>'
-            '<li><a epub:type="cover" href="cover.xhtml">Cover</a></li>'
-            '<li><a epub:type="toc" href="nav.xhtml">Contents</a></li>'
-            f'<li><a epub:type="bodymatter" href="{self.contents[0].name}">Start</a></li>'
+            self.course.messages("book-contents"),
+            f'<nav epub:type="toc" id="toc"><h1>{contents}</h1><ol>\n{rows}</ol></nav>\n'
+            f'<nav epub:type="landmarks" hidden="hidden"><h2>{landmarks}</h2><ol>'
+            f'<li><a epub:type="cover" href="cover.xhtml">{cover}</a></li>'
+            f'<li><a epub:type="toc" href="nav.xhtml">{contents}</a></li>'
+            f'<li><a epub:type="bodymatter" href="{self.contents[0].name}">{start}</a></li>'
             "</ol></nav>",
         )
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from decimal import ROUND_HALF_UP, Decimal
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
     from babel import Locale
@@ -19,6 +19,8 @@ ONE_IS_ONE = frozenset({"en", "de"})
 # does not know.
 FROM_TEN_THOUSAND = frozenset("be bg es et hu hy it ka lv pl sl sq pt-PT".split())
 RIGHT_TO_LEFT = frozenset("ar ckb dv fa he ku-IQ ps sd ug ur yi".split())
+# How things stand beside each other: as the words of a sentence, or as in a table.
+ListStyle = Literal["standard", "unit"]
 _HUNDREDTH = Decimal("0.01")
 
 
@@ -79,8 +81,22 @@ def number_in(language: str, number: float) -> str:
     )
 
 
-def list_in(language: str, parts: Iterable[str]) -> str:
-    """Several things in one sentence: a, b and c."""
+def exactly_in(language: str, number: float) -> str:
+    """A number with all its digits and nothing between them, as people type it."""
+    text = f"{number:.15g}"
+    if "." not in text or tag(language).startswith("en"):
+        return text
+    return text.replace(".", str(locale(language).number_symbols["latn"]["decimal"]))
+
+
+def list_in(language: str, parts: Iterable[str], style: ListStyle = "standard") -> str:
+    """Several things in one sentence. standard: a, b and c; unit: a, b, c."""
+    found = list(parts)
+    if len(found) < 2:
+        return "".join(found)
+    if tag(language) == "en-GB":
+        last = " and " if style == "standard" else ", "
+        return last.join([", ".join(found[:-1]), found[-1]])
     from babel.lists import format_list
 
-    return format_list(list(parts), locale=locale(language))
+    return format_list(found, style=style, locale=locale(language))

@@ -8,7 +8,15 @@ from functools import cached_property, lru_cache, partial
 from markupsafe import Markup, escape
 
 from generator.locales.catalogue import RECORD, Entry, catalogue, nearest
-from generator.locales.language import category, direction, list_in, number_in, tag
+from generator.locales.language import (
+    ListStyle,
+    category,
+    direction,
+    exactly_in,
+    list_in,
+    number_in,
+    tag,
+)
 from generator.locales.pattern import (
     Choice,
     Pattern,
@@ -139,9 +147,23 @@ class Messages:
         """A number as the language writes it, with two places behind the point at most."""
         return number_in(self.language, number)
 
+    def exactly(self, number: float) -> str:
+        """A number with all its digits, as the language writes it."""
+        return exactly_in(self.language, number)
+
     def list(self, parts: Iterable[str]) -> str:
-        """Several things as one part of a sentence: a, b and c."""
-        return list_in(self.language, parts)
+        """Several things as one part of a sentence: a, b and c. Markup where any of them is."""
+        return self._list(parts, "standard")
+
+    def row(self, parts: Iterable[str]) -> str:
+        """Several things beside each other: a, b, c. Markup where any of them is."""
+        return self._list(parts, "unit")
+
+    def _list(self, parts: Iterable[str], style: ListStyle) -> str:
+        found = tuple(parts)
+        if any(isinstance(part, Markup) for part in found):
+            return Markup(list_in(self.language, map(escape, found), style))
+        return list_in(self.language, found, style)
 
 
 @lru_cache(maxsize=64)

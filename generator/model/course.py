@@ -328,7 +328,7 @@ class Module:
 
 
 # The path through all lessons, where no author gives it a name.
-EVERYTHING = PathField(id="everything", title="Everything")
+EVERYTHING = PathField(id="everything", title=Messages.of()("path-everything"))
 
 
 @dataclass(frozen=True)
@@ -420,7 +420,7 @@ class Course:
         return tuple(
             LearningPath(
                 id=path.id,
-                title=path.title,
+                title=self.messages("path-everything") if path is EVERYTHING else path.title,
                 description=path.description or "",
                 lessons=self.lessons
                 if path.lessons is None
@@ -506,6 +506,7 @@ class Course:
         titles |= {file.id: ("scenario", file.scenario.title) for file in self.scenarios}
         printed = posixpath.normpath(f"{self.content}/{PAPER}") in self.urls
         pages = generated_pages(
+            self.messages,
             titles,
             self.sources is not None,
             recorded=self.settings.completion is not None,

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from generator.locales.messages import Messages
+
 COURSE_JSON = "course.json"
 OUTLINE = "outline.js"  # all lessons, for the menu
 SOURCES = "sources.yml"
@@ -34,6 +36,7 @@ class GeneratedPage:
 
 
 def generated_pages(
+    messages: Messages,
     titles: Mapping[str, tuple[str, str]],
     covered: bool,
     recorded: bool = False,
@@ -43,53 +46,32 @@ def generated_pages(
 ) -> Iterator[GeneratedPage]:
     """All of them.
 
-    titles: id → ("quiz" or "scenario", title). covered: whether the course names its sources.
+    messages: what they are called. titles: id → ("quiz" or "scenario", title).
+    covered: whether the course names its sources.
     recorded: whether it says what completes it.
     review: whether its questions come back. notes: whether learners can write notes.
     printed: whether it has a page for printing.
     A search leaves quizzes out, as it would give the answers away, and the page on what is taught,
     as it names everything: whoever searches wants the lesson.
     """
+
+    def made(path: str, kind: str, searched: bool = False) -> GeneratedPage:
+        title, about = messages(f"{kind}-title"), messages(f"{kind}-description")
+        return GeneratedPage(path, kind, title, about, searched=searched)
+
     for name, (kind, title) in titles.items():
         yield GeneratedPage(quiz_page(name), kind, title, name=name)
-    yield GeneratedPage(
-        PROGRESS,
-        "progress",
-        "Your progress",
-        "How far you are, and a file to keep it in.",
-        searched=True,
-    )
+    yield made(PROGRESS, "progress", searched=True)
     if review:
-        yield GeneratedPage(
-            REVIEW,
-            "review",
-            "Review",
-            "The questions that you have answered, again, before you forget them.",
-        )
+        yield made(REVIEW, "review")
     if notes:
-        yield GeneratedPage(
-            NOTES,
-            "notes",
-            "Your notes",
-            "What you have written and marked, in all lessons.",
-        )
+        yield made(NOTES, "notes")
     if covered:
-        yield GeneratedPage(
-            COVERAGE,
-            "coverage",
-            "What is taught, practised and assessed",
-            "Each claim and each objective of the course, and where you find it.",
-        )
+        yield made(COVERAGE, "coverage")
     if recorded:
-        yield GeneratedPage(
-            RECORD,
-            "record",
-            "Your record",
-            "What you have done here, on one sheet of paper and in a file.",
-            searched=True,
-        )
+        yield made(RECORD, "record", searched=True)
     if printed:
-        yield GeneratedPage(PAPER, "paper", "On paper", "The whole course, to be printed.")
+        yield made(PAPER, "paper")
 
 
 def quiz_page(name: str) -> str:

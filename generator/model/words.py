@@ -12,6 +12,8 @@ from typing import Any, Self
 from pydantic import GetCoreSchemaHandler
 from pydantic_core import CoreSchema, core_schema
 
+from generator.locales.messages import Messages
+
 
 class Words(str):
     """A text that is read in one of three ways; an author may not leave it empty."""
@@ -45,6 +47,34 @@ class Plain(Words):
     """Never Markdown: what a learner types, or reads where no markup can stand."""
 
     __slots__ = ()
+
+
+class Ours(Inline):
+    """Words that no author writes: those of a message. As a text they are English.
+
+    message: its id.
+    """
+
+    message: str
+
+    def __new__(cls, message: str) -> Self:
+        """The words of the message with that id."""
+        made = super().__new__(cls, Messages.of()(message))
+        made.message = message
+        return made
+
+
+class Amount(Plain):
+    """A number with its unit, as it is shown: `40 minutes`. As a text it has a decimal point."""
+
+    number: float
+    unit: str
+
+    def __new__(cls, number: float, unit: str) -> Self:
+        """The number, with all its digits; unit: '' for none."""
+        made = super().__new__(cls, f"{number:.15g} {unit}".rstrip())
+        made.number, made.unit = number, unit
+        return made
 
 
 # One line of words that are read in different ways: `*Item*` as Markdown, then a dash as it is.

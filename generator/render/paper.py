@@ -99,14 +99,14 @@ class Paper:
         return ""
 
     def _quiz(self, quiz: Quiz, page: Page, asked: _Asked) -> str:
-        level, title = self.level, escape(quiz.title)
+        level, title, messages = self.level, escape(quiz.title), self.course.messages
         head = f'<section class="paper-quiz">\n<h{level}>{title}</h{level}>\n'
         if quiz.settings.exam and not self.exams:
-            return f"{head}<p>This one is taken on a screen.</p>\n</section>"
+            return f"{head}<p>{escape(messages('paper-exam'))}</p>\n</section>"
         if quiz.settings.intro:
             head += str(self.renderer.block(quiz.settings.intro, page.url))
         if quiz.pools:
-            head += f"<p>Each attempt on a screen asks {quiz.drawn} of these.</p>\n"
+            head += f"<p>{escape(messages('paper-drawn', questions=quiz.drawn))}</p>\n"
         told = not quiz.settings.exam
         body = (self._question(question, page, asked, told) for question in quiz.questions)
         return head + "".join(body) + "</section>"
@@ -138,7 +138,7 @@ class Paper:
             "picture": within if isinstance(within, Picture) else None,
             "letters": _letters(one) if isinstance(one, ChoiceInteraction) else "",
             "file": file,
-            "words": lambda text: words(text, block, inline),
+            "words": lambda text: words(text, block, inline, course.messages),
             "pieces": lambda passage: pieces(passage, block),
         }
         if told:

@@ -9,7 +9,10 @@ from __future__ import annotations
 import re
 from html import escape
 
+from markupsafe import Markup
+
 from generator.model.course import Course, Lesson, Page
+from generator.render.environment import environment
 from generator.render.paper import Chapter, Paper
 from generator.render.renderer import relative
 
@@ -17,16 +20,6 @@ _ID = re.compile(r'(<[a-zA-Z][^<>]*?\s(?:id|for|aria-labelledby)=")([^"]*)(?=")'
 _LINK = re.compile(r'(<a\s[^<>]*?href="#)([^"]*)(?=")')
 _HEADING = re.compile(r"(</?h)([1-6])(?=[\s>])")
 _TITLE = re.compile(r"<h1[\s>].*?</h1>", re.DOTALL)
-
-_TOOLS = """\
-<div class="paper-tools">
-<p>Print all of it, or choose a module or a lesson first. The print dialogue of
-your browser can also make a PDF.</p>
-<p><label><input type="checkbox" id="paper-key"> With the answers</label></p>
-<p><button type="button" class="course-button" data-print hidden>Print</button>
-<a class="paper-all" href="#paper">Back to the whole course</a></p>
-</div>
-"""
 
 
 def paper_page(course: Course, url: str) -> str:
@@ -36,7 +29,7 @@ def paper_page(course: Course, url: str) -> str:
 
 class _Page:
     def __init__(self, course: Course, url: str) -> None:
-        self.course, self.url = course, url
+        self.course, self.url, self.messages = course, url, course.messages
         self.paper = Paper(course, exams=False)
         self.anchors = {page.url: self._anchor(page) for page in self.paper.chapters()}
 
@@ -76,18 +69,21 @@ class _Page:
             parts.append(
                 f'<section class="paper-part" id="{anchor}">\n<h2>{title}</h2>\n{body}\n</section>'
             )
-        listed = (
-            f'<nav class="paper-contents" aria-label="Contents"><ul>{"".join(contents)}</ul></nav>'
+        return (
+            environment(self.messages)
+            .get_template("paper.html")
+            .render(
+                contents=Markup("".join(contents)),
+                parts=Markup("".join(parts)),
+            )
         )
-        return f'<div class="paper" id="paper">\n{_TOOLS}{listed}\n{"".join(parts)}\n</div>'
 
     def _inner(self, page: Page, anchor: str) -> str:
         chapter = self.paper.chapter(page, self._to)
-        text = _objectives(chapter) + _TITLE.sub("", chapter.html, count=1)
+        text = self._objectives(chapter) + _TITLE.sub("", chapter.html, count=1)
         if chapter.answers:
-            text += (
-                f'<section class="paper-answers">\n<h2>Answers</h2>\n{chapter.answers}\n</section>'
-            )
+            title = f"<h2>{escape(self.messages('paper-answers'))}</h2>"
+            text += f'<section class="paper-answers">\n{title}\n{chapter.answers}\n</section>'
         # Headings stand two steps lower than on their own page; ids are unique on this one.
         text = _HEADING.sub(lambda m: f"{m[1]}{min(6, int(m[2]) + 2)}", text)
         text = _ID.sub(rf"\1{anchor}--\2", text)
@@ -105,9 +101,9 @@ class _Page:
             return f"#{anchor}--{named}" if named else f"#{anchor}"
         return relative(address, self.url)
 
-
-def _objectives(chapter: Chapter) -> str:
-    if not chapter.objectives:
-        return ""
-    rows = "".join(f"<li>{escape(one)}</li>" for one in chapter.objectives)
-    return f'<div class="paper-objectives"><p>You will be able to</p><ul>{rows}</ul></div>\n'
+    def _objectives(self, chapter: Chapter) -> str:
+        if not chapter.objectives:
+            return ""
+        rows = "".join(f"<li>{escape(one)}</li>" for one in chapter.objectives)
+        title = escape(self.messages("paper-objectives"))
+        return f'<div class="paper-objectives"><p>{title}</p><ul>{rows}</ul></div>\n'

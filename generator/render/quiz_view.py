@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from itertools import islice
 from typing import Any
 
+from generator.locales.messages import Messages
 from generator.model.course import Course, Lesson, Objective
 from generator.model.quiz import Quiz
 
@@ -68,49 +69,41 @@ def _tests(course: Course, lesson: Lesson) -> bool:
 
 def terms(course: Course, quiz: Quiz) -> list[str]:
     """What a learner should know before starting, a sentence each; nothing for a plain quiz."""
-    one, again = list(_attempt(quiz)), list(_more(course, quiz))
+    one, again = list(_attempt(course.messages, quiz)), list(_more(course, quiz))
     mark = course.pass_mark(quiz)
-    passed = [f"You pass with {mark:.15g} % or more."] if mark and (one or again) else []
+    passed = [course.messages("quiz-pass-mark", mark=mark)] if mark and (one or again) else []
     return [*one, *passed, *again]
 
 
-def _attempt(quiz: Quiz) -> Iterator[str]:
+def _attempt(messages: Messages, quiz: Quiz) -> Iterator[str]:
     """How an attempt goes."""
     given, total = quiz.settings, len(quiz.questions)
     # An exam shows no question before it begins, so that nobody can count them.
-    if quiz.pools or given.exam:
-        drawn = f", drawn from {total}" if quiz.drawn < total else ""
-        yield f"{_count(quiz.drawn, 'question')}{drawn}."
+    if quiz.drawn < total and (quiz.pools or given.exam):
+        yield messages("quiz-questions-drawn", questions=quiz.drawn, total=total)
+    elif quiz.pools or given.exam:
+        yield messages("quiz-questions", questions=quiz.drawn)
     if quiz.at_end:
-        yield "You see how you did when you hand in."
+        yield messages("quiz-feedback-at-end")
     if given.time_limit:
-        minutes = _count(given.time_limit, "minute")
-        yield f"{minutes}. You can take more time, or switch the limit off."
+        yield messages("quiz-time-limit", minutes=given.time_limit)
     if given.certainty:
-        yield (
-            "For each answer you say how sure you are: the surer you are, the more a right answer "
-            "counts, and the more a wrong one costs."
-        )
+        yield messages("quiz-certainty")
     # Where some questions say their own, each says how many tries are left once it was answered.
     tries = {quiz.tries(question) for question in quiz.questions}
     if given.question_attempts and not given.certainty and len(tries) == 1:
-        yield f"You have {_count(given.question_attempts, 'try', 'tries')} at each question."
+        yield messages("quiz-tries", tries=given.question_attempts)
 
 
 def _more(course: Course, quiz: Quiz) -> Iterator[str]:
     """How attempts go together, and what they are compared with."""
-    given = quiz.settings
+    given, messages = quiz.settings, course.messages
     if given.attempts == 1:
-        yield "You can take it once."
+        yield messages("quiz-once")
     elif given.attempts:
-        times = "twice" if given.attempts == 2 else f"{given.attempts} times"
-        yield f"You can take it {times}; your {given.counts} attempt counts."
+        yield messages(f"quiz-attempts-{given.counts}", attempts=given.attempts)
     elif given.counts == "last":
-        yield "You can take it as often as you like; your last attempt counts."
+        yield messages("quiz-attempts-any-last")
     before = course.quiz.get(given.pretest or "")
     if before:
-        yield f"At the end you see what has changed since “{before.title}”."
-
-
-def _count(number: int, one: str, many: str = "") -> str:
-    return f"{number} {one if number == 1 else many or f'{one}s'}"
+        yield messages("quiz-compared", quiz=before.title)

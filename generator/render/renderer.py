@@ -118,10 +118,11 @@ class Renderer:
             data=_json(as_data(item.interaction)),
             attempts=quiz.tries(question) if quiz else item.attempts,
             file=lambda path: self._address(path, page_url, inside) or path,
-            words=lambda text: words(text, block, inline),
+            words=lambda text: words(text, block, inline, self.course.messages),
             pieces=lambda passage: pieces(passage, block),
             led=led,
             number=_number,
+            written=self.course.messages.exactly,
         )
 
     def quiz(

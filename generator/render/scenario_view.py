@@ -8,16 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial, reduce
 from typing import Any, TypeVar
 
+from generator.locales.messages import Messages
 from generator.model.condition import Condition, MeterTerm, SaidTerm, Term
 from generator.model.course import Course
 from generator.model.exploration import ScenarioFile
 from generator.model.scenario import Choice, Line, Meter, Route, Scenario, choice_ids
 
 MINUTES = 5  # what a conversation takes whose author does not say
-MINUS = "\u2212"
-# Words that begin a title with a capital and are no names.
+# Words that begin a title with a capital and are no names: in English, where nouns have none.
 COMMON = frozenset("A An The My Your His Her Its Our Their How What Whether".split())
 
 
@@ -62,8 +63,9 @@ def view(course: Course, file: ScenarioFile, url_of: Callable[[str], str | None]
 
     url_of: path of a lesson → its address, None if unknown.
     """
-    scenario = file.scenario
+    scenario, messages = file.scenario, course.messages
     ids = choice_ids(scenario)
+    said = Said(scenario, messages)
 
     def shown(choice: Choice, name: str) -> ChoiceView:
         used = [(True, claim) for claim in choice.practises]
@@ -71,9 +73,9 @@ def view(course: Course, file: ScenarioFile, url_of: Callable[[str], str | None]
         return ChoiceView(
             id=name,
             choice=choice,
-            when=f"Only if {in_words(choice.if_, scenario)}" if choice.if_ else "",
-            ways=tuple((route.scene, when) for when, route in _cases(choice.to, scenario)),
-            effect=effect_in_words(choice, scenario),
+            when=messages("condition-only-if", condition=said(choice.if_)) if choice.if_ else "",
+            ways=tuple((route.scene, when) for when, route in said.cases(choice.to)),
+            effect=effect_in_words(choice, scenario, messages),
             techniques=tuple(
                 Technique(
                     how, course.claims[claim].text, tuple(_lessons(course, file, claim, url_of))
@@ -85,9 +87,7 @@ def view(course: Course, file: ScenarioFile, url_of: Callable[[str], str | None]
 
     return ScenarioView(
         data=scenario_data(scenario, file.best),
-        lines={
-            name: tuple(_cases(scene.says, scenario)) for name, scene in scenario.scenes.items()
-        },
+        lines={name: tuple(said.cases(scene.says)) for name, scene in scenario.scenes.items()},
         choices={
             name: tuple(shown(*pair) for pair in zip(scene.choices, ids[name], strict=True))
             for name, scene in scenario.scenes.items()
@@ -181,50 +181,66 @@ def _term(term: Term) -> dict[str, Any]:
 # Conditions and effects in words, for readers without JavaScript.
 
 
-def _cases(cases: Iterable[Case], scenario: Scenario) -> Iterator[tuple[str, Case]]:
-    """Lines or routes of which the first counts whose condition holds, each with its 'if …'."""
-    for number, case in enumerate(cases):
-        if case.if_:
-            yield f"{'Or if' if number else 'If'} {in_words(case.if_, scenario)}", case
-        else:
-            yield "Otherwise" if number else "", case
+@dataclass(frozen=True)
+class Said:
+    """What conditions say, each in a clause that is whole in its language."""
+
+    scenario: Scenario
+    messages: Messages
+
+    def cases(self, cases: Iterable[Case]) -> Iterator[tuple[str, Case]]:
+        """Lines or routes of which the first counts whose condition holds, each with its 'if …'."""
+        for number, case in enumerate(cases):
+            if case.if_:
+                name = "condition-or-if" if number else "condition-if"
+                yield self.messages(name, condition=self(case.if_)), case
+            else:
+                yield self.messages("condition-otherwise") if number else "", case
+
+    def __call__(self, condition: Condition) -> str:
+        """A condition as a person would say it: 'anger is “furious” and you said “…”'."""
+        groups = (
+            reduce(partial(self._joined, "condition-and"), map(self._term, group))
+            for group in condition.groups
+        )
+        return reduce(partial(self._joined, "condition-or"), groups)
+
+    def _joined(self, name: str, first: str, second: str) -> str:
+        return self.messages(name, first=first, second=second)
+
+    def _term(self, term: Term) -> str:
+        if isinstance(term, SaidTerm):
+            name = "condition-not-said" if term.negated else "condition-said"
+            return self.messages(name, words=_beginning(term.choice, self.scenario))
+        name, values = _compared(term, self.scenario.meters[term.meter])
+        return self.messages(name, meter=self._meter(term), **values)
+
+    def _meter(self, term: MeterTerm) -> str:
+        """A title inside a sentence: 'anger', 'her trust in you'; a name keeps its capital."""
+        title = self.scenario.meters[term.meter].title
+        first, _, rest = title.partition(" ")
+        english = self.messages.tag.startswith("en")
+        lower = english and (not rest or first in COMMON)
+        return title[0].lower() + title[1:] if lower else title
 
 
-def in_words(condition: Condition, scenario: Scenario) -> str:
-    """A condition as a person would say it: 'anger is “furious” and you said “…”'."""
-    groups = (" and ".join(_words(term, scenario) for term in g) for g in condition.groups)
-    return ", or ".join(groups)
-
-
-def _words(term: Term, scenario: Scenario) -> str:
-    if isinstance(term, SaidTerm):
-        said = f"“{_beginning(term.choice, scenario)}”"
-        return f"you have not said {said}" if term.negated else f"you said {said}"
-    meter = scenario.meters[term.meter]
-    return f"{_name(meter)} {_compared(term, meter)}"
-
-
-def _compared(term: MeterTerm, meter: Meter) -> str:
+def _compared(term: MeterTerm, meter: Meter) -> tuple[str, dict[str, Any]]:
     """By the words of the levels where the bound is one of theirs, else by the number."""
     number, levels, bounds = term.number, meter.levels, meter.bounds
     if term.compare in (">", ">="):
         least = number + (term.compare == ">")
         if least in levels:
-            return f"is “{levels[least]}”" + (" or more" if least != bounds[-1] else " by now")
-        return f"is {least} or more"
+            name = "or-more" if least != bounds[-1] else "by-now"
+            return f"condition-level-{name}", {"level": levels[least]}
+        return "condition-number-or-more", {"number": least}
     if term.compare in ("<", "<="):
         above = number + (term.compare == "<=")
         if above in levels and above != bounds[0]:
             below = bounds[bounds.index(above) - 1]
-            return f"is “{levels[below]}”" + (" or less" if below != bounds[0] else "")
-        return f"is {above - 1} or less"
-    return f"is exactly {number}"
-
-
-def _name(meter: Meter) -> str:
-    """A title inside a sentence: 'anger', 'her trust in you'; a name keeps its capital."""
-    first, _, rest = meter.title.partition(" ")
-    return meter.title[0].lower() + meter.title[1:] if not rest or first in COMMON else meter.title
+            name = "condition-level-or-less" if below != bounds[0] else "condition-level"
+            return name, {"level": levels[below]}
+        return "condition-number-or-less", {"number": above - 1}
+    return "condition-number", {"number": number}
 
 
 def _beginning(choice_id: str, scenario: Scenario) -> str:
@@ -233,10 +249,14 @@ def _beginning(choice_id: str, scenario: Scenario) -> str:
     return " ".join(words[:6]).strip("“”") + (" …" if words[6:] else "")
 
 
-def effect_in_words(choice: Choice, scenario: Scenario) -> str:
+def effect_in_words(choice: Choice, scenario: Scenario, messages: Messages) -> str:
     """'Anger +2, Trust -1', with a real minus; '' where nothing moves."""
-    return ", ".join(
-        f"{scenario.meters[name].title} {'+' if change > 0 else MINUS}{abs(change)}"
+    return messages.row(
+        messages(
+            "conversation-rises" if change > 0 else "conversation-falls",
+            meter=scenario.meters[name].title,
+            by=abs(change),
+        )
         for name, change in choice.effect.items()
         if change
     )

@@ -8,27 +8,39 @@ from collections.abc import Callable
 
 from markupsafe import Markup
 
+from generator.locales.messages import Messages
 from generator.model.passage import PLACE, Passage
-from generator.model.words import Block, Inline, Line, Plain, Words
+from generator.model.words import Amount, Block, Inline, Line, Ours, Plain, Words
 
 Read = Callable[[str], Markup]
 # What opens before the first word of a text, and that word.
 _FIRST = re.compile(r"((?:\s*<(?!/)[^>]*>)*\s*)([^\s<]+)")
 
 
-def words(text: Words | Line, block: Read, inline: Read) -> Markup:
-    """A text or a line of texts. block, inline: Markdown → HTML, with paragraphs and without."""
+def words(text: Words | Line, block: Read, inline: Read, messages: Messages) -> Markup:
+    """A text or a line of texts. block, inline: Markdown → HTML, with paragraphs and without.
+
+    messages: what is said that no author wrote, and how numbers are written.
+    """
     match text:
         case tuple():
-            return Markup("").join(words(one, block, inline) for one in text)
+            return Markup("").join(words(one, block, inline, messages) for one in text)
+        case Ours():
+            return _text(messages(text.message))
+        case Amount():
+            return _text(f"{messages.exactly(text.number)} {text.unit}".rstrip())
         case Block():
             return block(text)
         case Inline():
             return inline(text)
         case Plain():
-            # Between tags quotes are only quotes.
-            return Markup(html.escape(text, quote=False))
+            return _text(text)
     raise TypeError(f"nothing says how to read {text!r}")
+
+
+def _text(text: str) -> Markup:
+    """Between tags quotes are only quotes."""
+    return Markup(html.escape(text, quote=False))
 
 
 def pieces(passage: Passage, block: Read) -> list[tuple[Markup, int | None]]:

@@ -13,6 +13,7 @@ from pydantic import BaseModel
 
 from generator.engines.markdown_text import SiteMarkdown
 from generator.kinds import KINDS
+from generator.locales.messages import Messages
 from generator.model.graded import as_data
 from generator.model.interaction import (
     ChoiceInteraction,
@@ -124,7 +125,7 @@ class TestEachItem:
         for field, text in authored(example.question):
             if field in {"text", "passage"} and isinstance(text, Block):
                 continue  # gaps and stretches stand in it, which the export above has filled
-            shown = words(text, renderer.block, renderer.inline)
+            shown = words(text, renderer.block, renderer.inline, renderer.course.messages)
             assert page.shows(shown) or text in pictured, (field, text)
 
     def test_names_in_grading_just_what_it_has_words_for(self, example: Example) -> None:
@@ -245,7 +246,7 @@ def test_a_target_is_markdown_but_in_a_list_and_where_it_is_only_heard(
 
 def test_a_text_of_an_unknown_way_to_be_read_is_a_mistake_of_ours(renderer: Renderer) -> None:
     with pytest.raises(TypeError, match="how to read"):
-        words("a text", renderer.block, renderer.inline)  # type: ignore[arg-type]
+        words("a text", renderer.block, renderer.inline, Messages.of())  # type: ignore[arg-type]
 
 
 def test_what_looks_like_a_place_is_none() -> None:

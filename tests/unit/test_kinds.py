@@ -100,7 +100,9 @@ class TestEachExample:
         wanted += [text for remark in asked.remarks for text in (*remark.of, remark.feedback)]
         wanted += [one.text for one in example.named() if asked.shape in WITH_PARTS]
         for text in filter(re.compile(r"\w").search, filter(None, wanted)):
-            assert page.shows(words(text, renderer.block, renderer.inline)), text
+            assert page.shows(
+                words(text, renderer.block, renderer.inline, renderer.course.messages)
+            ), text
 
     def test_is_whole_html(self, example: Example, renderer: Renderer) -> None:
         page = Markup(renderer.question(example.question))

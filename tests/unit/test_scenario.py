@@ -9,10 +9,11 @@ from pathlib import Path
 import pytest
 
 from generator.engines.mkdocs.project import read_course
+from generator.locales.messages import Messages
 from generator.model.course import Course
 from generator.model.scenario_example import PATH, SOUND
 from generator.render.renderer import Renderer
-from generator.render.scenario_view import in_words, scenario_data
+from generator.render.scenario_view import Said, scenario_data
 from generator.site.bundles import SCENARIO, needed_by
 from generator.site.course_json import course_json
 from generator.site.frames import Frames
@@ -100,7 +101,7 @@ class TestWithoutJavaScript:
 )
 def test_a_condition_is_told_in_words(path: tuple[str | int, ...], words: str) -> None:
     scenario = cases()["rich"].scenario
-    assert in_words(dict(scenario.conditions)[path], scenario) == words
+    assert Said(scenario, Messages.of())(dict(scenario.conditions)[path]) == words
 
 
 def test_a_technique_leads_to_the_other_lessons_that_teach_it(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import jinja2
@@ -9,6 +10,7 @@ from markupsafe import Markup, escape
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
 
+from generator.locales.messages import Messages
 from generator.model.course import Settings
 from generator.site.bundles import (
     CONTENTS,
@@ -58,7 +60,7 @@ def course_look(
         original = jinja2.PrefixLoader({"material": jinja2.FileSystemLoader(theme)})
         env.loader = jinja2.ChoiceLoader([env.loader, original] if env.loader else [original])
         # Now it is known: a plugin that builds a site in several languages says it late.
-        env.globals["t"] = settings.messages(language_of(config))
+        env.globals["t"] = _escaping(settings.messages(language_of(config)))
         env.globals["early"] = bundle(EARLY).path
         env.globals["due"] = bundle(DUE).path
         env.globals["jot"] = [bundle(name).path for name in (*JOT, *NOTES)]
@@ -73,6 +75,15 @@ def course_look(
         return env
 
     config.theme.get_env = with_theme  # type: ignore[method-assign]
+
+
+def _escaping(messages: Messages) -> Callable[..., Markup]:
+    """The messages for templates that escape nothing: what they say may stand in any attribute."""
+
+    def said(id: str, /, **values: object) -> Markup:
+        return escape(messages(id, **values))
+
+    return said
 
 
 def named_colour(config: MkDocsConfig) -> str:

@@ -225,6 +225,7 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         printed = self.settings.look == "course" and self.settings.paper
         printed &= sum(1 for _ in files.documentation_pages()) <= MOST_PRINTED
         made = generated_pages(
+            self.settings.messages(language_of(config)),
             self.folder.titles,
             sources is not None,
             recorded=self.settings.completion is not None,

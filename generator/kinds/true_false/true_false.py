@@ -9,7 +9,7 @@ from pydantic import Field
 from generator.model.interaction import ChoiceInteraction
 from generator.model.part import Part
 from generator.model.question import Kind, Question
-from generator.model.words import Inline
+from generator.model.words import Ours
 
 
 class TrueFalseQuestion(Question):
@@ -20,7 +20,10 @@ class TrueFalseQuestion(Question):
 
 
 # In the order that everybody expects.
-PARTS = (Part("true", Inline("True"), fixed=True), Part("false", Inline("False"), fixed=True))
+PARTS = (
+    Part("true", Ours("true-false-true"), fixed=True),
+    Part("false", Ours("true-false-false"), fixed=True),
+)
 
 
 KIND = Kind(

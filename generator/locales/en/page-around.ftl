@@ -1,0 +1,40 @@
+### What stands around the text of every page: its header, the menu, its footer; and the page that a host shows
+### for an address at which there is nothing.
+
+## Header
+
+# A link that only shows when somebody uses the keyboard: it leads over the header to the text.
+page-skip = Skip to the text
+# The button that opens the menu: a list of all modules and lessons. Also the name of that list.
+page-menu = Lessons
+# The button that closes the menu.
+page-menu-close = Close
+# The button that opens the search.
+page-search = Search
+# The link to the page that shows how far one is.
+page-progress = Your progress
+# Heard only: what the two buttons “Light” and “Dark” are about.
+page-colours = Colours
+page-colours-light = Light
+page-colours-dark = Dark
+
+## Menu
+
+# In the menu: the page that opens a module.
+page-menu-module = About this module
+# In the menu: above the headings of the page that one reads.
+page-menu-headings = On this page
+# The link to the first page of the course.
+page-home = Start page
+
+## Footer
+
+# The link to the page on which the course can be printed.
+page-paper = On paper
+
+## Nothing at this address
+
+missing-title = Page not found
+missing-heading = There is nothing at this address
+missing-text = The page may have moved, or the link has a slip in it. Your progress is not affected.
+missing-home = To the start of the course
