@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import Any
 
 from generator.engines.fences import Fence
 from generator.engines.markdown_text import SiteMarkdown
@@ -47,7 +48,7 @@ class Standalone:
         self.course = Course(
             id=settings.id or slug(title) or "course",
             title=title,
-            language="en",
+            language=_language(data),
             description="",
             content=content,
             settings=settings or Settings(),
@@ -92,6 +93,12 @@ class Standalone:
         if scenario:
             return self.renderer.scenario(scenario)
         return self.renderer.problem(f"the conversation '{name}' is missing or has a mistake")
+
+
+def _language(data: dict[str, Any]) -> str:
+    theme = data.get("theme")
+    given = (theme.get("language") or theme.get("locale")) if isinstance(theme, dict) else None
+    return str(given or "en")
 
 
 def _lessons(files: SourceFiles, content: str) -> list[Lesson]:

@@ -130,7 +130,7 @@ class _Book:
                 chapter = self.paper.chapter(about, self._to)
                 if chapter.objectives:
                     items = "".join(f"<li>{text(one)}</li>" for one in chapter.objectives)
-                    head = f"<p>{self._said('paper-objectives')}</p>"
+                    head = f"<p>{self._said('lesson-objectives')}</p>"
                     parts.append(f'<div class="objectives">{head}<ul>{items}</ul></div>')
                 parts.append(_untitled(chapter.html))
                 if chapter.answers:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from decimal import ROUND_HALF_UP, Decimal
 from functools import cache
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from babel import Locale
@@ -19,8 +19,6 @@ ONE_IS_ONE = frozenset({"en", "de"})
 # does not know.
 FROM_TEN_THOUSAND = frozenset("be bg es et hu hy it ka lv pl sl sq pt-PT".split())
 RIGHT_TO_LEFT = frozenset("ar ckb dv fa he ku-IQ ps sd ug ur yi".split())
-# How things stand beside each other: as the words of a sentence, or as in a table.
-ListStyle = Literal["standard", "unit"]
 _HUNDREDTH = Decimal("0.01")
 
 
@@ -89,14 +87,13 @@ def exactly_in(language: str, number: float) -> str:
     return text.replace(".", str(locale(language).number_symbols["latn"]["decimal"]))
 
 
-def list_in(language: str, parts: Iterable[str], style: ListStyle = "standard") -> str:
-    """Several things in one sentence. standard: a, b and c; unit: a, b, c."""
+def list_in(language: str, parts: Iterable[str]) -> str:
+    """Several things in one sentence: a, b and c."""
     found = list(parts)
     if len(found) < 2:
         return "".join(found)
     if tag(language) == "en-GB":
-        last = " and " if style == "standard" else ", "
-        return last.join([", ".join(found[:-1]), found[-1]])
+        return " and ".join([", ".join(found[:-1]), found[-1]])
     from babel.lists import format_list
 
-    return format_list(found, style=style, locale=locale(language))
+    return format_list(found, locale=locale(language))

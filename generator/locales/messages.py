@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cached_property, lru_cache, partial
+from functools import cached_property, lru_cache, partial, reduce
 
 from markupsafe import Markup, escape
 
 from generator.locales.catalogue import RECORD, Entry, catalogue, nearest
 from generator.locales.language import (
-    ListStyle,
     category,
     direction,
     exactly_in,
@@ -153,17 +152,16 @@ class Messages:
 
     def list(self, parts: Iterable[str]) -> str:
         """Several things as one part of a sentence: a, b and c. Markup where any of them is."""
-        return self._list(parts, "standard")
+        found = tuple(parts)
+        if any(isinstance(part, Markup) for part in found):
+            return Markup(list_in(self.language, map(escape, found)))
+        return list_in(self.language, found)
 
     def row(self, parts: Iterable[str]) -> str:
         """Several things beside each other: a, b, c. Markup where any of them is."""
-        return self._list(parts, "unit")
-
-    def _list(self, parts: Iterable[str], style: ListStyle) -> str:
+        # Unicode's lists of values have a space in Japanese, where a comma is wanted.
         found = tuple(parts)
-        if any(isinstance(part, Markup) for part in found):
-            return Markup(list_in(self.language, map(escape, found), style))
-        return list_in(self.language, found, style)
+        return reduce(lambda first, second: self("row", first=first, second=second), found or ("",))
 
 
 @lru_cache(maxsize=64)

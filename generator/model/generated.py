@@ -56,7 +56,7 @@ def generated_pages(
     """
 
     def made(path: str, kind: str, searched: bool = False) -> GeneratedPage:
-        title, about = messages(f"{kind}-title"), messages(f"{kind}-description")
+        title, about = messages(f"page-title-{kind}"), messages(f"page-about-{kind}")
         return GeneratedPage(path, kind, title, about, searched=searched)
 
     for name, (kind, title) in titles.items():

@@ -58,7 +58,7 @@ class Paper:
     def __init__(self, course: Course, exams: bool, level: int = 2) -> None:
         self.course, self.exams, self.level = course, exams, level
         self.renderer = Renderer(course)
-        self._environment = environment(course.messages)
+        self._environment = environment(self.renderer.messages)
 
     def chapters(self) -> Iterator[Page]:
         """The pages in the order of a book: modules with their lessons, then what is beside."""
@@ -99,7 +99,7 @@ class Paper:
         return ""
 
     def _quiz(self, quiz: Quiz, page: Page, asked: _Asked) -> str:
-        level, title, messages = self.level, escape(quiz.title), self.course.messages
+        level, title, messages = self.level, escape(quiz.title), self.renderer.messages
         head = f'<section class="paper-quiz">\n<h{level}>{title}</h{level}>\n'
         if quiz.settings.exam and not self.exams:
             return f"{head}<p>{escape(messages('paper-exam'))}</p>\n</section>"
@@ -115,7 +115,7 @@ class Paper:
         asked.questions += 1
         number, inside = asked.questions, question.path
         item = KINDS[question.kind].item(question)
-        renderer, course = self.renderer, self.course
+        renderer, course, messages = self.renderer, self.course, self.renderer.messages
 
         def block(text: str) -> Markup:
             return renderer.block(text, page.url, inside)
@@ -138,7 +138,7 @@ class Paper:
             "picture": within if isinstance(within, Picture) else None,
             "letters": _letters(one) if isinstance(one, ChoiceInteraction) else "",
             "file": file,
-            "words": lambda text: words(text, block, inline, course.messages),
+            "words": lambda text: words(text, block, inline, messages),
             "pieces": lambda passage: pieces(passage, block),
         }
         if told:

@@ -105,5 +105,5 @@ class _Page:
         if not chapter.objectives:
             return ""
         rows = "".join(f"<li>{escape(one)}</li>" for one in chapter.objectives)
-        title = escape(self.messages("paper-objectives"))
-        return f'<div class="paper-objectives"><p>{title}</p><ul>{rows}</ul></div>\n'
+        title = escape(self.messages("lesson-objectives"))
+        return f'<div class="lesson-objectives"><p>{title}</p><ul>{rows}</ul></div>\n'

@@ -77,12 +77,12 @@ class Renderer:
     """
 
     def __init__(self, course: Course) -> None:
-        self.course = course
+        self.course, self.messages = course, course.messages
         self._views: dict[str, ScenarioView] = {}
         # With the question itself: an object that is gone leaves its `id` to the next one.
         self._shown: dict[tuple[int, int | None], tuple[Question, str]] = {}
         self._placed = False  # whether something was rendered that depends on the page
-        self._environment = environment(course.messages)
+        self._environment = environment(self.messages)
 
     def question(self, question: Question, page_url: str = "", quiz: Quiz | None = None) -> str:
         """The question as a form that can be read, and solved, without JavaScript.
@@ -118,11 +118,11 @@ class Renderer:
             data=_json(as_data(item.interaction)),
             attempts=quiz.tries(question) if quiz else item.attempts,
             file=lambda path: self._address(path, page_url, inside) or path,
-            words=lambda text: words(text, block, inline, self.course.messages),
+            words=lambda text: words(text, block, inline, self.messages),
             pieces=lambda passage: pieces(passage, block),
             led=led,
             number=_number,
-            written=self.course.messages.exactly,
+            written=self.messages.exactly,
         )
 
     def quiz(

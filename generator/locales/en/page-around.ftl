@@ -1,6 +1,13 @@
 ### What stands around the text of every page: its header, the menu, its footer; and the page that a host shows
 ### for an address at which there is nothing.
 
+## Everywhere
+
+# Several things beside each other, not in a sentence: “Anger +2, Trust −1”.
+# $first: one of them, or several
+# $second: the next one
+row = { $first }, { $second }
+
 ## Header
 
 # A link that only shows when somebody uses the keyboard: it leads over the header to the text.
@@ -11,8 +18,6 @@ page-menu = Lessons
 page-menu-close = Close
 # The button that opens the search.
 page-search = Search
-# The link to the page that shows how far one is.
-page-progress = Your progress
 # Heard only: what the two buttons “Light” and “Dark” are about.
 page-colours = Colours
 page-colours-light = Light
@@ -26,11 +31,6 @@ page-menu-module = About this module
 page-menu-headings = On this page
 # The link to the first page of the course.
 page-home = Start page
-
-## Footer
-
-# The link to the page on which the course can be printed.
-page-paper = On paper
 
 ## Nothing at this address
 

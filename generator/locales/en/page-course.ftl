@@ -172,9 +172,6 @@ progress-results = Your results
 progress-conversations = Your conversations
 progress-goals = Goal by goal
 progress-before = From earlier versions of the course
-# Links to other pages.
-progress-record = Your record
-progress-notes = Your notes
 # Heard only: what the list of all modules is.
 progress-modules = Modules
 # A heading above the buttons by which progress is saved to a file and loaded again.

@@ -1,8 +1,8 @@
 ### The page that tells what a course teaches, practises and assesses. “Claims” are the sentences of its sources, such
 ### as studies; “objectives” are what a learner will be able to do. $lessons, $places: links with titles, as a list.
 
-coverage-title = What is taught, practised and assessed
-coverage-description = Each claim and each objective of the course, and where you find it.
+page-title-coverage = What is taught, practised and assessed
+page-about-coverage = Each claim and each objective of the course, and where you find it.
 
 # $counted: a list of the next three messages: “12 lessons, 40 questions and 3 conversations”
 coverage-about = This page is worked out from what { $counted } say they are for.

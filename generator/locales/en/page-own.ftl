@@ -1,10 +1,10 @@
-### Pages that a course has and no author writes: their titles, what they say of themselves (in searches and
-### previews of links), and their text.
+### Pages that a course has and no author writes: their titles, which links to them say too; what they say of
+### themselves (in searches and previews of links); and their text.
 
 ## Progress
 
-progress-title = Your progress
-progress-description = How far you are, and a file to keep it in.
+page-title-progress = Your progress
+page-about-progress = How far you are, and a file to keep it in.
 # Only where a browser runs no scripts.
 progress-needs-script = This page needs JavaScript: your progress is kept by your browser, and without it there is nothing to show.
 progress-kept = Your answers are kept in this browser and are sent nowhere. Another browser or another device does not know them, and some browsers clear what they keep after a week or two without a visit. Save them to a file to be safe, or to go on somewhere else.
@@ -17,15 +17,15 @@ progress-answer = What came of it
 
 ## Review: questions that come back before they are forgotten
 
-review-title = Review
-review-description = The questions that you have answered, again, before you forget them.
+page-title-review = Review
+page-about-review = The questions that you have answered, again, before you forget them.
 # Only where a browser runs no scripts.
 review-needs-script = This page needs JavaScript: it shows the questions again that you have answered, and only a script knows which these are.
 
 ## Notes
 
-notes-title = Your notes
-notes-description = What you have written and marked, in all lessons.
+page-title-notes = Your notes
+page-about-notes = What you have written and marked, in all lessons.
 # Only where a browser runs no scripts.
 notes-needs-script = This page needs JavaScript: your notes are kept by your browser, and without it there is nothing to show.
 notes-none = You have written nothing yet. In a lesson, press the pen at a heading, or select a passage and highlight it. What you write in answers, and what you say in conversations, comes here too.
@@ -36,8 +36,8 @@ notes-former-lessons = Lessons that are no longer there
 
 ## Record: one sheet of paper that says what a learner has done
 
-record-title = Your record
-record-description = What you have done here, on one sheet of paper and in a file.
+page-title-record = Your record
+page-about-record = What you have done here, on one sheet of paper and in a file.
 # Only where a browser runs no scripts.
 record-needs-script = This page needs JavaScript: what you have done is kept by your browser, and without it there is nothing to show.
 # Beside a field.

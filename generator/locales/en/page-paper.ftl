@@ -1,7 +1,7 @@
 ### The course on paper: the page on which it is printed, and the book (EPUB). Nothing can be pressed there.
 
-paper-title = On paper
-paper-description = The whole course, to be printed.
+page-title-paper = On paper
+page-about-paper = The whole course, to be printed.
 
 ## Above what is printed
 
@@ -15,8 +15,6 @@ paper-contents = Contents
 
 ## In each chapter
 
-# Above a list of objectives.
-paper-objectives = You will be able to
 # A heading above the answers, at the end of the chapter.
 paper-answers = Answers
 # $number (number): which one it is, counted from 1

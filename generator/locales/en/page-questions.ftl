@@ -92,4 +92,4 @@ rate-meaning = What answers may mean
 # Above a remark.
 # $label: one end of the scale: “Never”
 rate-towards = Towards ‘{ $label }’:
-rate-between = In between:
+rate-in-between = In between:
