@@ -10,25 +10,46 @@ from markupsafe import Markup
 
 from generator.model.passage import PLACE, Passage
 from generator.model.words import Block, Inline, Line, Plain, Words
+from generator.text.direction import Direction, against
 
 Read = Callable[[str], Markup]
+# What ends where a text is more than one line.
+_BLOCK = re.compile(r"</(?:p|li|h[1-6]|pre|td|th|dd|dt|div|blockquote|figure)>")
 # What opens before the first word of a text, and that word.
 _FIRST = re.compile(r"((?:\s*<(?!/)[^>]*>)*\s*)([^\s<]+)")
 
 
-def words(text: Words | Line, block: Read, inline: Read) -> Markup:
-    """A text or a line of texts. block, inline: Markdown → HTML, with paragraphs and without."""
+def words(text: Words | Line, block: Read, inline: Read, direction: Direction = "ltr") -> Markup:
+    """A text or a line of texts. block, inline: Markdown → HTML, with paragraphs and without.
+
+    direction: that of the course.
+    """
     match text:
         case tuple():
-            return Markup("").join(words(one, block, inline) for one in text)
+            return Markup("").join(words(one, block, inline, direction) for one in text)
         case Block():
             return block(text)
         case Inline():
             return inline(text)
         case Plain():
             # Between tags quotes are only quotes.
-            return Markup(html.escape(text, quote=False))
+            return Markup(isolated(html.escape(text, quote=False), direction))
     raise TypeError(f"nothing says how to read {text!r}")
+
+
+def isolated(text: str, direction: Direction) -> str:
+    """A piece of HTML with the direction of its own words, where these run against the course's.
+
+    It is a line, or one paragraph: of more than that, its author says how it runs.
+    """
+    own = against(text, direction)
+    if own is None:
+        return text
+    opens, closes = ("<p>", "</p>") if text.startswith("<p>") else ("", "")
+    inner = text.strip().removeprefix(opens).removesuffix(closes)
+    if _BLOCK.search(inner):
+        return text
+    return f'{opens}<bdi dir="{own}">{inner}</bdi>{closes}'
 
 
 def pieces(passage: Passage, block: Read) -> list[tuple[Markup, int | None]]:

@@ -33,7 +33,14 @@ from generator.engines.markdown_text import SiteMarkdown
 from generator.engines.mkdocs.icons import take_out_icons
 from generator.engines.mkdocs.last_site import LastSite
 from generator.engines.mkdocs.light import lightened, take_over_search
-from generator.engines.mkdocs.look import course_look, cover_picture, has_material, named_colour
+from generator.engines.mkdocs.look import (
+    course_look,
+    cover_picture,
+    directed,
+    direction,
+    has_material,
+    named_colour,
+)
 from generator.engines.mkdocs.media import drawer, know_diagrams, loaded, with_diagrams
 from generator.engines.mkdocs.memories import Memories, program
 from generator.engines.mkdocs.shown import html_fields, html_settings, html_title, plain_title
@@ -415,6 +422,7 @@ class CoursePlugin(BasePlugin[CourseConfig]):
             configuration=self.configuration,
             content=self.content,
             language=str(config.theme.get("language") or config.theme.get("locale") or "en"),
+            direction=direction(config),
             description=config.site_description or "",
             settings=self.settings,
             nav=tuple(_nav(self.nav.items, self.docs)),
@@ -486,6 +494,7 @@ class CoursePlugin(BasePlugin[CourseConfig]):
             url = _url(page.file)
             output = lightened(output, config, self.site.course, url)
             output = finished(with_diagrams(output, self.drawer, url))
+            output = directed(output, self.site.course.direction)
         elif asks:
             output = finished(output)
         self.site.reviews.saw(self.path_of(page.file), output)
