@@ -44,7 +44,7 @@ export function customerTurns(passages, scenario, state) {
  * @param {{meter: string, from: number, to: number}} change
  */
 function fromTo(passages, { meter, from, to }) {
-  const onward = getComputedStyle(document.body).direction === "rtl" ? "←" : "→";
+  const onward = document.querySelector(':is(html, body)[dir="rtl"]') ? "←" : "→"; // Material says it of the body
   const arrow = [el("span", { "aria-hidden": "true" }, onward), el("span", { class: "course-hidden" }, scenarioWords.to)];
   return [el("bdi", {}, passages.level(meter, from)), " ", ...arrow, " ", el("bdi", {}, passages.level(meter, to))];
 }
