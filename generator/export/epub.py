@@ -42,7 +42,7 @@ _DOCUMENT = """\
 <?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE html>
 <html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" \
-lang="{language}" xml:lang="{language}">
+lang="{language}" xml:lang="{language}"{direction}>
 <head>
 <meta charset="UTF-8"/>
 <title>{title}</title>
@@ -193,7 +193,9 @@ class _Book:
 
     def _document(self, title: str, body: str) -> str:
         language = attribute(self.course.language)
-        return _DOCUMENT.format(language=language, title=text(title), body=body)
+        # Readers of books know a direction from each document, and from the spine how pages turn.
+        turned = ' dir="rtl"' if self.course.direction == "rtl" else ""
+        return _DOCUMENT.format(language=language, direction=turned, title=text(title), body=body)
 
     def _package(self) -> str:
         course = self.course
@@ -216,6 +218,7 @@ class _Book:
         for number, name in enumerate(self.pictures.values(), 1):
             kind = _TYPES[posixpath.splitext(name)[1]]
             items.append(f'<item id="i{number}" href="{name}" media-type="{kind}"/>')
+        turned = ' page-progression-direction="rtl"' if course.direction == "rtl" else ""
         spine = "\n".join(f'<itemref idref="d{n}"/>' for n in range(1, len(documents) + 1))
         return f"""\
 <?xml version="1.0" encoding="UTF-8"?>
@@ -239,7 +242,7 @@ xml:lang="{attribute(course.language)}">
 <manifest>
 {chr(10).join(items)}
 </manifest>
-<spine>
+<spine{turned}>
 <itemref idref="cover"/>
 <itemref idref="nav"/>
 {spine}

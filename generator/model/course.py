@@ -21,6 +21,7 @@ from generator.model.lock import Lock
 from generator.model.plays import Play
 from generator.model.question import Former, Id, Question, Text
 from generator.model.quiz import Quiz
+from generator.text.direction import Direction
 from generator.text.located_yaml import Authored
 from generator.text.span import Span
 
@@ -367,6 +368,7 @@ class Course:
     unread: the pages whose front matter could not be read, or that the navigation misses; what
         they would have stated is unknown.
     digests: the SHA-256 of each text that it was read from, by path.
+    direction: the way in which its lines run.
     """
 
     id: str
@@ -394,6 +396,7 @@ class Course:
     unread: frozenset[str] = field(default_factory=frozenset)
     lock: Lock | None = None
     digests: Mapping[str, str] = field(default_factory=dict, compare=False, repr=False)
+    direction: Direction = "ltr"
 
     @property
     def messages(self) -> Messages:

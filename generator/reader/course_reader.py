@@ -16,6 +16,7 @@ from generator.reader.outline import NavItem, Outline
 from generator.reader.page_reader import PageReading, read_page
 from generator.reader.quiz_folder import QuizFolder
 from generator.reader.source_files import EMPTY_FILE, SourceFiles
+from generator.text.direction import direction_of
 from generator.text.names import as_id, slug
 from generator.text.places import Places
 from generator.text.problems import Problem, Rule, did_you_mean, in_order
@@ -107,6 +108,7 @@ class _Assembly:
             id=self.settings.id or slug(outline.title) or "course",
             title=outline.title,
             language=outline.language,
+            direction=outline.direction or direction_of(outline.language),
             description=outline.description,
             content=outline.content,
             settings=self.settings,

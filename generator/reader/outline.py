@@ -9,6 +9,7 @@ from typing import Any
 from generator.model.converted import Converted
 from generator.model.course import Markdown, Settings
 from generator.reader.embed_reader import Found
+from generator.text.direction import Direction
 from generator.text.problems import Problem
 from generator.text.span import Span
 
@@ -49,14 +50,16 @@ class Outline:
     """A site, as its engine has it after all plugins were asked.
 
     configuration: the file that configures it, from the course's folder. content: the folder of the
-    pages. settings: the course's own, None where they cannot be read. urls: path of a file →
-    its address, for all that the site serves. texts: what was read, for excerpts.
+    pages. direction: that of its lines, None where nothing but the language says it. settings: the
+    course's own, None where they cannot be read. urls: path of a file → its address, for all that
+    the site serves. texts: what was read, for excerpts.
     """
 
     title: str
     configuration: str
     content: str
     language: str = "en"
+    direction: Direction | None = None
     description: str = ""
     settings: Settings | None = None
     nav: tuple[NavItem, ...] = ()

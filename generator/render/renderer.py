@@ -27,7 +27,7 @@ from generator.reader.markup import published, relinked
 from generator.render.environment import environment
 from generator.render.quiz_view import quiz_data, terms
 from generator.render.scenario_view import ScenarioView, view
-from generator.render.words import led, pieces, words
+from generator.render.words import isolated, led, pieces, words
 
 _HERE = Path(__file__).parent
 # An address with steps that lead nowhere.
@@ -118,7 +118,7 @@ class Renderer:
             data=_json(as_data(item.interaction)),
             attempts=quiz.tries(question) if quiz else item.attempts,
             file=lambda path: self._address(path, page_url, inside) or path,
-            words=lambda text: words(text, block, inline, self.messages),
+            words=lambda text: words(text, block, inline, self.messages, self.course.direction),
             pieces=lambda passage: pieces(passage, block),
             led=led,
             number=_number,
@@ -239,7 +239,7 @@ class Renderer:
         html = self.course.markdown(text, inline)
         if "<" in html:
             html = relinked(html, lambda address: self._relinked(address, page_url, inside))
-        return Markup(published(html))
+        return Markup(isolated(published(html), self.course.direction))
 
     def _relinked(self, address: str, page_url: str, inside: str) -> str | None:
         """An address in a question, for the page that the question stands on."""

@@ -11,36 +11,58 @@ from markupsafe import Markup
 from generator.locales.messages import Messages
 from generator.model.passage import PLACE, Passage
 from generator.model.words import Amount, Block, Inline, Line, Ours, Plain, Words
+from generator.text.direction import Direction, against
 
 Read = Callable[[str], Markup]
+# What ends where a text is more than one line.
+_BLOCK = re.compile(r"</(?:p|li|h[1-6]|pre|td|th|dd|dt|div|blockquote|figure)>")
 # What opens before the first word of a text, and that word.
 _FIRST = re.compile(r"((?:\s*<(?!/)[^>]*>)*\s*)([^\s<]+)")
 
 
-def words(text: Words | Line, block: Read, inline: Read, messages: Messages) -> Markup:
+def words(
+    text: Words | Line, block: Read, inline: Read, messages: Messages, direction: Direction = "ltr"
+) -> Markup:
     """A text or a line of texts. block, inline: Markdown → HTML, with paragraphs and without.
 
     messages: what is said that no author wrote, and how numbers are written.
+    direction: that of the course.
     """
     match text:
         case tuple():
-            return Markup("").join(words(one, block, inline, messages) for one in text)
+            return Markup("").join(words(one, block, inline, messages, direction) for one in text)
         case Ours():
             return _text(messages(text.message))
         case Amount():
-            return _text(f"{messages.exactly(text.number)} {text.unit}".rstrip())
+            amount = f"{messages.exactly(text.number)} {text.unit}".rstrip()
+            return Markup(isolated(_text(amount), direction))
         case Block():
             return block(text)
         case Inline():
             return inline(text)
         case Plain():
-            return _text(text)
+            return Markup(isolated(_text(text), direction))
     raise TypeError(f"nothing says how to read {text!r}")
 
 
 def _text(text: str) -> Markup:
     """Between tags quotes are only quotes."""
     return Markup(html.escape(text, quote=False))
+
+
+def isolated(text: str, direction: Direction) -> str:
+    """A piece of HTML with the direction of its own words, where these run against the course's.
+
+    It is a line, or one paragraph: of more than that, its author says how it runs.
+    """
+    own = against(text, direction)
+    if own is None:
+        return text
+    opens, closes = ("<p>", "</p>") if text.startswith("<p>") else ("", "")
+    inner = text.strip().removeprefix(opens).removesuffix(closes)
+    if _BLOCK.search(inner):
+        return text
+    return f'{opens}<bdi dir="{own}">{inner}</bdi>{closes}'
 
 
 def pieces(passage: Passage, block: Read) -> list[tuple[Markup, int | None]]:

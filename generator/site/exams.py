@@ -22,7 +22,7 @@ from generator.site.output import OutputFile
 _FOLDER = "assets/questions"
 _PAGE = """\
 <!doctype html>
-<html lang="{language}">
+<html lang="{language}"{direction}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width,initial-scale=1">
@@ -92,6 +92,7 @@ class Exams:
         path = self._reading(quiz)
         text = _PAGE.format(
             language=escape(self.course.language),
+            direction=' dir="rtl"' if self.course.direction == "rtl" else "",
             title=escape(quiz.title),
             icon=relative("assets/images/favicon.png", path),  # Material brings it
             styles="\n".join(

@@ -25,6 +25,7 @@ from generator.site.bundles import (
     SEARCH,
     bundle,
 )
+from generator.text.direction import Direction, direction_of
 
 _TEMPLATES = Path(__file__).parent / "material"
 
@@ -62,6 +63,7 @@ def course_look(
         # Now it is known: a plugin that builds a site in several languages says it late.
         env.globals["t"] = _escaping(settings.messages(language_of(config)))
         env.globals["early"] = bundle(EARLY).path
+        env.globals["direction"] = direction(config)
         env.globals["due"] = bundle(DUE).path
         env.globals["jot"] = [bundle(name).path for name in (*JOT, *NOTES)]
         env.globals["bundles"] = {
@@ -91,6 +93,19 @@ def named_colour(config: MkDocsConfig) -> str:
     palette = config.theme.get("palette") or {}
     first = palette[0] if isinstance(palette, list) and palette else palette
     return str(first.get("primary") or "") if isinstance(first, dict) else ""
+
+
+def direction(config: MkDocsConfig) -> Direction:
+    """The direction of a site's lines: what its theme is told, or else its language's."""
+    told = config.theme.get("direction")
+    if told in ("ltr", "rtl"):
+        return "rtl" if told == "rtl" else "ltr"
+    return direction_of(str(config.theme.get("language") or config.theme.get("locale") or "en"))
+
+
+def directed(html: str, direction: Direction) -> str:
+    """A page with the direction of its lines at its root. Material says it of the body alone."""
+    return html if direction == "ltr" else html.replace("<html ", f'<html dir="{direction}" ', 1)
 
 
 def cover_picture(path: str, files: Files, link: str) -> Markup:

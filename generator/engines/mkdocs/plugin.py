@@ -36,6 +36,8 @@ from generator.engines.mkdocs.light import lightened, take_over_search
 from generator.engines.mkdocs.look import (
     course_look,
     cover_picture,
+    directed,
+    direction,
     has_material,
     language_of,
     named_colour,
@@ -424,6 +426,7 @@ class CoursePlugin(BasePlugin[CourseConfig]):
             configuration=self.configuration,
             content=self.content,
             language=language_of(config),
+            direction=direction(config),
             description=config.site_description or "",
             settings=self.settings,
             nav=tuple(_nav(self.nav.items, self.docs)),
@@ -495,6 +498,7 @@ class CoursePlugin(BasePlugin[CourseConfig]):
             url = _url(page.file)
             output = lightened(output, config, self.site.course, url)
             output = finished(with_diagrams(output, self.drawer, url))
+            output = directed(output, self.site.course.direction)
         elif asks:
             output = finished(output)
         self.site.reviews.saw(self.path_of(page.file), output)

@@ -82,7 +82,14 @@ class Wrapping:
             repr(chosen),
             # Templates of somebody else may look at every page.
             None if shown else [self._seen(file.page) for file in self.files if file.page],
-            (course.id, course.title, course.language, course.home, course.root_url),
+            (
+                course.id,
+                course.title,
+                course.language,
+                course.direction,
+                course.home,
+                course.root_url,
+            ),
             repr(course.settings),
         )
 

@@ -78,7 +78,7 @@ export class Margin {
   /** @private @param {string} id @param {Note} note @param {Element | null} behind @param {boolean} lost  what it was about is gone */
   box(id, note, behind, lost) {
     const label = note.quote ? words.onPassage : words.onHeading(note.heading);
-    const field = el("textarea", { rows: "3", "aria-label": label });
+    const field = el("textarea", { rows: "3", dir: "auto", "aria-label": label });
     field.value = note.text;
     let timer = 0;
     const keep = () => {
@@ -92,7 +92,7 @@ export class Margin {
     });
     field.addEventListener("blur", keep);
     window.addEventListener("pagehide", keep);
-    const about = lost ? [el("p", {}, words.lost, " ", ...(note.quote ? [el("q", {}, note.quote.exact)] : []))] : [];
+    const about = lost ? [el("p", {}, words.lost, " ", ...(note.quote ? [el("q", { dir: "auto" }, note.quote.exact)] : []))] : [];
     const remove = action(note.quote ? words.removeMark : words.remove, () => this.remove(id), true);
     const all = el("a", { href: this.page, class: "course-press" }, words.all);
     const box = el("div", { class: "course-jotting", role: "group", "aria-label": label, "data-note": id }, ...about, field, el("p", {}, remove, " ", all));

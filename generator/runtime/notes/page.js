@@ -47,7 +47,7 @@ export class CourseNotes extends LentView {
   note({ text, quote, place, heading, at }, link) {
     const where = heading || words.theLesson;
     const to = link === null ? el("span", {}, where) : el("a", { href: place ? `${link}#${place}` : link }, where);
-    const words_ = [...(quote ? [el("blockquote", {}, quote.exact)] : []), ...(text ? [el("p", { class: "course-notes-text" }, text)] : [])];
+    const words_ = [...(quote ? [el("blockquote", { dir: "auto" }, quote.exact)] : []), ...(text ? [el("p", { class: "course-notes-text", dir: "auto" }, text)] : [])];
     return el("li", {}, el("p", { class: "course-notes-where" }, to, " ", el("span", {}, dayOf(at))), ...words_);
   }
 
@@ -61,7 +61,7 @@ export class CourseNotes extends LentView {
       if (typeof answer !== "string" || !answer) return [];
       const where = el("p", { class: "course-notes-where" }, el("a", { href: `${link}#q-${open}` }, words.answer), " ", el("span", {}, dayOf(record.at)));
       const asked = el("p", { class: "course-notes-asked" }, textContent?.trim() ?? "");
-      return [el("li", {}, where, asked, el("p", { class: "course-notes-text" }, answer))];
+      return [el("li", {}, where, asked, el("p", { class: "course-notes-text", dir: "auto" }, answer))];
     });
   }
 

@@ -22,7 +22,7 @@ function forbidden() {
  */
 export function offerCopy(keeper, name, text) {
   if (window.parent === window) return "";
-  const field = el("textarea", { readonly: "", rows: "5", "aria-label": name });
+  const field = el("textarea", { readonly: "", dir: "ltr", rows: "5", "aria-label": name });
   field.value = text;
   const copy = el("button", { type: "button", class: "course-button course-button-quiet" }, words.copy);
   copy.addEventListener("click", async () => {

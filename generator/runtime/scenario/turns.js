@@ -39,13 +39,14 @@ export function customerTurns(passages, scenario, state) {
 }
 
 /**
- * "Anger: tense → angry". An arrow is for the eye only.
+ * "Anger: tense → angry". An arrow is for the eye only, and points where lines lead.
  * @param {Passages} passages
  * @param {{meter: string, from: number, to: number}} change
  */
 function fromTo(passages, { meter, from, to }) {
-  const arrow = [el("span", { "aria-hidden": "true" }, "→"), el("span", { class: "course-hidden" }, scenarioWords.to)];
-  return [passages.level(meter, from), " ", ...arrow, " ", passages.level(meter, to)];
+  const onward = document.querySelector(':is(html, body)[dir="rtl"]') ? "←" : "→"; // Material says it of the body
+  const arrow = [el("span", { "aria-hidden": "true" }, onward), el("span", { class: "course-hidden" }, scenarioWords.to)];
+  return [el("bdi", {}, passages.level(meter, from)), " ", ...arrow, " ", el("bdi", {}, passages.level(meter, to))];
 }
 
 /**

@@ -15,7 +15,7 @@ export class SearchDialog {
     this.root = root;
     this.load = loader(index);
     this.finder = new Finder(this.load);
-    this.field = el("input", { type: "search", "aria-label": words.label, placeholder: words.field, autocomplete: "off", autocapitalize: "off", spellcheck: "false", enterkeyhint: "search" });
+    this.field = el("input", { type: "search", dir: "auto", "aria-label": words.label, placeholder: words.field, autocomplete: "off", autocapitalize: "off", spellcheck: "false", enterkeyhint: "search" });
     this.said = el("p", { class: "course-search-said", role: "status" }, words.nothingTyped);
     this.list = el("ol", { class: "course-search-found course-list" });
     this.more = el("button", { type: "button", class: "course-button course-button-quiet", hidden: "" }, words.more);
