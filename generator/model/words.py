@@ -47,6 +47,15 @@ class Plain(Words):
     __slots__ = ()
 
 
+class Figure(Plain):
+    """A number, and perhaps a space and its unit. The number as Python and YAML write it: `2.5 m`.
+
+    Whoever shows it may write it as the course's language does; what compares it need not.
+    """
+
+    __slots__ = ()
+
+
 # One line of words that are read in different ways: `*Item*` as Markdown, then a dash as it is.
 Line = tuple[Words, ...]
 

@@ -138,7 +138,7 @@ class Paper:
             "picture": within if isinstance(within, Picture) else None,
             "letters": _letters(one) if isinstance(one, ChoiceInteraction) else "",
             "file": file,
-            "words": lambda text: words(text, block, inline),
+            "words": lambda text: words(text, block, inline, course.language),
             "pieces": lambda passage: pieces(passage, block),
         }
         if told:

@@ -118,7 +118,7 @@ class Renderer:
             data=_json(as_data(item.interaction)),
             attempts=quiz.tries(question) if quiz else item.attempts,
             file=lambda path: self._address(path, page_url, inside) or path,
-            words=lambda text: words(text, block, inline),
+            words=lambda text: words(text, block, inline, self.course.language),
             pieces=lambda passage: pieces(passage, block),
             led=led,
             number=_number,

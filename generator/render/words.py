@@ -5,22 +5,32 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Callable
+from decimal import Decimal, InvalidOperation
 
 from markupsafe import Markup
 
+from generator.model.folding import UNSPACED
 from generator.model.passage import PLACE, Passage
-from generator.model.words import Block, Inline, Line, Plain, Words
+from generator.model.words import Block, Figure, Inline, Line, Plain, Words
 
 Read = Callable[[str], Markup]
 # What opens before the first word of a text, and that word.
 _FIRST = re.compile(r"((?:\s*<(?!/)[^>]*>)*\s*)([^\s<]+)")
 
+# A unit that stands beside its number without a space: 40分.
+_UNSPACED = re.compile(UNSPACED)
 
-def words(text: Words | Line, block: Read, inline: Read) -> Markup:
-    """A text or a line of texts. block, inline: Markdown → HTML, with paragraphs and without."""
+
+def words(text: Words | Line, block: Read, inline: Read, language: str = "en") -> Markup:
+    """A text or a line of texts. block, inline: Markdown → HTML, with paragraphs and without.
+
+    language: that of the course, as in `de` or `pt-BR`, in whose form numbers are written.
+    """
     match text:
         case tuple():
-            return Markup("").join(words(one, block, inline) for one in text)
+            return Markup("").join(words(one, block, inline, language) for one in text)
+        case Figure():
+            return Markup(html.escape(figure(text, language), quote=False))
         case Block():
             return block(text)
         case Inline():
@@ -29,6 +39,27 @@ def words(text: Words | Line, block: Read, inline: Read) -> Markup:
             # Between tags quotes are only quotes.
             return Markup(html.escape(text, quote=False))
     raise TypeError(f"nothing says how to read {text!r}")
+
+
+def figure(text: str, language: str) -> str:
+    """A number, perhaps with a unit, as a language writes it: `2.5 Liter` → `2,5 Liter`.
+
+    Without groups, which nobody has to type either. A language that is not known gives the text.
+    """
+    number, space, unit = text.partition(" ")
+    if _UNSPACED.match(unit):
+        space = ""
+    if language.lower().startswith("en") or "e" in number:
+        return f"{number}{space}{unit}"
+    from babel import Locale, UnknownLocaleError  # noqa: PLC0415  slow; most courses do without
+    from babel.numbers import format_decimal  # noqa: PLC0415
+
+    try:
+        locale = Locale.parse(language.replace("-", "_"))
+        number = format_decimal(Decimal(number), "0.###############", locale)
+    except (UnknownLocaleError, ValueError, InvalidOperation):
+        pass
+    return f"{number}{space}{unit}"
 
 
 def pieces(passage: Passage, block: Read) -> list[tuple[Markup, int | None]]:
