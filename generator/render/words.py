@@ -51,8 +51,8 @@ def figure(text: str, language: str) -> str:
         space = ""
     if language.lower().startswith("en") or "e" in number:
         return f"{number}{space}{unit}"
-    from babel import Locale, UnknownLocaleError  # noqa: PLC0415  slow; most courses do without
-    from babel.numbers import format_decimal  # noqa: PLC0415
+    from babel import Locale, UnknownLocaleError
+    from babel.numbers import format_decimal
 
     try:
         locale = Locale.parse(language.replace("-", "_"))

@@ -64,5 +64,7 @@ def test_what_is_shown_is_read_back_when_it_is_typed(node: Node) -> None:
         'const all = JSON.parse(readFileSync(0, "utf8"));'
         'console.log(JSON.stringify(all.map(([, text]) => readNumber(text, "kg"))))'
     )
-    for (value, text), readings in zip(shown, json.loads(node(script, json.dumps(shown))), strict=True):
+    for (value, text), readings in zip(
+        shown, json.loads(node(script, json.dumps(shown))), strict=True
+    ):
         assert any(abs(one - value) < 1e-9 * max(1, abs(value)) for one in readings), text
