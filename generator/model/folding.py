@@ -42,7 +42,7 @@ AFTER: tuple[Step, ...] = (
     (r"[\s\x1c-\x1f\x85]+", " "),
     # Japanese and Chinese put no spaces between words: one beside their letters says nothing.
     (f"({UNSPACED}) | (?={UNSPACED})", "$1"),
-    # The key of the dash makes the mark that prolongs a vowel, and the other way round: ビ-ル, ー18.
+    # The key of the dash makes the mark that prolongs a vowel, and the other way: ビ-ル, ー18.
     (f"({KANA})-+", "$1ー"),
     (f"(^|(?!{KANA})[^ー])ー+", "$1-"),
     # What an input method makes of the keys of comma, point and slash, and look-alikes of them.

@@ -20,9 +20,9 @@ _PIECE = re.compile(r"[0-9A-Za-z'\x80-\U0010ffff]+")
 _SIGNED = (range(0x900, 0xF00), range(0x1000, 0x10A0), range(0x1780, 0x1800))
 _BLOCKS = (sign for block in _SIGNED for sign in map(chr, block))
 # Of kana too: が is no か. They join their letters.
-_SIGNS = "\u3099\u309a" + "".join(c for c in _BLOCKS if unicodedata.category(c)[0] == "M")
-_KEPT = frozenset(_SIGNS)
-_LETTER = rf"(?:[^\W_]|[{_SIGNS}])+"
+SIGNS = "\u3099\u309a" + "".join(c for c in _BLOCKS if unicodedata.category(c)[0] == "M")
+_KEPT = frozenset(SIGNS)
+_LETTER = rf"(?:[^\W_]|[{SIGNS}])+"
 _WORD = re.compile(rf"{_LETTER}(?:'{_LETTER})*")
 # Scripts without spaces: Thai, Lao, Burmese, Khmer, Japanese, Chinese; and Korean, which has some,
 # but joins to a word what others set beside it.
@@ -61,7 +61,7 @@ _ENDINGS = (("ingly", 3), ("edly", 3), ("ing", 3), ("ed", 3), ("ly", 4))
 
 
 def terms(text: str, language: str) -> Iterator[str]:
-    """The terms of a text, in its order, as often as they occur. language: as in `en` or `pt-BR`."""
+    """The terms of a text, in its order, as often as they occur. language: as in `en`, `pt-BR`."""
     short = re.split("[-_]", language.lower())[0]
     for piece in _PIECE.findall(text):
         yield from _terms(piece, short)

@@ -1,5 +1,5 @@
 # ruff: noqa: RUF001  signs that look alike are what this is about
-"""The search in many languages: an index that Python makes, asked by the client as learners type."""
+"""The search in many languages: an index that Python makes, asked by the client."""
 
 from __future__ import annotations
 
