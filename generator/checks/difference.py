@@ -14,6 +14,7 @@ from generator.model.lock import digest
 from generator.model.question import Question
 from generator.model.quiz import Quiz, QuizSettings
 from generator.reader.lock_file import lock_of
+from generator.text.counting import first_words, word_count, words_of
 
 
 @dataclass(frozen=True)
@@ -106,7 +107,7 @@ def _page(before: Page, now: Page) -> Iterator[str]:
 
 def _words_changed(before: str, now: str) -> str:
     """'3 words taken out and 5 put in, of 900'; '' where the words are the same."""
-    one, other = before.split(), now.split()
+    one, other = words_of(before), words_of(now)
     if one == other:
         return ""
     out = into = 0
@@ -195,8 +196,8 @@ def _questions(old: Course, new: Course, former: Mapping[str, str]) -> Iterator[
 
 
 def _named(question: Question) -> str:
-    words = question.prompt.split()
-    shown = " ".join(words[:10]) + (" …" if words[10:] else "")
+    more = " …" if word_count(question.prompt) > 10 else ""
+    shown = first_words(question.prompt, 10) + more
     return f"“{shown}” ({question.id}, {question.path})"
 
 

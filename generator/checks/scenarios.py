@@ -24,6 +24,7 @@ from generator.model.exploration import (
 from generator.model.plays import PLAY_FAILS, Play, run_play
 from generator.model.scenario import Choice, Scenario
 from generator.model.scenario_example import broken
+from generator.text.counting import first_words, word_count
 from generator.text.memory import Memory, key_of
 from generator.text.problems import Problem, Rule, did_you_mean
 
@@ -388,6 +389,6 @@ def way_in_words(exploration: Exploration, steps: Sequence[Step], before: int = 
     parts = [f"{untold:,} more turns"] if untold else []
     for step in steps[-LONGEST_WAY - 1 :]:
         say = exploration.scenario.scenes[step.before.scene].choices[step.choice].say
-        words = say.split()
-        parts.append(f"{step.before.scene} “{' '.join(words[:4])}{'…' if words[4:] else ''}”")
+        more = "…" if word_count(say) > 4 else ""
+        parts.append(f"{step.before.scene} “{first_words(say, 4)}{more}”")
     return " → ".join(parts)

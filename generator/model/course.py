@@ -21,6 +21,7 @@ from generator.model.lock import Lock
 from generator.model.plays import Play
 from generator.model.question import Former, Id, Question, Text
 from generator.model.quiz import Quiz
+from generator.text.counting import word_count
 from generator.text.direction import Direction
 from generator.text.located_yaml import Authored
 from generator.text.span import Span
@@ -291,7 +292,7 @@ class Page:
     @property
     def words(self) -> int:
         """How many words there are to read, questions not counted."""
-        return len(self.converted.text.split())
+        return word_count(self.converted.text)
 
 
 @dataclass(frozen=True)

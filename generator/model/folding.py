@@ -13,12 +13,19 @@ import unicodedata
 
 Step = tuple[str, str]
 
+# Letters of scripts in which a space is no part of the language: kana, bopomofo, Chinese ones.
+UNSPACED = "[々-〇ぁ-ヿㄅ-ㄯㇰ-ㇿ㐀-䶿一-鿿\U00020000-\U0003fffd]"
+KANA = "[ぁ-ゖァ-ヺー]"
+
 # Before Unicode's compatibility forms, which would make a space and an accent of some of these.
 BEFORE: tuple[Step, ...] = (
     # Quotes of all languages; the no-break spaces inside French ones belong to them.
-    ("«[\u00a0\u202f]|[\u00a0\u202f]»|[“”„‟«»″‶ʺ״〝-〟「」『』❝❞]", '"'),
-    ("[‘’‚‛`´′‵‹›ʹʻ-ʽˈˊˋ՚׳ꞌ❛❜]", "'"),
+    ("«[\u00a0\u202f]|[\u00a0\u202f]»|[“”„‟«»″‶ʺ״〝-〟「」『』《》❝❞]", '"'),
+    ("[‘’‚‛`´′‵‹›ʹʻ-ʽˈˊˋ՚׳ꞌ〈〉❛❜]", "'"),
     ("[º˚]", "°"),
+    # The marks of が and ぱ where they were typed behind their letter: they join it.
+    ("゛", "\u3099"),
+    ("゜", "\u309a"),
 )
 
 # After them. What is never seen goes first: it is pasted along.
@@ -33,6 +40,16 @@ AFTER: tuple[Step, ...] = (
     ("[⁄∕]", "/"),
     ("٪", "%"),
     (r"[\s\x1c-\x1f\x85]+", " "),
+    # Japanese and Chinese put no spaces between words: one beside their letters says nothing.
+    (f"({UNSPACED}) | (?={UNSPACED})", "$1"),
+    # The key of the dash makes the mark that prolongs a vowel, and the other way: ビ-ル, ー18.
+    (f"({KANA})-+", "$1ー"),
+    (f"(^|(?!{KANA})[^ー])ー+", "$1-"),
+    # What an input method makes of the keys of comma, point and slash, and look-alikes of them.
+    ("、", ","),
+    ("。", "."),
+    ("[・•‧∙⋅]", "·"),
+    ("〜", "~"),
 )
 
 # Marks that end a sentence or stand around it, in all scripts. An answer that is nothing but such

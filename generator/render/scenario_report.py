@@ -8,6 +8,7 @@ from generator.checks.scenarios import HABITS
 from generator.model.best_way import best_way
 from generator.model.exploration import Exploration, State, explore, follow, line_said
 from generator.model.scenario import Scenario
+from generator.text.counting import word_count
 
 WORDS_PER_MINUTE = 180
 # More ways than this are not counted: their number has thousands of digits in some conversations.
@@ -81,11 +82,11 @@ def minutes(exploration: Exploration) -> float:
     """Reading time of the longest way: what is said on it, and the choices that are offered."""
     scenario = exploration.scenario
     offers = {
-        name: sum(len(choice.say.split()) for choice in scene.choices)
+        name: sum(word_count(choice.say) for choice in scene.choices)
         for name, scene in scenario.scenes.items()
     }
     spoken = {line.text: 0 for scene in scenario.scenes.values() for line in scene.says}
-    spoken = {text: len(text.split()) for text in spoken}
+    spoken = {text: word_count(text) for text in spoken}
 
     def words(state: State) -> int:
         if state.scene not in offers:

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from markupsafe import Markup
 
 from generator.locales.messages import Messages
+from generator.model.folding import UNSPACED
 from generator.model.passage import PLACE, Passage
 from generator.model.words import Amount, Block, Inline, Line, Ours, Plain, Words
 from generator.text.direction import Direction, against
@@ -19,6 +20,8 @@ _BLOCK = re.compile(r"</(?:p|li|h[1-6]|pre|td|th|dd|dt|div|blockquote|figure)>")
 # What opens before the first word of a text, and that word.
 _FIRST = re.compile(r"((?:\s*<(?!/)[^>]*>)*\s*)([^\s<]+)")
 
+# A unit that stands beside its number without a space: 40分.
+_UNSPACED = re.compile(UNSPACED)
 
 def words(
     text: Words | Line, block: Read, inline: Read, messages: Messages, direction: Direction = "ltr"
@@ -34,8 +37,7 @@ def words(
         case Ours():
             return _text(messages(text.message))
         case Amount():
-            amount = f"{messages.exactly(text.number)} {text.unit}".rstrip()
-            return Markup(isolated(_text(amount), direction))
+            return Markup(isolated(_text(amount(text, messages)), direction))
         case Block():
             return block(text)
         case Inline():
@@ -63,6 +65,12 @@ def isolated(text: str, direction: Direction) -> str:
     if _BLOCK.search(inner):
         return text
     return f'{opens}<bdi dir="{own}">{inner}</bdi>{closes}'
+
+
+def amount(text: Amount, messages: Messages) -> str:
+    """A number with its unit, as a language writes it: `2.5 Liter` → `2,5 Liter`, `40 分` → `40分`."""
+    space = "" if _UNSPACED.match(text.unit) else " "
+    return f"{messages.exactly(text.number)}{space}{text.unit}".rstrip()
 
 
 def pieces(passage: Passage, block: Read) -> list[tuple[Markup, int | None]]:

@@ -1,3 +1,4 @@
+# ruff: noqa: RUF001  signs that look alike are what this is about
 """A text → the terms by which a search knows it. In the browser: runtime/search/terms.js.
 
 A term is a word without its case, its accents and its commonest endings, so that “refunds” and
@@ -14,12 +15,45 @@ from functools import lru_cache
 
 # What may be part of a word: ASCII letters and digits, the apostrophe, and all beyond ASCII.
 _PIECE = re.compile(r"[0-9A-Za-z'\x80-\U0010ffff]+")
-_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
-# Scripts without spaces: Thai, Lao, Burmese, Khmer, Japanese, Chinese.
+# Scripts in which vowels are signs on letters, or none is a word without them: those of India and
+# of its neighbours. Elsewhere a sign on a letter is an accent or a point, and left out.
+_SIGNED = (range(0x900, 0xF00), range(0x1000, 0x10A0), range(0x1780, 0x1800))
+_BLOCKS = (sign for block in _SIGNED for sign in map(chr, block))
+# Of kana too: が is no か. They join their letters.
+SIGNS = "\u3099\u309a" + "".join(c for c in _BLOCKS if unicodedata.category(c)[0] == "M")
+_KEPT = frozenset(SIGNS)
+_LETTER = rf"(?:[^\W_]|[{SIGNS}])+"
+_WORD = re.compile(rf"{_LETTER}(?:'{_LETTER})*")
+# Scripts without spaces: Thai, Lao, Burmese, Khmer, Japanese, Chinese; and Korean, which has some,
+# but joins to a word what others set beside it.
 _UNSPACED = re.compile(
-    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
-    "\U00020000-\U0002fa1f]+"
+    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3"
+    "\uf900-\ufaff\U00020000-\U0002fa1f]+"
 )
+# Letters that are no letter with an accent for Unicode, but are for whoever searches: each with
+# what stands for it. Alef, yeh, kaf, and the end of feminine words, as Arabic keyboards vary them;
+# the stroke that stretches a word is nothing. Two signs of Thai and Lao that Unicode takes apart.
+LETTERS = "ßss øo æae œoe łl đd ıi ςσ ٱا ىي یي کك ةه ـ"
+_LETTERS = {ord(word[0]): word[1:] for word in LETTERS.split()}
+_TOGETHER = (("\u0e4d\u0e32", "\u0e33"), ("\u0ecd\u0eb2", "\u0eb3"))
+
+# Of a language, what is done to a word of it: patterns that JavaScript reads as Python does.
+# German: umlauts as they are typed without their keys (not in “neue”, “Quelle”), and the commonest
+# endings. Romance plurals. Arabic: “the”, also with a word joined.
+_GERMAN = (
+    *(("ae", "a"), ("oe", "o"), ("(^|[^aeiouq])ue", "$1u")),
+    *(("^(.{3,}[lr])n$", "$1"), ("^(.{3,}[^aeious])s$", "$1")),
+    ("^(.{4,}?)(?:nen|e[mnrs]?)$", "$1"),
+)
+_PLURAL = (("^(.{3,}?)e?[sx]?$", "$1"),)
+OF_LANGUAGE: dict[str, tuple[tuple[str, str], ...]] = {
+    "de": _GERMAN,
+    "fr": _PLURAL,
+    "es": _PLURAL,
+    "pt": _PLURAL,
+    "ca": _PLURAL,
+    "ar": (("^(?:[وبكف]?ال|لل)(..+)", "$1"),),
+}
 _VOWEL = re.compile("[aeiouy]")
 _SPELT = re.compile("[a-z]+")
 # In this order; of `ly` more has to be left, or “reply” would lose it.
@@ -27,33 +61,44 @@ _ENDINGS = (("ingly", 3), ("edly", 3), ("ing", 3), ("ed", 3), ("ly", 4))
 
 
 def terms(text: str, language: str) -> Iterator[str]:
-    """The terms of a text, in its order, as often as they occur. language: as in `en` or `de`."""
-    english = language.lower().startswith("en")
+    """The terms of a text, in its order, as often as they occur. language: as in `en`, `pt-BR`."""
+    short = re.split("[-_]", language.lower())[0]
     for piece in _PIECE.findall(text):
-        yield from _terms(piece, english)
+        yield from _terms(piece, short)
 
 
 @lru_cache(1 << 16)
-def _terms(piece: str, english: bool) -> tuple[str, ...]:
-    return tuple(_read(folded(piece), english))
+def _terms(piece: str, language: str) -> tuple[str, ...]:
+    return tuple(_read(folded(piece), language))
 
 
 def folded(text: str) -> str:
     """A text in small letters, without accents, apostrophes straight."""
     # U+2019 first: what Unicode makes of others, such as U+FF07, is the straight one already.
     open_ = unicodedata.normalize("NFKD", text.replace("\u2019", "'"))
-    bare = "".join(sign for sign in open_ if unicodedata.category(sign)[0] != "M")
-    return unicodedata.normalize("NFC", bare).lower()
+    if open_.isascii():
+        return open_.lower()
+    bare = "".join(c for c in open_ if unicodedata.category(c)[0] != "M" or c in _KEPT)
+    small = unicodedata.normalize("NFC", bare).lower().translate(_LETTERS)
+    for apart, one in _TOGETHER:
+        small = small.replace(apart, one)
+    return small
 
 
-def _read(text: str, english: bool) -> Iterator[str]:
+def _read(text: str, language: str) -> Iterator[str]:
     for word in _WORD.findall(text):
         if _UNSPACED.search(word):
             yield from _pairs(word)
-        elif english:
+        elif language == "en":
             yield stem(word.removesuffix("'s").replace("'", ""))
         else:
-            yield from word.split("'")
+            yield from (_of_language(part, language) for part in word.split("'"))
+
+
+def _of_language(word: str, language: str) -> str:
+    for pattern, plain in OF_LANGUAGE.get(language, ()):
+        word = re.sub(pattern, plain.replace("$1", r"\g<1>"), word)
+    return word
 
 
 def _pairs(word: str) -> Iterator[str]:

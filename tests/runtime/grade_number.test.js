@@ -63,6 +63,24 @@ const READ = [
   ["1\u2009234", "", [1234]],
   ["40。", "", [40]],
   ["＋40", "", [40]],
+  // what the keys of comma, point and dash give while kana are typed
+  ["12。5", "", [12.5]],
+  ["１、５００、０００", "", [1500000]],
+  ["ー18", "", [-18]],
+  ["－１８", "", [-18]],
+  ["40　分", "分", [40]],
+  ["４０分。", "分", [40]],
+  ["￥500", "", [500]],
+  ["500 円", "円", [500]],
+  // each language's own form
+  ["1.234,5", "", [1234.5]],
+  ["1\u00a0234,5", "", [1234.5]],
+  ["1\u2019234.5", "", [1234.5]],
+  ["1'234,5", "", [1234.5]],
+  ["١٬٢٣٤٬٥٦٧٫٨", "", [1234567.8]],
+  ["١٢،٥", "", [12.5]],
+  ["\u061c-١٢٫٥", "", [-12.5]],
+  ["۱۲٫۵ درصد", "درصد", [12.5]],
   // units with digits in them, however they are typed
   ["12 m²", "m²", [12]],
   ["12 m2", "m²", [12]],
@@ -157,13 +175,17 @@ test("number: what is no number is unreadable, what is one is not", () => {
   assert.equal(grade(question, "39").unreadable, undefined);
 });
 
-test("number: any number is read back from every way it is commonly written", () => {
+test("number: any number is read back from the form of every language, in the digits of every script", () => {
   const random = chance(7);
-  const locales = ["en-GB", "de-DE", "fr-FR", "de-CH", "sv-SE", "pt-PT"];
-  for (let i = 0; i < 2000; i += 1) {
-    const value = Math.round((random.next() - 0.5) * 10 ** random.below(9)) / 10 ** random.below(3);
-    const typed = value.toLocaleString(random.pick(locales), { maximumFractionDigits: 2 });
-    assert.ok(readNumber(typed).some((reading) => Math.abs(reading - value) < 1e-6), `${typed} for ${value}`);
+  const names = "af am ar ar-EG ar-MA be bg bn bs ca cs cy da de de-AT de-CH el en en-IN en-ZA es es-MX et eu fa fi fil fr fr-CA fr-CH ga gl gu he hi hr hu hy id is it it-CH ja ka kk km kn ko ky lo lt lv mk ml mn mr ms my nb ne nl pa pl ps pt pt-PT ro ru si sk sl sq sr sv sw ta te th tr uk ur uz vi zh zh-TW zu";
+  const locales = names.split(" ");
+  const digits = ["latn", "arab", "arabext", "beng", "deva", "fullwide", "gujr", "khmr", "laoo", "mymr", "taml", "thai"];
+  for (let i = 0; i < 6000; i += 1) {
+    const value = Math.round((random.next() - 0.5) * 10 ** random.below(10)) / 10 ** random.below(3);
+    const locale = random.pick(locales);
+    const own = random.pick([{}, { numberingSystem: random.pick(digits) }]);
+    const typed = value.toLocaleString(locale, { maximumFractionDigits: 2, ...own });
+    assert.ok(readNumber(typed).some((reading) => Math.abs(reading - value) < 1e-6), `${typed} for ${value} in ${locale}`);
   }
 });
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from generator.checks.teaching.one_right import in_english
 from generator.model.course import Course, Lesson
 from generator.reader.markup import read_markup, replace_marks
+from generator.text.counting import first_words, word_count
 from generator.text.memory import remembered
 from generator.text.problems import Problem, Rule
 
@@ -226,9 +227,9 @@ def _reading(html: str) -> Iterator[tuple[int, str]]:
     """Stretches of a lesson between things to do, as long as they hold no task of its own."""
     for part in replace_marks(html, lambda key: "\0").split("\0"):
         read = read_markup(part)
-        count = len(read.text.split())
+        count = word_count(read.text)
         if count > LONGEST_READ and "task-list" not in part and "<details" not in part:
-            where = read.headings[0].text if read.headings else " ".join(read.text.split()[:4])
+            where = read.headings[0].text if read.headings else first_words(read.text, 4)
             yield count, where
 
 

@@ -13,8 +13,10 @@ from html import unescape
 from generator.checks.teaching.one_right import in_english
 from generator.model.course import Course, Page
 from generator.model.words import Plain
+from generator.text.counting import in_line, unspaced, words_of
 from generator.text.places import Places
 from generator.text.problems import Problem, Rule
+from generator.text.terms import SIGNS
 
 FEWEST = 100  # words that say something about a lesson
 _LONG = 6  # letters beyond which a word counts as long
@@ -94,7 +96,10 @@ _UNREAD = re.compile(
 )
 _END = re.compile(r"</(?:p|li|h[1-6]|td|th|dt|dd|summary|figcaption|caption|div)>|<br\s*/?>")
 _MARKUP = re.compile(r"<[^>]*>")
-_WORD = re.compile(r"[^\W\d_]+(?:['\u2019-][^\W\d_]+)*")
+_WORD = re.compile(rf"(?:[^\W\d_]|[{SIGNS}])+(?:['\u2019-](?:[^\W\d_]|[{SIGNS}])+)*")
+_BETWEEN = re.compile(r"[,()/;、，（）／；]| or ")  # noqa: RUF001
+# Where a sentence ends. A full stop or a colon has a space behind it; Japanese marks need none.
+_STOP = re.compile(r"[.!?:;؟؛۔।]+(?=\s|$)|[。！？；：]+")  # noqa: RUF001
 
 
 def check(course: Course) -> Iterator[Problem]:
@@ -106,9 +111,9 @@ def check(course: Course) -> Iterator[Problem]:
         if target and len(words) >= FEWEST and (level := lix(found)) > target:
             places = Places(lesson.path, lesson.source or None)
             longest = max(found, key=len)
-            where = " ".join(longest[:5])
+            where = in_line(longest[:5])
             yield HARD_TO_READ.at(
-                places.find([where, " ".join(longest[:2])]) or places.first(),
+                places.find([where, in_line(longest[:2])]) or places.first(),
                 lix=round(level),
                 target=round(target),
                 words=round(len(words) / len(found)),
@@ -125,7 +130,10 @@ def check(course: Course) -> Iterator[Problem]:
 def sentences(html: str) -> list[list[str]]:
     """The words of each sentence of running text: headings and tables are none."""
     text = unescape(_MARKUP.sub("", _END.sub(".\n", _UNREAD.sub(" ", html))))
-    found = (_WORD.findall(piece) for piece in re.split(r"[.!?:;]+(?=\s|$)", text))
+    found = (
+        [part for word in _WORD.findall(piece) for part in words_of(word)]
+        for piece in _STOP.split(text)
+    )
     return [words for words in found if words]
 
 
@@ -152,12 +160,14 @@ def _unused(course: Course, glossary: Page) -> Iterator[Problem]:
     for match in _TERM.finditer(glossary.converted.html):
         term = unescape(_MARKUP.sub("", match[1])).strip()
         # 'Carry, connect' are two; 'Value added tax (VAT)' is known by either.
-        names = [name for name in re.split(r"[,()/;]| or ", term) if name.strip()]
+        names = [name for name in _BETWEEN.split(term) if name.strip()]
         if not any(_occurs(name.strip().casefold(), others) for name in names):
             yield NEVER_USED.at(places.find([term]) or places.first(), term=term)
 
 
 def _occurs(name: str, text: str) -> bool:
+    if unspaced(name):
+        return name in text
     stems = [word[: max(4, len(word) - 2)] for word in _WORD.findall(name)]
     return all(re.search(rf"(?<!\w){re.escape(stem)}", text) for stem in stems)
 

@@ -12,6 +12,7 @@ from generator.checks.teaching.examples import LESSON, asking
 from generator.checks.teaching.literature import GUIDELINES
 from generator.checks.teaching.one_right import OneRight, in_english, one_right, plain, words
 from generator.model.course import Course
+from generator.text.counting import first_words, word_count
 from generator.text.problems import Problem, Rule
 
 RUN = 8  # words in a row that are no accident
@@ -159,13 +160,13 @@ def check(course: Course) -> Iterator[Problem]:
             yield from _negative(one)
         last = one.question.prompt.strip().split("\n\n")[-1]
         if not last.lstrip().startswith((">", "|", "-", "```")) and (
-            (count := len(plain(last).split())) > LONGEST
+            (count := word_count(plain(last))) > LONGEST
         ):
             yield LONG.at(one.question.span("prompt"), count=count)
         if len(key) >= RUN:
             page = next((lessons[run] for run in _all_runs(key) if run in lessons), None)
             if page:
-                text = " ".join(one.key.split()[:RUN]) + " …"
+                text = f"{first_words(one.key, RUN)} …"
                 place = one.question.span("options", one.right)
                 yield FROM_THE_LESSON.at(place, page=page, text=text)
     yield from _answered(course, {one.question.id: one for one in asked})
@@ -214,7 +215,7 @@ def _answered(course: Course, asked: dict[str, OneRight]) -> Iterator[Problem]:
         for question in quiz.questions:
             one = asked.get(question.id)
             key = words(one.key) if one else []
-            if one is None or len(key) < 6:
+            if one is None or word_count(one.key) < 6:
                 continue
             said = " ".join(key)
             own = " ".join(words(one.stem))

@@ -1,4 +1,10 @@
-/** Grading a number as people type it: with either decimal sign, with grouped thousands, with its unit. */
+/**
+ * Grading a number as people type it: with either decimal sign, with grouped thousands, with its unit.
+ *
+ * It knows no language on purpose. Who takes a German course may type as in English, and an answer that was stored is
+ * graded again where no page is: by `course verify`, in the review, in the same course in another language. So every
+ * way to write a number is read everywhere; only "1,500" and "1.500" mean two numbers, and either may be the right one.
+ */
 
 import { plain, unclosed } from "./grade_text.js";
 import { verdict } from "./verdict.js";
@@ -13,7 +19,7 @@ const TYPED = /^(\D*?)([.,]?\d(?:[\d .,']*\d)?)(\D*)$/;
  * The two ways to write one: a point as decimal sign, and a comma. Groups have three digits and no leading nought; in
  * India only the last has three, and the others two.
  */
-const POINT = /^(?:[1-9]\d{0,2}(?:[, ']\d{3})+|[1-9]\d?(?:,\d\d)+,\d{3}|\d*)(?:\.\d+)?$/;
+const POINT = /^(?:[1-9]\d{0,2}(?:[, ']\d{3})+|[1-9]\d?(?:[,']\d\d)+[,']\d{3}|\d*)(?:\.\d+)?$/;
 const COMMA = /^(?:[1-9]\d{0,2}(?:[. ']\d{3})+|\d*)(?:,\d+)?$/;
 
 /**

@@ -13,6 +13,8 @@ import { folded, terms } from "./terms.js";
  * @typedef {{hits: Hit[], found: number, terms: Set<string>, missed: string[]}} Answer
  *   hits: the best of them; found: how many pages there are; terms: those that were found; missed: words of which
  *   there is no trace, and for which perhaps something near was taken
+ * @typedef {{word: string, term: string, of: string}} Word
+ *   as it was typed, in small letters; what it is in the index; what learners would call the word, if they missed it
  * @typedef {Map<number, Map<number, number>>} Weights  by page and section
  */
 
@@ -20,6 +22,10 @@ const CLOSE = 0.6; // what counts a word that begins with what was typed, at mos
 const SLIP = 0.8; // and one that is nearly it
 const SHORT = 3; // letters of a word that is hardly the beginning of another: "no", "say"
 const ENOUGH = 0.33; // of the best page's share of what was typed: who has less of it is not what was meant
+
+/** Languages that put words together to one, and so many of those with a word are looked for. */
+const JOINING = /^(da|de|et|fi|hu|is|nb|nl|nn|no|sv)\b/i;
+const MANY = 8;
 
 /** So many files of terms are looked through for words that begin with something. */
 const FILES = 3;
@@ -67,12 +73,11 @@ export class Finder {
   /**
    * The terms that a word may stand for, each with how much it counts, and its pages.
    * @param {About} about
-   * @param {string} word  as it was typed, in small letters
+   * @param {Word} word
    * @param {boolean} open  whether it may go on
    * @returns {Promise<Map<string, {share: number, posting: string}>>}
    */
-  async meant(about, word, open) {
-    const term = terms(word, about.language)[0] ?? word;
+  async meant(about, { word, term }, open) {
     const beginnings = begun(new Set([term, word]), open);
     const end = (/** @type {string} */ start) => (beginnings.length ? `${start}\uffff` : start);
     /** @type {Map<string, {share: number, posting: string}>} */
@@ -96,13 +101,16 @@ export class Finder {
     return starts.map((_, number) => `terms-${number}`).slice(first, Math.min(last, first + FILES - 1) + 1);
   }
 
-  /** The terms that are nearly a word. @param {About} about @param {string} word */
-  async nearly(about, word) {
-    const term = terms(word, about.language)[0] ?? word;
+  /**
+   * The terms that a word is part of, where a language puts words together; or else that are nearly a word.
+   * @param {About} about @param {Word} word @param {boolean} within
+   */
+  async nearly(about, { word, term }, within) {
     /** @type {Map<string, {share: number, posting: string}>} */
     const found = new Map();
-    if (word.length < 4) return found;
-    for (const other of nearest([word, term], unpacked(await this.load("words")))) {
+    if (word.length < 4 || (within && !JOINING.test(about.language))) return found;
+    const every = unpacked(await this.load("words"));
+    for (const other of within ? every.filter((one) => one.includes(term)).slice(0, MANY) : nearest([word, term], every)) {
       for (const name of this.files(about, other, other)) {
         const posting = (await this.load(name))[other];
         if (posting) found.set(other, { share: SLIP, posting });
@@ -120,21 +128,31 @@ export class Finder {
     /** @type {About} */
     const about = await this.load("index");
     /** @type {string[]} */
-    const words = folded(typed).match(/[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu) ?? [];
-    // Scripts without spaces give several terms of one word.
-    const apart = (/** @type {string} */ word) => (terms(word, about.language).length > 1 ? terms(word, about.language) : [word]);
-    const every = [...new Set(words.flatMap(apart))];
-    const open = /[\p{L}\p{N}]$/u.test(typed) ? every[every.length - 1] : undefined;
+    const words = folded(typed).match(/[\p{L}\p{N}\p{M}]+(?:'[\p{L}\p{N}\p{M}]+)*/gu) ?? [];
+    /** @type {Map<string, Word>} */
+    const asked = new Map();
+    for (const word of words) {
+      const own = terms(word, about.language);
+      // Scripts without spaces, and “l’eau”, give several terms of one word. A pair of letters is no word.
+      if (own.length > 1) own.forEach((term) => asked.set(term, { word: term, term, of: word.includes("'") ? term : word }));
+      else asked.set(word, { word, term: own[0] ?? word, of: word });
+    }
+    const every = [...asked.values()];
+    const open = /[\p{L}\p{N}\p{M}]$/u.test(typed) ? every[every.length - 1] : undefined;
     /** @type {Set<string>} */
     const known = new Set();
+    /** Of what there is a trace. @type {Set<string>} */
+    const met = new Set();
     const missed = [];
     /** @type {{rare: number, weights: Weights}[]} */
     const each = [];
     for (const word of every) {
       let meant = await this.meant(about, word, word === open);
-      if (!meant.size) {
-        missed.push(word);
-        meant = await this.nearly(about, word);
+      if (!meant.size) meant = await this.nearly(about, word, true);
+      if (meant.size) met.add(word.of);
+      else {
+        missed.push(word.of);
+        meant = await this.nearly(about, word, false);
       }
       /** @type {Weights} */
       const all = new Map();
@@ -149,7 +167,7 @@ export class Finder {
     }
     const ranked = rank(each);
     const hits = await Promise.all(ranked.slice(0, most).map(async ({ page, section }) => ({ page: await this.load(`page-${page}`), section })));
-    return { hits, found: ranked.length, terms: known, missed };
+    return { hits, found: ranked.length, terms: known, missed: [...new Set(missed)].filter((word) => !met.has(word)) };
   }
 }
 

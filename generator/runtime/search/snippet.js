@@ -4,6 +4,8 @@ import { el } from "../base/dom.js";
 import { pieces } from "./terms.js";
 
 const LENGTH = 170; // letters, about two lines and a half
+/** What ends a sentence. */
+const SENTENCE = [". ", "? ", "! ", "؟ ", "۔ ", "। ", "。", "？", "！"];
 
 /**
  * A text with the words marked that were found.
@@ -13,15 +15,23 @@ const LENGTH = 170; // letters, about two lines and a half
  * @returns {(Node | string)[]}
  */
 export function marked(text, terms, language) {
-  /** @type {(Node | string)[]} */
-  const parts = [];
-  let at = 0;
+  /** Of what is marked, from where to where. @type {[number, number][]} */
+  const places = [];
   for (const { start, end, terms: own } of pieces(text, language)) {
     if (!own.some((term) => terms.has(term))) continue;
     // A quotation mark is part of a piece, and nothing that anybody looked for.
-    const word = text.slice(start, end).match(/[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/su);
+    const word = text.slice(start, end).match(/[\p{L}\p{N}](?:.*[\p{L}\p{N}\p{M}])?/su);
     const from = start + (word?.index ?? 0);
     const to = from + (word?.[0].length ?? end - start);
+    const last = places[places.length - 1];
+    // Pairs of letters overlap: they are one mark.
+    if (last && from <= last[1]) last[1] = Math.max(last[1], to);
+    else places.push([from, to]);
+  }
+  /** @type {(Node | string)[]} */
+  const parts = [];
+  let at = 0;
+  for (const [from, to] of places) {
     parts.push(text.slice(at, from), el("mark", {}, text.slice(from, to)));
     at = to;
   }
@@ -47,9 +57,12 @@ export function excerpt(text, terms, language) {
   }
   // From the beginning of its sentence, where that is near, else from a word a little before.
   const before = text.slice(0, best.start);
-  const sentence = Math.max(...[". ", "? ", "! ", "。"].map((sign) => before.lastIndexOf(sign) + sign.length)) || 0;
-  const near = before.lastIndexOf(" ", Math.max(0, best.start - 40)) + 1;
-  const begin = before.match(/[.?!。]\s*/) && best.start - sentence <= 70 ? sentence : best.start <= 70 ? 0 : near;
+  const sentence = Math.max(...SENTENCE.map((sign) => before.lastIndexOf(sign) + sign.length * Number(before.includes(sign))));
+  const least = Math.max(0, best.start - 40);
+  const space = before.lastIndexOf(" ", least) + 1;
+  // Japanese has no spaces to begin at.
+  const near = space < least - 30 ? least : space;
+  const begin = sentence > 0 && best.start - sentence <= 70 ? sentence : best.start <= 70 ? 0 : near;
   const rest = text.slice(begin);
   const end = rest.length <= LENGTH + 20 ? rest.length : Math.max(rest.lastIndexOf(" ", LENGTH), LENGTH * 0.8);
   return `${begin ? "… " : ""}${rest.slice(0, end)}${end < rest.length ? " …" : ""}`;

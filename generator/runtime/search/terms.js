@@ -1,42 +1,88 @@
 /** A text → the terms by which the search knows it: what generator/text/terms.py does, sign for sign. */
 
 const PIECE = /[0-9A-Za-z'\x80-\u{10ffff}]+/gu;
-const WORD = /[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu;
-const UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\u{20000}-\u{2fa1f}]+/gu;
+const WORD = /[\p{L}\p{N}\p{M}]+(?:'[\p{L}\p{N}\p{M}]+)*/gu;
+const UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff\u{20000}-\u{2fa1f}]+/gu;
+/** Signs on letters, but for those that are vowels of their script, or join their letter. */
+const ACCENT = /(?![\u0900-\u0eff\u1000-\u109f\u1780-\u17ff]|\u3099|\u309a)\p{M}/gu;
+/** Letters that are nearly others, each with what stands for it. */
+const LETTER = new Map("ßss øo æae œoe łl đd ıi ςσ ٱا ىي یي کك ةه ـ".split(" ").map(([letter = "", ...plain]) => [letter, plain.join("")]));
+const LETTERS = new RegExp(`[${[...LETTER.keys()].join("")}]`, "g");
+
+/** @typedef {[RegExp, string][]} Steps */
+
+/** @type {Steps} */
+const PLURAL = [[/^(.{3,}?)e?[sx]?$/, "$1"]];
+/** What is done to a word of a language. @type {Record<string, Steps>} */
+const OF_LANGUAGE = {
+  de: [[/ae/g, "a"], [/oe/g, "o"], [/(^|[^aeiouq])ue/g, "$1u"], [/^(.{3,}[lr])n$/, "$1"], [/^(.{3,}[^aeious])s$/, "$1"], [/^(.{4,}?)(?:nen|e[mnrs]?)$/, "$1"]],
+  fr: PLURAL,
+  es: PLURAL,
+  pt: PLURAL,
+  ca: PLURAL,
+  ar: [[/^(?:[وبكف]?ال|لل)(..+)/, "$1"]],
+};
 /** @type {[string, number][]} */
 const ENDINGS = [["ingly", 3], ["edly", 3], ["ing", 3], ["ed", 3], ["ly", 4]];
 
 /**
- * A piece of a text: from where to where it stands there, and the terms that it holds.
+ * A piece of a text: from where to where it stands there, and the terms that it holds. Of scripts without spaces each
+ * pair of letters is one, so that they overlap.
  * @typedef {{start: number, end: number, terms: string[]}} Piece
  */
 
 /**
- * The pieces of a text that hold terms.
+ * The pieces of a text that hold terms, to mark them.
  * @param {string} text
  * @param {string} language
  * @returns {Piece[]}
  */
 export function pieces(text, language) {
-  const english = /^en/i.test(language);
-  return [...text.matchAll(PIECE)].map((found) => ({
-    start: found.index ?? 0,
-    end: (found.index ?? 0) + found[0].length,
-    terms: read(folded(found[0]), english),
-  })).filter(({ terms }) => terms.length);
+  const short = shortened(language);
+  return [...text.matchAll(PIECE)].flatMap(({ 0: found, index: start = 0 }) => {
+    const piece = { start, end: start + found.length, terms: read(folded(found), short) };
+    return found.search(UNSPACED) < 0 ? [piece] : [...found.matchAll(/[\p{L}\p{N}\p{M}']+/gu)].flatMap((word) => apart(word[0], start + (word.index ?? 0), short));
+  }).filter(({ terms }) => terms.length);
+}
+
+/**
+ * The pairs of letters of a word without spaces, each with its place; the whole word where letters and places differ.
+ * @param {string} word
+ * @param {number} start
+ * @param {string} language
+ * @returns {Piece[]}
+ */
+function apart(word, start, language) {
+  const own = read(folded(word), language);
+  const runs = [...word.matchAll(UNSPACED)].flatMap(({ 0: run, index: at = 0 }) => {
+    const letters = [...run];
+    let from = start + at;
+    return letters.slice(0, Math.max(1, letters.length - 1)).map((letter, n) => {
+      const end = from + letter.length + (letters[n + 1] ?? "").length;
+      const piece = { start: from, end, terms: read(folded(letter + (letters[n + 1] ?? "")), language) };
+      from += letter.length;
+      return piece;
+    });
+  });
+  return runs.length === own.length ? runs : [{ start, end: start + word.length, terms: own }];
 }
 
 /** @param {string} text @param {string} language @returns {string[]} */
-export const terms = (text, language) => pieces(text, language).flatMap((piece) => piece.terms);
+export const terms = (text, language) => (text.match(PIECE) ?? []).flatMap((piece) => read(folded(piece), shortened(language)));
+
+/** "de" of "de-AT". @param {string} language */
+const shortened = (language) => language.toLowerCase().split(/[-_]/)[0] ?? "";
 
 /** A text in small letters, without accents, apostrophes straight. @param {string} text */
-export const folded = (text) => text.replace(/\u2019/g, "'").normalize("NFKD").replace(/\p{M}/gu, "").normalize("NFC").toLowerCase();
+export const folded = (text) => text.replace(/\u2019/g, "'").normalize("NFKD").replace(ACCENT, "").normalize("NFC").toLowerCase()
+  .replace(LETTERS, (letter) => LETTER.get(letter) ?? "").replace(/\u0e4d\u0e32/g, "\u0e33").replace(/\u0ecd\u0eb2/g, "\u0eb3");
 
-/** @param {string} text @param {boolean} english */
-function read(text, english) {
+/** @param {string} text @param {string} language  as in "de" */
+function read(text, language) {
   return (text.match(WORD) ?? []).flatMap((word) => {
     if (word.search(UNSPACED) >= 0) return pairs(word);
-    return english ? [stem(word.replace(/'s$/, "").replace(/'/g, ""))] : word.split("'");
+    if (language === "en") return [stem(word.replace(/'s$/, "").replace(/'/g, ""))];
+    return word.split("'").map((part) => (OF_LANGUAGE[language] ?? []).reduce((all, [pattern, plain]) => all.replace(pattern, plain), part));
   });
 }
 
