@@ -23,6 +23,7 @@ _FIRST = re.compile(r"((?:\s*<(?!/)[^>]*>)*\s*)([^\s<]+)")
 # A unit that stands beside its number without a space: 40分.
 _UNSPACED = re.compile(UNSPACED)
 
+
 def words(
     text: Words | Line, block: Read, inline: Read, messages: Messages, direction: Direction = "ltr"
 ) -> Markup:
@@ -68,7 +69,7 @@ def isolated(text: str, direction: Direction) -> str:
 
 
 def amount(text: Amount, messages: Messages) -> str:
-    """A number with its unit, as a language writes it: `2.5 Liter` → `2,5 Liter`, `40 分` → `40分`."""
+    """A number with its unit, as a language writes it: `2,5 Liter`, `40分`."""
     space = "" if _UNSPACED.match(text.unit) else " "
     return f"{messages.exactly(text.number)}{space}{text.unit}".rstrip()
 
