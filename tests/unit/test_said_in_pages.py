@@ -67,16 +67,16 @@ def test_a_number_that_is_typed_is_shown_with_all_its_digits_and_nothing_between
     assert Messages.of(language).exactly(number) == written
 
 
-class TestWordsThatNoAuthorWrites:
+class TestOurWords:
     def shown(self, text: Ours | Amount, said: Messages) -> str:
         return words(text, Markup, Markup, said)
 
-    def test_are_english_as_a_text_and_in_the_site_s_language_in_a_page(self) -> None:
+    def test_are_english_as_a_text_and_translated_in_a_page(self) -> None:
         text, own = Ours("true-false-true"), {"true-false-true": "Richtig"}
         assert text == "True"
         assert self.shown(text, Messages.of("de", own)) == "Richtig"
 
-    def test_are_amounts_with_the_language_s_own_decimal_sign(self) -> None:
+    def test_are_amounts_with_the_decimal_sign_of_the_language(self) -> None:
         amount = Amount(2.5, "Stunden")
         assert amount == "2.5 Stunden"
         assert self.shown(amount, Messages.of("de")) == "2,5 Stunden"
