@@ -19,7 +19,7 @@ from typing import ClassVar
 
 from generator.model.part import Blank, Mistake, NumericMistake, Part, Remark, Scale, Subscale
 from generator.model.passage import Passage, Picture, Recalled
-from generator.model.words import Amount, Block, Inline, Line, Plain, joined
+from generator.model.words import Block, Figure, Inline, Line, Plain, joined
 
 NO_UNIT = Plain("")
 
@@ -142,9 +142,13 @@ class NumberInteraction:
         """On typical mistakes."""
         return tuple(Remark(m.id, (self.with_unit(m.value),), m.feedback) for m in self.mistakes)
 
-    def with_unit(self, number: float) -> Amount:
+    def figure(self, number: float) -> Figure:
+        """A number as it is shown beside another that has the unit."""
+        return Figure(f"{number:.15g}")
+
+    def with_unit(self, number: float) -> Figure:
         """A number as it is shown: `40 minutes`."""
-        return Amount(number, self.unit)
+        return Figure(f"{number:.15g} {self.unit}".rstrip())
 
 
 @dataclass(frozen=True)

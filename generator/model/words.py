@@ -64,17 +64,13 @@ class Ours(Inline):
         return made
 
 
-class Amount(Plain):
-    """A number with its unit, as it is shown: `40 minutes`. As a text it has a decimal point."""
+class Figure(Plain):
+    """A number, and perhaps a space and its unit. The number as Python and YAML write it: `2.5 m`.
 
-    number: float
-    unit: str
+    Whoever shows it may write it as the course's language does; what compares it need not.
+    """
 
-    def __new__(cls, number: float, unit: str) -> Self:
-        """The number, with all its digits; unit: '' for none."""
-        made = super().__new__(cls, f"{number:.15g} {unit}".rstrip())
-        made.number, made.unit = number, unit
-        return made
+    __slots__ = ()
 
 
 # One line of words that are read in different ways: `*Item*` as Markdown, then a dash as it is.

@@ -122,7 +122,6 @@ class Renderer:
             pieces=lambda passage: pieces(passage, block),
             led=led,
             number=_number,
-            written=self.messages.exactly,
         )
 
     def quiz(

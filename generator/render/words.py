@@ -10,7 +10,7 @@ from markupsafe import Markup
 
 from generator.locales.messages import Messages
 from generator.model.passage import PLACE, Passage
-from generator.model.words import Amount, Block, Inline, Line, Ours, Plain, Words
+from generator.model.words import Block, Figure, Inline, Line, Ours, Plain, Words
 
 Read = Callable[[str], Markup]
 # What opens before the first word of a text, and that word.
@@ -27,8 +27,8 @@ def words(text: Words | Line, block: Read, inline: Read, messages: Messages) -> 
             return Markup("").join(words(one, block, inline, messages) for one in text)
         case Ours():
             return _text(messages(text.message))
-        case Amount():
-            return _text(f"{messages.exactly(text.number)} {text.unit}".rstrip())
+        case Figure():
+            return _text(figure(text, messages))
         case Block():
             return block(text)
         case Inline():
@@ -36,6 +36,15 @@ def words(text: Words | Line, block: Read, inline: Read, messages: Messages) -> 
         case Plain():
             return _text(text)
     raise TypeError(f"nothing says how to read {text!r}")
+
+
+def figure(text: str, messages: Messages) -> str:
+    """A number, perhaps with a unit, as a language writes it: `2.5 Liter` → `2,5 Liter`.
+
+    Without groups, which nobody has to type either.
+    """
+    number, space, unit = text.partition(" ")
+    return f"{messages.exactly(float(number))}{space}{unit}"
 
 
 def _text(text: str) -> Markup:

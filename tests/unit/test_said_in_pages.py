@@ -11,7 +11,7 @@ from generator.engines.mkdocs.look import _escaping
 from generator.kinds.number.number import NumberQuestion
 from generator.locales.messages import Messages
 from generator.model.course import Course
-from generator.model.words import Amount, Ours
+from generator.model.words import Figure, Ours
 from generator.render.renderer import Renderer
 from generator.render.scenario_view import Said, effect_in_words
 from generator.render.words import words
@@ -68,7 +68,7 @@ def test_a_number_that_is_typed_is_shown_with_all_its_digits_and_nothing_between
 
 
 class TestOurWords:
-    def shown(self, text: Ours | Amount, said: Messages) -> str:
+    def shown(self, text: Ours | Figure, said: Messages) -> str:
         return words(text, Markup, Markup, said)
 
     def test_are_english_as_a_text_and_translated_in_a_page(self) -> None:
@@ -77,10 +77,9 @@ class TestOurWords:
         assert self.shown(text, Messages.of("de", own)) == "Richtig"
 
     def test_are_amounts_with_the_decimal_sign_of_the_language(self) -> None:
-        amount = Amount(2.5, "Stunden")
-        assert amount == "2.5 Stunden"
-        assert self.shown(amount, Messages.of("de")) == "2,5 Stunden"
-        assert self.shown(Amount(3, ""), Messages.of("de")) == "3"
+        assert self.shown(Figure("2.5 Stunden"), Messages.of("de")) == "2,5 Stunden"
+        assert self.shown(Figure("2.5 hours"), Messages.of()) == "2.5 hours"
+        assert self.shown(Figure("-3"), Messages.of("de")) == "-3"
 
     def test_stand_in_the_page_of_a_question(self) -> None:
         examples = specification("number").examples
