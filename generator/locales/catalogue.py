@@ -19,52 +19,56 @@ _HERE = Path(__file__).parent
 RECORD = "en"
 # An entry begins where a line begins with its name; a term's name has a hyphen before it.
 _ENTRY = re.compile(r"^(-?[A-Za-z][\w-]*) *=", re.M)
-_VARIABLE = re.compile(r"^\$([a-z][\w-]*)(?: \((number)\))?:")
+# In a comment: `$left (number): whole minutes`.
+_VARIABLE = re.compile(r"\$([a-z][\w-]*)( \(number\))?")
 
 
 @dataclass(frozen=True)
 class Entry:
-    """A message or a term as it is written. comment: the lines above it, without their signs."""
+    """A message or a term as it is written.
+
+    comment: the lines above it, without their signs. section: those above its part of the file.
+    """
 
     id: str
     source: str
     comment: str = ""
+    section: str = ""
     file: str = ""
 
     @property
     def numbers(self) -> frozenset[str]:
-        """The variables that its comment says are numbers."""
-        return frozenset(name for name, number in self._declared() if number)
+        """The variables that a comment says are numbers."""
+        found = _VARIABLE.findall(f"{self.section}\n{self.comment}")
+        return frozenset(name for name, number in found if number)
 
     @property
     def declared(self) -> frozenset[str]:
-        """The variables that its comment tells of."""
-        return frozenset(name for name, _ in self._declared())
-
-    def _declared(self) -> Iterator[tuple[str, str]]:
-        for line in self.comment.splitlines():
-            if found := _VARIABLE.match(line):
-                yield found[1], found[2]
+        """The variables that its own comment tells of."""
+        return frozenset(name for name, _ in _VARIABLE.findall(self.comment))
 
 
 def entries_of(text: str, file: str = "") -> Iterator[Entry]:
     """The entries of a file in their order."""
-    name, comment, lines = "", "", [""]
-    for line in text.splitlines():
+    name, comment, section, before = "", "", "", ""
+    lines: list[str] = []
+    for line in [*text.splitlines(), "#"]:
         begins = _ENTRY.match(line)
         if (begins or line.startswith("#")) and name:
-            yield Entry(name, "\n".join(lines) + "\n", comment, file)
+            yield Entry(name, "\n".join(lines).rstrip() + "\n", comment, section, file)
             name, comment = "", ""
         if begins:
             name, lines = begins[1], [line]
+        elif line.startswith("##"):
+            # Several lines of one comment follow each other.
+            section = f"{section}\n{line}" if before.startswith("##") else line
         elif line.startswith("# "):
             comment += f"{line[2:]}\n"
         elif name:
             lines.append(line)
         else:
             comment = ""  # a note of its own, with an empty line below it
-    if name:
-        yield Entry(name, "\n".join(lines) + "\n", comment, file)
+        before = line
 
 
 @cache

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cached_property, lru_cache, partial, reduce
+from functools import cache, cached_property, lru_cache, partial, reduce
 
 from markupsafe import Markup, escape
 
-from generator.locales.catalogue import RECORD, Entry, catalogue, nearest
+from generator.locales.catalogue import RECORD, catalogue, nearest
 from generator.locales.language import (
     category,
     direction,
@@ -17,6 +17,7 @@ from generator.locales.language import (
     tag,
 )
 from generator.locales.pattern import (
+    CATEGORIES,
     Choice,
     Pattern,
     Unreadable,
@@ -25,7 +26,7 @@ from generator.locales.pattern import (
     pattern_of,
     variables,
 )
-from generator.locales.script import Numbers, script_of
+from generator.locales.script import script_of
 
 INFORMAL = "informal"
 
@@ -96,11 +97,8 @@ class Messages:
             pattern, language = self._pattern(id)
             if lacking := {name for name, _ in variables(pattern)} - {*names}:
                 raise LookupError(f"the message '{id}' lacks its variables {sorted(lacking)}")
-            self._scripts[key] = script_of(pattern, names, language, self._numbers(id))
+            self._scripts[key] = script_of(pattern, names, language, numbers_of(id))
         return self._scripts[key]
-
-    def _numbers(self, id: str) -> Numbers:
-        return catalogue(RECORD)[id].numbers
 
     def _pattern(self, id: str) -> tuple[Pattern, str]:
         """What a message says, and the language that it says it in."""
@@ -185,12 +183,35 @@ def mistake(id: str, text: str, language: str = RECORD) -> tuple[str, tuple[str,
         found = pattern_of(_entry(id, text), Messages.of(language)._named, INFORMAL)
     except Unreadable as error:
         return str(error), ()
-    known = variables_of(catalogue(RECORD)[id])
+    known = variables_of(id)
     odd = sorted({name for name, _ in variables(found)} - known)
     return (f"it has no '${odd[0]}'", tuple(sorted(known))) if odd else None
 
 
-def variables_of(entry: Entry) -> frozenset[str]:
-    """The variables of a message of the catalogue of record."""
-    pattern = pattern_of(entry.source, Messages.of()._named, INFORMAL)
-    return entry.declared | {name for name, _ in variables(pattern)}
+def variables_of(id: str) -> frozenset[str]:
+    """The variables of a message: those that English uses, and those that its note tells of."""
+    return catalogue(RECORD)[id].declared | {name for name, _ in variables(_english(id))}
+
+
+def numbers_of(id: str) -> frozenset[str]:
+    """Those of its variables that are numbers: its note says so, or its forms count."""
+    counted = {
+        name
+        for name, choice in variables(_english(id))
+        if choice and any(not isinstance(c.key, str) or c.key in CATEGORIES for c in choice.cases)
+    }
+    return catalogue(RECORD)[id].numbers & variables_of(id) | counted
+
+
+def chosen_by(id: str) -> Mapping[str, tuple[str, ...]]:
+    """Those of its variables that are one of a few words."""
+    found: dict[str, dict[str, None]] = {}
+    for name, choice in variables(_english(id)):
+        if choice and name not in numbers_of(id):
+            found.setdefault(name, {}).update({str(case.key): None for case in choice.cases})
+    return {name: tuple(keys) for name, keys in found.items()}
+
+
+@cache
+def _english(id: str) -> Pattern:
+    return Messages.of()._found(id)[0]

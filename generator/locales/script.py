@@ -7,10 +7,11 @@ names its category. No minifier gives such names.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
+from itertools import groupby, takewhile
 
 from generator.locales.language import ONE_IS_ONE, categories, tag
-from generator.locales.pattern import CATEGORIES, Choice, Pattern, Variable
+from generator.locales.pattern import CATEGORIES, Case, Choice, Pattern, Variable
 
 Numbers = Set[str]
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
@@ -34,11 +35,57 @@ def script_of(pattern: Pattern, names: Sequence[str], language: str, numbers: Nu
     language: whose plurals the pattern has. numbers: the variables that are numbers.
     """
     letters = dict(zip(names, _LETTERS, strict=False))
-    value = _expression(pattern, letters, language, numbers)
+    value = _expression(_shared_once(pattern), letters, language, numbers)
     if not names:
         return value
     given = ",".join(letters.values())
     return f"{given if len(names) == 1 else f'({given})'}=>{value}"
+
+
+def _shared_once(pattern: Pattern) -> Pattern:
+    """The same with what all forms of a choice begin and end with before it and behind it.
+
+    Whoever translates writes whole sentences; a page need not carry them once for each form.
+    """
+    made: list[str | Variable | Choice] = []
+    for piece in pattern:
+        if not isinstance(piece, Choice):
+            made.append(piece)
+            continue
+        forms = [_atoms(_shared_once(case.pattern)) for case in piece.cases]
+        before = _alike(forms)
+        rest = [form[len(before) :] for form in forms]
+        after = _alike([form[::-1] for form in rest])[::-1]
+        inner = [form[: len(form) - len(after)] for form in rest]
+        made += before
+        if any(inner):
+            cases = [
+                Case(case.key, tuple(_merged(form)), case.default)
+                for case, form in zip(piece.cases, inner, strict=True)
+            ]
+            made.append(Choice(piece.variable, tuple(cases)))
+        made += after
+    return tuple(_merged(made))
+
+
+def _atoms(pattern: Pattern) -> list[str | Variable | Choice]:
+    """Its pieces, and of its texts each character."""
+    return [atom for piece in pattern for atom in (piece if isinstance(piece, str) else [piece])]
+
+
+def _alike(forms: Sequence[list[str | Variable | Choice]]) -> list[str | Variable | Choice]:
+    """What all of them begin with."""
+    columns = zip(*forms, strict=False)
+    return [atoms[0] for atoms in takewhile(lambda atoms: len(set(atoms)) == 1, columns)]
+
+
+def _merged(atoms: Sequence[str | Variable | Choice]) -> Iterator[str | Variable | Choice]:
+    """With neighbouring texts made one."""
+    for texts, group in groupby(atoms, lambda atom: isinstance(atom, str)):
+        if texts:
+            yield "".join(map(str, group))
+        else:
+            yield from group
 
 
 def _expression(
@@ -64,13 +111,15 @@ def _expression(
 def _choice(choice: Choice, letters: Mapping[str, str], language: str, numbers: Numbers) -> str:
     letter = letters[choice.variable]
     last = next(case for case in choice.cases if case.default)
-    made = ""
+    made: dict[str, str] = {}
     for case in choice.cases:
         if case is choice.cases[-1] and case.default:
             break
-        said = _expression(case.pattern, letters, language, numbers)
-        made += f"{_test(case.key, letter, language, choice.variable in numbers)}?{said}:"
-    return made + _expression(last.pattern, letters, language, numbers)
+        # Of two that ask the same the first decides: in English [1] and [one].
+        test = _test(case.key, letter, language, choice.variable in numbers)
+        made.setdefault(test, _expression(case.pattern, letters, language, numbers))
+    tests = "".join(f"{test}?{said}:" for test, said in made.items())
+    return tests + _expression(last.pattern, letters, language, numbers)
 
 
 def _test(key: int | float | str, letter: str, language: str, number: bool) -> str:

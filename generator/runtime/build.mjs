@@ -49,8 +49,15 @@ async function licensed(name) {
   return `${BANNER}\n/*! ${name} ${version} is in it.\n${(await readFile(here(`${folder}/LICENSE`), "utf8")).trim()}\n*/`;
 }
 
+/**
+ * A message is a mark in a bundle, in the place of which the build of a site puts what its language says. It has no effects,
+ * so that what a bundle never says is left out of it.
+ * @type {import("esbuild").BuildOptions}
+ */
+const messages = { pure: ["message"] };
+
 /** @type {import("esbuild").BuildOptions} */
-const shared = { bundle: true, minify: true, charset: "utf8", write: false, legalComments: "none", absWorkingDir: here(".") };
+const shared = { ...messages, bundle: true, minify: true, charset: "utf8", write: false, legalComments: "none", absWorkingDir: here(".") };
 
 /** What there is to write. @returns {Promise<{path: string, text: string}[]>} */
 async function bundle() {

@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
 from generator.kinds.open.open import OpenQuestion
+from generator.locales.messages import Messages
+from generator.locales.script import helpers
 from generator.model.course import Course
 from generator.model.question import Question
 from generator.site.output import OutputFile
 
 _STATIC = Path(__file__).parents[1] / "static"
+_MESSAGE = re.compile(r'(?<![\w$.])message\("([\w-]+)"((?:,"[\w-]+")*)\)(?=(\(?))')
+# A bundle is one function.
+_OPENING = "(()=>{"
 
 # What a site in the course look has on all its pages, and in their heads; what an element needs in
 # any other site; and what more some elements do.
@@ -57,17 +63,40 @@ GATE = ("gate.js", "gate.css")
 
 
 @cache
-def bundle(name: str) -> OutputFile:
-    """A bundle, named by its content so that no cache serves an old one."""
+def bundle(name: str, messages: Messages) -> OutputFile:
+    """A bundle with its words in the site's language, named by its content.
+
+    So no cache serves an old one, and languages of one site have each its own.
+    """
     content = content_of(name)
+    if name.endswith(".js"):
+        content = spoken(content.decode(), messages).encode()
     digest = hashlib.sha256(content).hexdigest()[:8]
     stem, _, suffix = name.partition(".")
     return OutputFile(f"assets/{stem}.{digest}.{suffix}", content)
 
 
 def content_of(name: str) -> bytes:
-    """What is in a file that comes with us."""
+    """What is in a file that comes with us; of a script, with marks in the places of words."""
     return (_STATIC / name).read_bytes()
+
+
+def spoken(script: str, messages: Messages) -> str:
+    """A script with what messages say in the places of their marks, and what they need at its head.
+
+    A mark is a call that no script defines: `message("quiz-so-far","done","of")`.
+    """
+    said = _MESSAGE.sub(lambda found: _said(found, messages), script)
+    needed = helpers(messages.language, said)
+    # Inside the function that a bundle is: what stands outside of it, all scripts of a page share.
+    return said.replace(_OPENING, f"{_OPENING}{needed}", 1) if needed else said
+
+
+def _said(found: re.Match[str], messages: Messages) -> str:
+    names = tuple(found[2].replace('"', "").split(",")[1:])
+    expression = messages.script(found[1], names)
+    # A function that is called where it stands.
+    return f"({expression})" if names and found[3] else expression
 
 
 def bundles(course: Course) -> list[OutputFile]:
@@ -88,7 +117,7 @@ def bundles(course: Course) -> list[OutputFile]:
     names += (OFFLINE,) if course.kept_offline else ()
     names += GATE if own and any(lesson.after for lesson in course.lessons) else ()
     names += ASSESSMENT if any(quiz.conducted for quiz in course.quizzes) else ()
-    found = [bundle(name) for name in names]
+    found = [bundle(name, course.messages) for name in names]
     # Others have its address in their pages, so it keeps its name.
     return [*found, OutputFile(f"assets/{EMBED}", content_of(EMBED))] if own else found
 

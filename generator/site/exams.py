@@ -96,9 +96,9 @@ class Exams:
             title=escape(quiz.title),
             icon=relative("assets/images/favicon.png", path),  # Material brings it
             styles="\n".join(
-                f'<link rel="stylesheet" href="{relative(bundle(name).path, path)}">'
+                f'<link rel="stylesheet" href="{relative(file.path, path)}">'
                 for name in (COURSE[1], *more_for(quiz.questions))
-                if name.endswith(".css")
+                if name.endswith(".css") and (file := bundle(name, self.course.messages))
             ),
             questions="\n".join(f"<li>{q}</li>" for _, q in self.renderer.questions(quiz, path)),
         )

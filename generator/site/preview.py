@@ -75,8 +75,8 @@ def preview_files(
         url = f"{FOLDER}/{name}.html"
         html = page.render(
             course=course,
-            styles=[relative(bundle(style).path, url) for style in styles],
-            script=relative(bundle(PREVIEW[0]).path, url),
+            styles=[relative(bundle(style, course.messages).path, url) for style in styles],
+            script=relative(bundle(PREVIEW[0], course.messages).path, url),
             link=lambda to: relative(to, url),
             **given,
         )
@@ -91,7 +91,7 @@ def preview_files(
         general = [p for p in told if not any(p in one.told for one in shown)]
         yield made(quiz.id, quiz=quiz, shown=shown, figures=figures, general=general)
     for name in PREVIEW:
-        yield bundle(name)
+        yield bundle(name, course.messages)
 
 
 def statistics(course: Course, quiz: Quiz) -> Statistics:

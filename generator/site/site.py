@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from generator.locales.messages import Messages
 from generator.model.course import Course
 from generator.model.coverage import coverage
 from generator.model.generated import COURSE_JSON, GeneratedPage
@@ -69,7 +70,7 @@ class Site:
         if page.kind == "coverage":
             return self.renderer.coverage(coverage(self.course), url)
         if page.kind == "paper":
-            style, script = (relative(bundle(name).path, url) for name in reversed(PAPER))
+            style, script = (self._link(name, url) for name in reversed(PAPER))
             links = f'<link rel="stylesheet" href="{style}"><script src="{script}" defer></script>'
             return links + paper_page(self.course, url)
         return mark(f"{'keeper' if page.kind == 'progress' else page.kind}:{page.name}")
@@ -81,7 +82,7 @@ class Site:
         """
         keys = marks_in(html)
         needed = [name for name in needed_by(self.course, keys) if name not in self.everywhere]
-        links = {name: relative(bundle(name).path, url) for name in needed}
+        links = {name: self._link(name, url) for name in needed}
         styles = (f'<link rel="stylesheet" href="{u}">' for n, u in links.items() if ".css" in n)
         scripts = (f'<script src="{u}" defer></script>' for n, u in links.items() if ".js" in n)
         # Beside the elements, and not in the head: a site that exchanges its pages without loading
@@ -95,6 +96,10 @@ class Site:
             pieces[-1] += "".join(scripts)
         shown = iter(pieces)
         return replace_marks(html, lambda key: next(shown))
+
+    def _link(self, name: str, url: str) -> str:
+        """The way to a bundle from a page."""
+        return relative(bundle(name, self.course.messages).path, url)
 
     def _embed(self, key: str, path: str, url: str, titled: bool) -> str:
         kind, _, name = key.partition(":")
@@ -138,5 +143,5 @@ def with_formulas(html: str, url: str) -> str:
     """A whole page with the style sheet of formulas, where it has one."""
     if "<math" not in html:
         return html
-    link = f'<link rel="stylesheet" href="{relative(bundle(MATH).path, url)}">'
+    link = f'<link rel="stylesheet" href="{relative(bundle(MATH, Messages.of()).path, url)}">'
     return html.replace("</head>", f"{link}</head>", 1)

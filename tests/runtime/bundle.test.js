@@ -4,9 +4,11 @@ import { readFileSync, readdirSync } from "node:fs";
 import test from "node:test";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
+import { spoken } from "./english.js";
 
 const path = (name) => fileURLToPath(new URL(`../../generator/${name}`, import.meta.url));
-const read = (name) => readFileSync(path(name), "utf8");
+/** A file; a bundle as a site in English has it. */
+const read = (name) => (name.startsWith("static/") ? spoken : String)(readFileSync(path(name), "utf8"));
 const sources = [
   ...readdirSync(path("runtime"), { recursive: true }).filter((name) => name.endsWith(".js")).map((name) => `runtime/${name}`),
   ...readdirSync(path("kinds"), { recursive: true }).filter((name) => name.endsWith(".js")).map((name) => `kinds/${name}`),

@@ -185,9 +185,9 @@ test("keeper: 45,000 answers and no room: it says that none was stored, and none
   const before = storage.getItem(KEY);
   storage.room = 100_000;
   await open(progress(Object.fromEntries(Array.from({ length: 45_000 }, (_, i) => [`q${i}`, record()]))));
-  assert.match(status(), /^This file adds 45000 answers\./);
+  assert.match(status(), /^This file adds 45,000 answers\./);
   action("Load it").click();
-  assert.equal(status(), "There is no room for this file: your browser’s storage is full. None of its 45000 answers was stored.");
+  assert.equal(status(), "There is no room for this file: your browser’s storage is full. None of its 45,000 answers was stored.");
   assert.equal(storage.getItem(KEY), before);
   assert.deepEqual(actions(), []);
 });

@@ -41,7 +41,7 @@ test("quiz: points weigh, and what is missing to pass is said", () => {
   show(html());
   answer("one", "b");
   answer("two", "a");
-  assert.equal(result(), "You have 1 of 3 points, 33 %: not yet passed: 70 % needed.");
+  assert.equal(result(), "You have 1 of 3 points, 33 %: not yet passed, 70 % needed.");
   answer("two", "b");
   assert.equal(result(), "You have 3 of 3 points, 100 %: passed.");
 });
@@ -55,7 +55,7 @@ test("quiz: without a pass mark there is nothing to pass", () => {
 
 test("quiz: the per cents shown never contradict the verdict", () => {
   const questions = [0, 1, 2].map((i) => questionHtml({ id: `k${i}`, kind: "choices", interaction: CHOICES }));
-  for (const [mark, said] of [["67", "66 %: not yet passed: 67 % needed."], ["66.6", "66 %: passed."]]) {
+  for (const [mark, said] of [["67", "66 %: not yet passed, 67 % needed."], ["66.6", "66 %: passed."]]) {
     storage.items.clear();
     show(html(`pass-mark="${mark}"`, questions));
     answer("k0", "a", "b");

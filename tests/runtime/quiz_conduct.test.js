@@ -114,7 +114,7 @@ test("attempts: they are counted, the best counts, and when they are used up the
   assert.equal(result(), "0 of 4 answered");
   answerAll("a");
   handIn().click();
-  assert.equal(result(), "You have 0 of 4 points, 0 %: not yet passed: 70 % needed.");
+  assert.equal(result(), "You have 0 of 4 points, 0 %: not yet passed, 70 % needed.");
   assert.match(notes(), /^What counts is your best attempt: 100 %, passed\. You have used all your attempts\./);
   assert.ok(quiz().hasAttribute("passed"));
   assert.ok(again().hidden && wrong().hidden);
@@ -254,14 +254,14 @@ test("an exam: time can be extended and switched off, survives a reload, and han
   show(page);
   assert.deepEqual([...quiz().querySelectorAll(".course-start label")].map((label) => label.textContent.trim()), ["20 minutes", "30 minutes", "40 minutes", "No limit"]);
   quiz().querySelector(".course-start button").click();
-  assert.equal(clock(), "20 minutes left");
+  assert.equal(clock(), "20 min left");
   answerAll("b", ["one", "two"]);
   t.mock.timers.tick(5 * 60000);
-  assert.equal(clock(), "15 minutes left");
+  assert.equal(clock(), "15 min left");
   quiz().querySelector(".course-clock button").click();
-  assert.equal(clock(), "20 minutes left");
+  assert.equal(clock(), "20 min left");
   reload(page);
-  assert.equal(clock(), "20 minutes left");
+  assert.equal(clock(), "20 min left");
   t.mock.timers.tick(18.5 * 60000);
   assert.equal(clock(), "1:30 left");
   t.mock.timers.tick(90000);
@@ -303,7 +303,7 @@ test("pre-test and post-test: the gain of each objective that both asked about, 
   answerAll("b", ["one", "three", "four"]);
   handIn().click();
   handIn().click();
-  assert.match(report(), /^What has changed Let them finish Before 100 %, now 50 %: down by 50 More on this: .* Offer a way Before 0 %, now 100 %: up by 100$/);
+  assert.match(report(), /^What has changed Let them finish Before 100 %, now 50 %: down by 50 percentage points More on this: .* Offer a way Before 0 %, now 100 %: up by 100 percentage points$/);
 });
 
 test("progress: a quiz that is handed in counts once it has a result", () => {

@@ -11,7 +11,7 @@ await import("../../generator/runtime/course.js");
 await import("../../generator/runtime/review.js");
 await import("../../generator/runtime/due.js");
 const { addDays, AGAIN, EASY, GOOD, HARD, localDay, readReview, takeIn, tidy } = await import("../../generator/runtime/store/reviews.js");
-const { forecast, inSentence } = await import("../../generator/runtime/review/days.js");
+const { comesBack, forecast } = await import("../../generator/runtime/review/days.js");
 const { itemsOf, isDue, placesIn } = await import("../../generator/runtime/review/pool.js");
 const { merge } = await import("../../generator/runtime/store/merge.js");
 const { readProgress } = await import("../../generator/runtime/store/progress.js");
@@ -100,9 +100,9 @@ test("of two devices every day stays", () => {
 
 test("what is overdue is of today, and days are called as one calls them", () => {
   assert.deepEqual(forecast(["2026-11-01", "2026-11-28", "2026-11-30", "2027-01-01"], "2026-11-28").map(([, n]) => n), [2, 0, 1, 0, 0, 0, 0]);
-  assert.equal(inSentence("2026-11-29", "2026-11-28"), "tomorrow");
-  assert.equal(inSentence("2026-12-01", "2026-11-28"), "on Tuesday");
-  assert.equal(inSentence("2027-02-01", "2026-11-28"), "on Monday 1 February");
+  assert.equal(comesBack("2026-11-29", "2026-11-28"), "It comes back tomorrow.");
+  assert.equal(comesBack("2026-12-01", "2026-11-28"), "It comes back on Tuesday.");
+  assert.equal(comesBack("2027-02-01", "2026-11-28"), "It comes back on Monday 1 February.");
 });
 
 /** Hands over what a script would, as jsdom loads none. */

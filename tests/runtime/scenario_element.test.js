@@ -128,7 +128,8 @@ test("the end: how and why, line by line, beside the best way, and what is left 
   assert.match(text(element.querySelector(".course-unsaid")), /What Mr Ode wanted ?The blue kettle before Friday\./);
   const moments = all(element, ".course-moment").map(text);
   assert.equal(moments.length, 2);
-  assert.match(moments[0], /This is not what I ordered\..*You: We can refund.*Anger \+1, still cross.*An offer that he did not ask for\..*Go back to this moment and try another line, turn 1/);
+  assert.match(moments[0], /This is not what I ordered\..*You: We can refund.*Anger \+1, still cross.*An offer that he did not ask for\..*Go back to this moment and try another line/);
+  assert.equal(element.querySelector(".course-back-to").getAttribute("aria-label"), "Go back to this moment and try another line, turn 1");
   assert.match(moments[1], /A refund\? I need a kettle!.*You leave him standing\./);
   const compare = element.querySelector(".course-compare");
   assert.equal(compare.open, false);

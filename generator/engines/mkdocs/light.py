@@ -66,7 +66,7 @@ def lightened(html: str, config: MkDocsConfig, course: Course, url: str) -> str:
     html = _CONFIG.sub("", _SCRIPT.sub("", html, count=1), count=1)
     if "content.code.copy" not in features or not _COPIED.search(html):
         return html
-    style, script = (relative(bundle(name).path, url) for name in reversed(COPY))
+    style, script = (relative(bundle(name, course.messages).path, url) for name in reversed(COPY))
     links = f'<link rel="stylesheet" href="{style}"><script src="{script}" defer></script>'
     return html.replace("</head>", f"{links}</head>", 1)
 

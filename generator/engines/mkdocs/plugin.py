@@ -129,6 +129,7 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         self.site: Site | None = None
         self.last_site: LastSite | None = None
         self.memories: Memories | None = None
+        self.script = ""  # the path of ours that is on all pages
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Defining this keeps the object across rebuilds."""
@@ -169,13 +170,21 @@ class CoursePlugin(BasePlugin[CourseConfig]):
             course_look(config, self.settings, self.searched, not self.serving)
             know_diagrams(config)
             extension.classes = True
-            script, style = (bundle(name) for name in COURSE)
-            own = brand(self.settings, named_colour(config))
-            styles = [style.path, *([own.path] if own else [])]
-            config.extra_css = [*styles, *(c for c in config.extra_css if c not in styles)]
-            scripts = [s for s in config.extra_javascript if str(s) != script.path]
-            config.extra_javascript = [script.path, *scripts]
+            self._load_ours(config)
         return config
+
+    def _load_ours(self, config: MkDocsConfig) -> None:
+        """Put our script and our style before the author's, on all pages."""
+        messages = self.settings.messages(language_of(config))
+        script, style = (bundle(name, messages).path for name in COURSE)
+        own = brand(self.settings, named_colour(config))
+        styles = [style, *([own.path] if own else [])]
+        config.extra_css = [*styles, *(c for c in config.extra_css if c not in styles)]
+        # Another plugin may say only now, or with the next language, which language it is.
+        before = (self.script, script)
+        scripts = [s for s in config.extra_javascript if str(s) not in before]
+        config.extra_javascript = [script, *scripts]
+        self.script = script
 
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
         """MkDocs clears the site next, long before anybody knows whether there will be another."""
@@ -216,6 +225,8 @@ class CoursePlugin(BasePlugin[CourseConfig]):
     @event_priority(LAST)
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Leave drafts out, keep the source of sources out, add the pages that a course has."""
+        if self.settings.look == "course":
+            self._load_ours(config)
         for file in files.documentation_pages():
             if _is_draft(file):
                 file.inclusion = InclusionLevel.DRAFT

@@ -25,8 +25,6 @@ page-colours-dark = Dark
 
 ## Menu
 
-# In the menu: the page that opens a module.
-page-menu-module = About this module
 # In the menu: above the headings of the page that one reads.
 page-menu-headings = On this page
 # The link to the first page of the course.

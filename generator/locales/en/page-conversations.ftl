@@ -28,7 +28,6 @@ conversation-facts-minutes =
                *[other] About { $minutes } minutes · { $endings } endings to find
             }
     }
-conversation-start = Start the conversation
 # The rest is for those whose browser runs no scripts, or for paper: they follow the conversation as a gamebook.
 # $name: the name of the person that one talks to
 conversation-meters = Some ways depend on how { $name } feels by now. Judge it by what you read, or keep count: what each line does is folded away below it.
@@ -44,11 +43,7 @@ conversation-meter-level = { $level } from { $bound }
 # Folds.
 # $name: the name of the person that one talks to
 conversation-thinks = What { $name } thinks
-# $name: the name of the person that one talks to
-conversation-hides = What { $name } did not say
 conversation-does = What this line does
-# Above the lines to choose from.
-conversation-ask = What do you say?
 # Before a technique of the course that the line puts to use, or goes against.
 conversation-used = Puts to use:
 conversation-against = Goes against:

@@ -15,6 +15,17 @@ progress-erase = Erase my progress
 # Heard only: where the page says what a button has done.
 progress-answer = What came of it
 
+## Several learners who share a browser
+
+# The head of a fold.
+learners-title = Somebody else learns here
+learners-about = What each of you does is kept apart, by name. There is no password: whoever sits here can go on as anybody.
+# Beside fields.
+learners-now = Who learns here now
+learners-name = Name of the other learner
+# A button.
+learners-add = Add, and go on as that learner
+
 ## Review: questions that come back before they are forgotten
 
 page-title-review = Review

@@ -9,8 +9,6 @@ question-hint = Hint
 # $number (number): which hint it is
 # $hints (number): how many there are
 question-hint-number = Hint { $number } of { $hints }
-# The fold with the right answer.
-question-show-answer = Show the answer
 # Before the one right answer.
 question-answer = Answer:
 # Above a list of the right answers.
@@ -76,9 +74,6 @@ text-answers = Any of these is right:
 
 ## A free answer, compared with a model answer
 
-# The button below the answer.
-open-check = Compare with a model answer
-open-model = A model answer
 # Above what the learner wrote in an earlier lesson.
 open-recall = What you wrote then
 # Above boxes to tick, each with one thing that a good answer does.
@@ -86,9 +81,6 @@ open-checklist = Does your answer do this? Tick what is true.
 
 ## Statements to rate, for a profile
 
-# The button below the statements.
-rate-check = Show my profile
-rate-meaning = What answers may mean
 # Above a remark.
 # $label: one end of the scale: “Never”
 rate-towards = Towards ‘{ $label }’:

@@ -15,7 +15,7 @@ export function calibration({ certainty = [], marks = 0, max }, heading) {
   const rows = certainty.map(([count, right], level) => {
     const name = words.certainty[level]?.name ?? "";
     const share = count ? right / count : 0;
-    const item = el("li", {}, el("p", { class: "course-report-text" }, `${name}: `, words.sureSoOften(count, right)));
+    const item = el("li", {}, el("p", { class: "course-report-text" }, words.sureSoOften(name, count, right)));
     if (!count) return item;
     const line = bar(share, "course-bar-sure");
     // The stretch in which this level is the one that pays.

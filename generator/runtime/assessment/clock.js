@@ -63,7 +63,7 @@ export class Clock {
     if (this.text.textContent !== text) this.text.textContent = text;
     this.element.toggleAttribute("data-short", left <= 2 * MINUTE);
     // A phone that wakes may be past more than one of them.
-    if (SAID.some((at) => minutes <= at && at < this.said)) announce(words.minutesLeft(minutes));
+    if (SAID.some((at) => minutes <= at && at < this.said)) announce(words.minutesLeftHeard(minutes));
     this.said = minutes;
   }
 }

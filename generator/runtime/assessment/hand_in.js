@@ -1,6 +1,7 @@
 /** The foot of a quiz that is handed in: what is still open, and the button, which asks once before it leaves gaps. */
 
 import { el } from "../base/dom.js";
+import { HERE, around, row } from "../base/language.js";
 import { quizWords as words } from "../base/words.js";
 
 /** @typedef {{id: string, number: number}} Open  a question without an answer: its element, and its number in the quiz */
@@ -16,11 +17,8 @@ export const openOf = (attempt) =>
     return attempt.isGiven(question) && sure ? [] : [{ id: question.id, number: at + 1 }];
   });
 
-/**
- * The numbers of questions as links to them, with commas between.
- * @param {Open[]} open
- */
-export const links = (open) => open.flatMap(({ id, number }, at) => [at ? ", " : " ", el("a", { href: `#${id}` }, String(number))]);
+/** The numbers of questions as links to them, beside each other. @param {Open[]} open */
+export const links = (open) => row(open.map(({ id, number }) => el("a", { href: `#${id}` }, String(number))));
 
 /**
  * @param {() => Open[]} open
@@ -39,7 +37,7 @@ export function handInBar(open, handIn) {
   /** Says what is open. @param {Open[]} gaps */
   const tell = (gaps) => {
     asked = true;
-    text.replaceChildren(words.stillOpen(gaps.length), ...links(gaps), ".");
+    text.replaceChildren(...around(words.stillOpen(gaps.length, HERE), links(gaps)));
     button.textContent = words.handInAnyway;
   };
   button.addEventListener("click", (event) => {

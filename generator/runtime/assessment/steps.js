@@ -1,6 +1,7 @@
 /** One question at a time: where one is, back and on, what is marked for later, and an overview to jump from. Decides nothing. */
 
 import { el } from "../base/dom.js";
+import { HERE, around } from "../base/language.js";
 import { quizWords as words } from "../base/words.js";
 import { links } from "./hand_in.js";
 
@@ -105,7 +106,7 @@ export class Steps {
     this.numbers.replaceChildren(...items);
     const later = questions.flatMap((question, at) => (marked(question) ? [{ id: question.id, number: at + 1 }] : []));
     this.later.hidden = !later.length;
-    this.later.replaceChildren(words.markedOnes, ...links(later), ".");
+    this.later.replaceChildren(...around(words.markedOnes(HERE), links(later)));
   }
 
   /** Takes the reader to the head of what is shown. */

@@ -1,439 +1,425 @@
 /**
- * Every word that the runtime says to a learner, in one place, so that a course can be translated.
- * Functions take what varies; nothing here is ever read as HTML.
+ * Every word that the runtime says to a learner: messages of the catalogue, in generator/locales. A bundle has a mark in the
+ * place of each, and the build of a site puts there what the site’s language says: a text, or a function of what varies.
+ * So nothing here is ever read as HTML, and no page carries words of another language.
  */
 
-/** @param {number} n @param {string} one @param {string} many */
-const count = (n, one, many) => `${n} ${n === 1 ? one : many}`;
+import { either, list } from "./language.js";
 
 /** No more than two places behind the point. @param {number} points */
 const nice = (points) => Math.round(points * 100) / 100;
 
-/** @param {number} max */
-const ofPoints = (max) => count(max, "point", "points");
+/** @param {boolean | null} passed  null: there is no pass mark */
+const result = (passed) => (passed === null ? "none" : passed ? "passed" : "open");
+
+const points = message("question-points", "score", "max");
+const partly = message("question-partly", "score", "max");
+const counts = message("quiz-counts", "which", "percent", "result");
+const score = message("quiz-score", "score", "max", "percent", "result", "needed");
+const between = message("rate-between");
+const betweenMost = message("rate-between-most", "most", "least");
+const unforeseen = message("question-unforeseen");
+const unforeseenHint = message("question-unforeseen-hint");
+const quizNotPassed = message("lesson-quiz-not-passed", "left");
+const examNotPassed = message("lesson-exam-not-passed", "left");
+const lessons = message("progress-lessons", "done", "of");
+const exercises = message("progress-exercises", "done", "of");
+const sum = message("progress-sum", "lessons", "exercises");
+const sumQuizzes = message("progress-sum-quizzes", "lessons", "exercises", "passed", "quizzes");
 
 export const words = {
-  check: "Check",
-  checkAgain: "Check again",
-  startAfresh: "Answer again",
-  startedAfresh: "The question is empty again.",
-  showAnswer: "Show the answer",
-  allFeedback: "All the feedback",
+  check: message("question-check"),
+  checkAgain: message("question-check-again"),
+  startAfresh: message("question-answer-again"),
+  startedAfresh: message("question-emptied"),
+  showAnswer: message("question-show-answer"),
+  allFeedback: message("question-all-feedback"),
 
-  chooseFirst: "Choose an answer first.",
-  pickFirst: "Pick something in the text first.",
-  typeFirst: "Type your answer first.",
-  fillFirst: "Fill in a gap first.",
-  /** @param {string} example */
-  typeNumber: (example) => `Type a number, for example ${example}.`,
-  sameAnswer: "This is the same answer as before. Change it, then check again.",
+  chooseFirst: message("question-choose-first"),
+  pickFirst: message("question-pick-first"),
+  typeFirst: message("question-type-first"),
+  fillFirst: message("question-fill-first"),
+  typeNumber: message("question-type-number", "example"),
+  sameAnswer: message("question-same-answer"),
 
-  right: "Right.",
-  /** @param {number} score @param {number} max */
-  // Of a single point nobody wants to read a third.
-  partly: (score, max) => (max === 1 ? "Partly right." : `Partly right: ${nice(score)} of ${ofPoints(max)}.`),
-  wrong: "Not yet.",
+  right: message("question-right"),
+  /** @param {number} earned @param {number} max */
+  partly: (earned, max) => partly(nice(earned), max),
+  wrong: message("question-not-yet"),
   /** Where nobody has foreseen what was typed. @param {boolean} hint */
-  unforeseen: (hint) => `We didn’t foresee this one, so we can’t say what it lacks.${hint ? " The hint may help." : ""}`,
-  wrongLast: "Not right.",
-  notAnswered: "Not answered.",
-  /** @param {number} score @param {number} max */
-  points: (score, max) => `You have ${nice(score)} of ${ofPoints(max)}.`,
-  /** @param {number} left */
-  triesLeft: (left) => (left ? `${count(left, "try", "tries")} left.` : "No tries left."),
-  states: { right: "right", partly: "partly right", wrong: "not right", done: "finished" },
-  /** @param {string} state */
-  earlier: (state) => `You answered an earlier version of this question: ${state}.`,
-  /** @param {string} state */
-  changedSince: (state) => `This question has changed since you answered it. Your answer then was ${state}.`,
-  /** @param {string} state */
-  corrected: (state) => `This question has been corrected since you answered it. Then your answer counted as ${state}.`,
+  unforeseen: (hint) => (hint ? unforeseenHint : unforeseen),
+  wrongLast: message("question-wrong"),
+  notAnswered: message("question-not-answered"),
+  /** @param {number} earned @param {number} max */
+  points: (earned, max) => points(nice(earned), max),
+  triesLeft: message("question-tries-left", "left"),
+  earlier: message("question-answered-earlier", "state"),
+  changedSince: message("question-has-changed", "state"),
+  corrected: message("question-was-corrected", "state"),
 
-  open: { check: "Compare with a model answer", startAfresh: "Change my answer", allFeedback: "A model answer" },
-  compare: "Your answer is kept. Compare it with the model answer below.",
-  compareAndTick: "Your answer is kept. Compare it with the model answer below, and tick what yours does.",
-  revised: "You can change your answer now.",
+  open: { check: message("open-compare"), startAfresh: message("open-change"), allFeedback: message("open-model") },
+  compare: message("open-kept"),
+  compareAndTick: message("open-kept-tick"),
+  revised: message("open-may-change"),
 
-  rate: { check: "Show my profile", startAfresh: "Answer again", allFeedback: "What answers may mean" },
-  /** @param {string} open */
-  rateAll: (open) => `Rate every statement first. This one is open: ‘${open}’`,
-  profile: "Your profile. Nothing here is right or wrong.",
-  /** @param {string} label */
-  onAverage: (label) => `On average: ‘${label}’.`,
+  rate: { check: message("rate-show"), startAfresh: message("question-answer-again"), allFeedback: message("rate-meanings") },
+  rateAll: message("rate-all-first", "statement"),
+  profile: message("rate-profile"),
+  onAverage: message("rate-average", "label"),
   /** @param {string} [most] @param {string} [least] */
-  between: (most, least) => `In between${most ? `: most for ‘${most}’, least for ‘${least}’` : "."}`,
+  between: (most, least) => (most ? betweenMost(most, least ?? "") : between),
 
   marks: {
-    one: { right: "your answer, right", wrong: "your answer, not right", missed: "the right answer" },
-    many: { right: "your answer, right", wrong: "your answer, not right", missed: "right, not ticked" },
-    parts: { right: "right", wrong: "not right", missed: "not answered" },
-    order: { right: "in order", wrong: "out of order", missed: "" },
+    one: { right: message("mark-one-right"), wrong: message("mark-one-wrong"), missed: message("mark-one-missed") },
+    many: { right: message("mark-many-right"), wrong: message("mark-many-wrong"), missed: message("mark-many-missed") },
+    parts: { right: message("mark-part-right"), wrong: message("mark-part-wrong"), missed: message("mark-part-missed") },
+    order: { right: message("mark-order-right"), wrong: message("mark-order-wrong"), missed: "" },
   },
 
-  /** @param {string} item */
-  moveUp: (item) => `Move up: ${item}`,
-  /** @param {string} item */
-  moveDown: (item) => `Move down: ${item}`,
-  /** @param {string} item @param {number} position @param {number} of */
-  moved: (item, position, of) => `‘${item}’ moved to position ${position} of ${of}`,
+  moveUp: message("order-up", "item"),
+  moveDown: message("order-down", "item"),
+  moved: message("order-moved", "item", "position", "of"),
 
-  wrongAgain: "Try the wrong ones again",
+  wrongAgain: message("quiz-wrong-again"),
   /** @param {boolean} last @param {number} percent @param {boolean | null} passed */
-  counts: (last, percent, passed) =>
-    `What counts is your ${last ? "last" : "best"} attempt: ${percent} %${passed === null ? "" : passed ? ", passed" : ", not yet passed"}.`,
+  counts: (last, percent, passed) => counts(last ? "last" : "best", percent, result(passed)),
 
-  byObjective: "How you did, goal by goal",
-  /** @param {number} score @param {number} max */
-  scoreOf: (score, max) => `${score} of ${ofPoints(max)}`,
-  moreOnThis: "More on this:",
-  retryThese: "Try these again",
-  /** @param {string} objective */
-  retryAbout: (objective) => `Try these again: ${objective}`,
+  byObjective: message("quiz-by-goal"),
+  scoreOf: message("quiz-goal-score", "score", "max"),
+  moreOnThis: message("quiz-more-on-this", "lessons"),
+  retryThese: message("quiz-retry"),
+  retryAbout: message("quiz-retry-goal", "goal"),
 
-  /** @param {number} done @param {number} of */
-  quizSoFar: (done, of) => `${done} of ${of} answered`,
-  /** @param {number} score @param {number} max @param {number} percent */
-  quizScore: (score, max, percent) => `You have ${score} of ${ofPoints(max)}, ${percent} %`,
-  allAnswered: "All answered.",
-  passed: "passed",
-  /** @param {number} mark */
-  notPassed: (mark) => `not yet passed: ${mark} % needed`,
+  quizSoFar: message("quiz-so-far", "done", "of"),
+  /** @param {number} earned @param {number} max @param {number} percent @param {boolean | null} passed @param {number} needed */
+  quizScore: (earned, max, percent, passed, needed) => score(earned, max, percent, result(passed), needed),
+  allAnswered: message("quiz-all-answered"),
 
-  /** Questions, conversations and tests. @param {number} done @param {number} of */
-  lessonSoFar: (done, of) => `${done} of ${count(of, "exercise", "exercises")} done`,
-  lessonDone: "Lesson done",
+  /** Questions, conversations and tests. */
+  lessonSoFar: message("lesson-so-far", "done", "of"),
+  lessonDone: message("lesson-done"),
   /** @param {boolean} exam @param {number} left  points; nought where that is not known */
-  toPass: (exam, left) => `${exam ? "Exam" : "Quiz"} not passed yet${left > 0 ? `: ${ofPoints(left)} to go` : ""}`,
-  doneNotPassed: "Done, not passed yet",
-  notStarted: "Not started",
-  /** @param {number} done @param {number} of */
-  exercisesSoFar: (done, of) => `${done} of ${count(of, "exercise", "exercises")}`,
-  /** @param {number} done @param {number} of */
-  lessonsSoFar: (done, of) => `${done} of ${count(of, "lesson", "lessons")}`,
-  /** @param {number[]} lessons @param {number[]} exercises @param {number[]} passed  of each: done, of how many */
-  sum: ([a = 0, b = 0], [c = 0, d = 0], [e, f]) =>
-    `${a} of ${count(b, "lesson", "lessons")}, ${c} of ${count(d, "exercise", "exercises")}${f ? `, ${e} of ${count(f, "quiz", "quizzes")} passed` : ""}`,
-  done: "Done",
-  allDone: "All is done: see how you did",
-  /** @param {string} title */
-  startWith: (title) => `Start: ${title}`,
-  /** @param {string} title */
-  continueWith: (title) => `Continue: ${title}`,
+  toPass: (exam, left) => (exam ? examNotPassed : quizNotPassed)(Math.max(0, left)),
+  doneNotPassed: message("progress-done-not-passed"),
+  notStarted: message("progress-not-started"),
+  exercisesSoFar: exercises,
+  lessonsSoFar: lessons,
+  /** @param {number[]} read @param {number[]} done @param {number[]} passed  of each: done, of how many */
+  sum: ([a = 0, b = 0], [c = 0, d = 0], [e = 0, f = 0]) => (f ? sumQuizzes(lessons(a, b), exercises(c, d), e, f) : sum(lessons(a, b), exercises(c, d))),
+  done: message("progress-done"),
+  allDone: message("onward-all-done"),
+  startWith: message("onward-start", "title"),
+  continueWith: message("onward-continue", "title"),
 
-  close: "Close",
-  notKnown: "Not known here",
+  close: message("notice-close"),
+  notKnown: message("progress-not-known"),
   notices: {
-    blocked: "Your browser does not let this course store anything. Your answers last only until you leave this page.",
-    full: "Your browser’s storage is full. What you answer now lasts only until you leave this page.",
-    damaged: "Some of your stored progress could not be read. All that could be read is kept.",
-    stuck:
-      "Some of your stored progress could not be read, and there is no room for a copy of it. It is left as it is. " +
-      "What you answer now lasts only until you leave this page.",
-    newer:
-      "Your progress was stored by a newer version of this course and is left as it is. " +
-      "What you answer here lasts only until you leave this page. Load the page again to get the newer version.",
+    blocked: message("notice-blocked"),
+    full: message("notice-full"),
+    damaged: message("notice-damaged"),
+    stuck: message("notice-stuck"),
+    newer: message("notice-newer"),
   },
 };
+
+const gain = message("exam-gain", "before", "now", "change", "by");
+const sureRight = message("exam-sure-right", "level", "count", "right");
+const surePercent = message("exam-sure-percent", "level", "count", "percent");
+const sureMarks = message("exam-sure-marks", "marks", "most");
+const practice = message("exam-practice", "n", "of");
+const practiceOne = message("exam-practice-one");
+const numbered = message("exam-number", "n", "state", "marked");
+const secondsLeft = message("exam-seconds-left", "time");
+const allRight = message("exam-goals-right", "count");
+const moreRight = message("exam-more-goals-right", "count");
 
 /** What quizzes say that are more than their questions in a row. */
 export const quizWords = {
-  howSure: "How sure are you?",
-  sureFirst: "Say first how sure you are.",
+  howSure: message("exam-how-sure"),
+  sureFirst: message("exam-sure-first"),
   certainty: [
-    { name: "Not very", marks: "right 1, wrong 0" },
-    { name: "Fairly", marks: "right 2, wrong −2" },
-    { name: "Very", marks: "right 3, wrong −6" },
+    { name: message("exam-sure-1"), marks: message("exam-marks-1") },
+    { name: message("exam-sure-2"), marks: message("exam-marks-2") },
+    { name: message("exam-sure-3"), marks: message("exam-marks-3") },
   ],
 
-  howMuchTime: "How much time would you like?",
-  notLoaded: "The questions could not be loaded. Is there still a connection?",
-  begin: "Begin",
+  howMuchTime: message("exam-how-much-time"),
+  notLoaded: message("exam-not-loaded"),
+  begin: message("exam-begin"),
+  minutes: message("exam-minutes", "minutes"),
+  noLimit: message("exam-no-limit"),
+  moreTime: message("exam-more-time", "minutes"),
+  minutesLeft: message("exam-minutes-left", "minutes"),
+  minutesLeftHeard: message("exam-minutes-left-heard", "minutes"),
   /** @param {number} n */
-  minutes: (n) => count(n, "minute", "minutes"),
-  noLimit: "No limit",
-  /** @param {number} n */
-  moreTime: (n) => `${count(n, "more minute", "more minutes")}`,
-  /** @param {number} n */
-  minutesLeft: (n) => `${count(n, "minute", "minutes")} left`,
-  /** @param {number} n */
-  secondsLeft: (n) => `${Math.floor(n / 60)}:${String(n % 60).padStart(2, "0")} left`,
-  timeUp: "Time is up. What you had answered has been handed in.",
-  timeMore: "You have more time now.",
-  timeOff: "The time limit is switched off.",
+  secondsLeft: (n) => secondsLeft(`${Math.floor(n / 60)}:${String(n % 60).padStart(2, "0")}`),
+  timeUp: message("exam-time-up"),
+  timeMore: message("exam-time-more"),
+  timeOff: message("exam-time-off"),
 
-  handIn: "Hand in",
-  handInAnyway: "Hand in anyway",
-  /** @param {number} n */
-  stillOpen: (n) => `${count(n, "question is", "questions are")} not answered yet:`,
-  /** @param {number} n */
-  open: (n) => (n ? `${count(n, "question is", "questions are")} not answered yet.` : "All questions are answered."),
-  quizAgain: "Take it again",
-  /** @param {number} left */
-  attemptsLeft: (left) => (left ? `${count(left, "attempt", "attempts")} left.` : "You have used all your attempts."),
-  practising: "This is practice. The result of your test stays as it is.",
+  handIn: message("exam-hand-in"),
+  handInAnyway: message("exam-hand-in-anyway"),
+  stillOpen: message("exam-still-open", "count", "questions"),
+  quizAgain: message("exam-again"),
+  attemptsLeft: message("exam-attempts-left", "left"),
+  practising: message("exam-practising"),
 
-  whatChanged: "What has changed",
+  whatChanged: message("exam-what-changed"),
   /** @param {number} before @param {number} now per cent */
-  gain: (before, now) =>
-    `Before ${before} %, now ${now} %: ${now > before ? `up by ${now - before}` : now < before ? `down by ${before - now}` : "as before"}`,
+  gain: (before, now) => gain(before, now, now > before ? "up" : now < before ? "down" : "same", Math.abs(now - before)),
 
-  howSureYouWere: "How sure you were",
+  howSureYouWere: message("exam-how-sure-you-were"),
   /** @param {number} marks @param {number} most */
-  sureMarks: (marks, most) => `${String(Math.round(marks)).replace("-", "−")} of ${most} certainty marks.`,
-  sureKey: "On each line, the coloured stretch is where that answer pays best, and the mark is where you were.",
-  /** @param {number} n @param {number} right */
-  sureSoOften: (n, right) => (n ? `${count(n, "answer", "answers")}, ${Number.isInteger(right) ? right : `${Math.round((100 * right) / n)} %`} right` : "no answers"),
+  sureMarks: (marks, most) => sureMarks(String(Math.round(marks)).replace("-", "−"), most),
+  sureKey: message("exam-sure-key"),
+  /** @param {string} level @param {number} n @param {number} right */
+  sureSoOften: (level, n, right) => (Number.isInteger(right) ? sureRight(level, n, right) : surePercent(level, n, Math.round((100 * right) / n))),
   /** @param {number} level @param {number} share @param {number[]} pays */
   calibrated: (level, share, pays) => {
-    if (share < (pays[level] ?? 0) - 1e-9) return "You were surer than you were right.";
-    if (share > (pays[level + 1] ?? 1) + 1e-9) return "You could have been surer.";
-    return "That fits.";
+    if (share < (pays[level] ?? 0) - 1e-9) return message("exam-too-sure");
+    if (share > (pays[level + 1] ?? 1) + 1e-9) return message("exam-too-unsure");
+    return message("exam-well-judged");
   },
 
+  step: message("exam-step", "n", "of"),
   /** @param {number} n @param {number} of */
-  step: (n, of) => `Question ${n} of ${of}`,
-  /** @param {number} n @param {number} of */
-  practice: (n, of) => (of > 1 ? `Practice: ${n} of ${of}` : "Practice"),
-  overview: "All questions",
-  beforeHandIn: "Before you hand in",
-  lookOver: "Look it over",
-  back: "Back",
-  next: "Next",
-  markLater: "Mark for later",
+  practice: (n, of) => (of > 1 ? practice(n, of) : practiceOne),
+  overview: message("exam-overview"),
+  beforeHandIn: message("exam-before-hand-in"),
+  lookOver: message("exam-look-over"),
+  back: message("exam-back"),
+  next: message("exam-next"),
+  markLater: message("exam-mark-later"),
   /** @param {number} n @param {boolean} given @param {boolean} marked */
-  number: (n, given, marked) => `Question ${n}: ${given ? "answered" : "not answered"}${marked ? ", marked for later" : ""}`,
-  keys: { given: "answered", open: "not answered", marked: "marked for later" },
-  markedOnes: "Marked for later:",
+  number: (n, given, marked) => numbered(n, given ? "answered" : "open", marked ? "yes" : "no"),
+  keys: { given: message("exam-key-answered"), open: message("exam-key-open"), marked: message("exam-key-marked") },
+  markedOnes: message("exam-marked-ones", "questions"),
 
-  backToResult: "Back to the result",
-  lookAtAnswers: "Look at your answers",
-  yourAnswers: "Your answers",
-  showAll: "Show all",
-  hideAll: "Hide all",
-  nextAnswer: "Next answer",
-  verdicts: { right: "Right", partly: "Partly right", wrong: "Not right", done: "Finished", none: "Not answered" },
+  backToResult: message("exam-back-to-result"),
+  lookAtAnswers: message("exam-look-at-answers"),
+  yourAnswers: message("exam-your-answers"),
+  showAll: message("exam-show-all"),
+  hideAll: message("exam-hide-all"),
+  nextAnswer: message("exam-next-answer"),
+  verdicts: {
+    right: message("exam-verdict-right"),
+    partly: message("exam-verdict-partly"),
+    wrong: message("exam-verdict-wrong"),
+    done: message("exam-verdict-done"),
+    none: message("exam-verdict-none"),
+  },
   /** @param {number} n @param {boolean} others  whether there are some that are not */
-  allRight: (n, others) => `${n}${others ? " more" : ""} ${n === 1 ? "goal" : "goals"}: all right`,
+  allRight: (n, others) => (others ? moreRight : allRight)(n),
 };
+
+const nothingFound = message("search-nothing-found", "typed");
+const pagesFound = message("search-found", "pages");
+const pagesWithout = message("search-found-without", "pages", "words");
+const quoted = message("search-quoted", "word");
 
 /** What the search says. A bundle of its own, which is loaded when somebody opens it. */
 export const searchWords = {
-  label: "Search the course",
-  field: "What are you looking for?",
-  close: "Close",
-  nothingTyped: "Type a word or two. The text of all lessons is searched, and none of the questions.",
+  label: message("search-label"),
+  field: message("search-field"),
+  close: message("search-close"),
+  nothingTyped: message("search-nothing-typed"),
   /** @param {number} pages @param {string} typed @param {string[]} missed  words that are nowhere */
   found: (pages, typed, missed) => {
-    if (!pages) return `Nothing was found for “${typed}”. Try another word, or fewer.`;
-    const none = missed.length ? `No page has ${missed.map((word) => `“${word}”`).join(" or ")}. With what is nearest: ` : "";
-    return `${none}${count(pages, "page", "pages")}`;
+    if (!pages) return nothingFound(typed);
+    return missed.length ? pagesWithout(pages, either(missed.map(quoted))) : pagesFound(pages);
   },
-  more: "Show more",
-  failed: "The search could not be loaded. Is there still a connection?",
+  more: message("search-more"),
+  failed: message("search-failed"),
 };
 
 /** What buttons say that copy a piece of code. */
-export const codeWords = { copy: "Copy", copied: "Copied", failed: "Press Ctrl+C" };
+export const codeWords = { copy: message("code-copy"), copied: message("code-copied"), failed: message("code-press") };
 
 /** What is said of saving where the page stands in a frame of another. */
 export const copyWords = {
-  noDownloads: "The page around this one allows no downloads, so there is no file.",
-  perhapsNoDownloads: "Your browser is saving a file. If none arrives, the page around this one allows no downloads.",
-  /** @param {string} name */
-  copyInstead: (name) => ` Copy the text below into a file of your own and name it ${name}. It can be loaded like any that was saved here.`,
-  copy: "Copy the text",
-  copied: "Copied",
-  selected: "Selected: copy it with Ctrl+C or ⌘C",
+  noDownloads: message("frame-no-file", "name"),
+  perhapsNoDownloads: message("frame-perhaps-no-file", "name"),
+  copy: message("frame-copy"),
+  copied: message("frame-copied"),
+  selected: message("frame-selected"),
 };
+
+const moved = message("scenario-moved", "feeling", "by");
+const movedStill = message("scenario-moved-still", "feeling", "by", "level");
+
+/** @param {number} by */
+const change = (by) => `${by > 0 ? "+" : "−"}${Math.abs(by)}`;
 
 /** What the player of conversations says. A bundle of its own, so that pages without one do not carry it. */
 export const scenarioWords = {
-  start: "Start the conversation",
-  /** @param {string} name */
-  log: (name) => `Conversation with ${name}`,
-  /** @param {string} name */
-  mood: (name) => `How ${name} is now`,
-  you: "You",
-  ask: "What do you say?",
-  to: "to",
-  /** @param {string} name */
-  thinks: (name) => `What ${name} thinks:`,
+  start: message("scenario-start"),
+  log: message("scenario-log", "name"),
+  mood: message("scenario-mood", "name"),
+  you: message("scenario-you"),
+  ask: message("scenario-ask"),
+  to: message("scenario-to"),
+  thinks: message("scenario-thinks", "name"),
+  label: message("label-of", "label"),
 
-  /** @param {number} by */
-  change: (by) => `${by > 0 ? "+" : "−"}${Math.abs(by)}`,
-  /** @param {string} level */
-  still: (level) => `still ${level}`,
+  /** @param {string} feeling @param {number} by */
+  moved: (feeling, by) => moved(feeling, change(by)),
+  /** @param {string} feeling @param {number} by @param {string} level */
+  movedStill: (feeling, by, level) => movedStill(feeling, change(by), level),
 
-  /** @param {string} name */
-  wanted: (name) => `What ${name} wanted`,
-  /** @param {string} name */
-  hid: (name) => `What ${name} did not say`,
-  lookBack: "Line by line",
-  goBack: "Go back to this moment and try another line",
-  /** @param {number} turn */
-  turn: (turn) => `turn ${turn}`,
-  compare: "Your way beside the best one",
-  sameAsBest: "This was a best way: none is shorter, and none ends better.",
-  yours: "You",
-  best: "The best way",
-  same: "as on the best way",
-  /** @param {number} found @param {number} of */
-  endings: (found, of) => `${found} of ${count(of, "ending", "endings")} found`,
-  /** @param {number} left */
-  undiscovered: (left) => `${left} more to find`,
-  again: "Play again",
+  wanted: message("scenario-wanted", "name"),
+  hid: message("scenario-hid", "name"),
+  lookBack: message("scenario-look-back"),
+  goBack: message("scenario-go-back"),
+  goBackTurn: message("scenario-go-back-turn", "turn"),
+  compare: message("scenario-compare"),
+  sameAsBest: message("scenario-same-as-best"),
+  yours: message("scenario-yours"),
+  best: message("scenario-best"),
+  same: message("scenario-same"),
+  endings: message("scenario-endings", "found", "of"),
+  undiscovered: message("scenario-undiscovered", "left"),
+  again: message("scenario-again"),
 };
 
-/** An amount of bytes, as people say it. @param {number} bytes */
-const megabytes = (bytes) => `${Math.round(bytes / 1024 / 1024)} MB`;
-
-/** @param {number} n */
-const answers = (n) => count(n, "answer", "answers");
-
-/** @param {string[]} parts */
-const list = (parts) => (parts.length < 2 ? parts.join() : `${parts.slice(0, -1).join(", ")} and ${parts[parts.length - 1]}`);
+const attempt = message("results-quiz", "day", "score", "max", "percent", "result");
+const goal = message("results-goal", "score", "max", "percent");
+const goalRead = message("results-goal-read", "score", "max", "percent", "lesson");
 
 /** What is said of results, on the same page. */
 export const resultsWords = {
-  /** @param {string} day @param {number} score @param {number} max @param {number} percent @param {boolean | null} passed */
-  result: (day, score, max, percent, passed) =>
-    `${day}: ${nice(score)} of ${ofPoints(max)}, ${percent} %${passed === null ? "" : passed ? ", passed" : ", not passed yet"}`,
-  /** @param {number} n */
-  others: (n) => count(n, "other attempt", "other attempts"),
-  /** @param {number} found @param {number} of @param {string} day */
-  endings: (found, of, day) => `${found} of ${count(of, "ending", "endings")} found, last played on ${day}`,
-  /** @param {number} score @param {number} max @param {number} percent */
-  points: (score, max, percent) => `${nice(score)} of ${ofPoints(nice(max))}, ${percent} %.`,
-  read: "To read again:",
-  /** @param {number} found @param {string} day */
-  found: (found, day) => `${count(found, "ending", "endings")} found, last played on ${day}`,
-  /** @param {string} day */
-  lastHere: (day) => `You were here last on ${day}.`,
-  /** @param {number} n  its place in the lesson */
-  exercise: (n) => `exercise ${n}`,
-  /** @param {number} n  its place in a test */
-  question: (n) => `question ${n}`,
+  /** @param {string} day @param {number} earned @param {number} max @param {number} percent @param {boolean | null} passed */
+  result: (day, earned, max, percent, passed) => attempt(day, nice(earned), max, percent, result(passed)),
+  others: message("results-others", "count"),
+  endings: message("results-endings", "found", "of", "day"),
+  /** @param {number} earned @param {number} max @param {number} percent */
+  points: (earned, max, percent) => goal(nice(earned), nice(max), percent),
+  /** @param {number} earned @param {number} max @param {number} percent @param {string} lesson */
+  read: (earned, max, percent, lesson) => goalRead(nice(earned), nice(max), percent, lesson),
+  found: message("results-endings-found", "found", "day"),
+  lastHere: message("results-last-here", "day"),
+  label: message("label-of", "label"),
+  /** Its place in the lesson. */
+  exercise: message("results-exercise", "n"),
+  /** Its place in a test. */
+  question: message("results-question", "n"),
 };
 
-/** What a record says of its learner. A bundle of its own, as one page has it. */
-export const recordWords = {
-  title: "Record of learning",
-  nothing: "Nothing is done here yet. Your record fills as you go through the lessons.",
-  newer: "What is stored here comes from a newer version of this course. Load the page again to get it.",
-  allMet: "You have done all that this course asks for.",
-  missing: "Something is still missing for the record:",
-  met: " ✓",
-  notYet: "",
-  criterion: {
-    /** @param {number} done @param {number} of */
-    read: (done, of) => `${share(done, of, "lesson", "lessons")} done`,
-    /** @param {number} done @param {number} of */
-    passed: (done, of) => `${share(done, of, "quiz", "quizzes")} passed`,
-    /** @param {number} done @param {number} of */
-    conversations: (done, of) => `${share(done, of, "conversation", "conversations")} played to an end`,
-    /** @param {number} done @param {number} of */
-    hours: (done, of) => `${oneDecimal(done)} of ${count(of, "hour", "hours")} of lessons`,
-  },
-  /** @param {number} n */
-  andMore: (n) => `and ${n} more`,
-  noName: "No name yet: type it above",
-  /** @param {string[]} parts */
-  claim: (parts) => `has done what this course asks for: ${list(parts)}.`,
-  dates: "When",
-  /** @param {string} first @param {string} last */
-  fromTo: (first, last) => `${first} to ${last}`,
-  hours: "Length of these lessons",
-  /** @param {number} hours */
-  ofHours: (hours) => (hours < 1 ? count(Math.round(hours * 60), "minute", "minutes") : `about ${count(oneDecimal(hours), "hour", "hours")}, as the course counts`),
-  path: "Path",
-  version: "Version of the course",
-  byGoal: "Goal by goal",
-  byModule: "Module by module",
-  whole: "Together",
-  /** @param {number} score @param {number} max @param {number} percent */
-  score: (score, max, percent) => `${nice(score)} of ${ofPoints(nice(max))}, ${percent}\u00a0%`,
-  practised: "Practised in conversation",
-  /** @param {{found: number, of: number, plays: number, best: number}} talk */
-  talk: ({ found, of, plays, best }) => `${["", "played once", "played twice"][plays] ?? `played ${plays} times`}, ${found} of ${count(of, "ending", "endings")} found, best ${Math.round(best)}\u00a0%`,
-  code: "Code",
-  honest:
-    "This record was made in the learner’s own browser. The code shows whether it and the result file belong together and were " +
-    "changed afterwards. Neither can prove who sat at the screen, or that the code was not worked out anew.",
-  /** @param {string} name */
-  saved: (name) => `Your browser is saving ${name}. Find it among your downloads, and hand it in as you were told.`,
-};
+const readLessons = message("record-lessons", "how", "done", "of");
+const passedQuizzes = message("record-quizzes", "how", "done", "of");
+const playedThrough = message("record-conversations", "how", "done", "of");
+const ofHours = message("record-hours", "done", "of");
+const lengthMinutes = message("record-minutes", "minutes");
+const lengthHours = message("record-about-hours", "hours");
+const recordScore = message("record-score", "score", "max", "percent");
+const talk = message("record-talk", "plays", "found", "of", "best");
+const claim = message("record-claim", "criteria");
 
-/** "3 of 7 lessons"; more than are asked for may be done. @param {number} done @param {number} of @param {string} one @param {string} many */
-const share = (done, of, one, many) => (done > of ? count(done, one, many) : done < of || of < 2 ? `${done} of ${count(of, one, many)}` : `all ${count(of, one, many)}`);
+/** More than are asked for may be done; of one thing nobody says "all". @param {number} done @param {number} of */
+const how = (done, of) => (done > of ? "more" : done < of || of < 2 ? "some" : "all");
 
 /** @param {number} number */
 const oneDecimal = (number) => Math.round(number * 10) / 10;
 
-/** What the page says on which progress is saved and loaded. A bundle of its own, as other pages say nothing of it. */
-/**
- * What a load would do to notes and to what comes back, or has done.
- * @param {import("../store/changes.js").Difference} notes
- * @param {number} reviewed  questions
- * @param {boolean} done
- */
-const written = ({ added, changed, dropped }, reviewed, done) => [
-  added && `${done ? "added" : "adds"} ${count(added, "note", "notes")}`,
-  changed && `${done ? "changed" : "changes"} ${count(changed, "note", "notes")}`,
-  dropped && `${done ? "took" : "takes"} away ${count(dropped, "note", "notes")} that you removed there`,
-  reviewed && `${done ? "added" : "adds"} what you reviewed of ${count(reviewed, "question", "questions")}`,
-];
+/** What a record says of its learner. A bundle of its own, as one page has it. */
+export const recordWords = {
+  title: message("record-title"),
+  nothing: message("record-nothing"),
+  newer: message("record-newer"),
+  allMet: message("record-all-met"),
+  missing: message("record-missing"),
+  met: message("record-met"),
+  criterion: {
+    /** @param {number} done @param {number} of */
+    read: (done, of) => readLessons(how(done, of), done, of),
+    /** @param {number} done @param {number} of */
+    passed: (done, of) => passedQuizzes(how(done, of), done, of),
+    /** @param {number} done @param {number} of */
+    conversations: (done, of) => playedThrough(how(done, of), done, of),
+    /** @param {number} done @param {number} of */
+    hours: (done, of) => ofHours(oneDecimal(done), of),
+  },
+  andMore: message("record-and-more", "count"),
+  noName: message("record-no-name"),
+  /** @param {string[]} parts */
+  claim: (parts) => claim(list(parts)),
+  dates: message("record-when"),
+  fromTo: message("record-from-to", "first", "last"),
+  hours: message("record-length"),
+  /** @param {number} hours */
+  ofHours: (hours) => (hours < 1 ? lengthMinutes(Math.round(hours * 60)) : lengthHours(oneDecimal(hours))),
+  path: message("record-path"),
+  version: message("record-version"),
+  byGoal: message("record-by-goal"),
+  byModule: message("record-by-module"),
+  whole: message("record-whole"),
+  /** @param {number} earned @param {number} max @param {number} percent */
+  score: (earned, max, percent) => recordScore(nice(earned), nice(max), percent),
+  practised: message("record-practised"),
+  /** @param {{found: number, of: number, plays: number, best: number}} played */
+  talk: ({ found, of, plays, best }) => talk(plays, found, of, Math.round(best)),
+  code: message("record-code"),
+  honest: message("record-honest"),
+  saved: message("record-saved", "name"),
+};
 
+const remind = message("keeper-remind", "answers");
+const remindSince = message("keeper-remind-since", "answers", "day");
+const saved = message("keeper-saved", "name", "answers");
+const tooLarge = message("keeper-too-large", "megabytes");
+const noRoom = message("keeper-no-room", "answers");
+const openCopy = message("keeper-open-copy");
+const openCopyOf = message("keeper-open-copy-of", "which");
+const saveCopy = message("keeper-save-copy");
+const saveCopyOf = message("keeper-save-copy-of", "which");
+const preview = message("keeper-preview", "changes");
+const previewNewest = message("keeper-preview-newest", "changes", "day");
+const loaded = message("keeper-loaded", "changes");
+const addsAnswers = message("keeper-adds-answers", "tense", "n");
+const laterAnswers = message("keeper-later-answers", "tense", "n");
+const addsDrafts = message("keeper-adds-drafts", "tense", "n");
+const changesDrafts = message("keeper-changes-drafts", "tense", "n");
+const dropsDrafts = message("keeper-drops-drafts", "tense", "n");
+const marksLessons = message("keeper-marks-lessons", "tense", "n");
+const addsResults = message("keeper-adds-results", "tense", "n");
+const changesResults = message("keeper-changes-results", "tense", "n");
+const addsNotes = message("keeper-adds-notes", "tense", "n");
+const changesNotes = message("keeper-changes-notes", "tense", "n");
+const dropsNotes = message("keeper-drops-notes", "tense", "n");
+const addsReviews = message("keeper-adds-reviews", "tense", "n");
+const putsOnPath = message("keeper-puts-on-path", "tense");
+
+/** What the page says on which progress is saved and loaded. A bundle of its own, as other pages say nothing of it. */
 export const keeperWords = {
   /** @param {string} name @param {number} n */
-  saved: (name, n) => `Your browser is saving a file with ${answers(n)}, ${name}. Find it among your downloads, and keep it somewhere safe.`,
-  /** @param {string} name */
-  savedWhole: (name) => `Your browser is saving ${name}, with all that is stored, just as it is. Find it among your downloads, and keep it somewhere safe.`,
+  saved: (name, n) => saved(name, n),
+  savedWhole: message("keeper-saved-whole", "name"),
   /** @param {number} n @param {string | null} day */
-  remind: (n, day) => (day ? `You last saved your progress on ${day}. ${answers(n)} since then ${n === 1 ? "is" : "are"} in no file.` : `${answers(n)} ${n === 1 ? "is" : "are"} in no file yet.`),
-  keepHere: "Ask this browser to keep it",
-  keptHere: "This browser now keeps what is stored here until you clear it.",
-  notKept: "This browser makes no promise. Save your progress to a file now and then.",
-  nothing: "Nothing is stored here yet, so there is nothing to save.",
+  remind: (n, day) => (day ? remindSince(n, day) : remind(n)),
+  keepHere: message("keeper-keep-here"),
+  keptHere: message("keeper-kept-here"),
+  notKept: message("keeper-not-kept"),
+  nothing: message("keeper-nothing"),
 
-  trouble: {
-    blocked:
-      "Your browser does not let this course store anything: answers last only until you leave their page. " +
-      "Here there is nothing to save, and nothing can be loaded. Allow storage for this site in the browser’s settings.",
-    newer:
-      "What is stored here comes from a newer version of this course. This page cannot show it, and changes nothing of it. " +
-      "You can save it to a file, whole. Load the page again to get the newer version.",
-    stuck:
-      "Some of what is stored here could not be read, and there is no room for a copy of it, so it is left as it is. " +
-      "Save it to a file. When that is in a safe place, erase your progress and load the file: what can be read of it comes back.",
-    full: "Your browser’s storage is full.",
-    damaged: "",
-  },
-  /** @param {number} n */
-  copies: (n) =>
-    n === 1
-      ? "Some of your progress could not be read once. A copy of what was stored then is kept in this browser."
-      : `Some of your progress could not be read, ${n} times. A copy of what was stored then is kept in this browser each time.`,
+  trouble: { blocked: message("keeper-blocked"), newer: message("keeper-newer"), stuck: message("keeper-stuck"), full: message("keeper-full"), damaged: "" },
+  copies: message("keeper-copies", "copies"),
   /** @param {number} which  nought where there is one only */
-  openCopy: (which) => `See what can be read of ${which ? `copy ${which}` : "it"}`,
+  openCopy: (which) => (which ? openCopyOf(which) : openCopy),
   /** @param {number} which */
-  saveCopy: (which) => (which ? `Save copy ${which}` : "Save the damaged copy"),
-  erasesCopies: "The damaged copies are erased too.",
+  saveCopy: (which) => (which ? saveCopyOf(which) : saveCopy),
 
-  unchanged: "Nothing was changed.",
-  unreadable: "The file could not be read. Choose it once more.",
-  empty: "This file is empty.",
+  unchanged: message("keeper-unchanged"),
+  unreadable: message("keeper-unreadable"),
+  empty: message("keeper-empty"),
   /** @param {number} bytes */
-  tooLarge: (bytes) => `This file is too large to be progress: it has ${megabytes(bytes)}.`,
-  brokenOff: "This file is damaged: it breaks off, or was changed, and cannot be read. If you have another copy of it, choose that.",
-  notProgress: "This is not a progress file. Choose one that was saved here; its name ends in -progress.json.",
-  /** @param {string} course */
-  otherCourse: (course) => `This file belongs to another course, ‘${course}’.`,
-  newerFile: "This file was made by a newer version of this course. Load this page again to get that version, and then the file.",
-  nothingNew: "The file holds nothing that is not here already.",
-  inPart: "Parts of the file cannot be read and are left out.",
+  tooLarge: (bytes) => tooLarge(Math.round(bytes / 1024 / 1024)),
+  brokenOff: message("keeper-broken-off"),
+  notProgress: message("keeper-not-progress"),
+  otherCourse: message("keeper-other-course", "course"),
+  newerFile: message("keeper-newer-file"),
+  nothingNew: message("keeper-nothing-new"),
+  inPart: message("keeper-in-part"),
   /** @param {import("../store/changes.js").Changes} changes */
-  noRoom: ({ answers: { added, changed } }) =>
-    `There is no room for this file: your browser’s storage is full. None of its ${answers(added + changed)} was stored.`,
+  noRoom: ({ answers: { added, changed } }) => noRoom(added + changed),
 
   /**
    * What a load would do, or has done.
@@ -441,117 +427,109 @@ export const keeperWords = {
    * @param {boolean} [done]
    * @returns {string[]}
    */
-  would: ({ answers: { added, changed }, drafts, results, lessons, notes, reviews, path }, done = false) => {
-    const [adds, changes, puts, takes, marks, have] = done
-      ? ["added", "changed", "put", "took", "marked", "had"]
-      : ["adds", "changes", "puts", "takes", "marks", "have"];
-    return [
-      added && `${adds} ${answers(added)}`,
-      changed && `${puts} ${changed === 1 ? "a later answer" : `${changed} later answers`} in the place of ${changed === 1 ? "one" : "those"} you ${have} here`,
-      drafts.added && `${adds} ${answers(drafts.added)} not handed in yet`,
-      drafts.changed && `${changes} ${answers(drafts.changed)} not handed in yet`,
-      drafts.dropped && `${takes} away ${answers(drafts.dropped)} not handed in yet, as another attempt at the same quiz goes on`,
-      results.added && `${adds} ${count(results.added, "result of a quiz", "results of quizzes")}`,
-      results.changed && `${changes} ${count(results.changed, "result of a quiz", "results of quizzes")}`,
-      lessons.added && `${marks} ${count(lessons.added, "more lesson", "more lessons")} as opened`,
-      ...written(notes, reviews.added + reviews.changed, done),
-      path && `${puts} you on the path that you chose there`,
-    ].filter((part) => typeof part === "string");
+  would: ({ answers, drafts, results, lessons: { added: opened }, notes, reviews, path }, done = false) => {
+    /** @type {[typeof addsAnswers, number][]} */
+    const all = [
+      [addsAnswers, answers.added],
+      [laterAnswers, answers.changed],
+      [addsDrafts, drafts.added],
+      [changesDrafts, drafts.changed],
+      [dropsDrafts, drafts.dropped],
+      [addsResults, results.added],
+      [changesResults, results.changed],
+      [marksLessons, opened],
+      [addsNotes, notes.added],
+      [changesNotes, notes.changed],
+      [dropsNotes, notes.dropped],
+      [addsReviews, reviews.added + reviews.changed],
+    ];
+    const tense = done ? "done" : "would";
+    return [...all.filter(([, n]) => n).map(([say, n]) => say(tense, n)), ...(path ? [putsOnPath(tense)] : [])];
   },
   /** @param {string[]} parts @param {string | null} date */
-  preview: (parts, date) => `This file ${list(parts)}.${date ? ` Its newest answer is from ${date}.` : ""}`,
-  load: "Load it",
-  leave: "Leave it",
-  left: "The file was not loaded. Nothing was changed.",
+  preview: (parts, date) => (date ? previewNewest(list(parts), date) : preview(list(parts))),
+  load: message("keeper-load"),
+  leave: message("keeper-leave"),
+  left: message("keeper-left"),
   /** @param {string[]} parts */
-  loaded: (parts) => `Loaded. The file ${list(parts)}. You can take that back until you leave this page.`,
-  undo: "Take it back",
-  undone: "Taken back: your progress is as it was, with what you have answered since.",
+  loaded: (parts) => loaded(list(parts)),
+  undo: message("keeper-undo"),
+  undone: message("keeper-undone"),
 
-  reallyErase: "Really erase",
-  confirmErase: "This erases all your answers in this browser. Press the button once more to do it.",
-  erased: "Your progress in this browser is erased.",
+  reallyErase: message("keeper-really-erase"),
+  confirmErase: message("keeper-confirm-erase"),
+  confirmEraseCopies: message("keeper-confirm-erase-copies"),
+  erased: message("keeper-erased"),
 };
-
-/** @param {number} n */
-const questions = (n) => count(n, "question", "questions");
 
 /** On pages that only lead to the review. */
-export const dueWords = {
-  /** @param {number} n */
-  due: (n) => `Review ${questions(n)}`,
-};
+export const dueWords = { due: message("review-due", "n") };
+
+const dueToday = message("review-due-today", "n");
+const dueTodayMany = message("review-due-today-many", "n", "most");
+const doneReview = message("review-done");
+const doneRight = message("review-done-right", "right", "of");
 
 export const reviewWords = {
-  /** @param {number} n */
-  dueToday: (n) => `${n === 1 ? "One question is" : `${n} questions are`} due today.`,
-  /** @param {number} most */
-  afew: (most) => `You get ${most} at a time, those first that you are likeliest to have forgotten.`,
-  begin: "Start",
-  noneYet: "Nothing to review yet. What you answer in lessons comes back here: what went wrong the day after, the rest later.",
-  noneDue: "Nothing is due today.",
-  /** @param {string} day @param {number} n */
-  nextOn: (day, n) => `${day}: ${questions(n)}.`,
-  unread: "Your progress cannot be read here, so there is nothing to review.",
-  notLoaded: "The questions did not come. Load the page again.",
-  /** @param {number} at @param {number} of */
-  place: (at, of) => `${at} of ${of}`,
-  from: "From the lesson",
-  changed: "This question has changed since you answered it.",
-  howSure: "How sure were you?",
-  sure: ["I guessed", "Fairly sure", "Very sure"],
-  /** @param {string} day */
-  comesBack: (day) => `It comes back ${day}.`,
-  next: "Next question",
-  finish: "Finish",
-  skip: "Leave it for today",
+  /** @param {number} n @param {number} most  that one gets at a time */
+  dueToday: (n, most) => (n > most ? dueTodayMany(n, most) : dueToday(n)),
+  begin: message("review-start"),
+  noneYet: message("review-none-yet"),
+  noneDue: message("review-none-due", "n", "day"),
+  unread: message("review-unread"),
+  notLoaded: message("review-not-loaded"),
+  place: message("review-place", "at", "of"),
+  from: message("review-from", "lesson"),
+  changed: message("review-changed"),
+  howSure: message("review-how-sure"),
+  sure: [message("review-sure-1"), message("review-sure-2"), message("review-sure-3")],
+  comesBack: message("review-comes-back", "when", "day"),
+  next: message("review-next"),
+  finish: message("review-finish"),
+  skip: message("review-skip"),
   /** @param {number} right @param {number} of */
-  done: (right, of) => (of ? `Done. You knew ${right} of ${of}.` : "Done."),
-  /** @param {number} n */
-  more: (n) => `Go on with ${n} more`,
-  week: "The next seven days",
-  today: "Today",
-  tomorrow: "Tomorrow",
-  /** @param {number} n */
-  onDay: (n) => (n ? String(n) : "none"),
+  done: (right, of) => (of ? doneRight(right, of) : doneReview),
+  more: message("review-more", "n"),
+  week: message("review-week"),
+  today: message("review-today"),
+  tomorrow: message("review-tomorrow"),
+  none: message("review-day-none"),
 };
 
 /** In lessons in which nobody has written anything. */
-export const jotWords = {
-  /** @param {string} heading */
-  jot: (heading) => `Write a note: ${heading}`,
-};
+export const jotWords = { jot: message("notes-write", "heading") };
+
+const openMark = message("notes-open-mark", "passage");
 
 export const notesWords = {
-  highlight: "Highlight",
-  marked: "The passage is marked. You can write a note on it.",
+  highlight: message("notes-highlight"),
+  marked: message("notes-marked"),
   /** @param {string} passage */
-  openMark: (passage) => `Your highlight: ${passage.length > 60 ? `${passage.slice(0, 57)} …` : passage}`,
-  /** @param {string} heading */
-  onHeading: (heading) => `Your note on “${heading}”`,
-  onPassage: "Your note on the passage",
-  lost: "What this note was about has changed.",
-  remove: "Remove the note",
-  removeMark: "Remove the highlight",
-  removed: "Removed.",
-  all: "All my notes",
-  theLesson: "The lesson",
-  answer: "Your answer",
-  /** @param {number} n */
-  said: (n) => `What you said, in ${count(n, "line", "lines")}`,
-  /** @param {number} n */
-  found: (n) => (n ? `${count(n, "note", "notes")} found.` : "Nothing found."),
+  openMark: (passage) => openMark(passage.length > 60 ? `${passage.slice(0, 57)} …` : passage),
+  onHeading: message("notes-on-heading", "heading"),
+  onPassage: message("notes-on-passage"),
+  lost: message("notes-lost"),
+  remove: message("notes-remove"),
+  removeMark: message("notes-remove-mark"),
+  removed: message("notes-removed"),
+  all: message("notes-all"),
+  theLesson: message("notes-the-lesson"),
+  answer: message("notes-answer"),
+  said: message("notes-said", "lines"),
+  found: message("notes-found", "found"),
 };
 
 /** What is said of a course that is kept without a network. */
-export const offlineWords = {
-  newer: "There is a new version of this course. What you have answered stays.",
-  load: "Load it",
-  later: "Later",
-};
+export const offlineWords = { newer: message("offline-newer"), load: message("offline-load"), later: message("offline-later") };
+
+/** What the menu says that the templates do not. */
+export const menuWords = { about: message("menu-about-module") };
+
+const minutes = message("home-minutes", "minutes");
+const minutesLeft = message("home-minutes-left", "minutes");
 
 /** What the first page says to those who come back. */
 export const homeWords = {
-  /** @param {number} minutes @param {boolean} begun */
-  minutesLeft: (minutes, begun) => `About ${count(minutes, "minute", "minutes")}${begun ? " left in this lesson" : ""}`,
+  /** @param {number} n @param {boolean} begun */
+  minutesLeft: (n, begun) => (begun ? minutesLeft : minutes)(n),
 };

@@ -34,5 +34,5 @@ export function offerCopy(keeper, name, text) {
   const place = find(keeper, ".course-keeper-copy") ?? el("div", { class: "course-keeper-copy" });
   place.replaceChildren(field, copy);
   find(keeper, ".course-keeper-controls")?.append(place);
-  return (forbidden() ? words.noDownloads : words.perhapsNoDownloads) + words.copyInstead(name);
+  return (forbidden() ? words.noDownloads : words.perhapsNoDownloads)(name);
 }

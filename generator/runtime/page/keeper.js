@@ -210,7 +210,7 @@ export class CourseKeeper extends LentView {
       if (!asked) {
         asked = true;
         button.textContent = words.reallyErase;
-        return this.say(words.confirmErase + (this.store.damaged().length ? ` ${words.erasesCopies}` : ""));
+        return this.say(this.store.damaged().length ? words.confirmEraseCopies : words.confirmErase);
       }
       calm();
       this.store.erase();

@@ -5,6 +5,7 @@
  */
 
 import { el, find, findAll } from "../base/dom.js";
+import { menuWords as words } from "../base/words.js";
 import { showCurrent } from "./contents.js";
 
 /**
@@ -71,7 +72,7 @@ function fold(nav, [title, url, lessons], number) {
   const details = el("details", {}, summary);
   // A long course has more lessons than anybody looks at.
   details.addEventListener("toggle", () => {
-    const about = url ? [el("li", { class: "course-nav-overview" }, el("a", { class: "course-press", href: root + url }, "About this module"))] : [];
+    const about = url ? [el("li", { class: "course-nav-overview" }, el("a", { class: "course-press", href: root + url }, words.about))] : [];
     const rows = lessons.map(([id, name, place, questions, passes]) =>
       el("li", {}, el("a", { class: "course-press", href: root + place }, name), spot(nav, id, questions, passes)));
     details.append(el("ol", { class: "course-nav-lessons course-list" }, ...about, ...rows));

@@ -1,6 +1,7 @@
 /** `<course-results>`: what came of quizzes and conversations, and what went wrong. On the progress page alone. */
 
 import { el, find, findAll, listed } from "../base/dom.js";
+import { HERE, around } from "../base/language.js";
 import { resultsWords as words } from "../base/words.js";
 import { counting, passes, percent, shareOf } from "../grading/quiz_outcome.js";
 import { dayOf } from "../store/lent.js";
@@ -61,7 +62,10 @@ export class CourseResults extends LentView {
     const link = row.querySelector("a");
     const whole = score >= max - 1e-6;
     const said = row.querySelector("p") ?? el("p");
-    said.replaceChildren(words.points(score, max, percent(shareOf({ score, max }))), ...(link && !whole ? [` ${words.read} `] : []), ...(link ? [link] : []));
+    const per = percent(shareOf({ score, max }));
+    // What there is to read stays in the row, hidden, when all points are there.
+    const told = link && !whole ? around(words.read(score, max, per, HERE), [link]) : [words.points(score, max, per), ...(link ? [link] : [])];
+    said.replaceChildren(...told);
     if (link) link.hidden = whole;
     text?.after(said);
   }
@@ -107,7 +111,7 @@ export class CourseResults extends LentView {
         if (id.startsWith("quiz:")) return asked.flatMap((one, number) => (wrong(one) ? to(one, words.question(number + 1)) : []));
         return wrong(id) && !scenarios[id] ? to(id, words.exercise(at + 1)) : [];
       });
-      return links.length ? [el("li", {}, `${link.textContent}:`, ...links)] : [];
+      return links.length ? [el("li", {}, words.label(link.textContent ?? ""), ...links)] : [];
     });
   }
 }

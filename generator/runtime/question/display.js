@@ -70,7 +70,7 @@ export function showEmpty(question, loaded, check) {
  * @param {import("../types.js").State} state
  */
 export function showEarlier({ elements: { result } }, state) {
-  result.replaceChildren(el("p", { class: "course-lead" }, words.earlier(words.states[state])));
+  result.replaceChildren(el("p", { class: "course-lead" }, words.earlier(state)));
 }
 
 /**

@@ -282,7 +282,7 @@ export class CourseQuestion extends HTMLElement {
     this.tries = tries;
     this.show(verdict, response !== null);
     const corrected = max > 0 && Math.abs(score / max - verdict.fraction) > 0.01;
-    if (corrected && this.loaded) showSince(this.loaded, words.corrected(words.states[state]));
+    if (corrected && this.loaded) showSince(this.loaded, words.corrected(state));
   }
 
   /**
@@ -296,7 +296,7 @@ export class CourseQuestion extends HTMLElement {
     this.toggleAttribute("changed", true);
     const { kind, elements: { form } } = this.loaded;
     if (response === null || !kind.write(form, response)) kind.write(form, null);
-    showSince(this.loaded, words.changedSince(words.states[state]));
+    showSince(this.loaded, words.changedSince(state));
   }
 
   /** @private Whether it was handed in without an answer, when it was the quiz that took answers in: nothing to put back. @param {import("../types.js").QuestionRecord} record */

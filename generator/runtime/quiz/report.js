@@ -1,6 +1,7 @@
 /** The result page of a quiz: what one can do already, and where there is more on what was missed. */
 
 import { el } from "../base/dom.js";
+import { HERE, around, row } from "../base/language.js";
 import { words } from "../base/words.js";
 import { shareOf } from "../grading/quiz_outcome.js";
 
@@ -29,7 +30,7 @@ function objectiveItem({ text, lessons }, [score, max], retry) {
   item.toggleAttribute("data-full", share >= 1);
   if (share >= 1) return item;
   const ways = el("p", { class: "course-report-ways" });
-  lessons.forEach(({ title, url }, at) => ways.append(at ? ", " : `${words.moreOnThis} `, el("a", { href: url }, title)));
+  if (lessons.length) ways.append(...around(words.moreOnThis(HERE), row(lessons.map(({ title, url }) => el("a", { href: url }, title)))));
   if (retry) {
     const button = el("button", { type: "button", class: "course-link" }, words.retryThese);
     button.setAttribute("aria-label", words.retryAbout(text));

@@ -145,7 +145,6 @@ export class QuizView {
 
 /** @param {QuizResult} result @param {number | null} mark */
 function scoreText(result, mark) {
-  const said = words.quizScore(result.score, result.max, percent(shareOf(result)));
-  if (mark === null) return `${said}.`;
-  return `${said}: ${passes(shareOf(result), mark) ? words.passed : words.notPassed(mark)}.`;
+  const share = shareOf(result);
+  return words.quizScore(result.score, result.max, percent(share), mark === null ? null : passes(share, mark), mark ?? 0);
 }

@@ -107,7 +107,7 @@ export class CourseRecord extends LentView {
   /** @private What is met and what is missing. @param {Standing} stands */
   standing({ criteria, met }) {
     const list = el("ul", { class: "course-record-criteria" }, ...criteria.map(({ what, done, of, met: reached, missing }) => {
-      const line = el("p", {}, el("b", {}, words.criterion[what](done, of)), reached ? words.met : words.notYet);
+      const line = el("p", {}, el("b", {}, words.criterion[what](done, of)), ...(reached ? [" ", words.met] : []));
       const links = missing.slice(0, MOST_LINKS).map(({ title, url }) => el("li", {}, el("a", { href: url }, title)));
       const rest = missing.length - links.length;
       const more = links.length ? [el("ul", {}, ...links, ...(rest > 0 ? [el("li", {}, words.andMore(rest))] : []))] : [];

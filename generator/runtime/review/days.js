@@ -1,8 +1,8 @@
 /** Days in words, and how much comes back on each. */
 
 import { el } from "../base/dom.js";
+import { language } from "../base/language.js";
 import { reviewWords as words } from "../base/words.js";
-import { language } from "../store/lent.js";
 import { addDays, daysBetween } from "../store/reviews.js";
 
 const WEEK = 7;
@@ -20,10 +20,10 @@ export function named(day, today) {
   return written(day, ahead < WEEK ? { weekday: "long" } : { weekday: "long", day: "numeric", month: "long" });
 }
 
-/** The same inside a sentence. @param {string} day @param {string} today */
-export function inSentence(day, today) {
-  const name = named(day, today);
-  return daysBetween(today, day) < 2 ? name.toLowerCase() : `on ${name}`;
+/** When a question comes back. @param {string} day @param {string} today */
+export function comesBack(day, today) {
+  const ahead = daysBetween(today, day);
+  return words.comesBack(ahead < 1 ? "today" : ahead < 2 ? "tomorrow" : "day", named(day, today));
 }
 
 /**
@@ -45,7 +45,7 @@ export function bars(days, today) {
   const rows = days.map(([day, n]) => {
     const bar = el("span", { class: "course-review-bar", "aria-hidden": "true" });
     bar.style.setProperty("--course-share", String(n / most));
-    return el("li", {}, el("span", {}, named(day, today)), " ", bar, " ", el(n ? "b" : "span", {}, words.onDay(n)));
+    return el("li", {}, el("span", {}, named(day, today)), " ", bar, " ", n ? el("b", {}, String(n)) : el("span", {}, words.none));
   });
   return el("ol", { class: "course-review-week course-list", "aria-label": words.week }, ...rows);
 }

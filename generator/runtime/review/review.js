@@ -1,10 +1,11 @@
 /** `<course-review>`: a few questions at a time, those first that are likeliest to be forgotten, each as in its lesson. */
 
 import { el, find, moveFocus } from "../base/dom.js";
+import { HERE, around } from "../base/language.js";
 import { reviewWords as words } from "../base/words.js";
 import { lentStore } from "../store/lent.js";
 import { AGAIN, EASY, GOOD, HARD, localDay, reviewsIn, tidy } from "../store/reviews.js";
-import { bars, forecast, inSentence, named } from "./days.js";
+import { bars, comesBack, forecast, named } from "./days.js";
 import { handedOver, isDue, itemsOf, keep, placesIn } from "./pool.js";
 import { known, memoryOf } from "./schedule.js";
 
@@ -86,8 +87,7 @@ export class CourseReview extends HTMLElement {
       this.show("empty", el("p", {}, this.store.trouble === "newer" ? words.unread : words.noneYet));
       return;
     }
-    const many = due.length > MOST ? [` ${words.afew(MOST)}`] : [];
-    const said = el("p", { class: "course-review-due" }, ...(due.length ? [words.dueToday(due.length), ...many] : [this.noneDue(items)]));
+    const said = el("p", { class: "course-review-due" }, ...(due.length ? [words.dueToday(due.length, MOST)] : [this.noneDue(items)]));
     const start = due.length ? [action(words.begin, () => this.start())] : [];
     this.show("start", said, ...start, ...this.week(items));
   }
@@ -96,7 +96,7 @@ export class CourseReview extends HTMLElement {
   noneDue(items) {
     const days = items.map(({ review }) => review.due).sort();
     const [day = ""] = days;
-    return `${words.noneDue} ${words.nextOn(named(day, this.today), days.filter((one) => one === day).length)}`;
+    return words.noneDue(days.filter((one) => one === day).length, named(day, this.today));
   }
 
   /** @private @param {Item[]} items */
@@ -132,7 +132,7 @@ export class CourseReview extends HTMLElement {
     const where = el("p", { class: "course-review-place", tabindex: "-1" }, el("b", {}, words.place(this.of - this.queue.length, this.of)));
     const anchor = group.exam ?? `q-${id}`;
     const link = el("a", { href: new URL(`${group.url}#${anchor}`, this.root).href }, group.title);
-    where.append(" ", el("span", {}, `${words.from} `, link));
+    where.append(" ", el("span", {}, ...around(words.from(HERE), [link])));
     const after = el("div", { class: "course-review-after" }, action(words.skip, () => this.next(), true));
     const changed = item.changed ? [el("p", { class: "course-review-changed" }, words.changed)] : [];
     this.show("question", where, ...changed, question, after);
@@ -147,7 +147,7 @@ export class CourseReview extends HTMLElement {
     this.right += Number(right);
     const back = el("p", { class: "course-review-back", role: "status" });
     const rate = (/** @type {number} */ rating) => {
-      back.textContent = words.comesBack(inSentence(this.rate(item, rating), this.today));
+      back.textContent = comesBack(this.rate(item, rating), this.today);
     };
     rate(right ? GOOD : AGAIN);
     const onward = action(this.queue.length ? words.next : words.finish, () => this.next());

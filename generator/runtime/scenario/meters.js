@@ -26,7 +26,7 @@ export class Meters {
       const word = this.passages.level(id, level(meter, value));
       const bar = el("span", { class: "course-meter-bar", "aria-hidden": "true" });
       bar.style.setProperty("--course-share", String((value - meter.from) / (meter.to - meter.from || 1)));
-      return el("li", { "data-good": meter.good }, el("span", {}, `${this.passages.meter(id)}: `), el("b", {}, word), bar);
+      return el("li", { "data-good": meter.good }, el("span", {}, `${scenarioWords.label(this.passages.meter(id))} `), el("b", {}, word), bar);
     });
     this.element.replaceChildren(...items);
     this.element.hidden = false;

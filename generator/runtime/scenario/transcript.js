@@ -37,8 +37,7 @@ function moment({ passages, scenario, states, path }, at, goBack) {
     const text = passages.about(scene, choice, `.${inner}`);
     if (text) note.append(el(inner === "course-comment" ? "div" : "ul", { class: inner }, text));
   }
-  const which = el("span", { class: "course-hidden" }, `, ${scenarioWords.turn(at + 1)}`);
-  const back = el("button", { type: "button", class: "course-back-to" }, scenarioWords.goBack, which);
+  const back = el("button", { type: "button", class: "course-back-to", "aria-label": scenarioWords.goBackTurn(at + 1) }, scenarioWords.goBack);
   back.addEventListener("click", () => goBack(at));
   return el("li", { class: "course-moment" }, turns, note, back);
 }

@@ -61,7 +61,7 @@ export function moodTurns(passages, scenario, before, after) {
     .filter(({ from, to }) => from !== to)
     .map((change) => {
       const attributes = { class: "course-aside course-change", "data-turn": change.better ? "better" : "worse" };
-      return el("p", attributes, `${passages.meter(change.meter)}: `, ...fromTo(passages, change));
+      return el("p", attributes, `${scenarioWords.label(passages.meter(change.meter))} `, ...fromTo(passages, change));
     });
 }
 
@@ -74,10 +74,12 @@ export function moodTurns(passages, scenario, before, after) {
  */
 export function effects(passages, scenario, before, after) {
   const items = changes(scenario, before, after).map((change) => {
-    const moved = `${passages.meter(change.meter)} ${scenarioWords.change(change.by)}`;
-    const same = `, ${scenarioWords.still(passages.level(change.meter, change.to))}`;
-    const rest = change.from === change.to ? [same] : [": ", ...fromTo(passages, change)];
-    return el("li", { "data-turn": change.better ? "better" : "worse" }, moved, ...rest);
+    const feeling = passages.meter(change.meter);
+    const same = change.from === change.to;
+    const said = same
+      ? [scenarioWords.movedStill(feeling, change.by, passages.level(change.meter, change.to))]
+      : [scenarioWords.moved(feeling, change.by), " ", ...fromTo(passages, change)];
+    return el("li", { "data-turn": change.better ? "better" : "worse" }, ...said);
   });
   return items.length ? el("ul", { class: "course-effects" }, ...items) : null;
 }

@@ -1,5 +1,7 @@
 /** The store for scripts of other bundles, which course.js lends; and days, as a page writes them. */
 
+import { language } from "../base/language.js";
+
 /** @typedef {import("./store.js").Store} Store */
 
 /** The store of the script that is on every page. @param {string} course @returns {Store} */
@@ -11,9 +13,3 @@ export function lentStore(course) {
 
 /** A day, as the page's language writes it. @param {string} at  ISO date */
 export const dayOf = (at) => new Date(at).toLocaleDateString(language(), { day: "numeric", month: "long", year: "numeric" });
-
-/** The language of the page, for dates; English is that of Britain, as the words are. */
-export function language() {
-  const { lang } = document.documentElement;
-  return !lang || lang === "en" ? "en-GB" : lang;
-}

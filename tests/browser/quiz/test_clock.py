@@ -49,11 +49,11 @@ def timed(stopped: Page, witness: Witness, address: str) -> Iterator[Page]:
 
 class TestTheClock:
     def test_goes_on_over_a_reload(self, timed: Page) -> None:
-        expect(clock(timed)).to_have_text("20 minutes left")
+        expect(clock(timed)).to_have_text("20 min left")
         timed.clock.fast_forward("05:00")
-        expect(clock(timed)).to_have_text("15 minutes left")
+        expect(clock(timed)).to_have_text("15 min left")
         timed.reload()
-        expect(clock(timed)).to_have_text("15 minutes left")
+        expect(clock(timed)).to_have_text("15 min left")
         timed.clock.fast_forward("13:30")
         expect(clock(timed)).to_have_text("1:30 left")
         timed.clock.run_for(1000)
@@ -63,9 +63,9 @@ class TestTheClock:
         timed.clock.fast_forward("18:00")
         for minutes in (7, 12, 17, 22):
             button(timed, "5 more minutes").click()
-            expect(clock(timed)).to_have_text(f"{minutes} minutes left")
+            expect(clock(timed)).to_have_text(f"{minutes} min left")
         timed.reload()
-        expect(clock(timed)).to_have_text("22 minutes left")
+        expect(clock(timed)).to_have_text("22 min left")
 
     def test_can_be_switched_off_for_good(self, timed: Page) -> None:
         button(timed, "No limit").click()

@@ -140,7 +140,7 @@ class TestLoading:
         choose(keeper, progress(keeper, [f"q{n}" for n in range(45_000)]), tmp_path)
         keeper.evaluate(FILL_UP)
         button(keeper, "Load it").click()
-        expect(status(keeper)).to_contain_text("None of its 45000 answers was stored.")
+        expect(status(keeper)).to_contain_text("None of its 45,000 answers was stored.")
         assert stored(keeper) == before
 
 

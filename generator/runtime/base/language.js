@@ -1,0 +1,36 @@
+/** What the page’s language has its own way of writing: lists, and, elsewhere, days. Numbers stand in messages. */
+
+/** The language of the page, for days and lists; English is that of Britain, as the words are. Digits are 0 to 9. */
+export function language() {
+  const { lang } = document.documentElement;
+  return !lang || lang === "en" ? "en-GB" : `${lang}-u-nu-latn`;
+}
+
+/** Several things as one part of a sentence: a, b and c. @param {string[]} parts */
+export const list = (parts) => new Intl.ListFormat(language()).format(parts);
+
+/** The same where one of them is enough: a, b or c. @param {string[]} parts */
+export const either = (parts) => new Intl.ListFormat(language(), { type: "disjunction" }).format(parts);
+
+/**
+ * Several things beside each other: a, b, c. @param {Node[]} parts
+ * @returns {(Node | string)[]}
+ */
+export function row(parts) {
+  const pieces = new Intl.ListFormat(language(), { type: "unit" }).formatToParts(parts.map((_, at) => String(at)));
+  return pieces.map(({ type, value }) => (type === "element" && parts[Number(value)]) || value);
+}
+
+/** What stands in a message in the place of elements. */
+export const HERE = "\uFFFC";
+
+/**
+ * A sentence with elements in it, in whichever place its language has them.
+ * @param {string} text  with `HERE`
+ * @param {(Node | string)[]} inner
+ * @returns {(Node | string)[]}
+ */
+export function around(text, inner) {
+  const [before = "", after = ""] = text.split(HERE);
+  return [before, ...inner, after].filter((piece) => piece !== "");
+}
