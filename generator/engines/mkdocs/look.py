@@ -61,18 +61,6 @@ def course_look(
         original = jinja2.PrefixLoader({"material": jinja2.FileSystemLoader(theme)})
         env.loader = jinja2.ChoiceLoader([env.loader, original] if env.loader else [original])
         # Now it is known: a plugin that builds a site in several languages says it late.
-<<<<<<< HEAD
-        env.globals["t"] = _escaping(settings.messages(language_of(config)))
-        env.globals["early"] = bundle(EARLY).path
-        env.globals["direction"] = direction(config)
-        env.globals["due"] = bundle(DUE).path
-        env.globals["jot"] = [bundle(name).path for name in (*JOT, *NOTES)]
-        env.globals["bundles"] = {
-            name: bundle(name).path for name in (*MENU, *CONTENTS, *HOME, *GATE)
-        }
-        env.globals["search"] = [bundle(name).path for name in SEARCH] if searched else None
-        env.globals["offline"] = bundle(OFFLINE).path if settings.offline and built else None
-=======
         messages = settings.messages(language_of(config))
 
         def path(name: str) -> str:
@@ -80,12 +68,12 @@ def course_look(
 
         env.globals["t"] = _escaping(messages)
         env.globals["early"] = path(EARLY)
+        env.globals["direction"] = direction(config)
         env.globals["due"] = path(DUE)
         env.globals["jot"] = [path(name) for name in (*JOT, *NOTES)]
         env.globals["bundles"] = {name: path(name) for name in (*MENU, *CONTENTS, *HOME, *GATE)}
         env.globals["search"] = [path(name) for name in SEARCH] if searched else None
         env.globals["offline"] = path(OFFLINE) if settings.offline and built else None
->>>>>>> lang2
         # Until all files are known; another plugin may make a page of its own before that.
         env.filters["icons_as_files"] = str
         env.globals["chosen_icons"] = None
