@@ -322,6 +322,12 @@ export const recordWords = {
   newer: "What is stored here comes from a newer version of this course. Load the page again to get it.",
   allMet: "You have done all that this course asks for.",
   missing: "Something is still missing for the record:",
+  /** @param {string} day */
+  keptOf: (day) => `Your record of ${day} stays as it is.`,
+  missingNow: "For a new one, something is still missing:",
+  /** @param {string} day */
+  since: (day) => `You have done better since ${day}. The record below is of that day.`,
+  renew: "Make a new one",
   met: " ✓",
   notYet: "",
   criterion: {
@@ -347,8 +353,11 @@ export const recordWords = {
   ofHours: (hours) => (hours < 1 ? count(Math.round(hours * 60), "minute", "minutes") : `about ${count(oneDecimal(hours), "hour", "hours")}, as the course counts`),
   path: "Path",
   version: "Version of the course",
+  tests: "Tests",
   byGoal: "Goal by goal",
   byModule: "Module by module",
+  /** @param {number} done @param {number} of */
+  lessons: (done, of) => share(done, of, "lesson", "lessons"),
   whole: "Together",
   /** @param {number} score @param {number} max @param {number} percent */
   score: (score, max, percent) => `${nice(score)} of ${ofPoints(nice(max))}, ${percent}\u00a0%`,

@@ -229,7 +229,7 @@ export class Store {
 function layOver(stored, own, base) {
   const text = JSON.stringify;
   const tables = /** @type {(keyof Progress & ("questions" | "lessons" | "scenarios" | "quizzes" | "drafts"))[]} */ (
-    ["questions", "lessons", "scenarios", "quizzes", "drafts", "reviews", "notes"]
+    ["questions", "lessons", "scenarios", "quizzes", "drafts", "reviews", "notes", "record"]
   );
   for (const name of tables) {
     const into = /** @type {Record<string, any>} */ (stored[name] ??= {});
