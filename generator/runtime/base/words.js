@@ -106,6 +106,7 @@ export const words = {
   toPass: (exam, left) => `${exam ? "Exam" : "Quiz"} not passed yet${left > 0 ? `: ${ofPoints(left)} to go` : ""}`,
   doneNotPassed: "Done, not passed yet",
   notStarted: "Not started",
+  closed: "Not open yet",
   /** @param {number} done @param {number} of */
   exercisesSoFar: (done, of) => `${done} of ${count(of, "exercise", "exercises")}`,
   /** @param {number} done @param {number} of */
