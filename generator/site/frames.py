@@ -202,6 +202,7 @@ class Frame:
     headings: of a lesson, those of its second level, by their ids.
     after: what is to be done before this lesson.
     tomorrow: on the last lesson of a module, one thing to try.
+    refers: the other lessons that its text leads to, each with the way there and its id.
     """
 
     course: Course
@@ -234,6 +235,7 @@ class Frame:
     after: tuple[Prerequisite, ...] = ()
     tomorrow: str = ""
     goals: tuple[Goal, ...] = ()
+    refers: tuple[tuple[str, str], ...] = ()
 
     @property
     def minutes(self) -> int:
@@ -391,7 +393,26 @@ class Frames:
             ),
             after=tuple(self._prerequisites(page, to)),
             tomorrow=module.tomorrow if page is module.lessons[-1] else "",
+            refers=tuple(self._refers(page, url, to)) if self.notes else (),
         )
+
+    def _refers(self, lesson: Lesson, url: str, to: _Way) -> Iterator[tuple[str, str]]:
+        folder = posixpath.dirname(url)
+        for link in lesson.converted.links:
+            path = link.url.partition("#")[0]
+            if link.tag != "a" or not path or path.startswith("/") or ":" in path:
+                continue
+            target = self._by_url.get(posixpath.normpath(posixpath.join(folder, path)))
+            if target and target is not lesson:
+                yield to(self.urls[target.path]), target.id
+
+    @cached_property
+    def _by_url(self) -> Mapping[str, Lesson]:
+        return {
+            posixpath.normpath(self.urls[one.path]): one
+            for one in self.course.lessons
+            if one.path in self.urls
+        }
 
     def _links(self, to: _Way) -> Iterator[ModuleLink]:
         modules = self.course.modules

@@ -163,7 +163,7 @@ export class CourseRecord extends LentView {
     const whole = rows.reduce((all, { score, max }) => ({ score: all.score + score, max: all.max + max }), { score: 0, max: 0 });
     const [shown, rest] = [tests.slice(0, MOST_TESTS), tests.length - MOST_TESTS];
     const results = shown.map(({ text, score, max, at, passed }) =>
-      el("li", {}, el("span", {}, text), " ", resultsWords.result(dayOf(at), score, max, percent(shareOf({ score, max })), passed)));
+      el("li", {}, el("span", {}, text), " ", resultsWords.result(dayOf(at), score, max, percent(shareOf({ score, max })), passed).replace(/ (?=%)/g, "\u00a0")));
     const section = (/** @type {string} */ heading, /** @type {HTMLElement[]} */ items) =>
       items.length ? [el("h3", {}, heading), el("ul", { class: "course-record-talks" }, ...items)] : [];
     return [

@@ -146,11 +146,14 @@ function modulesOf(syllabus, progress, lessons, finished) {
 
 /** @param {Syllabus} syllabus @param {Progress} progress @returns {Standing["tests"]} */
 function testsOf({ quizzes }, progress) {
-  return quizzes.flatMap(({ id, title, mark, last, whole }) => {
+  const tests = quizzes.flatMap(({ id, title, mark, last, whole }) => {
     const counts = whole ? counting(progress.quizzes[id]?.results ?? [], last) : undefined;
     if (!counts?.max) return [];
     return [{ id, text: title, score: tidy(counts.score), max: tidy(counts.max), at: counts.at, passed: mark === null ? null : passes(shareOf(counts), mark) }];
   });
+  // Those that must be passed come first, and then in the order in which they were taken.
+  const rank = (/** @type {{at: string, passed: boolean | null}} */ { at, passed }) => Number(passed === null) * 1e15 + Date.parse(at);
+  return tests.sort((one, other) => rank(one) - rank(other));
 }
 
 /** @param {Syllabus} syllabus @param {Progress} progress */
