@@ -483,6 +483,23 @@ export const keeperWords = {
   erased: "Your progress in this browser is erased.",
 };
 
+/** Where several learners share a browser. */
+export const learnersWords = {
+  nameless: "somebody without a name",
+  /** @param {string} name */
+  goOn: (name) => `Go on as ${name}`,
+  /** @param {string} name */
+  takeAway: (name) => `Take ${name} away`,
+  /** @param {string} name */
+  really: (name) => `Really take ${name} away`,
+  /** @param {string} name @param {string} file */
+  saved: (name, file) => `Your browser is saving what ${name} has done, in ${file}. Press the button once more to take it out of this browser.`,
+  /** @param {string} name */
+  gone: (name) => `What ${name} has done is only in the file now.`,
+  nameFirst: "Type the name first.",
+  noRoom: "There is no room here for another learner: your browser’s storage is full. Nothing was changed.",
+};
+
 /** @param {number} n */
 const questions = (n) => count(n, "question", "questions");
 
