@@ -5,6 +5,13 @@ record-nothing = Nothing is done here yet. Your record fills as you go through t
 record-newer = What is stored here comes from a newer version of this course. Load the page again to get it.
 record-all-met = You have done all that this course asks for.
 record-missing = Something is still missing for the record:
+# $day: when the record that is kept was earned
+record-kept = Your record of { $day } stays as it is.
+record-missing-now = For a new one, something is still missing:
+# $day: when the record that is kept was earned
+record-better-since = You have done better since { $day }. The record below is of that day.
+# A button: it puts a new record in the place of the one that is kept.
+record-renew = Make a new one
 # Behind what is met; only a sign.
 record-met = ✓
 
@@ -142,3 +149,26 @@ record-code = Code
 record-honest = This record was made in the learner’s own browser. The code shows whether it and the result file belong together and were changed afterwards. Neither can prove who sat at the screen, or that the code was not worked out anew.
 # $name: of the file
 record-saved = Your browser is saving { $name }. Find it among your downloads, and hand it in as you were told.
+
+# Above a table of quizzes and exams with their results.
+record-tests = Tests
+# How far a module is done. $how: some (not all yet), all, or more (than are asked for)
+# $done (number): how many, $of (number): of how many
+record-module-lessons =
+    { $how ->
+        [all]
+            { $of ->
+                [one] all { $of } lesson
+               *[other] all { $of } lessons
+            }
+        [more]
+            { $done ->
+                [one] { $done } lesson
+               *[other] { $done } lessons
+            }
+       *[some]
+            { $of ->
+                [one] { $done } of { $of } lesson
+               *[other] { $done } of { $of } lessons
+            }
+    }

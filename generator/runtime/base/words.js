@@ -102,6 +102,7 @@ export const words = {
   toPass: (exam, left) => (exam ? examNotPassed : quizNotPassed)(Math.max(0, left)),
   doneNotPassed: message("progress-done-not-passed"),
   notStarted: message("progress-not-started"),
+  closed: message("progress-closed"),
   exercisesSoFar: exercises,
   lessonsSoFar: lessons,
   /** @param {number[]} read @param {number[]} done @param {number[]} passed  of each: done, of how many */
@@ -305,6 +306,7 @@ export const resultsWords = {
 };
 
 const readLessons = message("record-lessons", "how", "done", "of");
+const moduleLessons = message("record-module-lessons", "how", "done", "of");
 const passedQuizzes = message("record-quizzes", "how", "done", "of");
 const playedThrough = message("record-conversations", "how", "done", "of");
 const ofHours = message("record-hours", "done", "of");
@@ -327,6 +329,10 @@ export const recordWords = {
   newer: message("record-newer"),
   allMet: message("record-all-met"),
   missing: message("record-missing"),
+  keptOf: message("record-kept", "day"),
+  missingNow: message("record-missing-now"),
+  since: message("record-better-since", "day"),
+  renew: message("record-renew"),
   met: message("record-met"),
   criterion: {
     /** @param {number} done @param {number} of */
@@ -349,8 +355,11 @@ export const recordWords = {
   ofHours: (hours) => (hours < 1 ? lengthMinutes(Math.round(hours * 60)) : lengthHours(oneDecimal(hours))),
   path: message("record-path"),
   version: message("record-version"),
+  tests: message("record-tests"),
   byGoal: message("record-by-goal"),
   byModule: message("record-by-module"),
+  /** @param {number} done @param {number} of */
+  lessons: (done, of) => moduleLessons(how(done, of), done, of),
   whole: message("record-whole"),
   /** @param {number} earned @param {number} max @param {number} percent */
   score: (earned, max, percent) => recordScore(nice(earned), nice(max), percent),
@@ -460,6 +469,18 @@ export const keeperWords = {
   confirmErase: message("keeper-confirm-erase"),
   confirmEraseCopies: message("keeper-confirm-erase-copies"),
   erased: message("keeper-erased"),
+};
+
+/** Where several learners share a browser. */
+export const learnersWords = {
+  nameless: message("learners-nameless"),
+  goOn: message("learners-go-on", "name"),
+  takeAway: message("learners-take-away", "name"),
+  really: message("learners-really", "name"),
+  saved: message("learners-saved", "name", "file"),
+  gone: message("learners-gone", "name"),
+  nameFirst: message("learners-name-first"),
+  noRoom: message("learners-no-room"),
 };
 
 /** On pages that only lead to the review. */
