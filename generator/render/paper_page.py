@@ -108,6 +108,7 @@ class _Page:
         title = escape(self.messages("lesson-objectives"))
         return f'<div class="lesson-objectives"><p>{title}</p><ul>{rows}</ul></div>\n'
 
+
 def lowered(html: str, under: int) -> str:
     """The same with its headings below one of the level `under`, none more than a step lower."""
     above = [(1, under)]  # the headings that one stands under: as they were, and as they are
