@@ -320,7 +320,8 @@ def scenario(scenario_id: str, form: str | None) -> None:
             click.echo(f"There is no conversation '{scenario_id}'; {near}", err=True)
         sys.exit(1 if own else 2)
     if form == "svg":
-        click.echo(svg(found).encode("ascii", "xmlcharrefreplace").decode(), nl=False)
+        drawing = svg(found, reading.course.direction if reading.course else "ltr")
+        click.echo(drawing.encode("ascii", "xmlcharrefreplace").decode(), nl=False)
     else:
         click.echo("\n".join(graph(found) if form == "graph" else report(found)))
 

@@ -6,6 +6,7 @@ from collections import deque
 from html import escape
 
 from generator.model.scenario import Scenario
+from generator.text.direction import Direction
 
 WIDTH, HEIGHT, GAP_X, GAP_Y, MARGIN = 170, 44, 90, 22, 20
 FILL = {"scene": "#ffffff", "good": "#d9ead3", "mixed": "#fff2cc", "bad": "#f4cccc"}
@@ -35,8 +36,11 @@ def _columns(scenario: Scenario, links: dict[str, list[str]]) -> list[list[str]]
     return [*columns, list(scenario.endings)]
 
 
-def svg(scenario: Scenario) -> str:
-    """The drawing as an SVG document with a title and a text alternative."""
+def svg(scenario: Scenario, direction: Direction = "ltr") -> str:
+    """The drawing as an SVG document with a title and a text alternative.
+
+    direction: that of the course; the start stands where its lines begin.
+    """
     links = _links(scenario)
     columns = _columns(scenario, links)
     tallest = max(len(column) for column in columns)
@@ -49,8 +53,10 @@ def svg(scenario: Scenario) -> str:
                 MARGIN + offset + y * (HEIGHT + GAP_Y),
             )
     width = 2 * MARGIN + len(columns) * (WIDTH + GAP_X) - GAP_X
+    if direction == "rtl":
+        place = {name: (width - WIDTH - x, y) for name, (x, y) in place.items()}
     height = 2 * MARGIN + tallest * (HEIGHT + GAP_Y) - GAP_Y
-    edges = [_edge(place[a], place[b]) for a, targets in links.items() for b in targets]
+    edges = [_edge(place[a], place[b], direction) for a, targets in links.items() for b in targets]
     boxes = [_box(name, *place[name], scenario) for column in columns for name in column]
     words = "; ".join(f"{a} leads to {', '.join(targets)}" for a, targets in links.items())
     return "\n".join(
@@ -69,14 +75,15 @@ def svg(scenario: Scenario) -> str:
     )
 
 
-def _edge(start: tuple[int, int], end: tuple[int, int]) -> str:
-    x1, y1 = start[0] + WIDTH, start[1] + HEIGHT // 2
-    x2, y2 = end[0], end[1] + HEIGHT // 2
-    bend = max(40, abs(x2 - x1) // 2)
+def _edge(start: tuple[int, int], end: tuple[int, int], direction: Direction) -> str:
+    way = -1 if direction == "rtl" else 1
+    x1, y1 = start[0] + (WIDTH if way > 0 else 0), start[1] + HEIGHT // 2
+    x2, y2 = end[0] + (WIDTH if way < 0 else 0), end[1] + HEIGHT // 2
+    bend = way * max(40, abs(x2 - x1) // 2)
     return (
         f'<path d="M{x1} {y1}C{x1 + bend} {y1} {x2 - bend} {y2} {x2} {y2}" '
         'fill="none" stroke="#777" stroke-width="1.3"/>'
-        f'<path d="M{x2} {y2}l-7-4v8z" fill="#777"/>'
+        f'<path d="M{x2} {y2}l{-7 * way}-4v8z" fill="#777"/>'
     )
 
 

@@ -86,6 +86,9 @@ def led(control: Markup, text: Markup) -> Markup:
 
     A space that does not break holds nothing here: beside a control a line may always break.
     """
+    if text.startswith("<bdi "):
+        # It runs the other way inside: there the control would stand at its wrong end.
+        return control + text
     found = _FIRST.match(text)
     before, word = found.groups() if found else ("", "")
     rest = text[len(before) + len(word) :]
