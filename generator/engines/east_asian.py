@@ -2,7 +2,7 @@
 """What Markdown lacks for Japanese and Chinese: readings above letters, lines that may break.
 
 `{漢字|かんじ}` is 漢字 with its reading; `{漢字|かん|じ}` gives each letter its own, where there
-are as many readings as letters. That is the notation of DenDenMarkdown. In a table, where `|` ends a
+are as many readings as letters: the notation of DenDenMarkdown. In a table, where `|` ends a
 cell, a wide bar does the same: `{漢字｜かんじ}`. The base holds a letter of a script without spaces
 or of Korean, so that no other braces are taken for it.
 
@@ -12,9 +12,11 @@ A line that is broken between two such letters goes on without a space, which HT
 from __future__ import annotations
 
 import re
+from typing import Any
 from xml.etree.ElementTree import Element, SubElement
 
 import markdown
+from markdown.extensions.toc import slugify, slugify_unicode
 from markdown.inlinepatterns import InlineProcessor
 from markdown.util import AtomicString
 
@@ -31,6 +33,22 @@ def set_east_asian(md: markdown.Markdown) -> None:
     md.inlinePatterns.register(_Ruby(_RUBY, md), "course-ruby", 175)
     # Behind breaks that an author made: two spaces (100), the extension nl2br (5).
     md.inlinePatterns.register(_Broken(_BREAK, md), "course-broken", 3)
+
+
+def set_heading_ids(md: markdown.Markdown) -> None:
+    """Let a heading be named after its words in any script, where nothing else was configured.
+
+    By itself the extension toc keeps ASCII alone, and calls a Japanese heading `_1`: the next one
+    that is put in before it takes its name. An id that has something left stays as it is.
+    """
+    if "toc" in md.treeprocessors:
+        toc: Any = md.treeprocessors["toc"]
+        if toc.slugify is slugify:
+            toc.slugify = _named
+
+
+def _named(value: str, separator: str) -> str:
+    return slugify(value, separator) or slugify_unicode(value, separator)
 
 
 class _Ruby(InlineProcessor):
