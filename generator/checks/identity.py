@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterator
 
 from generator.checks.by_file import by_file
 from generator.model.course import Course, Module
 from generator.model.question import Question
-from generator.text.names import ID
+from generator.text.names import is_id
 from generator.text.problems import Problem, Rule
 from generator.text.span import Span
 
@@ -24,7 +25,7 @@ DUPLICATE_ID = Rule(
 BAD_NAME = Rule(
     id="bad-file-name",
     message="the name of this file names the {what}, and '{id}' cannot be an id",
-    hint="rename it: lower-case letters, digits and hyphens only, for example 'let-it-run'",
+    hint="rename it: small letters of any script, digits and hyphens only, as in 'let-it-run'",
     why="The name becomes part of addresses and of a learner's progress, where spaces and capitals "
     "break on some hosts.",
     example={
@@ -68,15 +69,18 @@ def check(course: Course) -> Iterator[Problem]:
         yield RESERVED.at(Span(path))
     # In somebody's site files may have any name, as no page there is made for the course.
     for lesson in course.lessons if course.settings.look == "course" else ():
-        if not ID.fullmatch(lesson.name) and not (lesson.front and lesson.front.id):
-            hint = f"{BAD_NAME.hint}; or write 'id: let-it-run' above the lesson"
+        if not is_id(lesson.name) and not (lesson.front and lesson.front.id):
+            hint = _taken_apart(lesson.name) or (
+                f"{BAD_NAME.hint}; or write 'id: let-it-run' above the lesson"
+            )
             yield BAD_NAME.at(Span(lesson.path), hint=hint, what="lesson", id=lesson.name)
     quizzes = [(quiz.id, Span(quiz.path)) for quiz in course.quizzes]
     scenarios = [(file.id, Span(file.path)) for file in course.scenarios]
     for what, files in (("quiz", quizzes), ("scenario", scenarios)):
         for name, place in files:
-            if not ID.fullmatch(name):
-                yield BAD_NAME.at(place, what=what, id=name)
+            if not is_id(name):
+                hint = _taken_apart(name) or BAD_NAME.hint
+                yield BAD_NAME.at(place, hint=hint, what=what, id=name)
     yield from _twice("lesson", ((lesson.id, lesson.span("id")) for lesson in course.lessons))
     yield from _twice("quiz", iter(quizzes + scenarios))
     yield from _twice("objective", _stated(course))
@@ -90,6 +94,17 @@ def check(course: Course) -> Iterator[Problem]:
             (c.id, sources.span("works", w, "claims", n, "id")) for (w, n), c in sources.claims()
         )
         yield from _twice("claim", claims)
+
+
+def _taken_apart(name: str) -> str:
+    """What to do about a name of which macOS took letters and their signs apart; '' elsewhere."""
+    composed = unicodedata.normalize("NFC", name)
+    if composed == name or not is_id(composed):
+        return ""
+    return (
+        f"signs and letters are apart in it, as macOS and its archives write them: rename it to "
+        f"'{composed}', typed anew"
+    )
 
 
 def _twice(what: str, found: Iterator[tuple[str, Span]]) -> Iterator[Problem]:

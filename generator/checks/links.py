@@ -183,8 +183,9 @@ def _in_own_script(anchor: str, headings: Iterable[Heading]) -> str:
     for heading in headings if not anchor.isascii() else ():
         if "".join(re.findall(r"\w", heading.text.casefold())) == wanted:
             return (
-                f"its heading has the id '{heading.id}'; for ids in your own script set 'slugify' "
-                "under 'toc' in the configuration"
+                f"its heading has the id '{heading.id}'; for ids in your own script write in the "
+                "configuration 'toc: {slugify: "
+                "!!python/name:markdown.extensions.toc.slugify_unicode}'"
             )
     return ""
 

@@ -18,6 +18,7 @@ from markdown.postprocessors import Postprocessor
 from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 
+from generator.engines.east_asian import set_east_asian, set_heading_ids
 from generator.engines.fences import Fence, find_fences
 from generator.engines.formulas import set_formulas
 from generator.engines.markdown_text import Aligned, Pictures
@@ -60,7 +61,9 @@ class CourseExtension(Extension):
         if self.place is not None:  # who else would take out again what this puts in?
             md.treeprocessors.register(Pictures(md), "course-pictures", 1)
         if self.classes:  # after attr_list (8)
+            set_heading_ids(md)
             md.treeprocessors.register(Aligned(md), "course-aligned", 2)
+        set_east_asian(md)
         if self.formulas:
             set_formulas(md)
         # After raw HTML has come back (30): what stands in its comments is none of ours.

@@ -23,6 +23,7 @@ from markdown.postprocessors import Postprocessor
 from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 
+from generator.engines.east_asian import set_east_asian
 from generator.engines.formulas import set_formulas
 from generator.reader.markup import FORGOT
 from generator.text.tangles import tangle
@@ -139,6 +140,7 @@ class SiteMarkdown:
         # A question has no table of contents; others, as mkdocstrings' extension, look at it.
         for md in (self._block, self._line):
             vars(md).update(toc="", toc_tokens=[])
+            set_east_asian(md)
             if formulas:
                 set_formulas(md)
 

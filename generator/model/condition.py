@@ -12,6 +12,8 @@ from collections.abc import Callable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
+from generator.text.names import IDS
+
 COMPARE: Mapping[str, Callable[[float, float], bool]] = {
     "<": operator.lt,
     "<=": operator.le,
@@ -19,9 +21,8 @@ COMPARE: Mapping[str, Callable[[float, float], bool]] = {
     ">=": operator.ge,
     "=": operator.eq,
 }
-_ID = r"[a-z0-9]+(?:-[a-z0-9]+)*"
-_METER = re.compile(rf"^({_ID})\s*(<=|>=|<|>|=)\s*(-?[0-9]{{1,12}})$")
-_SAID = re.compile(rf"^(not\s+)?said\s+({_ID})$")
+_METER = re.compile(rf"^({IDS})\s*(<=|>=|<|>|=)\s*(-?[0-9]{{1,12}})$")
+_SAID = re.compile(rf"^(not\s+)?said\s+({IDS})$")
 
 
 @dataclass(frozen=True)

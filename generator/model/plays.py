@@ -16,6 +16,7 @@ from functools import lru_cache
 from generator.model.condition import COMPARE
 from generator.model.exploration import Exploration, State, offered
 from generator.model.scenario_example import broken
+from generator.text.names import IDS
 from generator.text.problems import Problem, Rule, listed, shortened
 from generator.text.span import Span
 
@@ -34,7 +35,7 @@ PLAY_FAILS = Rule(
     example={"quizzes/no-such-scenario.play": "play: One\n  opening: Hello there you\n"},
 )
 
-_LINE = re.compile(r"^\s*(?P<name>[a-z0-9]+(?:-[a-z0-9]+)*)\s*:(?P<words>.*)$")
+_LINE = re.compile(rf"^\s*(?P<name>{IDS})\s*:(?P<words>.*)$")
 _VALUE = re.compile(r"^(?:(at most|at least)\s+)?(-?[0-9]{1,12})$")
 _SIGN = {"at most": "<=", "at least": ">=", None: "="}
 

@@ -20,9 +20,10 @@ from generator.model.interaction import GapsInteraction, Interaction, named_part
 from generator.model.item import GeneralFeedback, Item
 from generator.model.words import Block, Plain
 from generator.text.located_yaml import Authored
+from generator.text.names import IDS
 from generator.text.problems import Problem, Rule
 
-Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(?:-[a-z0-9]+)*$")]
+Id = Annotated[str, StringConstraints(pattern=f"^{IDS}$")]
 Text = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
 
 

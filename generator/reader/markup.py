@@ -118,6 +118,45 @@ def published(html: str) -> str:
     return _FORGOT.sub("", html) if FORGOT in html else html
 
 
+class _Ruby:
+    """Letters with readings: the text has the letters together, and behind them how they are read.
+
+    So 漢字 is found where each of its letters has its own reading. text: what was read so far.
+    """
+
+    def __init__(self, text: list[str]) -> None:
+        self.text = text
+        self.readings: list[str] | None = None
+        self._from: tuple[str, int] | None = None
+
+    def opened(self, tag: str) -> None:
+        """An element begins. Those with readings and brackets may stay open."""
+        if tag == "ruby":
+            self.readings = []
+        elif self.readings is not None and tag in ("rt", "rp", "rb"):
+            self._taken()
+            self._from = (tag, len(self.text))
+
+    def closed(self, tag: str) -> None:
+        """An element ends."""
+        if self.readings is None or tag not in ("ruby", "rt", "rp", "rb"):
+            return
+        self._taken()
+        if tag == "ruby":
+            if self.readings:
+                self.text.append(f"\uff08{''.join(self.readings)}\uff09")
+            self.readings = None
+
+    def _taken(self) -> None:
+        if self._from and self.readings is not None:
+            tag, start = self._from
+            if tag != "rb":
+                said = "".join(self.text[start:]).strip()
+                del self.text[start:]
+                self.readings += [said] if tag == "rt" and said else []
+        self._from = None
+
+
 class _Parser(HTMLParser):
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
@@ -144,6 +183,7 @@ class _Parser(HTMLParser):
         self._unread: list[str] = []
         self._foreign: list[str] = []
         self._heading: tuple[int, str, int] | None = None
+        self._ruby = _Ruby(self.text)
         self._code: int | None = None
         self._inline: int | None = None
 
@@ -153,6 +193,7 @@ class _Parser(HTMLParser):
             self._unread.append(tag)
         if self._unread:
             return
+        self._ruby.opened(tag)
         if tag in _FOREIGN:
             self._foreign.append(tag)
         elif tag not in _HTML and "-" not in tag and not self._foreign:
@@ -239,6 +280,7 @@ class _Parser(HTMLParser):
             return
         if self._foreign and tag == self._foreign[-1]:
             self._foreign.pop()
+        self._ruby.closed(tag)
         self._read_out(tag)
         searched = not self._kept_out
         if tag in self._kept_out:

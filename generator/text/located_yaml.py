@@ -262,7 +262,7 @@ def _reason(detail: ErrorDetails) -> tuple[str, str]:  # noqa: C901  # a table o
         case "string_pattern_mismatch":
             return (
                 f"is {shown}, which cannot be an id",
-                "use lower-case letters, digits and hyphens, for example 'let-it-run'",
+                "use small letters of any script, digits and hyphens, for example 'let-it-run'",
             )
         case "value_error":
             return str(context.get("error", detail["msg"])), ""

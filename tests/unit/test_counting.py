@@ -1,3 +1,4 @@
+# ruff: noqa: RUF001  signs that look alike are what this is about
 """Words are counted in every script, and a paragraph of Japanese is not one of them."""
 
 from __future__ import annotations

@@ -18,6 +18,7 @@ from generator.model.question import Id, Kind, Question
 from generator.model.typed import TextMistake, check_typed, folded, typed_mistakes
 from generator.model.words import Block, Plain
 from generator.text.located_yaml import Authored
+from generator.text.names import IDS
 from generator.text.problems import Problem, Rule, did_you_mean, listed
 
 _QUIZ = "title: A quiz\nquestions:\n  - id: one\n    kind: gaps\n    prompt: What do you say?\n"
@@ -51,7 +52,7 @@ NOT_OFFERED = Rule(
     },
 )
 
-_GAP = re.compile(r"\{([a-z0-9]+(?:-[a-z0-9]+)*)\}")
+_GAP = re.compile(rf"\{{({IDS})\}}")
 
 
 class Gap(Authored):

@@ -2,6 +2,7 @@
 
 import { announce } from "../base/announce.js";
 import { find, moveFocus } from "../base/dom.js";
+import { fragment } from "../base/fragment.js";
 import { quizWords as words } from "../base/words.js";
 import { arrangeOptions, arrangeQuestions } from "./arrange.js";
 import { askCertainty, readCertainty, writeCertainty } from "./certainty.js";
@@ -378,7 +379,7 @@ export function conductedQuiz(CourseQuiz) {
 
     /** @private Follows the address, where it names a question. @param {boolean} [first]  on coming to the page: who was on the way goes on there */
     follow(first = false) {
-      const id = window.location.hash.slice(1);
+      const id = fragment();
       const question = this.attempt.asked.find((one) => one.id === id);
       if (!question || this.practised) return;
       if (this.attempt.phase === "done" && this.settings.atEnd) this.conducted?.answers?.lead(question);

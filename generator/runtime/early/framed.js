@@ -4,6 +4,7 @@
  */
 
 import { findAll } from "../base/dom.js";
+import { fragment } from "../base/fragment.js";
 
 /** What a lesson has around its text. */
 const AROUND = ".course-header, .course-nav, .course-footer, .course-onward, .course-kicker a, [data-md-component=skip], [data-md-component=announce]";
@@ -16,7 +17,7 @@ function put(element, rules) {
 
 /** The element that is to stand alone; a question that only its quiz hands in, with the quiz. */
 function alone() {
-  const named = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const named = document.getElementById(fragment());
   const element = named?.closest(ALONE);
   return element?.closest('course-quiz[feedback="at-end"]') ?? element ?? null;
 }

@@ -5,6 +5,7 @@
  */
 
 import { findAll } from "../base/dom.js";
+import { fragment } from "../base/fragment.js";
 
 /**
  * @typedef {Record<string, any>} Page  the window, with Material's functions
@@ -39,7 +40,7 @@ function settleTabs(page) {
     const named = chosen.map((/** @type {string} */ name) => labels.find((label) => label.innerText.trim() === name)).find(Boolean);
     openTab(named?.control ?? null);
   }
-  openTab(document.getElementById(location.hash.slice(1)));
+  openTab(document.getElementById(fragment()));
 }
 
 /** Asks for consent where it was not asked for yet and the answer can be kept: never from a disk or in a shut-off frame. @param {Page} page */

@@ -3,6 +3,7 @@
  * one press from counting as two.
  */
 
+import { isComposing } from "../base/composing.js";
 import { findAll } from "../base/dom.js";
 
 /** @typedef {HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement} Field */
@@ -42,7 +43,7 @@ export function guard(form, button, press) {
     if (isLocked(event.target)) event.preventDefault();
   });
   form.addEventListener("keydown", (event) => {
-    if (event.key === "Enter" && (event.repeat || isLocked(event.target))) event.preventDefault();
+    if (event.key === "Enter" && (event.repeat || isComposing(event) || isLocked(event.target))) event.preventDefault();
   });
   const act = (/** @type {Event} */ event) => {
     event.preventDefault();

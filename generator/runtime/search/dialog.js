@@ -1,5 +1,6 @@
 /** The search, as a learner sees it: a field, how many pages were found, and a list of links to them. */
 
+import { isComposing } from "../base/composing.js";
 import { el } from "../base/dom.js";
 import { searchWords as words } from "../base/words.js";
 import { Finder } from "./finder.js";
@@ -96,7 +97,7 @@ export class SearchDialog {
   press(event) {
     const links = this.links();
     const at = links.findIndex((link) => link === document.activeElement);
-    if (event.isComposing) return;
+    if (isComposing(event)) return;
     if (event.key === "Enter" && document.activeElement === this.field) {
       event.preventDefault();
       links[0]?.click();
