@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from tests.support.browser import browser, chromium, new_page, page, profiles, w
 from tests.support.course import make_course
 from tests.support.golden import golden
 from tests.support.javascript import node
+from tests.support.lateness import VARIABLE
 from tests.support.machine import PROJECT
 from tests.support.naming import short
 from tests.support.server import site_server
@@ -38,12 +40,18 @@ __all__ = [
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """`--update-golden` writes what came out into the golden files instead of comparing."""
+    """`--update-golden` writes what came out into the golden files instead of comparing.
+
+    With `--late=300` pages are as on a slow machine: tests/support/lateness.py.
+    """
     parser.addoption("--update-golden", action="store_true", help="refresh tests/golden/")
+    parser.addoption("--late", metavar="MS", help="pages that are late by so many milliseconds")
 
 
 def pytest_configure(config: pytest.Config) -> None:
     """What is the same for all tests is read once."""
+    if late := config.getoption("late", None):
+        os.environ[VARIABLE] = str(int(late))
     stack = ExitStack()
     stack.enter_context(remembered())
     config.add_cleanup(stack.close)

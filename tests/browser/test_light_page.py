@@ -53,9 +53,15 @@ def site(shared_site: SharedSite) -> Path:
     return shared_site("light", {"mkdocs.yml": settings, "content/first-module/rich.md": RICH})
 
 
+@pytest.fixture(scope="module")
+def address(site: Path, site_server: SiteServer) -> str:
+    return site_server(site, "training/first")
+
+
 @pytest.fixture(scope="module", params=["disk", "sub-folder"])
-def address(request: pytest.FixtureRequest, site: Path, site_server: SiteServer) -> str:
-    return site.as_uri() if request.param == "disk" else site_server(site, "training/first")
+def anywhere(request: pytest.FixtureRequest, site: Path, address: str) -> str:
+    """Where it matters how files come: for the search, for what is stored, for icons."""
+    return site.as_uri() if request.param == "disk" else address
 
 
 def rich(page: Page, address: str) -> Page:
@@ -69,9 +75,9 @@ def asked_for(witness: Witness, part: str) -> list[str]:
 
 class TestSearch:
     def test_is_loaded_when_it_is_opened_and_leads_to_the_section(
-        self, page: Page, address: str, witness: Witness
+        self, page: Page, anywhere: str, witness: Witness
     ) -> None:
-        page.goto(f"{address}/index.html")
+        page.goto(f"{anywhere}/index.html")
         expect(page.get_by_role("button", name="Search")).to_be_visible()
         assert not asked_for(witness, "search") and not asked_for(witness, "javascripts/")
         page.keyboard.press("/")
@@ -94,24 +100,24 @@ class TestSearch:
         page.get_by_role("searchbox").press_sequentially("refuse")
         expect(page.locator(".course-search-hit").first).to_contain_text("About refusing a wish.")
 
-    @pytest.mark.parametrize("key", ["/", "s", "Control+k"])
     def test_keys_open_it_escape_closes_it_and_the_focus_comes_back(
-        self, key: str, page: Page, address: str
+        self, page: Page, address: str
     ) -> None:
         rich(page, address)
         button = page.get_by_role("button", name="Search")
-        button.focus()
-        page.keyboard.press(key)
-        field = page.get_by_role("searchbox")
-        expect(field).to_be_focused()
-        expect(field).to_have_value("")
-        for _ in range(6):
-            page.keyboard.press("Tab")
-            inside = "one => one === document.body || one.closest('dialog') !== null"
-            assert page.evaluate(f"({inside})(document.activeElement)"), "the focus has left"
-        page.keyboard.press("Escape")
-        expect(page.locator(".course-search-box")).to_be_hidden()
-        expect(button).to_be_focused()
+        for key in ("/", "s", "Control+k"):
+            button.focus()
+            page.keyboard.press(key)
+            field = page.get_by_role("searchbox")
+            expect(field).to_be_focused()
+            expect(field).to_have_value("")
+            for _ in range(6):
+                page.keyboard.press("Tab")
+                inside = "one => one === document.body || one.closest('dialog') !== null"
+                assert page.evaluate(f"({inside})(document.activeElement)"), "the focus has left"
+            page.keyboard.press("Escape")
+            expect(page.locator(".course-search-box")).to_be_hidden()
+            expect(button).to_be_focused()
 
     def test_arrows_lead_through_what_was_found(self, page: Page, address: str) -> None:
         rich(page, address)
@@ -156,9 +162,9 @@ class TestSearch:
 
 class TestPalette:
     def test_follows_the_system_until_somebody_chooses(
-        self, new_page: NewPage, address: str
+        self, new_page: NewPage, anywhere: str
     ) -> None:
-        page = rich(new_page(color_scheme="dark"), address)
+        page = rich(new_page(color_scheme="dark"), anywhere)
         body = page.locator("body")
         expect(body).to_have_attribute("data-md-color-scheme", "slate")
         page.emulate_media(color_scheme="light")
@@ -167,7 +173,7 @@ class TestPalette:
         assert page.evaluate(stored) == []
         page.get_by_label("Dark").check()
         expect(body).to_have_attribute("data-md-color-scheme", "slate")
-        page.goto(f"{address}/index.html")
+        page.goto(f"{anywhere}/index.html")
         expect(body).to_have_attribute("data-md-color-scheme", "slate")
         expect(page.get_by_label("Dark")).to_be_checked()
 
@@ -196,12 +202,12 @@ def test_tabs_change_and_code_is_copied(new_page: NewPage, address: str) -> None
 
 
 def test_without_a_script_nothing_is_offered_that_needs_one(
-    new_page: NewPage, address: str, witness: Witness
+    new_page: NewPage, anywhere: str, witness: Witness
 ) -> None:
     # From a disk it is a script that lets icons be seen.
     witness.forgive("blocked by CORS")
     witness.forgive("ERR_FAILED")
-    page = rich(new_page(java_script_enabled=False), address)
+    page = rich(new_page(java_script_enabled=False), anywhere)
     expect(page.locator("h1")).to_be_visible()
     for part in (".course-search", ".course-palette"):
         expect(page.locator(part)).to_be_hidden()

@@ -15,12 +15,12 @@ from playwright.sync_api import Page, expect
 from generator.engines.mkdocs.project import read_course
 from generator.kinds import KINDS
 from tests.support.accessibility import Axe
-from tests.support.browser import NewPage
 from tests.support.building import run_module
 from tests.support.course import STARTER
 from tests.support.machine import PROJECT
 from tests.support.rendering import renderer_of
 from tests.support.server import SiteServer
+from tests.support.settled import settled
 from tests.support.shared import Share
 from tests.support.specification import specification
 
@@ -142,10 +142,11 @@ def test_questions_are_answered_and_read(page: Page, address: str, axe: Axe) -> 
     assert axe(page, within="course-question") == []
 
 
-@pytest.mark.parametrize("width", [320, 1280])
-def test_no_element_is_wider_than_its_place(width: int, new_page: NewPage, address: str) -> None:
-    page = new_page(viewport={"width": width, "height": 800})
+def test_no_element_is_wider_than_its_place(page: Page, address: str) -> None:
     page.goto(f"{address}/index.html")
     over = """all => all.filter((one) => one.scrollWidth > one.clientWidth + 1)
         .map((one) => one.getAttribute("kind"))"""
-    assert page.locator("course-question").evaluate_all(over) == []
+    for width in (320, 1280):
+        page.set_viewport_size({"width": width, "height": 800})
+        settled(page)
+        assert page.locator("course-question").evaluate_all(over) == [], width

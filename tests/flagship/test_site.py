@@ -6,6 +6,7 @@ import gzip
 import json
 import os
 import re
+from itertools import pairwise
 from pathlib import Path
 
 from tests.support.building import copy_course, run_module
@@ -63,6 +64,29 @@ class TestCourseJson:
     def test_tells_no_answers(self, flagship: Path) -> None:
         text = (flagship / "site/course.json").read_text(encoding="utf-8")
         assert not re.search(r'"(right|answer|answers|correct|feedback|explanation)"', text)
+
+
+def test_each_lesson_leads_to_the_next_without_a_script(flagship: Path) -> None:
+    """By way of the page of a module where another begins, and in the end to one's progress."""
+    site = flagship / "site"
+    modules = json.loads((site / "course.json").read_bytes())["modules"]
+    lessons = [lesson["url"] for module in modules for lesson in module["lessons"]]
+    begins = {module["lessons"][0]["url"] for module in modules[1:]}
+    for here, then in pairwise([*lessons, "progress.html"]):
+        assert led_to(site, here, '<a class="course-next" href="([^"]+)"') == (
+            f"{then.rpartition('/')[0]}/index.html" if then in begins else then
+        )
+    for first in begins:
+        module = f"{first.rpartition('/')[0]}/index.html"
+        assert led_to(site, module, '<a [^>]*course-button[^>]* href="([^"]+)"') == first
+
+
+def led_to(site: Path, page: str, link: str) -> str:
+    """Where the first link of this kind leads to that is there without a script."""
+    text = re.sub(r"<(\w+)[^>]*\shidden\b.*?</\1>", "", (site / page).read_text(encoding="utf-8"))
+    found = re.search(link, text)
+    assert found, page
+    return os.path.relpath((site / page).parent / found[1], site)
 
 
 def test_the_search_index_gives_no_answers_away(flagship: Path) -> None:

@@ -27,6 +27,7 @@ from playwright.sync_api import (
 )
 
 from tests.support import machine
+from tests.support.lateness import slow_down
 from tests.support.profiles import Profiles
 
 ARGUMENTS = [
@@ -130,6 +131,7 @@ def browser(chromium: str) -> Iterator[Browser]:
         browser = playwright.chromium.launch(
             executable_path=chromium, args=ARGUMENTS, timeout=STARTING
         )
+        slow_down(browser)
         yield browser
         browser.close()
 

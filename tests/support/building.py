@@ -38,7 +38,8 @@ TEACHING = frozenset(
 
 def build_course(root: Path, **environment: str) -> Path:
     """Build the course in a folder; the answer is its site. Nothing but its teaching is doubted."""
-    done = run(["generator", "build"], root, environment)
+    # One process: as many as there are processors build or look at pages beside this one.
+    done = run(["generator", "build", "--jobs", "1"], root, environment)
     said = done.stdout + done.stderr
     assert done.returncode == 0, said
     doubted = set(re.findall(r"\d: warning: .*\[([\w-]+)\]$", said, re.MULTILINE))

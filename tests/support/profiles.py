@@ -56,11 +56,13 @@ class Profile:
     """A profile with its one tab.
 
     scripts: whether its pages may run any. marked: something was done to it that lasts.
+    media: what it emulates, where that is known.
     """
 
     page: Page
     scripts: bool
     marked: bool = False
+    media: dict[str, Any] = field(default_factory=dict)
     visited: set[str] = field(default_factory=set)
 
     def __post_init__(self) -> None:
@@ -69,6 +71,13 @@ class Profile:
             for name in names:
                 if hasattr(owner, name):
                     setattr(owner, name, self.marking(getattr(owner, name)))
+        emulate = self.page.emulate_media
+
+        def emulated(**media: Any) -> None:
+            self.media = {}
+            emulate(**media)
+
+        self.page.emulate_media = emulated  # type: ignore[method-assign]
 
     def marking(self, method: Any) -> Any:
         """The method, which from now on is noticed."""
@@ -78,6 +87,14 @@ class Profile:
             return method(*args, **more)
 
         return noticed
+
+    def dress(self, viewport: ViewportSize, media: dict[str, Any]) -> None:
+        """Let it have a size and these media, as far as it has others."""
+        if self.page.viewport_size != viewport:
+            self.page.set_viewport_size(viewport)
+        if self.media != media:
+            self.page.emulate_media(**media)
+            self.media = media
 
     def note(self, request: Request) -> None:
         """Remember the hosts whose pages were there: they may have stored something."""
@@ -95,9 +112,10 @@ class Profile:
                 if other != self.page:
                     other.close()
             visited, self.visited = self.visited, set()
-            if self.scripts and not all([empty(self.page, origin) for origin in visited]):
+            if not self.scripts:
+                self.page.goto("about:blank")
+            elif not all([empty(self.page, origin) for origin in visited]):
                 return False
-            self.page.goto("about:blank")
             self.page.mouse.move(0, 0)
         except Error:
             return False
@@ -117,8 +135,7 @@ class Profiles:
         idle = self.idle[repr(sorted(options.items()))]
         profile = idle.pop() if idle else self.opened(**options)
         page = profile.page
-        page.emulate_media(**{key: options.get(key, usual) for key, usual in MEDIA.items()})
-        page.set_viewport_size(viewport)
+        profile.dress(viewport, {key: options.get(key, usual) for key, usual in MEDIA.items()})
         yield page
         if profile.emptied():
             idle.append(profile)

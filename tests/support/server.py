@@ -15,6 +15,8 @@ from typing import Any
 
 import pytest
 
+from tests.support.lateness import keep_waiting
+
 NOTHING = "/.nothing"
 EMPTY = b"<!doctype html><link rel=icon href='data:,'>"  # else a browser asks for an icon
 # A file that has another name when it has other contents.
@@ -50,6 +52,7 @@ class Handler(SimpleHTTPRequestHandler):
             return io.BytesIO(EMPTY)
         if not self.path.startswith(self.prefix + "/"):
             return self.send_error(HTTPStatus.NOT_FOUND, "outside the site")
+        keep_waiting()
         # Dates count seconds: what was built twice in one would not be seen.
         del self.headers["If-Modified-Since"]
         return super().send_head()

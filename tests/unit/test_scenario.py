@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
+from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -18,16 +21,20 @@ from generator.site.bundles import SCENARIO, needed_by
 from generator.site.course_json import course_json
 from generator.site.frames import Frames
 from tests.support.conversations import LESSON, cases, with_talk
-from tests.support.course import MakeCourse, problems_in
+from tests.support.course import STARTER, MakeCourse, lay_over, problems_in
 from tests.support.golden import Golden
 from tests.support.machine import PROJECT
 from tests.support.markup import Markup
 from tests.support.rendering import renderer_of
 
 
-@pytest.fixture
-def course(make_course: MakeCourse) -> Course:
-    return taught(make_course)
+@pytest.fixture(scope="module")
+def course(tmp_path_factory: pytest.TempPathFactory) -> Course:
+    """The example, read once for all that only look at it."""
+    root = shutil.copytree(STARTER, tmp_path_factory.mktemp("taught") / "course")
+    found = read_course(lay_over(root, with_talk())).course
+    assert found is not None
+    return found
 
 
 def taught(make_course: MakeCourse, more: dict[str, str] | None = None) -> Course:
@@ -54,21 +61,27 @@ TEXTS = (
 )
 
 
+@pytest.fixture(scope="module")
+def html(course: Course) -> Callable[[str], str]:
+    """`html(name)`: a conversation as it stands in a page, made once."""
+    rendered = renderer(course)
+    return cache(lambda name: rendered.scenario(cases()[name]))
+
+
 @pytest.mark.parametrize("name", cases())
 class TestWithoutJavaScript:
-    def html(self, name: str, course: Course) -> str:
-        return renderer(course).scenario(cases()[name])
-
-    def test_everything_an_author_wrote_can_be_read(self, name: str, course: Course) -> None:
-        scenario, markup = cases()[name].scenario, Markup(self.html(name, course))
+    def test_everything_an_author_wrote_can_be_read(
+        self, name: str, html: Callable[[str], str], course: Course
+    ) -> None:
+        scenario, markup = cases()[name].scenario, Markup(html(name))
         assert markup.faults == []
         render = renderer(course)
         for path, value in scenario.fields():
             if path[-1] in TEXTS and "if" not in path and path != ("title",):
                 assert markup.shows(render.block(str(value))), path
 
-    def test_every_way_is_a_link_to_a_passage(self, name: str, course: Course) -> None:
-        scenario, markup = cases()[name].scenario, Markup(self.html(name, course))
+    def test_every_way_is_a_link_to_a_passage(self, name: str, html: Callable[[str], str]) -> None:
+        scenario, markup = cases()[name].scenario, Markup(html(name))
         ids = [e.attributes["id"] for e in markup.elements if "id" in e.attributes]
         assert len(set(ids)) == len(ids)
         passages = {f"{name}--{one}" for one in (*scenario.scenes, *scenario.endings)}
@@ -79,8 +92,8 @@ class TestWithoutJavaScript:
         start = [scenario.start] * (1 + len(scenario.endings))
         assert sorted(inner) == sorted(f"{name}--{target}" for target in (*ways, *start))
 
-    def test_the_data_holds_no_text(self, name: str, course: Course) -> None:
-        data = re.search(r'course-scenario-data">(.*?)</script>', self.html(name, course), re.S)
+    def test_the_data_holds_no_text(self, name: str, html: Callable[[str], str]) -> None:
+        data = re.search(r'course-scenario-data">(.*?)</script>', html(name), re.S)
         assert data and json.loads(data[1]) == scenario_data(cases()[name].scenario)
         assert " " not in data[1]
 
