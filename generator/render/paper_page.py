@@ -15,7 +15,7 @@ from generator.render.renderer import relative
 
 _ID = re.compile(r'(<[a-zA-Z][^<>]*?\s(?:id|for|aria-labelledby)=")([^"]*)(?=")')
 _LINK = re.compile(r'(<a\s[^<>]*?href="#)([^"]*)(?=")')
-_HEADING = re.compile(r"(</?h)([1-6])(?=[\s>])")
+_HEADING = re.compile(r"<(/?)h([1-6])(?=[\s>])")
 _TITLE = re.compile(r"<h1[\s>].*?</h1>", re.DOTALL)
 
 _TOOLS = """\
@@ -52,13 +52,13 @@ class _Page:
         for number, module in enumerate(self.course.modules, 1):
             name, title = f"module-{module.id}", f"{number} {escape(module.title)}"
             own = module.page if not isinstance(module.page, Lesson) else None
-            inner = [self._inner(own, name)] if own else []
+            inner = [self._inner(own, name, 2)] if own else []
             rows = []
             for at, lesson in enumerate(module.lessons, 1):
                 numbered = f"{number}.{at} {escape(lesson.title)}"
                 anchor = self._anchor(lesson)
                 rows.append(f'<li><a href="#{anchor}">{numbered}</a></li>')
-                text = f"<h3>{numbered}</h3>\n{self._inner(lesson, anchor)}"
+                text = f"<h3>{numbered}</h3>\n{self._inner(lesson, anchor, 3)}"
                 inner.append(f'<article class="paper-part" id="{anchor}">\n{text}\n</article>')
             contents.append(f'<li><a href="#{name}">{title}</a><ul>{"".join(rows)}</ul></li>')
             body = "\n".join(inner)
@@ -72,7 +72,7 @@ class _Page:
                 continue
             anchor, title = self._anchor(page), escape(page.title)
             contents.append(f'<li><a href="#{anchor}">{title}</a></li>')
-            body = self._inner(page, anchor)
+            body = self._inner(page, anchor, 2)
             parts.append(
                 f'<section class="paper-part" id="{anchor}">\n<h2>{title}</h2>\n{body}\n</section>'
             )
@@ -81,16 +81,16 @@ class _Page:
         )
         return f'<div class="paper" id="paper">\n{_TOOLS}{listed}\n{"".join(parts)}\n</div>'
 
-    def _inner(self, page: Page, anchor: str) -> str:
+    def _inner(self, page: Page, anchor: str, under: int) -> str:
+        """What stands below a chapter's heading, which is of the level `under`."""
         chapter = self.paper.chapter(page, self._to)
         text = _objectives(chapter) + _TITLE.sub("", chapter.html, count=1)
         if chapter.answers:
             text += (
                 f'<section class="paper-answers">\n<h2>Answers</h2>\n{chapter.answers}\n</section>'
             )
-        # Headings stand two steps lower than on their own page; ids are unique on this one.
-        text = _HEADING.sub(lambda m: f"{m[1]}{min(6, int(m[2]) + 2)}", text)
-        text = _ID.sub(rf"\1{anchor}--\2", text)
+        # Ids are unique on this page.
+        text = _ID.sub(rf"\1{anchor}--\2", lowered(text, under))
         return _LINK.sub(lambda m: f"{m[1]}{self._inside(m[2], anchor)}", text)
 
     def _inside(self, named: str, anchor: str) -> str:
@@ -104,6 +104,21 @@ class _Page:
         if anchor:
             return f"#{anchor}--{named}" if named else f"#{anchor}"
         return relative(address, self.url)
+
+
+def lowered(html: str, under: int) -> str:
+    """The same with its headings below one of the level `under`, none more than a step lower."""
+    above = [(1, under)]  # the headings that one stands under: as they were, and as they are
+
+    def level(found: re.Match[str]) -> str:
+        closes, was = found[1], int(found[2])
+        if not closes:
+            while len(above) > 1 and above[-1][0] >= was:
+                above.pop()
+            above.append((was, min(6, above[-1][1] + 1)))
+        return f"<{closes}h{above[-1][1]}"
+
+    return _HEADING.sub(level, html)
 
 
 def _objectives(chapter: Chapter) -> str:

@@ -26,7 +26,7 @@ from generator.model.scenario import choice_ids
 from generator.reader.markup import published, relinked
 from generator.render.environment import environment
 from generator.render.quiz_view import quiz_data, terms
-from generator.render.scenario_view import ScenarioView, view
+from generator.render.scenario_view import ScenarioView, scenario_data, view
 from generator.render.words import led, pieces, words
 
 _HERE = Path(__file__).parent
@@ -207,6 +207,8 @@ class Renderer:
             asked=asked,
             talks=course.scenarios_on,
             choices=_choices,
+            block=lambda text: self.block(text, page_url),
+            data=lambda file: _json(scenario_data(file.scenario, file.best)),
         )
 
     def former(self) -> str:

@@ -120,6 +120,14 @@ interface CourseMessages {
   "keeper-confirm-erase": {};
   "keeper-confirm-erase-copies": {};
   "keeper-erased": {};
+  "learners-nameless": {};
+  "learners-go-on": { name: string };
+  "learners-take-away": { name: string };
+  "learners-really": { name: string };
+  "learners-saved": { file: string; name: string };
+  "learners-gone": { name: string };
+  "learners-name-first": {};
+  "learners-no-room": {};
   "lesson-so-far": { done: number; of: number };
   "lesson-done": {};
   "lesson-quiz-not-passed": { left: number };
@@ -127,6 +135,7 @@ interface CourseMessages {
   "progress-done-not-passed": {};
   "progress-not-started": {};
   "progress-done": {};
+  "progress-closed": {};
   "progress-not-known": {};
   "progress-exercises": { done: number; of: number };
   "progress-lessons": { done: number; of: number };
@@ -224,6 +233,10 @@ interface CourseMessages {
   "record-newer": {};
   "record-all-met": {};
   "record-missing": {};
+  "record-kept-of": { day: string };
+  "record-missing-now": {};
+  "record-since": { day: string };
+  "record-renew": {};
   "record-met": {};
   "record-lessons": { done: number; how: "all" | "more" | "some"; of: number };
   "record-quizzes": { done: number; how: "all" | "more" | "some"; of: number };
@@ -239,8 +252,10 @@ interface CourseMessages {
   "record-about-hours": { hours: number };
   "record-path": {};
   "record-version": {};
+  "record-tests": {};
   "record-by-goal": {};
   "record-by-module": {};
+  "record-module-lessons": { done: number; how: "all" | "more" | "some"; of: number };
   "record-whole": {};
   "record-score": { max: number; percent: number; score: number };
   "record-practised": {};

@@ -28,6 +28,7 @@ class LessonItem:
 
     passes: its quizzes that ask for a pass mark, as a script reads them: `ID:PER-CENT`, and
         `ID:PER-CENT:last` where the last attempt counts.
+    after: what is to be done before it, as attributes of what shows its progress.
     url: from the page that has the list. site_url: from the site's root.
     """
 
@@ -40,6 +41,7 @@ class LessonItem:
     questions: tuple[str, ...]
     passes: tuple[str, ...] = ()
     current: bool = False
+    after: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -70,14 +72,27 @@ class ModuleItem:
 
 
 @dataclass(frozen=True)
+class More:
+    """What a path has besides the lessons of another one."""
+
+    title: str
+    lessons: int
+    minutes: int
+
+
+@dataclass(frozen=True)
 class PathItem:
-    """A path to choose, with its lessons. whole: it leads through all lessons there are."""
+    """A path to choose, with its lessons. whole: it leads through all lessons there are.
+
+    more: where paths are chosen, what the other paths have besides.
+    """
 
     id: str
     title: str
     description: str
     lessons: tuple[LessonItem, ...]
     whole: bool
+    more: tuple[More, ...] = ()
 
     @property
     def minutes(self) -> int:
@@ -135,15 +150,6 @@ class Prerequisite:
 
 
 @dataclass(frozen=True)
-class More:
-    """What a path has besides the lessons of another one."""
-
-    title: str
-    lessons: int
-    minutes: int
-
-
-@dataclass(frozen=True)
 class WayItem:
     """A lesson as those see it who take a path that does not lead through all lessons.
 
@@ -196,6 +202,7 @@ class Frame:
     headings: of a lesson, those of its second level, by their ids.
     after: what is to be done before this lesson.
     tomorrow: on the last lesson of a module, one thing to try.
+    refers: the other lessons that its text leads to, each with the way there and its id.
     """
 
     course: Course
@@ -228,6 +235,7 @@ class Frame:
     after: tuple[Prerequisite, ...] = ()
     tomorrow: str = ""
     goals: tuple[Goal, ...] = ()
+    refers: tuple[tuple[str, str], ...] = ()
 
     @property
     def minutes(self) -> int:
@@ -348,13 +356,19 @@ class Frames:
             return replace(
                 frame,
                 modules=tuple(self._module(m, to) for m in course.modules),
-                paths=tuple(self._path(path, path.lessons, to) for path in course.paths),
+                paths=tuple(
+                    replace(self._path(path, path.lessons, to), more=tuple(self._more(path)))
+                    for path in course.paths
+                ),
                 outcomes=tuple(self._outcomes(to)) if kind == "progress" else (),
                 review=to(self.review) if self.review else "",
                 reviewed=to(self.reviewed) if self.review else "",
                 notes=to(self.notes) if self.notes else "",
                 goals=tuple(self._goals(to)) if kind == "progress" else (),
             )
+        if kind == "module" and module is not None:
+            then = next((m for m in course.modules[course.modules.index(module) + 1 :]), None)
+            return replace(frame, next_module=self._module(then, to) if then else None)
         if not isinstance(page, Lesson) or module is None:
             return frame
         if kind in ("quiz", "scenario"):
@@ -379,7 +393,26 @@ class Frames:
             ),
             after=tuple(self._prerequisites(page, to)),
             tomorrow=module.tomorrow if page is module.lessons[-1] else "",
+            refers=tuple(self._refers(page, url, to)) if self.notes else (),
         )
+
+    def _refers(self, lesson: Lesson, url: str, to: _Way) -> Iterator[tuple[str, str]]:
+        folder = posixpath.dirname(url)
+        for link in lesson.converted.links:
+            path = link.url.partition("#")[0]
+            if link.tag != "a" or not path or path.startswith("/") or ":" in path:
+                continue
+            target = self._by_url.get(posixpath.normpath(posixpath.join(folder, path)))
+            if target and target is not lesson:
+                yield to(self.urls[target.path]), target.id
+
+    @cached_property
+    def _by_url(self) -> Mapping[str, Lesson]:
+        return {
+            posixpath.normpath(self.urls[one.path]): one
+            for one in self.course.lessons
+            if one.path in self.urls
+        }
 
     def _links(self, to: _Way) -> Iterator[ModuleLink]:
         modules = self.course.modules
@@ -402,6 +435,20 @@ class Frames:
                 url = f"{to(self.urls.get(page, ''))}#{name}"
                 passes = tuple(self._marks_of(quiz))
                 yield Prerequisite(quiz.title, url, questions=quiz.counted, passes=passes)
+
+    def _after(self, lesson: Lesson) -> tuple[tuple[str, str], ...]:
+        """What closes a lesson, in three lists: exercises, pass marks, lessons without exercises."""
+        if not lesson.after:
+            return ()
+        before = [one for one in self.course.lessons if one.id in lesson.after]
+        quizzes = [self.course.quiz[name] for name in lesson.after if name in self.course.quiz]
+        exercises = [name for one in before for name in self._questions[one.path]]
+        exercises += [name for quiz in quizzes for name in quiz.counted]
+        passes = [mark for one in before for mark in self._passes[one.path]]
+        passes += [mark for quiz in quizzes for mark in self._marks_of(quiz)]
+        read = [one.id for one in before if not self._questions[one.path]]
+        lists = {"after": exercises, "after-passes": passes, "after-lessons": read}
+        return tuple((name, " ".join(dict.fromkeys(ids))) for name, ids in lists.items() if ids)
 
     def _outcomes(self, to: _Way) -> Iterator[Outcome]:
         told: set[str] = set()
@@ -532,4 +579,5 @@ class Frames:
             questions=self._questions[lesson.path],
             passes=self._passes[lesson.path],
             current=current,
+            after=self._after(lesson),
         )

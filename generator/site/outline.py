@@ -27,6 +27,7 @@ def outline(course: Course, frames: Frames) -> OutputFile:
 def _module(module: ModuleItem) -> list[Any]:
     lessons = [
         [one.id, one.title, one.url, " ".join(one.questions), " ".join(one.passes)]
+        + ([dict(one.after)] if one.after else [])
         for one in module.lessons
     ]
     return [module.title, module.url, lessons]

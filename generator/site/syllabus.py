@@ -36,6 +36,7 @@ def syllabus(course: Course, to: Callable[[str], str]) -> dict[str, Any]:
             {
                 "id": lesson.id,
                 "title": lesson.title,
+                "module": modules.get(lesson.path, ""),
                 "url": to(course.urls.get(lesson.path, "")),
                 "minutes": minutes(course, lesson),
                 "exercises": list(course.progress_on(lesson)),
@@ -51,6 +52,7 @@ def syllabus(course: Course, to: Callable[[str], str]) -> dict[str, Any]:
                 "url": to(urls.get(quiz.id, "")),
                 "mark": course.pass_mark(quiz),
                 "last": quiz.settings.counts == "last",
+                "whole": quiz.at_end,
             }
             for quiz in quizzes.values()
         ],
@@ -68,7 +70,6 @@ def syllabus(course: Course, to: Callable[[str], str]) -> dict[str, Any]:
             {
                 "id": one.id,
                 "text": one.text,
-                "module": modules.get(one.span.path, ""),
                 "questions": questions.get(one.id, []),
             }
             for one in course.objectives.values()

@@ -21,14 +21,14 @@ const LATER = "2026-11-22T10:00:00.000Z";
 const syllabus = {
   id: "test", title: "A test", version: "", edition: "0123456789ab",
   lessons: [
-    { id: "a", title: "A", url: "a.html", minutes: 30, exercises: ["one", "quiz:z"], quizzes: ["z"], conversations: [] },
-    { id: "b", title: "B", url: "b.html", minutes: 60, exercises: ["two@2", "talk"], quizzes: [], conversations: ["talk"] },
-    { id: "c", title: "C", url: "c.html", minutes: 10, exercises: [], quizzes: [], conversations: [] },
+    { id: "a", title: "A", url: "a.html", module: "m", minutes: 30, exercises: ["one", "quiz:z"], quizzes: ["z"], conversations: [] },
+    { id: "b", title: "B", url: "b.html", module: "m", minutes: 60, exercises: ["two@2", "talk"], quizzes: [], conversations: ["talk"] },
+    { id: "c", title: "C", url: "c.html", module: "n", minutes: 10, exercises: [], quizzes: [], conversations: [] },
   ],
-  quizzes: [{ id: "z", title: "Z", url: "a.html#z", mark: 70, last: false }, { id: "y", title: "Y", url: "y.html", mark: null, last: false }],
+  quizzes: [{ id: "z", title: "Z", url: "a.html#z", mark: 70, last: false, whole: true }, { id: "y", title: "Y", url: "y.html", mark: null, last: false, whole: true }],
   conversations: [{ id: "talk", title: "Talk", url: "b.html#talk", endings: 4 }],
-  modules: [{ id: "m", title: "M" }],
-  objectives: [{ id: "o", text: "Do it.", module: "m", questions: ["one", "two"] }, { id: "p", text: "Not met.", module: "m", questions: ["three"] }],
+  modules: [{ id: "m", title: "M" }, { id: "n", title: "N" }],
+  objectives: [{ id: "o", text: "Do it.", questions: ["one", "two"] }, { id: "p", text: "Not met.", questions: ["three"] }],
   paths: [{ id: "short", title: "Short", lessons: ["c"] }],
   versions: { two: 2 },
   completion: { read: 100, passed: "all", conversations: "all", hours: null },
@@ -77,9 +77,26 @@ test("days that a wrong clock has written are left out", () => {
 });
 
 test("points count goal by goal, of answers to the questions as they stand", () => {
-  assert.deepEqual(stands().objectives, [{ id: "o", text: "Do it.", module: "m", score: 1.5, max: 2 }]);
+  assert.deepEqual(stands().objectives, [{ id: "o", text: "Do it.", score: 1.5, max: 2 }]);
   assert.deepEqual(stands({ questions: { one: answer(), two: answer() } }).objectives[0].max, 1);
   assert.deepEqual(stands().talks, [{ id: "talk", title: "Talk", found: 1, of: 4, plays: 1, best: 40 }]);
+});
+
+test("a module has the points of what stands in its lessons, and a test those of the attempt that counts", () => {
+  const other = answer({ score: 0, state: "wrong" }); // its goal is that of another module
+  assert.deepEqual(stands({ questions: { ...stored.questions, exam: other } }).modules, [{ id: "m", text: "M", score: 1.5, max: 2, done: 2, of: 2 }]);
+  const results = [{ seed: 1, score: 3, max: 4, at: LATER, objectives: {} }, { seed: 2, score: 1, max: 4, at: LATER, objectives: {} }];
+  const tests = stands({ quizzes: { z: { ...stored.quizzes.z, results }, y: { ...stored.quizzes.z, results: results.slice(1) } } }).tests;
+  assert.deepEqual(tests.map(({ id, score, passed, at }) => [id, score, passed, at]), [["z", 3, true, LATER], ["y", 1, null, LATER]]);
+});
+
+test("to open a lesson again, or to begin a conversation again, changes neither the days nor the file", () => {
+  const again = "2026-11-27T10:00:00.000Z";
+  const opened = { ...stored.lessons, a: { visited: again, first: AT } };
+  const begun = { talk: { ...stored.scenarios.talk, path: ["x", "y"], at: again } };
+  const who = { id: "0".repeat(16), name: "" };
+  assert.deepEqual(stands({ lessons: opened, scenarios: begun }).dates, [AT, LATER]);
+  assert.equal(resultFile(syllabus, progress({ lessons: opened, scenarios: begun }), who, NOW).code, resultFile(syllabus, progress(), who, NOW).code);
 });
 
 test("a file says nothing that a learner wrote freely, and nothing of a conversation as an answer", () => {
@@ -144,4 +161,45 @@ test("the page shows the sheet when all is met, and before that what is missing,
   assert.equal(learner.name, "Zoë <b>");
   const code = record.querySelector("code").textContent;
   assert.equal(show(page).querySelector("code").textContent, code, "the same learner has the same code");
+});
+
+const status = (record, selector) => record.querySelector(selector)?.textContent ?? "";
+const codeIn = (record) => status(record, ".course-record-code code");
+
+test("what was met stays as it was: later tries and visits print the same sheet, with the code of the same file", () => {
+  storage.items.clear();
+  keep();
+  const code = codeIn(show(page));
+  const { met } = storage.json("course:test").record;
+  assert.equal(met.sheet.tests[0].text, "Z");
+  const { record } = storage.json("course:test");
+  keep({ record, lessons: { a: { visited: LATER } }, questions: { ...stored.questions, one: answer({ score: 0, state: "wrong", at: LATER }) } });
+  const worse = show(page);
+  assert.equal(codeIn(worse), code);
+  assert.match(status(worse, ".course-record-sheet"), /Z 22 November 2026: 3 of 4 points, 75\s%, passed/);
+  assert.equal(worse.querySelector(".course-record-since"), null, "what is not better is not offered");
+  keep({ record, questions: {}, quizzes: {} });
+  const gone = show(page);
+  assert.equal(codeIn(gone), code);
+  assert.match(status(gone, ".course-record-standing"), /stays as it is.*missing/);
+});
+
+test("what counts better is offered for a new record, and taken only when it is wanted", () => {
+  storage.items.clear();
+  keep();
+  const code = codeIn(show(page));
+  keep({ record: storage.json("course:test").record, questions: { ...stored.questions, two: answer({ version: 2, at: LATER }) } });
+  const better = show(page);
+  assert.equal(codeIn(better), code);
+  better.querySelector(".course-record-since button").click();
+  assert.notEqual(codeIn(better), code);
+  assert.equal(better.querySelector(".course-record-since"), null);
+});
+
+test("a record that somebody has damaged is made anew, and one that cannot be stored is shown all the same", () => {
+  storage.items.clear();
+  for (const met of [1, { at: "x" }, { at: AT, file: { format: "course-results" }, sheet: { title: 1 } }, { at: AT, file: {}, sheet: null }]) {
+    keep({ record: { met } });
+    assert.match(codeIn(show(page)), /^[0-9A-F-]{19}$/);
+  }
 });

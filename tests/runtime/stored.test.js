@@ -9,6 +9,7 @@
  *   1-drafts         what is not handed in yet, and when one was where one was last
  *   1-versions       versions of questions, and answers to earlier ones
  *   1-record         a learner's name, for the record
+ *   1-met            a record that stays as it was, and when a lesson was opened first
  *   1-reviews        what comes back, and notes
  */
 

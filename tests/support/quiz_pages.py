@@ -81,7 +81,7 @@ FILL = """(question, response) => {
                 part(name).querySelector("[data-move='-1']").click();
     } else if (typeof response === "string" || Array.isArray(response)) {
         for (const value of [response].flat()) give(question, value);
-    } else if (response.answer) give(question, response.answer);
+    } else if (question.getAttribute("kind") === "open") give(question, response.answer);
     else for (const [name, given] of Object.entries(response))
         for (const value of [given].flat()) give(part(name), value);
 }"""

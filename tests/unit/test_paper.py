@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from generator.kinds import KINDS
+from generator.render.paper_page import lowered
 from tests.support.answers import lesson, shown
 from tests.support.conversations import with_talk
 from tests.support.shared import SharedSite
@@ -42,6 +43,8 @@ def page(shared_site: SharedSite) -> str:
         **with_talk(),
         "content/first-module/kinds.md": lesson((one, "") for k in KINDS for one in shown(k)),
         "content/first-module/links.md": LINKS,
+        "content/beside.md": "---\ntitle: Beside\n---\n\n## A heading\n\nA text.\n\n### Deeper\n\nA text.\n",
+        "content/first-module/index.md": "# The module\n\n## What it is about\n\nA shop.\n",
         "content/first-module/second.md": LINKS.replace("title: Links", "title: Again"),
         "quizzes/exam.yml": EXAM,
     }
@@ -83,6 +86,10 @@ def test_headings_stand_in_order(page: str) -> None:
     levels = [int(one) for one in re.findall(r"<h([1-6])[\s>]", page)]
     steps = [(a, b) for a, b in pairwise(levels) if b > a + 1]
     assert steps == []
+    beside = page[page.index('id="page-beside"') :]
+    assert re.findall(r"<h([1-6])[\s>]", beside)[:3] == ["2", "3", "4"]
+    skipped = lowered("<h2>a</h2><h4 id='x'>b</h4><h3>c</h3><h2>d</h2>", 2)
+    assert skipped == "<h3>a</h3><h4 id='x'>b</h4><h4>c</h4><h3>d</h3>"
 
 
 def test_it_is_found_by_no_search_and_stands_in_no_sitemap(shared_site: SharedSite) -> None:

@@ -31,6 +31,8 @@ lesson-exam-not-passed =
 progress-done-not-passed = Done, not passed yet
 progress-not-started = Not started
 progress-done = Done
+# A lesson that opens when another one is done.
+progress-closed = Not open yet
 # A newer version of the course has stored what this one cannot read.
 progress-not-known = Not known here
 # $done (number): exercises that are done

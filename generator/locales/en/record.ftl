@@ -5,6 +5,15 @@ record-nothing = Nothing is done here yet. Your record fills as you go through t
 record-newer = What is stored here comes from a newer version of this course. Load the page again to get it.
 record-all-met = You have done all that this course asks for.
 record-missing = Something is still missing for the record:
+# There is a record, and the course asks for more now than it did then.
+# $day: a date
+record-kept-of = Your record of { $day } stays as it is.
+# Below that, above what is missing.
+record-missing-now = For a new one, something is still missing:
+# $day: a date
+record-since = You have done better since { $day }. The record below is of that day.
+# The button behind that.
+record-renew = Make a new one
 # Behind what is met; only a sign.
 record-met = ✓
 
@@ -102,16 +111,41 @@ record-about-hours =
     }
 record-path = Path
 record-version = Version of the course
+# The heading of a list of tests with their results.
+record-tests = Tests
 record-by-goal = Goal by goal
 record-by-module = Module by module
+# In small letters behind a module: how many of its lessons are done.
+# $how: some (not all yet), all, or more (than are asked for)
+# $done (number): how many
+# $of (number): of how many
+record-module-lessons =
+    { $how ->
+        [all]
+            { $of ->
+                [one] all { $of } lesson
+               *[other] all { $of } lessons
+            }
+        [more]
+            { $done ->
+                [one] { $done } lesson
+               *[other] { $done } lessons
+            }
+       *[some]
+            { $of ->
+                [one] { $done } of { $of } lesson
+               *[other] { $done } of { $of } lessons
+            }
+    }
+# All goals or modules, added up.
 record-whole = Together
 # $score (number): points
 # $max (number): points that there are
 # $percent (number): of the points
 record-score =
     { $max ->
-        [one] { $score } of { $max } point, { $percent } %
-       *[other] { $score } of { $max } points, { $percent } %
+        [one] { $score } of { $max } point, { $percent }{"\u00A0"}%
+       *[other] { $score } of { $max } points, { $percent }{"\u00A0"}%
     }
 record-practised = Practised in conversation
 # A conversation.
@@ -123,18 +157,18 @@ record-talk =
     { $plays ->
         [1]
             { $of ->
-                [one] played once, { $found } of { $of } ending found, best { $best } %
-               *[other] played once, { $found } of { $of } endings found, best { $best } %
+                [one] played once, { $found } of { $of } ending found, best { $best }{"\u00A0"}%
+               *[other] played once, { $found } of { $of } endings found, best { $best }{"\u00A0"}%
             }
         [2]
             { $of ->
-                [one] played twice, { $found } of { $of } ending found, best { $best } %
-               *[other] played twice, { $found } of { $of } endings found, best { $best } %
+                [one] played twice, { $found } of { $of } ending found, best { $best }{"\u00A0"}%
+               *[other] played twice, { $found } of { $of } endings found, best { $best }{"\u00A0"}%
             }
        *[other]
             { $of ->
-                [one] played { $plays } times, { $found } of { $of } ending found, best { $best } %
-               *[other] played { $plays } times, { $found } of { $of } endings found, best { $best } %
+                [one] played { $plays } times, { $found } of { $of } ending found, best { $best }{"\u00A0"}%
+               *[other] played { $plays } times, { $found } of { $of } endings found, best { $best }{"\u00A0"}%
             }
     }
 # Letters and digits follow, by which a result file is recognised.

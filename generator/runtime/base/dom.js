@@ -63,5 +63,21 @@ export function moveFocus(to) {
   to?.focus();
 }
 
+/**
+ * Does something that may change what stands above an element, which stays where it is in the window: somebody pressed it.
+ * @template T
+ * @param {Element} element
+ * @param {() => T} act
+ * @returns {T}
+ */
+export function inPlace(element, act) {
+  const top = () => element.getBoundingClientRect().top;
+  const before = top();
+  const done = act();
+  const moved = top() - before;
+  if (moved) window.scrollBy({ top: moved, behavior: "instant" });
+  return done;
+}
+
 /** Tells that a bar at the head of the window has come or has changed; see window_head.js. @param {Element} bar */
 export const tellOfBar = (bar) => bar.dispatchEvent(new CustomEvent("course-bar", { bubbles: true }));

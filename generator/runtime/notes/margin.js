@@ -11,7 +11,8 @@ import { isText, mark, quoteOf, unmark } from "./quote.js";
 /**
  * @typedef {import("../types.js").Note} Note
  * @typedef {import("./book.js").Entry} Entry
- * @typedef {{course: string, lesson: string, page: string}} Place  page: the way to the page of all notes
+ * @typedef {{link: HTMLElement, lesson: string, place: string}} Recalled  a link to another lesson; place: the id of a heading, or ""
+ * @typedef {{course: string, lesson: string, page: string, recalled?: Recalled[]}} Place  page: the way to the page of all notes
  */
 
 /** How long a hand rests before what it has typed is kept, in ms. */
@@ -19,8 +20,9 @@ const REST = 400;
 
 export class Margin {
   /** @param {HTMLElement} article @param {Place} place */
-  constructor(article, { course, lesson, page }) {
+  constructor(article, { course, lesson, page, recalled = [] }) {
     this.article = article;
+    this.recalled = recalled;
     this.store = lentStore(course);
     this.lesson = lesson;
     this.page = page;
@@ -47,9 +49,24 @@ export class Margin {
   /** Shows all notes of the lesson. */
   show() {
     if (this.article.contains(document.activeElement) && document.activeElement?.closest(".course-jotting")) return; // somebody writes
-    for (const old of findAll(this.article, ".course-jotting, .course-jotted")) old.remove();
+    for (const old of findAll(this.article, ".course-jotting, .course-jotted, .course-recalled")) old.remove();
     for (const old of findAll(this.article, "mark[data-note]")) unmark(old);
     for (const entry of this.notes) this.place(entry);
+    const told = new Set();
+    for (const one of this.recalled) this.recall(one, told);
+  }
+
+  /** @private What was noted where a link leads, folded behind what the link stands in; once for each note. @param {Recalled} recalled @param {Set<string>} told */
+  recall({ link, lesson, place }, told) {
+    const notes = notesIn(this.store, lesson).filter(([id, note]) => !told.has(id) && (!place || note.place === place) && (note.text || note.quote));
+    for (const [id, { heading, text, quote }] of notes.reverse()) {
+      told.add(id);
+      const said = [...(quote ? [el("blockquote", {}, quote.exact)] : []), ...(text ? [el("p", {}, text)] : [])];
+      const fold = el("details", { class: "course-plain course-recalled" }, el("summary", {}, words.onHeading(heading || link.textContent || "")), ...said);
+      const block = this.blockOf(link);
+      if (block.matches("li, dd")) block.append(fold);
+      else this.behind(block).after(fold);
+    }
   }
 
   /** @private @param {Entry} entry */
@@ -60,13 +77,20 @@ export class Margin {
       if (last) {
         const opener = el("button", { type: "button", class: "course-jot course-jotted", "aria-label": words.openMark(note.quote.exact), "aria-expanded": String(this.open.has(id)) });
         opener.addEventListener("click", () => this.toggle(id));
-        last.after(opener);
+        this.homeOf(last).append(opener);
       }
       if (!last || this.open.has(id) || note.text) this.box(id, note, last ? this.blockOf(last) : null, !last);
       return;
     }
     const heading = note.place ? document.getElementById(note.place) : null;
     this.box(id, note, heading && this.article.contains(heading) ? heading : null, !heading);
+  }
+
+  /** @private Where its pen stands: at the end of what it is in, as it would break a sentence. @param {Element} element @returns {Element} */
+  homeOf(element) {
+    const block = element.closest("p, li, dd, dt, td, th, blockquote, pre, figcaption, h2, h3, h4, h5, h6");
+    const inner = block?.querySelector("ul, ol, dl, table, p");
+    return block && !inner ? block : (element.parentElement ?? element);
   }
 
   /** @private The part of the lesson behind which a note finds room. @param {Element} element @returns {Element} */
@@ -78,7 +102,7 @@ export class Margin {
   /** @private @param {string} id @param {Note} note @param {Element | null} behind @param {boolean} lost  what it was about is gone */
   box(id, note, behind, lost) {
     const label = note.quote ? words.onPassage : words.onHeading(note.heading);
-    const field = el("textarea", { rows: "3", "aria-label": label });
+    const field = el("textarea", { rows: "3" });
     field.value = note.text;
     let timer = 0;
     const keep = () => {
@@ -95,7 +119,7 @@ export class Margin {
     const about = lost ? [el("p", {}, words.lost, " ", ...(note.quote ? [el("q", {}, note.quote.exact)] : []))] : [];
     const remove = action(note.quote ? words.removeMark : words.remove, () => this.remove(id), true);
     const all = el("a", { href: this.page, class: "course-press" }, words.all);
-    const box = el("div", { class: "course-jotting", role: "group", "aria-label": label, "data-note": id }, ...about, field, el("p", {}, remove, " ", all));
+    const box = el("div", { class: "course-jotting", role: "group", "aria-label": label, "data-note": id }, ...about, el("label", {}, el("span", {}, label), field), el("p", {}, remove, " ", all));
     if (behind?.matches("li, dd, td, th")) behind.append(box);
     else if (behind) this.behind(behind).after(box);
     else (find(this.article, "course-lesson") ?? this.article).before(box);

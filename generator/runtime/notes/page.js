@@ -1,8 +1,9 @@
 /** `<course-notes>`: everything a learner has written in a course, on one page: to search, to print, to go back to. */
 
 import { el, find, findAll } from "../base/dom.js";
-import { notesWords as words } from "../base/words.js";
+import { notesWords as words, scenarioWords } from "../base/words.js";
 import { LentView } from "../page/lent_view.js";
+import { lineSaid, play } from "../scenario/play.js";
 import { own } from "../store/checks.js";
 import { dayOf } from "../store/lent.js";
 import { notesIn } from "./book.js";
@@ -70,14 +71,15 @@ export class CourseNotes extends LentView {
     const { scenarios } = this.store.read();
     return findAll(section, "[data-scenario]").flatMap((talk) => {
       const { scenario = "" } = talk.dataset;
-      const said = (/** @type {string} */ id) => talk.querySelector(`[data-choice="${CSS.escape(id)}"]`)?.textContent ?? "";
+      const said = (/** @type {string} */ id) => talk.querySelector(`[data-choice="${CSS.escape(id)}"]`)?.textContent?.trim() ?? "";
       const ended = (/** @type {string} */ id) => talk.querySelector(`[data-ending="${CSS.escape(id)}"]`)?.textContent ?? "";
       const attempts = own(scenarios, scenario)?.attempts ?? [];
       return [...attempts].reverse().map((/** @type {import("../types.js").Attempt} */ { path, ending, at }) => {
         const where = el("p", { class: "course-notes-where" }, el("a", { href: `${link}#${scenario}` }, talk.dataset.title ?? ""), " ", el("span", {}, dayOf(at)));
-        const lines = path.map(said).filter(Boolean).map((line) => el("li", {}, line));
-        const folded = el("details", { class: "course-plain" }, el("summary", {}, words.said(lines.length)), el("ol", {}, ...lines));
-        return el("li", {}, where, el("p", {}, ended(ending)), ...(lines.length ? [folded] : []));
+        const own = path.map(said);
+        const lines = own.filter(Boolean).length;
+        const folded = el("details", { class: "course-plain" }, el("summary", {}, words.said(lines)), dialogue(talk, path, own));
+        return el("li", {}, where, el("p", {}, ended(ending)), ...(lines ? [folded] : []));
       });
     });
   }
@@ -97,4 +99,26 @@ export class CourseNotes extends LentView {
     const said = find(this, ".course-notes-said");
     if (said) said.textContent = wanted.length ? words.found(found) : "";
   }
+}
+
+/**
+ * A conversation as one reads it: the customer and the learner in turn. Where it was rewritten since, the customer's lines
+ * end where the way does that was taken.
+ * @param {HTMLElement} talk
+ * @param {string[]} path
+ * @param {string[]} own  what was said, by the learner
+ */
+function dialogue(talk, path, own) {
+  /** @type {import("../scenario/play.js").Scenario | null} */
+  const scenario = JSON.parse(/** @type {HTMLTemplateElement | null} */ (talk.querySelector("template.course-talk"))?.content.textContent ?? "null");
+  const states = scenario ? play(scenario, path) : [];
+  const line = (/** @type {string} */ who, /** @type {string | undefined} */ text, /** @type {string} */ name) =>
+    (text ? [el("dt", { class: name }, who), el("dd", { class: name }, text)] : []);
+  const heard = (/** @type {number} */ at) => {
+    const state = states[at];
+    const lines = state ? findAll(talk, `[data-scene="${CSS.escape(state.scene)}"]`) : [];
+    return line(talk.dataset.name ?? "", state && scenario ? lines[lineSaid(scenario, state)]?.textContent?.trim() : "", "course-notes-other");
+  };
+  const turns = own.flatMap((said, at) => [...heard(at), ...line(scenarioWords.yours, said, "course-notes-own")]);
+  return el("dl", { class: "course-notes-talk" }, ...turns, ...heard(own.length));
 }

@@ -12,7 +12,7 @@
 const AROUND = 32;
 
 /** What is no text of the lesson: questions, conversations, notes themselves. */
-const OTHERS = ".course-embed, .headerlink, .course-jotting, .course-jot, .course-opening, course-lesson, script, style, template, noscript";
+const OTHERS = ".course-embed, .headerlink, .course-jotting, .course-jot, .course-recalled, .course-opening, course-lesson, script, style, template, noscript";
 
 /** The text nodes of a lesson, in order. @param {Element} article @returns {Text[]} */
 function textsIn(article) {

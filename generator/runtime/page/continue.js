@@ -21,7 +21,7 @@ export function insideCourse(url) {
   }
 }
 
-/** Changes the link that it finds inside, once there is a last lesson; changes it back when that is erased. */
+/** Changes the link that it finds inside, once there is a last lesson; changes it back when that is erased. Attribute `done`: all that it leads through is done. */
 export class CourseContinue extends StoreView {
   constructor() {
     super();
@@ -36,6 +36,8 @@ export class CourseContinue extends StoreView {
     const title = link.querySelector("b"); // where other words say what the link is for
     const label = title ?? link;
     this.first ??= { href: link.getAttribute("href") ?? "", text: label.textContent };
+    const rows = this.rows(this.store.read().path);
+    this.toggleAttribute("done", rows.length > 0 && rows.every((one) => this.far(one).state === "done"));
     const [href, text, say = String] = this.next() ?? [this.first.href, this.first.text];
     link.setAttribute("href", href);
     label.textContent = title ? text : say(text ?? "");
@@ -78,11 +80,13 @@ export class CourseContinue extends StoreView {
     const at = Math.max(0, rows.findIndex((one) => one.getAttribute("lessons") === last));
     // At the foot of a lesson, that lesson is not what comes next.
     const here = this.closest("course-lesson")?.getAttribute("lesson");
-    const next = [...rows.slice(at), ...rows.slice(0, at)].find((one) => one.getAttribute("lessons") !== here && this.far(one).state !== "done");
+    const open = [...rows.slice(at), ...rows.slice(0, at)].filter((one) => one.getAttribute("lessons") !== here && this.far(one).state !== "done");
+    const next = open.find((one) => !this.closed(one)) ?? open[0];
     const link = next?.parentElement?.querySelector("a");
     const results = this.getAttribute("progress");
     if (!next || !link) return results === null ? null : [results, words.allDone];
-    const named = next === rows[at] ? say : words.continueWith;
+    const begun = rows.some((one) => this.far(one).state !== "fresh");
+    const named = next === rows[at] && begun ? say : begun ? words.continueWith : words.startWith;
     return [(link.getAttribute("href") ?? "") + this.place(next), link.textContent, named];
   }
 

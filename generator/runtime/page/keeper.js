@@ -8,6 +8,7 @@ import { merge } from "../store/merge.js";
 import { closeOff } from "../store/salvage.js";
 import { offerCopy } from "./copy.js";
 import { download } from "./download.js";
+import { forget, learnersAt } from "./learners.js";
 import { LentView } from "./lent_view.js";
 
 /**
@@ -171,6 +172,8 @@ export class CourseKeeper extends LentView {
     const before = store.read();
     const kept = JSON.stringify(before);
     const after = merge(before, theirs);
+    // Where several share a browser, whoever is here stays.
+    if (before.record?.learner && learnersAt(store).length) after.record = { ...after.record, learner: before.record.learner };
     const done = changes(before, after);
     const failed = store.replace(after);
     if (failed) return this.answer(failed === "full" ? words.noRoom(done) : `${words.trouble[failed]} ${words.unchanged}`);
@@ -213,6 +216,7 @@ export class CourseKeeper extends LentView {
         return this.say(this.store.damaged().length ? words.confirmEraseCopies : words.confirmErase);
       }
       calm();
+      forget(this.store);
       this.store.erase();
       try {
         this.store.storage().removeItem(this.savedKey);

@@ -20,7 +20,8 @@ export class CourseLesson extends StoreView {
     this.store.change(
       (progress) => {
         const at = new Date().toISOString();
-        progress.lessons[lesson] = { ...progress.lessons[lesson], visited: at };
+        const old = progress.lessons[lesson];
+        progress.lessons[lesson] = { ...(old && { first: old.visited }), ...old, visited: at };
         // "Continue" leads along the path, and not to what is extra.
         if (!findAll(this, "[data-extra]").some((way) => way.dataset.path === progress.path)) progress.last = { lesson, url, title, at };
       },

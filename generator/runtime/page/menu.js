@@ -9,7 +9,7 @@ import { menuWords as words } from "../base/words.js";
 import { showCurrent } from "./contents.js";
 
 /**
- * @typedef {[id: string, title: string, url: string, questions: string, passes: string]} Lesson
+ * @typedef {[id: string, title: string, url: string, questions: string, passes: string, after?: Record<string, string>]} Lesson
  * @typedef {[title: string, url: string, lessons: Lesson[]]} Module  as `outline.js` has it; addresses from the root
  */
 
@@ -73,16 +73,16 @@ function fold(nav, [title, url, lessons], number) {
   // A long course has more lessons than anybody looks at.
   details.addEventListener("toggle", () => {
     const about = url ? [el("li", { class: "course-nav-overview" }, el("a", { class: "course-press", href: root + url }, words.about))] : [];
-    const rows = lessons.map(([id, name, place, questions, passes]) =>
-      el("li", {}, el("a", { class: "course-press", href: root + place }, name), spot(nav, id, questions, passes)));
+    const rows = lessons.map(([id, name, place, questions, passes, after]) =>
+      el("li", {}, el("a", { class: "course-press", href: root + place }, name), spot(nav, id, questions, passes, after)));
     details.append(el("ol", { class: "course-nav-lessons course-list" }, ...about, ...rows));
   }, { once: true });
   return el("li", {}, details);
 }
 
-/** The mark of how far one is, as the templates write it. @param {HTMLElement} nav @param {string} lessons @param {string} questions @param {string} passes */
-function spot(nav, lessons, questions, passes) {
-  const given = { course: nav.dataset.course ?? "", lessons, questions, ...(passes && { passes }) };
+/** The mark of how far one is, as the templates write it. @param {HTMLElement} nav @param {string} lessons @param {string} questions @param {string} passes @param {Record<string, string>} [after] */
+function spot(nav, lessons, questions, passes, after = {}) {
+  const given = { course: nav.dataset.course ?? "", lessons, questions, ...(passes && { passes }), ...after };
   return el(/** @type {any} */ ("course-progress"), given, el("span", { class: "course-spot", "aria-hidden": "true" }), " ", el("span", { class: "course-progress-text course-hidden" }));
 }
 

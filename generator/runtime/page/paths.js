@@ -1,6 +1,6 @@
 /** Paths through the course: the choice of one, and what only those see who take it. */
 
-import { findAll } from "../base/dom.js";
+import { findAll, inPlace } from "../base/dom.js";
 import { StoreView } from "./store_view.js";
 
 /** `<course-paths>`: the choice, which is kept with the progress. A path that is not there (any more) is as none. */
@@ -26,14 +26,14 @@ export class CoursePaths extends StoreView {
    * @param {HTMLInputElement} box
    */
   choose(box) {
-    this.store.change((progress) => {
+    inPlace(box, () => this.store.change((progress) => {
       progress.path = box.value;
       const links = lessons(box);
       if (!links[0] || links.some(({ dataset }) => dataset.lesson === progress.last?.lesson)) return;
       const first = links.find((link) => !link.parentElement?.querySelector("[state=done]")) ?? links[0];
       const { lesson = "", url = "" } = first.dataset;
       progress.last = { lesson, url, title: first.textContent, at: new Date().toISOString() };
-    });
+    }));
   }
 }
 

@@ -55,13 +55,25 @@ export class StoreView extends HTMLElement {
   }
 
   /**
+   * Whether a lesson is still closed, as something is to be done before it. Its attributes `after`, `after-passes` and
+   * `after-lessons` name that.
+   * @param {Element} element
+   */
+  closed(element) {
+    const [exercises, lessons] = [listed(element, "after"), listed(element, "after-lessons")];
+    const visits = this.store.read().lessons;
+    return this.answered(exercises).length < exercises.length || this.notPassed(element, "after-passes").length > 0 || lessons.some((id) => !visits[id]);
+  }
+
+  /**
    * The quizzes of an element that ask for a pass mark and are not passed, by their ids. To have done them is another
    * thing. Its attribute `passes` names them: `ID:PER-CENT`, and `:last` behind it where the last attempt counts.
    * @param {Element} element
+   * @param {string} [name]  of the attribute
    */
-  notPassed(element) {
+  notPassed(element, name = "passes") {
     const { quizzes } = this.store.read();
-    return listed(element, "passes").flatMap((text) => {
+    return listed(element, name).flatMap((text) => {
       const [id = "", mark, last] = text.split(":");
       return isPassed(quizzes[id], Number(mark), last === "last") ? [] : [id];
     });

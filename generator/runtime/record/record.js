@@ -1,18 +1,19 @@
 /** `<course-record>`: what one has done, on a sheet of paper and in a file; or what is missing. */
 
 import { el, find, findAll } from "../base/dom.js";
-import { recordWords as words } from "../base/words.js";
+import { recordWords as words, resultsWords } from "../base/words.js";
 import { percent, shareOf } from "../grading/quiz_outcome.js";
 import { offerCopy } from "../page/copy.js";
 import { download } from "../page/download.js";
 import { LentView } from "../page/lent_view.js";
 import { dayOf } from "../store/lent.js";
 import { canonical, shortCode } from "./code.js";
-import { learnerIn, nameOf, resultFile } from "./result_file.js";
+import { learnerIn, nameOf, resultFile, signed } from "./result_file.js";
+import { isBetter, sealedIn, sealedNow, sheetOf } from "./sealed.js";
 import { standing } from "./standing.js";
 
-/** So many goals fit on a sheet; where there are more, it says them module by module. */
-const MOST_GOALS = 20;
+/** So many tests fit on the sheet; those that must be passed come first. */
+const MOST_TESTS = 8;
 
 /** So many links are shown of what is missing; the rest is counted. */
 const MOST_LINKS = 6;
@@ -26,6 +27,8 @@ export class CourseRecord extends LentView {
   constructor() {
     super();
     this.ready = false;
+    /** Whether it is being kept as it is, of which the store tells us. */
+    this.sealing = false;
     /** As typed; the store may not be able to keep it. @type {string | undefined} */
     this.typed = undefined;
     this.learner = { id: chance(), name: "" };
@@ -85,27 +88,47 @@ export class CourseRecord extends LentView {
   /** @override */
   refresh() {
     const { syllabus } = this;
-    const progress = this.store.read();
     const { trouble } = this.store;
-    const stands = standing(syllabus, progress);
-    const name = this.who().name;
-    const file = resultFile(syllabus, progress, this.who());
-    this.setAttribute("state", stands.met ? "met" : "open");
-    const known = trouble !== "newer" && stands.dates;
+    const stands = standing(syllabus, this.store.read());
+    const known = trouble !== "newer" && stands.dates !== null;
+    if (known && stands.met && !sealedIn(this.store.read())) this.seal();
+    const sealed = known ? sealedIn(this.store.read()) : null;
+    this.setAttribute("state", sealed ? "met" : "open");
     const head = find(this, ".course-record-standing");
-    head?.replaceChildren(...(known ? this.standing(stands) : [el("p", {}, trouble === "newer" ? words.newer : words.nothing)]));
+    head?.replaceChildren(...(known ? this.standing(stands, sealed) : [el("p", {}, trouble === "newer" ? words.newer : words.nothing)]));
     const sheet = find(this, ".course-record-sheet");
     const controls = find(this, ".course-record-controls");
     if (!sheet || !controls) return;
-    sheet.hidden = !known || !stands.met;
+    sheet.hidden = !sealed;
     controls.hidden = !known;
     const print = find(this, '[data-do="print"]');
-    if (print) print.hidden = !stands.met;
-    sheet.replaceChildren(...(known && stands.met ? this.sheet(syllabus, stands, name, file.code) : []));
+    if (print) print.hidden = !sealed;
+    sheet.replaceChildren(...(sealed ? this.sheet(sealed.sheet, this.who().name, this.file().code) : []));
   }
 
-  /** @private What is met and what is missing. @param {Standing} stands */
-  standing({ criteria, met }) {
+  /** @private Keeps the record as it is now. */
+  seal() {
+    if (this.sealing) return;
+    this.sealing = true;
+    this.store.change((progress) => {
+      const { syllabus } = this;
+      const met = /** @type {any} */ (sealedNow(syllabus, progress, standing(syllabus, progress)));
+      // Whose it is goes into its code.
+      const learner = { ...this.who(), at: new Date().toISOString() };
+      progress.record = { learner, ...progress.record, met };
+    }, { quiet: true });
+    this.sealing = false;
+  }
+
+  /** @private The result file: that of the record, once there is one. */
+  file() {
+    const sealed = sealedIn(this.store.read());
+    return sealed ? signed(sealed.file, this.who()) : resultFile(this.syllabus, this.store.read(), this.who());
+  }
+
+  /** @private What is met and what is missing. @param {Standing} stands @param {import("./sealed.js").Sealed | null} sealed */
+  standing(stands, sealed) {
+    const { criteria, met } = stands;
     const list = el("ul", { class: "course-record-criteria" }, ...criteria.map(({ what, done, of, met: reached, missing }) => {
       const line = el("p", {}, el("b", {}, words.criterion[what](done, of)), ...(reached ? [" ", words.met] : []));
       const links = missing.slice(0, MOST_LINKS).map(({ title, url }) => el("li", {}, el("a", { href: url }, title)));
@@ -113,34 +136,44 @@ export class CourseRecord extends LentView {
       const more = links.length ? [el("ul", {}, ...links, ...(rest > 0 ? [el("li", {}, words.andMore(rest))] : []))] : [];
       return el("li", { "data-met": String(reached) }, line, ...more);
     }));
-    return [el("p", { class: "course-record-verdict" }, met ? words.allMet : words.missing), list];
+    const verdict = (/** @type {string} */ text) => el("p", { class: "course-record-verdict" }, text);
+    if (!sealed) return [verdict(met ? words.allMet : words.missing), list];
+    if (!met) return [verdict(words.keptOf(dayOf(sealed.at))), el("p", {}, words.missingNow), list];
+    if (!isBetter(sheetOf(this.syllabus, stands), sealed.sheet)) return [verdict(words.allMet), list];
+    const renew = el("button", { type: "button", class: "course-button course-button-quiet" }, words.renew);
+    renew.addEventListener("click", () => this.seal());
+    return [verdict(words.allMet), list, el("p", { class: "course-record-since" }, words.since(dayOf(sealed.at)), " ", renew)];
   }
 
   /**
    * @private
-   * @param {Syllabus} syllabus
-   * @param {Standing} stands
+   * @param {import("./sealed.js").Sheet} sheet
    * @param {string} name
    * @param {string} code
    */
-  sheet(syllabus, { criteria, path, hours, dates, objectives, modules, talks }, name, code) {
-    const [first, last] = (dates ?? ["", ""]).map(dayOf);
+  sheet({ title, version, criteria, path, hours, dates, byModule, rows, tests, talks }, name, code) {
+    const [first = "", last = ""] = dates.map(dayOf);
     const fact = (/** @type {string} */ term, /** @type {string} */ text) => el("div", {}, el("dt", {}, term), el("dd", {}, text));
     const facts = el("dl", { class: "course-record-facts" },
-      fact(words.dates, first === last ? `${first}` : words.fromTo(first ?? "", last ?? "")),
+      fact(words.dates, first === last ? first : words.fromTo(first, last)),
       fact(words.hours, words.ofHours(hours)),
-      ...(path ? [fact(words.path, path.title)] : []),
-      fact(words.version, [syllabus.version, syllabus.edition].filter(Boolean).join(" · ")),
+      ...(path ? [fact(words.path, path)] : []),
+      fact(words.version, version),
     );
-    const goals = objectives.length > MOST_GOALS ? modules : objectives;
-    const whole = goals.reduce((all, { score, max }) => ({ score: all.score + score, max: all.max + max }), { score: 0, max: 0 });
+    const whole = rows.reduce((all, { score, max }) => ({ score: all.score + score, max: all.max + max }), { score: 0, max: 0 });
+    const [shown, rest] = [tests.slice(0, MOST_TESTS), tests.length - MOST_TESTS];
+    const results = shown.map(({ text, score, max, at, passed }) =>
+      el("li", {}, el("span", {}, text), " ", resultsWords.result(dayOf(at), score, max, percent(shareOf({ score, max })), passed).replace(/ (?=%)/g, "\u00a0")));
+    const section = (/** @type {string} */ heading, /** @type {HTMLElement[]} */ items) =>
+      items.length ? [el("h3", {}, heading), el("ul", { class: "course-record-talks" }, ...items)] : [];
     return [
-      el("header", {}, el("p", { class: "course-record-kind" }, words.title), el("h2", {}, syllabus.title)),
+      el("header", {}, el("p", { class: "course-record-kind" }, words.title), el("h2", {}, title)),
       el("p", { class: "course-record-name" }, name ? el("bdi", {}, name) : el("span", { class: "course-record-blank" }, words.noName)),
       el("p", { class: "course-record-claim" }, words.claim(criteria.map(({ what, done, of }) => words.criterion[what](done, of)))),
       facts,
-      ...(goals.length ? [el("h3", {}, goals === objectives ? words.byGoal : words.byModule), scores([...goals, ...(goals.length > 1 ? [{ text: words.whole, ...whole }] : [])])] : []),
-      ...(talks.length ? [el("h3", {}, words.practised), el("ul", { class: "course-record-talks" }, ...talks.map((one) => el("li", {}, el("span", {}, one.title), " ", words.talk(one))))] : []),
+      ...section(words.tests, rest > 0 ? [...results, el("li", {}, words.andMore(rest))] : results),
+      ...(rows.length ? [el("h3", {}, byModule ? words.byModule : words.byGoal), scores([...rows, ...(rows.length > 1 ? [{ text: words.whole, ...whole }] : [])])] : []),
+      ...section(words.practised, talks.map((one) => el("li", {}, el("span", {}, one.title), " ", words.talk(one)))),
       el("footer", {}, el("p", { class: "course-record-code" }, `${words.code} `, el("code", {}, shortCode(code))), el("p", {}, words.honest)),
     ];
   }
@@ -148,24 +181,23 @@ export class CourseRecord extends LentView {
   /** @private */
   save() {
     this.keep();
-    const { syllabus } = this;
-    const learner = this.who();
     // As its code is taken of it, so that who checks many files need not write each down anew.
-    const text = canonical(resultFile(syllabus, this.store.read(), learner));
-    const name = `${syllabus.id}-results${slug(learner.name)}.json`;
+    const text = canonical(this.file());
+    const name = `${this.syllabus.id}-results${slug(this.who().name)}.json`;
     download(name, text);
     const status = find(this, ".course-record-status");
     if (status) status.textContent = offerCopy(this, name, text) || words.saved(name);
   }
 }
 
-/** @param {{text: string, score: number, max: number}[]} goals */
+/** @param {{text: string, score: number, max: number, done?: number, of?: number}[]} goals  done, of: lessons, of a module */
 function scores(goals) {
   return el("ul", { class: "course-record-scores" }, ...goals.map((one) => {
     const share = shareOf(one);
     const bar = el("span", { class: "course-record-bar", "aria-hidden": "true" });
     bar.style.setProperty("--course-share", String(share));
-    return el("li", {}, el("span", { class: "course-record-goal" }, one.text), el("span", {}, words.score(one.score, one.max, percent(share))), bar);
+    const lessons = one.of ? [" ", el("small", {}, words.lessons(one.done ?? 0, one.of))] : [];
+    return el("li", {}, el("span", { class: "course-record-goal" }, one.text, ...lessons), el("span", {}, words.score(one.score, one.max, percent(share))), bar);
   }));
 }
 

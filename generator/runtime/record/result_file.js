@@ -4,7 +4,7 @@
  */
 
 import { codeOf } from "./code.js";
-import { standing } from "./standing.js";
+import { firstVisit, standing } from "./standing.js";
 
 /**
  * @typedef {import("../types.js").Progress} Progress
@@ -39,14 +39,27 @@ export function learnerIn(progress) {
  * @param {Learner} learner
  * @param {number} [now]  in ms
  */
-export function resultFile(syllabus, progress, learner, now = Date.now()) {
+export const resultFile = (syllabus, progress, learner, now = Date.now()) => signed(contentsOf(syllabus, progress, now), learner);
+
+/** A file with whose it is, and its code. @param {object} contents @param {Learner} learner */
+export function signed(contents, learner) {
+  const file = { ...contents, learner: { id: learner.id, name: nameOf(learner.name) } };
+  return { ...file, code: codeOf(file) };
+}
+
+/**
+ * What a file says, but for whose it is.
+ * @param {import("./standing.js").Syllabus} syllabus
+ * @param {Progress} progress
+ * @param {number} [now]  in ms
+ */
+export function contentsOf(syllabus, progress, now = Date.now()) {
   const { criteria, met, path, hours, dates, objectives } = standing(syllabus, progress, now);
   const { id, title, version, edition } = syllabus;
-  const file = {
+  return {
     format: FORMAT,
     version: VERSION,
     course: { id, title, version, edition },
-    learner: { id: learner.id, name: nameOf(learner.name) },
     path: path?.id ?? null,
     first: dates?.[0] ?? null,
     last: dates?.[1] ?? null,
@@ -54,12 +67,11 @@ export function resultFile(syllabus, progress, learner, now = Date.now()) {
     criteria: criteria.map(({ what, done, of, met: reached }) => ({ what, done: rounded(done), of, met: reached })),
     hours: rounded(hours),
     objectives: Object.fromEntries(objectives.map((one) => [one.id, [one.score, one.max]])),
-    lessons: Object.fromEntries(Object.entries(progress.lessons).map(([lesson, { visited }]) => [lesson, iso(visited)])),
+    lessons: Object.fromEntries(Object.entries(progress.lessons).map(([lesson, visits]) => [lesson, iso(firstVisit(visits))])),
     questions: questionsOf(progress),
     quizzes: quizzesOf(progress),
     conversations: conversationsOf(progress),
   };
-  return { ...file, code: codeOf(file) };
 }
 
 /** What was stored may say a time in any way that browsers read. @param {string} at */

@@ -1,6 +1,8 @@
 /** How a learner stands with what completes a course, and what there is to show for it. Pure. */
 
+import { counting, passes, shareOf } from "../grading/quiz_outcome.js";
 import { isDone, isPassed } from "../store/achieved.js";
+import { isDate } from "../store/checks.js";
 import { isPast } from "../store/merge.js";
 
 /**
@@ -12,11 +14,11 @@ import { isPast } from "../store/merge.js";
  * @property {string} title
  * @property {string} version  as its author calls it; "" for no name
  * @property {string} edition  a digest of what answers hang on
- * @property {(Link & {id: string, minutes: number, exercises: string[], quizzes: string[], conversations: string[]})[]} lessons
- * @property {(Link & {id: string, mark: number | null, last: boolean})[]} quizzes
+ * @property {(Link & {id: string, module: string, minutes: number, exercises: string[], quizzes: string[], conversations: string[]})[]} lessons
+ * @property {(Link & {id: string, mark: number | null, last: boolean, whole: boolean})[]} quizzes  whole: handed in as a whole
  * @property {(Link & {id: string, endings: number})[]} conversations
  * @property {{id: string, title: string}[]} modules
- * @property {{id: string, text: string, module: string, questions: string[]}[]} objectives
+ * @property {{id: string, text: string, questions: string[]}[]} objectives
  * @property {{id: string, title: string, lessons: string[]}[]} paths  those that are not the path through everything
  * @property {Record<string, number>} versions  of questions that are not at their first
  * @property {{read: number, passed: "all" | string[], conversations: "all" | string[], hours: number | null}} completion
@@ -35,9 +37,11 @@ import { isPast } from "../store/merge.js";
  * @property {boolean} met  all of them
  * @property {{id: string, title: string} | null} path  the shorter way that was chosen
  * @property {number} hours  of the lessons that are done, as the course counts
- * @property {[string, string] | null} dates  the first and the last sign of work, ISO
- * @property {(Scored & {module: string})[]} objectives  those with an answer
- * @property {Scored[]} modules  the same, added up
+ * @property {[string, string] | null} dates  the first and the last sign of work, ISO; to open a lesson again is none
+ * @property {Scored[]} objectives  those with an answer
+ * @property {(Scored & {done: number, of: number})[]} modules  those with an answer in their lessons, tests not counted; and
+ *   how many of these lessons are done
+ * @property {(Scored & {at: string, passed: boolean | null})[]} tests  what counts of each that was handed in as a whole
  * @property {{id: string, title: string, found: number, of: number, plays: number, best: number}[]} talks  played to an end
  */
 
@@ -56,15 +60,15 @@ export function standing(syllabus, progress, now = Date.now()) {
   const done = lessons.filter((lesson) => isFinished(lesson, progress));
   const hours = done.reduce((sum, { minutes }) => sum + minutes, 0) / 60;
   const criteria = criteriaOf(syllabus, progress, lessons, done, hours);
-  const objectives = scores(syllabus, progress);
   return {
     criteria,
     met: criteria.every(({ met }) => met),
     path: path && { id: path.id, title: path.title },
     hours,
     dates: datesOf(progress, now),
-    objectives,
-    modules: syllabus.modules.map(({ id, title }) => sum(id, title, objectives.filter(({ module }) => module === id))).filter(({ max }) => max > 0),
+    objectives: syllabus.objectives.map(({ id, text, questions }) => sum(id, text, answersTo(syllabus, progress, questions))).filter(({ max }) => max > 0),
+    modules: modulesOf(syllabus, progress, lessons, done),
+    tests: testsOf(syllabus, progress),
     talks: talksOf(syllabus, progress),
   };
 }
@@ -118,13 +122,38 @@ const tidy = (points) => Math.round(points * 100) / 100;
 /** Whether an answer is to the question as it stands. @param {Syllabus} syllabus @param {Progress} progress @param {string} id */
 const isCurrent = ({ versions }, { questions }, id) => Boolean(questions[id]?.state) && (questions[id]?.version ?? 1) === (versions[id] ?? 1);
 
-/** @param {Syllabus} syllabus @param {Progress} progress */
-function scores(syllabus, progress) {
-  const found = syllabus.objectives.map(({ id, text, module, questions }) => {
-    const answered = questions.filter((one) => isCurrent(syllabus, progress, one)).map((one) => /** @type {Scored} */ (/** @type {any} */ (progress.questions[one])));
-    return { ...sum(id, text, answered), module };
+/** @param {Syllabus} syllabus @param {Progress} progress @param {string[]} ids  of questions @returns {Scored[]} */
+const answersTo = (syllabus, progress, ids) =>
+  ids.filter((id) => isCurrent(syllabus, progress, id)).map((id) => /** @type {Scored} */ (/** @type {any} */ (progress.questions[id])));
+
+/**
+ * @param {Syllabus} syllabus
+ * @param {Progress} progress
+ * @param {Syllabus["lessons"]} lessons  of the path
+ * @param {Syllabus["lessons"]} finished  those of them that are done
+ * @returns {Standing["modules"]}
+ */
+function modulesOf(syllabus, progress, lessons, finished) {
+  const talks = new Set(syllabus.conversations.map(({ id }) => id));
+  return syllabus.modules.flatMap(({ id, title }) => {
+    const own = (/** @type {{module: string}} */ { module }) => module === id;
+    // What counts as one thing, a test or a conversation, is told by itself.
+    const asked = syllabus.lessons.filter(own).flatMap(({ exercises }) => exercises.map((one) => one.split("@")[0] ?? "")).filter((one) => !talks.has(one));
+    const points = sum(id, title, answersTo(syllabus, progress, [...new Set(asked)]));
+    return points.max > 0 ? [{ ...points, done: finished.filter(own).length, of: lessons.filter(own).length }] : [];
   });
-  return found.filter(({ max }) => max > 0);
+}
+
+/** @param {Syllabus} syllabus @param {Progress} progress @returns {Standing["tests"]} */
+function testsOf({ quizzes }, progress) {
+  const tests = quizzes.flatMap(({ id, title, mark, last, whole }) => {
+    const counts = whole ? counting(progress.quizzes[id]?.results ?? [], last) : undefined;
+    if (!counts?.max) return [];
+    return [{ id, text: title, score: tidy(counts.score), max: tidy(counts.max), at: counts.at, passed: mark === null ? null : passes(shareOf(counts), mark) }];
+  });
+  // Those that must be passed come first, and then in the order in which they were taken.
+  const rank = (/** @type {{at: string, passed: boolean | null}} */ { at, passed }) => Number(passed === null) * 1e15 + Date.parse(at);
+  return tests.sort((one, other) => rank(one) - rank(other));
 }
 
 /** @param {Syllabus} syllabus @param {Progress} progress */
@@ -137,20 +166,24 @@ function talksOf({ conversations }, { scenarios }) {
   });
 }
 
+/** When a lesson was opened first. @param {Progress["lessons"][string]} lesson */
+export const firstVisit = ({ first, visited }) => (isDate(first) ? first : visited);
+
 /**
- * What a clock that was wrong has written, in the future or before there was such a course, is left out.
+ * What a clock that was wrong has written, in the future or before there was such a course, is left out. What was only
+ * begun, or looked at again, is no sign of work.
  * @param {Progress} progress
  * @param {number} now  in ms
  * @returns {[string, string] | null}
  */
 function datesOf({ questions, lessons, scenarios, quizzes }, now) {
   const entries = [
-    ...Object.values(questions),
-    ...Object.values(lessons),
-    ...Object.values(scenarios).flatMap((one) => [one, ...one.attempts]),
+    ...Object.values(questions).filter(({ state }) => state),
+    ...Object.values(lessons).map((one) => ({ at: firstVisit(one) })),
+    ...Object.values(scenarios).flatMap(({ attempts }) => attempts),
     ...Object.values(quizzes).flatMap(({ results }) => results),
   ];
-  const times = entries.filter((entry) => isPast(entry, now)).map((/** @type {any} */ one) => Date.parse(one.at ?? one.visited)).filter((time) => time >= EARLIEST);
+  const times = entries.filter((entry) => isPast(entry, now)).map(({ at }) => Date.parse(at)).filter((time) => time >= EARLIEST);
   if (!times.length) return null;
   const [first, last] = [times.reduce((one, other) => Math.min(one, other)), times.reduce((one, other) => Math.max(one, other))];
   return [new Date(first).toISOString(), new Date(last).toISOString()];

@@ -21,8 +21,15 @@ import { keepScenario } from "./scenario_record.js";
  * @property {Record<string, {id: string, url: string, title: string}>} [lessons]
  */
 
+/** The first visit stays. @param {any} later @param {any} [earlier] */
+export function keepLesson(later, earlier) {
+  const [at] = [later, earlier].map((entry) => entry?.first ?? entry?.visited).sort();
+  const { first: _, ...visit } = later;
+  return at === visit.visited ? visit : { ...visit, first: at };
+}
+
 /** How what is here and now goes with what is stored of it. @type {Record<string, (own: any, stored: any) => any>} */
-export const KEEP = { scenarios: keepScenario, quizzes: keepQuiz };
+export const KEEP = { scenarios: keepScenario, quizzes: keepQuiz, lessons: keepLesson };
 
 /** When an entry was made, in ms. @param {any} entry */
 export const when = (entry) => Date.parse(entry?.at ?? entry?.visited);
@@ -53,7 +60,7 @@ export function carry(progress, former) {
   rename(progress.questions, questions);
   rename(progress.drafts, questions);
   rename(progress.reviews ?? {}, questions);
-  rename(progress.lessons, named);
+  rename(progress.lessons, named, keepLesson);
   rename(progress.scenarios, scenarios, KEEP.scenarios);
   rename(progress.quizzes, quizzes, KEEP.quizzes);
   for (const quiz of Object.values(progress.quizzes)) {

@@ -10,6 +10,7 @@
 
 import { shareOf } from "../grading/quiz_outcome.js";
 import { isObject, own } from "./checks.js";
+import { keepLesson } from "./former.js";
 import { latest } from "./quiz_record.js";
 import { readReview, tidy, versionOf as reviewed } from "./reviews.js";
 import { attemptKey, latestAttempts } from "./scenario_record.js";
@@ -165,6 +166,17 @@ function reviews(now) {
 }
 
 /**
+ * The later visit goes on, and the first one stays.
+ * @param {number} now
+ * @returns {(one: Progress["lessons"][string], other: Progress["lessons"][string]) => Progress["lessons"][string]}
+ */
+function lessons(now) {
+  const by = order(now);
+  const visit = (/** @type {any} */ lesson) => without(lesson, "first");
+  return (one, other) => (by(visit(one), visit(other)) < 0 ? keepLesson(other, one) : keepLesson(one, other));
+}
+
+/**
  * @param {Progress} one
  * @param {Progress} other
  * @param {number} [now]  in ms
@@ -179,6 +191,7 @@ export function merge(one, other, now = Date.now()) {
     scenarios: scenarios(now),
     quizzes: quizzes(now),
     reviews: reviews(now),
+    lessons: lessons(now),
   });
   // What a later edition has added is a table by ids, or taken as it is.
   const tables = mergeTable(one, other, (ours, theirs, name) =>

@@ -24,13 +24,19 @@ export class Store {
    * @param {() => Storage} [storage]  a function, because a blocked browser throws when one so much as asks for it
    * @param {(trouble: Trouble, course: string) => void} [tell]
    * @param {() => import("./former.js").Former | null} [former]  what was called otherwise before
+   * @param {() => void} [leave]  another learner has come; what the page shows is not theirs
    */
-  constructor(course, storage = () => localStorage, tell = tellOnce, former = () => null) {
+  constructor(course, storage = () => localStorage, tell = tellOnce, former = () => null, leave = () => location.reload()) {
     this.course = course;
     this.key = `course:${course}`;
     this.storage = storage;
     this.tell = tell;
     this.askFormer = former;
+    this.leave = leave;
+    /** Whose progress this page shows: the id of a learner, or "". @type {string | undefined} */
+    this.owner = undefined;
+    /** Somebody else has come since: nothing that this page holds is theirs. */
+    this.left = false;
     /** @type {import("./former.js").Former | null} */
     this.former = null;
     /** What could not be saved, while nothing can. @type {Progress | null} */
@@ -81,6 +87,7 @@ export class Store {
    */
   change(edit, { quiet = false } = {}) {
     const { progress, trouble } = this.now();
+    if (this.left) return;
     edit(progress);
     const before = this.kept?.text ?? null;
     const failed = trouble ?? this.write(progress);
@@ -99,8 +106,8 @@ export class Store {
    * @returns {Trouble | null} why it could not be stored
    */
   replace(progress) {
-    const failed = this.trouble ?? this.write(progress);
-    if (failed) return failed;
+    const failed = this.trouble ?? (this.left ? null : this.write(progress));
+    if (failed || this.left) return failed;
     this.unsaved = this.kept = null;
     this.notify();
     return null;
@@ -120,6 +127,7 @@ export class Store {
 
   /** Forgets everything, the damaged copies too. */
   erase() {
+    if (this.now() && this.left) return;
     this.unsaved = this.kept = null;
     try {
       for (const key of [this.key, ...this.damaged()]) this.storage().removeItem(key);
@@ -153,11 +161,26 @@ export class Store {
    */
   now() {
     const stored = this.load();
-    if (this.unsaved && this.laid !== stored) {
+    this.look(stored.progress);
+    if (this.unsaved && !this.left && this.laid !== stored) {
       this.laid = stored;
       layOver(stored.progress, this.unsaved, this.base);
     }
     return stored;
+  }
+
+  /**
+   * Sees who is here. Where several share a browser, `course:ID:learners` names them, and what is stored may be another's
+   * since this page was opened. Else one has only given a name.
+   * @private
+   * @param {Progress} progress  as it is stored
+   */
+  look({ record }) {
+    const id = record?.learner?.id ?? "";
+    if (this.left || id === this.owner) return;
+    this.left = Boolean(id) && this.owner !== undefined && this.storage().getItem(`${this.key}:learners`) !== null;
+    if (this.left) this.leave();
+    else this.owner = id;
   }
 
   /**
@@ -216,6 +239,7 @@ export class Store {
       return "full";
     }
     this.kept = { text, progress, trouble: null };
+    this.owner = progress.record?.learner?.id ?? "";
     return null;
   }
 }
@@ -229,7 +253,7 @@ export class Store {
 function layOver(stored, own, base) {
   const text = JSON.stringify;
   const tables = /** @type {(keyof Progress & ("questions" | "lessons" | "scenarios" | "quizzes" | "drafts"))[]} */ (
-    ["questions", "lessons", "scenarios", "quizzes", "drafts", "reviews", "notes"]
+    ["questions", "lessons", "scenarios", "quizzes", "drafts", "reviews", "notes", "record"]
   );
   for (const name of tables) {
     const into = /** @type {Record<string, any>} */ (stored[name] ??= {});
