@@ -134,8 +134,8 @@ interface CourseMessages {
   "lesson-exam-not-passed": { left: number };
   "progress-done-not-passed": {};
   "progress-not-started": {};
-  "progress-closed": {};
   "progress-done": {};
+  "progress-closed": {};
   "progress-not-known": {};
   "progress-exercises": { done: number; of: number };
   "progress-lessons": { done: number; of: number };
@@ -233,9 +233,9 @@ interface CourseMessages {
   "record-newer": {};
   "record-all-met": {};
   "record-missing": {};
-  "record-kept": { day: string };
+  "record-kept-of": { day: string };
   "record-missing-now": {};
-  "record-better-since": { day: string };
+  "record-since": { day: string };
   "record-renew": {};
   "record-met": {};
   "record-lessons": { done: number; how: "all" | "more" | "some"; of: number };
@@ -252,8 +252,10 @@ interface CourseMessages {
   "record-about-hours": { hours: number };
   "record-path": {};
   "record-version": {};
+  "record-tests": {};
   "record-by-goal": {};
   "record-by-module": {};
+  "record-module-lessons": { done: number; how: "all" | "more" | "some"; of: number };
   "record-whole": {};
   "record-score": { max: number; percent: number; score: number };
   "record-practised": {};
@@ -261,8 +263,6 @@ interface CourseMessages {
   "record-code": {};
   "record-honest": {};
   "record-saved": { name: string };
-  "record-tests": {};
-  "record-module-lessons": { done: number; how: "all" | "more" | "some"; of: number };
   "results-quiz": { day: string; max: number; percent: number; result: "passed" | "open" | "none"; score: number };
   "results-others": { count: number };
   "results-endings": { day: string; found: number; of: number };

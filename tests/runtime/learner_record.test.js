@@ -176,7 +176,7 @@ test("what was met stays as it was: later tries and visits print the same sheet,
   keep({ record, lessons: { a: { visited: LATER } }, questions: { ...stored.questions, one: answer({ score: 0, state: "wrong", at: LATER }) } });
   const worse = show(page);
   assert.equal(codeIn(worse), code);
-  assert.match(status(worse, ".course-record-sheet"), /Z 22 November 2026: 3 of 4 points, 75 %, passed/);
+  assert.match(status(worse, ".course-record-sheet"), /Z 22 November 2026: 3 of 4 points, 75\s%, passed/);
   assert.equal(worse.querySelector(".course-record-since"), null, "what is not better is not offered");
   keep({ record, questions: {}, quizzes: {} });
   const gone = show(page);

@@ -261,3 +261,20 @@ keeper-confirm-erase = This erases all your answers in this browser. Press the b
 # The same where copies of damaged progress are kept.
 keeper-confirm-erase-copies = This erases all your answers in this browser. Press the button once more to do it. The damaged copies are erased too.
 keeper-erased = Your progress in this browser is erased.
+
+## Several learners who share a browser. $name: what one of them is called
+
+# What somebody is called who has typed no name; it stands in the place of a name.
+learners-nameless = somebody without a name
+# A button.
+learners-go-on = Go on as { $name }
+# A button: what this learner has done goes out of this browser, into a file.
+learners-take-away = Take { $name } away
+# The same button after it was pressed once.
+learners-really = Really take { $name } away
+# $file: its name
+learners-saved = Your browser is saving what { $name } has done, in { $file }. Press the button once more to take it out of this browser.
+learners-gone = What { $name } has done is only in the file now.
+# A name is missing.
+learners-name-first = Type the name first.
+learners-no-room = There is no room here for another learner: your browser’s storage is full. Nothing was changed.

@@ -30,9 +30,9 @@ lesson-exam-not-passed =
 
 progress-done-not-passed = Done, not passed yet
 progress-not-started = Not started
-# A lesson that opens only after others.
-progress-closed = Not open yet
 progress-done = Done
+# A lesson that opens when another one is done.
+progress-closed = Not open yet
 # A newer version of the course has stored what this one cannot read.
 progress-not-known = Not known here
 # $done (number): exercises that are done

@@ -5,12 +5,14 @@ record-nothing = Nothing is done here yet. Your record fills as you go through t
 record-newer = What is stored here comes from a newer version of this course. Load the page again to get it.
 record-all-met = You have done all that this course asks for.
 record-missing = Something is still missing for the record:
-# $day: when the record that is kept was earned
-record-kept = Your record of { $day } stays as it is.
+# There is a record, and the course asks for more now than it did then.
+# $day: a date
+record-kept-of = Your record of { $day } stays as it is.
+# Below that, above what is missing.
 record-missing-now = For a new one, something is still missing:
-# $day: when the record that is kept was earned
-record-better-since = You have done better since { $day }. The record below is of that day.
-# A button: it puts a new record in the place of the one that is kept.
+# $day: a date
+record-since = You have done better since { $day }. The record below is of that day.
+# The button behind that.
 record-renew = Make a new one
 # Behind what is met; only a sign.
 record-met = ✓
@@ -109,51 +111,14 @@ record-about-hours =
     }
 record-path = Path
 record-version = Version of the course
+# The heading of a list of tests with their results.
+record-tests = Tests
 record-by-goal = Goal by goal
 record-by-module = Module by module
-record-whole = Together
-# $score (number): points
-# $max (number): points that there are
-# $percent (number): of the points
-record-score =
-    { $max ->
-        [one] { $score } of { $max } point, { $percent } %
-       *[other] { $score } of { $max } points, { $percent } %
-    }
-record-practised = Practised in conversation
-# A conversation.
-# $plays (number): how often it was played
-# $found (number): endings that were reached
-# $of (number): endings that there are
-# $best (number): per cent
-record-talk =
-    { $plays ->
-        [1]
-            { $of ->
-                [one] played once, { $found } of { $of } ending found, best { $best } %
-               *[other] played once, { $found } of { $of } endings found, best { $best } %
-            }
-        [2]
-            { $of ->
-                [one] played twice, { $found } of { $of } ending found, best { $best } %
-               *[other] played twice, { $found } of { $of } endings found, best { $best } %
-            }
-       *[other]
-            { $of ->
-                [one] played { $plays } times, { $found } of { $of } ending found, best { $best } %
-               *[other] played { $plays } times, { $found } of { $of } endings found, best { $best } %
-            }
-    }
-# Letters and digits follow, by which a result file is recognised.
-record-code = Code
-record-honest = This record was made in the learner’s own browser. The code shows whether it and the result file belong together and were changed afterwards. Neither can prove who sat at the screen, or that the code was not worked out anew.
-# $name: of the file
-record-saved = Your browser is saving { $name }. Find it among your downloads, and hand it in as you were told.
-
-# Above a table of quizzes and exams with their results.
-record-tests = Tests
-# How far a module is done. $how: some (not all yet), all, or more (than are asked for)
-# $done (number): how many, $of (number): of how many
+# In small letters behind a module: how many of its lessons are done.
+# $how: some (not all yet), all, or more (than are asked for)
+# $done (number): how many
+# $of (number): of how many
 record-module-lessons =
     { $how ->
         [all]
@@ -172,3 +137,42 @@ record-module-lessons =
                *[other] { $done } of { $of } lessons
             }
     }
+# All goals or modules, added up.
+record-whole = Together
+# $score (number): points
+# $max (number): points that there are
+# $percent (number): of the points
+record-score =
+    { $max ->
+        [one] { $score } of { $max } point, { $percent }{"\u00A0"}%
+       *[other] { $score } of { $max } points, { $percent }{"\u00A0"}%
+    }
+record-practised = Practised in conversation
+# A conversation.
+# $plays (number): how often it was played
+# $found (number): endings that were reached
+# $of (number): endings that there are
+# $best (number): per cent
+record-talk =
+    { $plays ->
+        [1]
+            { $of ->
+                [one] played once, { $found } of { $of } ending found, best { $best }{"\u00A0"}%
+               *[other] played once, { $found } of { $of } endings found, best { $best }{"\u00A0"}%
+            }
+        [2]
+            { $of ->
+                [one] played twice, { $found } of { $of } ending found, best { $best }{"\u00A0"}%
+               *[other] played twice, { $found } of { $of } endings found, best { $best }{"\u00A0"}%
+            }
+       *[other]
+            { $of ->
+                [one] played { $plays } times, { $found } of { $of } ending found, best { $best }{"\u00A0"}%
+               *[other] played { $plays } times, { $found } of { $of } endings found, best { $best }{"\u00A0"}%
+            }
+    }
+# Letters and digits follow, by which a result file is recognised.
+record-code = Code
+record-honest = This record was made in the learner’s own browser. The code shows whether it and the result file belong together and were changed afterwards. Neither can prove who sat at the screen, or that the code was not worked out anew.
+# $name: of the file
+record-saved = Your browser is saving { $name }. Find it among your downloads, and hand it in as you were told.

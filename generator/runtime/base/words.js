@@ -6,14 +6,9 @@
 
 import { either, list } from "./language.js";
 
-/** No more than two places behind the point. @param {number} points */
-const nice = (points) => Math.round(points * 100) / 100;
-
 /** @param {boolean | null} passed  null: there is no pass mark */
 const result = (passed) => (passed === null ? "none" : passed ? "passed" : "open");
 
-const points = message("question-points", "score", "max");
-const partly = message("question-partly", "score", "max");
 const counts = message("quiz-counts", "which", "percent", "result");
 const score = message("quiz-score", "score", "max", "percent", "result", "needed");
 const between = message("rate-between");
@@ -43,15 +38,13 @@ export const words = {
   sameAnswer: message("question-same-answer"),
 
   right: message("question-right"),
-  /** @param {number} earned @param {number} max */
-  partly: (earned, max) => partly(nice(earned), max),
+  partly: message("question-partly", "score", "max"),
   wrong: message("question-not-yet"),
   /** Where nobody has foreseen what was typed. @param {boolean} hint */
   unforeseen: (hint) => (hint ? unforeseenHint : unforeseen),
   wrongLast: message("question-wrong"),
   notAnswered: message("question-not-answered"),
-  /** @param {number} earned @param {number} max */
-  points: (earned, max) => points(nice(earned), max),
+  points: message("question-points", "score", "max"),
   triesLeft: message("question-tries-left", "left"),
   earlier: message("question-answered-earlier", "state"),
   changedSince: message("question-has-changed", "state"),
@@ -283,19 +276,15 @@ export const scenarioWords = {
 };
 
 const attempt = message("results-quiz", "day", "score", "max", "percent", "result");
-const goal = message("results-goal", "score", "max", "percent");
-const goalRead = message("results-goal-read", "score", "max", "percent", "lesson");
 
 /** What is said of results, on the same page. */
 export const resultsWords = {
   /** @param {string} day @param {number} earned @param {number} max @param {number} percent @param {boolean | null} passed */
-  result: (day, earned, max, percent, passed) => attempt(day, nice(earned), max, percent, result(passed)),
+  result: (day, earned, max, percent, passed) => attempt(day, earned, max, percent, result(passed)),
   others: message("results-others", "count"),
   endings: message("results-endings", "found", "of", "day"),
-  /** @param {number} earned @param {number} max @param {number} percent */
-  points: (earned, max, percent) => goal(nice(earned), nice(max), percent),
-  /** @param {number} earned @param {number} max @param {number} percent @param {string} lesson */
-  read: (earned, max, percent, lesson) => goalRead(nice(earned), nice(max), percent, lesson),
+  points: message("results-goal", "score", "max", "percent"),
+  read: message("results-goal-read", "score", "max", "percent", "lesson"),
   found: message("results-endings-found", "found", "day"),
   lastHere: message("results-last-here", "day"),
   label: message("label-of", "label"),
@@ -306,14 +295,13 @@ export const resultsWords = {
 };
 
 const readLessons = message("record-lessons", "how", "done", "of");
-const moduleLessons = message("record-module-lessons", "how", "done", "of");
 const passedQuizzes = message("record-quizzes", "how", "done", "of");
 const playedThrough = message("record-conversations", "how", "done", "of");
 const ofHours = message("record-hours", "done", "of");
 const lengthMinutes = message("record-minutes", "minutes");
 const lengthHours = message("record-about-hours", "hours");
-const recordScore = message("record-score", "score", "max", "percent");
 const talk = message("record-talk", "plays", "found", "of", "best");
+const moduleLessons = message("record-module-lessons", "how", "done", "of");
 const claim = message("record-claim", "criteria");
 
 /** More than are asked for may be done; of one thing nobody says "all". @param {number} done @param {number} of */
@@ -329,9 +317,9 @@ export const recordWords = {
   newer: message("record-newer"),
   allMet: message("record-all-met"),
   missing: message("record-missing"),
-  keptOf: message("record-kept", "day"),
+  keptOf: message("record-kept-of", "day"),
   missingNow: message("record-missing-now"),
-  since: message("record-better-since", "day"),
+  since: message("record-since", "day"),
   renew: message("record-renew"),
   met: message("record-met"),
   criterion: {
@@ -361,8 +349,7 @@ export const recordWords = {
   /** @param {number} done @param {number} of */
   lessons: (done, of) => moduleLessons(how(done, of), done, of),
   whole: message("record-whole"),
-  /** @param {number} earned @param {number} max @param {number} percent */
-  score: (earned, max, percent) => recordScore(nice(earned), nice(max), percent),
+  score: message("record-score", "score", "max", "percent"),
   practised: message("record-practised"),
   /** @param {{found: number, of: number, plays: number, best: number}} played */
   talk: ({ found, of, plays, best }) => talk(plays, found, of, Math.round(best)),
@@ -373,7 +360,6 @@ export const recordWords = {
 
 const remind = message("keeper-remind", "answers");
 const remindSince = message("keeper-remind-since", "answers", "day");
-const saved = message("keeper-saved", "name", "answers");
 const tooLarge = message("keeper-too-large", "megabytes");
 const noRoom = message("keeper-no-room", "answers");
 const openCopy = message("keeper-open-copy");
@@ -399,8 +385,7 @@ const putsOnPath = message("keeper-puts-on-path", "tense");
 
 /** What the page says on which progress is saved and loaded. A bundle of its own, as other pages say nothing of it. */
 export const keeperWords = {
-  /** @param {string} name @param {number} n */
-  saved: (name, n) => saved(name, n),
+  saved: message("keeper-saved", "name", "answers"),
   savedWhole: message("keeper-saved-whole", "name"),
   /** @param {number} n @param {string | null} day */
   remind: (n, day) => (day ? remindSince(n, day) : remind(n)),
