@@ -100,6 +100,10 @@ class Messages:
             self._scripts[key] = script_of(pattern, names, language, numbers_of(id))
         return self._scripts[key]
 
+    def pattern(self, id: str) -> Pattern:
+        """A message as pieces. Raises LookupError, or Unreadable where its catalogue has a slip."""
+        return self._pattern(id)[0]
+
     def _pattern(self, id: str) -> tuple[Pattern, str]:
         """What a message says, and the language that it says it in."""
         if id not in self._patterns:
@@ -214,4 +218,4 @@ def chosen_by(id: str) -> Mapping[str, tuple[str, ...]]:
 
 @cache
 def _english(id: str) -> Pattern:
-    return Messages.of()._found(id)[0]
+    return Messages.of().pattern(id)
