@@ -106,7 +106,7 @@ class _Page:
             return ""
         rows = "".join(f"<li>{escape(one)}</li>" for one in chapter.objectives)
         title = escape(self.messages("lesson-objectives"))
-        return f'<div class="lesson-objectives"><p>{title}</p><ul>{rows}</ul></div>\n'
+        return f'<div class="paper-objectives"><p>{title}</p><ul>{rows}</ul></div>\n'
 
 
 def lowered(html: str, under: int) -> str:

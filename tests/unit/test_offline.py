@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import struct
 import zlib
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,10 +15,12 @@ from generator.site.offline import (
     MANIFEST,
     SIZES,
     WORKER,
+    app_files,
     icon,
     listed,
     worker_files,
 )
+from tests.support.rendering import starter
 from tests.support.shared import SharedSite
 
 
@@ -76,6 +79,15 @@ def test_the_manifest_names_what_is_there_by_addresses_that_work_in_any_folder(s
     assert (site / manifest["start_url"]).is_file()
     for one in manifest["icons"]:
         assert (site / one["src"]).is_file()
+
+
+@pytest.mark.parametrize(("language", "way"), [("ar", "rtl"), ("en", None), ("de", None)])
+def test_the_manifest_says_which_way_the_name_of_an_app_is_read(
+    language: str, way: str | None
+) -> None:
+    course = replace(starter(), language=language)
+    manifest = json.loads(next(f.content for f in app_files(course) if f.path == MANIFEST))
+    assert (manifest["lang"], manifest.get("dir")) == (language, way)
 
 
 def test_a_course_that_is_not_kept_has_a_worker_that_takes_away_what_was(

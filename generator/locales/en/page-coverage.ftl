@@ -42,21 +42,21 @@ coverage-share = { $part } of { $whole }
 # $share: “3 of 5”, in bold
 coverage-figure-practised =
     { $whole ->
-        [one] { $share } claim taught and practised.
+        [one] { $share } claims taught and practised.
        *[other] { $share } claims taught and practised.
     }
 # $whole (number): how many objectives there are
 # $share: “3 of 5”, in bold
 coverage-figure-assessed =
     { $whole ->
-        [one] { $share } objective assessed at least twice.
+        [one] { $share } objectives assessed at least twice.
        *[other] { $share } objectives assessed at least twice.
     }
 # $whole (number): how many objectives there are
 # $share: “3 of 5”, in bold
 coverage-figure-again =
     { $whole ->
-        [one] { $share } objective met again in a later module.
+        [one] { $share } objectives met again in a later module.
        *[other] { $share } objectives met again in a later module.
     }
 coverage-figure-last = Those of the last module are not counted, as nothing comes after it.
