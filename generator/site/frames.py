@@ -437,7 +437,7 @@ class Frames:
                 yield Prerequisite(quiz.title, url, questions=quiz.counted, passes=passes)
 
     def _after(self, lesson: Lesson) -> tuple[tuple[str, str], ...]:
-        """What closes a lesson, in three lists: exercises, pass marks, lessons without exercises."""
+        """What closes a lesson: exercises, pass marks, and lessons without exercises."""
         if not lesson.after:
             return ()
         before = [one for one in self.course.lessons if one.id in lesson.after]
