@@ -125,8 +125,7 @@
  * @property {number} version
  * @property {string} course
  * @property {Record<string, QuestionRecord>} questions
- * @property {Record<string, {visited: string, first?: string}>} lessons  when they were visited last, and first: as `visited`
- *   where that is missing
+ * @property {Record<string, {visited: string, first?: string}>} lessons  when they were visited last, and first; the same where that is missing
  * @property {Record<string, ScenarioRecord>} scenarios  conversations; what their ends are worth is among the questions
  * @property {Record<string, QuizRecord>} quizzes
  * @property {Record<string, Draft>} drafts  of questions; those of a quiz that is handed in as a whole are with the quiz
@@ -134,8 +133,7 @@
  * @property {Record<string, Note>} [notes]
  * @property {LastLesson} [last]
  * @property {string} [path]  the path that was chosen
- * @property {{learner?: {id: string, name: string, at: string}, met?: {at: string, file: object, sheet: object}}} [record]
- *   whose it is, and the record as it was when all was met; read by record/result_file.js and record/sealed.js
+ * @property {{learner?: {id: string, name: string, at: string}, met?: {at: string, file: object, sheet: object}}} [record]  whose it is, and the record as it was when all was met; read by record/result_file.js and sealed.js
  */
 
 export {};

@@ -102,12 +102,28 @@ class TestTaking:
         ).to_be_visible()
         onward(page).click()
         expect(page).to_have_url(f"{address}/index.html#course-paths")
+        far = page.locator(".course-far [data-path]:visible")
+        expect(far).to_contain_text("There is more, whenever you like")
+        expect(far.locator("ol course-progress")).to_have_text(["Done", "Done"])
         expect(card(page, "The short way").locator("> course-progress")).to_have_text("Done")
         expect(card(page, "The long way").locator("> course-progress")).to_have_text(
             "2 of 3 lessons"
         )
         radio(page, "The long way").check()
         expect(start(page)).to_have_text("Continue: Lesson A")  # the one that is not done
+
+    def test_the_card_that_one_presses_stays_in_its_place(self, page: Page, address: str) -> None:
+        page.set_viewport_size({"width": 390, "height": 844})
+        page.goto(f"{address}/index.html")
+        box = radio(page, "The short way")
+        top = "box => box.getBoundingClientRect().top"
+        before = box.evaluate(top)
+        box.check()
+        expect(page.locator(".course-far")).to_be_visible()
+        box.evaluate(
+            "() => new Promise(r => requestAnimationFrame(() => requestAnimationFrame(r)))"
+        )
+        assert abs(box.evaluate(top) - before) < 2
 
     def test_an_extra_lesson_says_so_and_leads_back(self, page: Page, address: str) -> None:
         choose(page, address, "The short way")

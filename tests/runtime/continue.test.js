@@ -109,3 +109,35 @@ test("continue: at the end of the course the lesson that one is in is never what
   assert.equal(onward(), "progress.html");
   EXERCISES.d = [];
 });
+
+test("continue: what is closed is passed over, as long as something else is open; and marked where it is listed", () => {
+  const element = show(home());
+  const [, b] = element.querySelectorAll(".course-lessons course-progress");
+  b.setAttribute("after", "c-1");
+  b.setAttribute("after-passes", "c:70");
+  b.setAttribute("after-lessons", "d");
+  const all = { last: place("a"), answered: ["a-1", "a-2"] };
+  keep(all);
+  assert.deepEqual(next(), ["m/c.html", "Continue: C"]);
+  assert.ok(b.hasAttribute("closed"));
+  for (const part of [{ quizzes: { c: quiz(4) } }, { lessons: { d: { visited: AT } } }, { answered: [...all.answered, "c-1"], quizzes: { c: quiz(1) }, lessons: { d: { visited: AT } } }]) {
+    keep({ ...all, ...part });
+    assert.ok(b.hasAttribute("closed"), JSON.stringify(part));
+  }
+  keep({ ...all, answered: [...all.answered, "c-1"], quizzes: { c: quiz(4) }, lessons: { d: { visited: AT } } });
+  assert.deepEqual(next(), ["m/b.html", "Continue: B"]);
+  assert.ok(!b.hasAttribute("closed"));
+});
+
+test("continue: where it leads through a list of its own, it says whether that is begun and whether all of it is done", () => {
+  const module_ = `<div><section id="module"><course-continue course="test" list="module"><a href="m/b.html">Start the first lesson</a></course-continue>${rows(["b", "c"])}</section>${rows(["a"])}</div>`;
+  const way = () => document.querySelector("course-continue").hasAttribute("done");
+  show(module_);
+  assert.deepEqual(next(), ["m/b.html", "Start the first lesson"]);
+  keep({ last: place("a"), answered: ["a-1"] });
+  assert.deepEqual([...next(), way()], ["m/b.html", "Start: B", false]);
+  keep({ last: place("b"), answered: ["b-1", "b-2"] });
+  assert.deepEqual([...next(), way()], ["m/c.html", "Continue: C", false]);
+  keep({ last: place("b"), answered: ["b-1", "b-2", "c-1"], quizzes: { c: quiz(4) } });
+  assert.equal(way(), true);
+});

@@ -139,9 +139,45 @@ test("the page of all notes shows notes, answers and conversations with links, a
   const items = [...page.querySelectorAll(".course-notes-list > li")];
   assert.deepEqual(items.map((one) => one.querySelector("a")?.getAttribute("href")), ["first.html#why", "first.html#why", "first.html#q-essay", "first.html#talk", undefined]);
   assert.match(items[3].textContent, /She stays\..*I hear you\./);
+  assert.equal(items[3].querySelector(".course-notes-talk").textContent, "YouI hear you.", "as far as is known what was said");
   const field = page.querySelector("input");
   field.value = "wait";
   field.dispatchEvent(new window.Event("input"));
   assert.deepEqual(items.map((one) => one.hidden), [true, true, false, true, true]);
   assert.equal(page.querySelector(".course-notes-said").textContent, "1 note found.");
+});
+
+test("a conversation is read back as it went, with the lines of both", () => {
+  const scene = (to) => ({ says: [{ if: [[{ meter: "calm", compare: ">", number: 0 }]] }, {}], choices: [{ id: to, effect: { calm: 1 }, to: [{ scene: to === "c1" ? "two" : "good" }] }] });
+  const data = { start: "one", meters: { calm: { from: 0, to: 3, start: 0, levels: [0], good: "high" } }, scenes: { one: scene("c1"), two: scene("c2") }, endings: { good: { outcome: "good", score: 80 } }, best: [] };
+  const talk = `<template class="course-talk"><script type="application/json">${JSON.stringify(data)}</script></template>
+    <p data-choice="c2">I will.</p><p data-scene="one">Hello again.</p><p data-scene="one">At last!</p><p data-scene="two">Good.</p><p data-scene="two">Bad.</p><p data-scene="good">Thank you.</p>`;
+  storage.setItem(KEY, stored({ scenarios: { talk: { path: null, endings: ["good"], attempts: [{ path: ["c1", "c2"], ending: "good", score: 80, at: AT }], at: AT } } }));
+  const page = show(PAGE.replace('data-title="The talk" hidden>', `data-title="The talk" data-name="Ros" hidden>${talk}`));
+  const turns = [...page.querySelectorAll(".course-notes-talk > *")].map(({ textContent }) => textContent);
+  assert.deepEqual(turns, ["Ros", "At last!", "You", "I hear you.", "Ros", "Good.", "You", "I will.", "Ros", "Thank you."]);
+});
+
+test("what was noted where a lesson leads stands folded behind the link, once, and is no text of the lesson", () => {
+  storage.setItem(KEY, stored({ notes: { a: note({ lesson: "other" }), b: note({ lesson: "other", place: "else", text: "Not here." }) } }));
+  const article = show(LESSON.replace("</article>", '<p>See <a id="way" href="other.html#why">there</a> and <a href="other.html#why">there</a>.</p></article>'));
+  const recalled = [...article.querySelectorAll("p > a")].map((link) => ({ link, lesson: "other", place: "why" }));
+  const made = new Margin(article, { course: "test", lesson: "first", page: "notes.html", recalled });
+  made.show();
+  made.show();
+  const folds = [...article.querySelectorAll(".course-recalled")];
+  assert.deepEqual(folds.map((fold) => [fold.open, fold.textContent]), [[false, "Your note on “Why”Ask Mira."]]);
+  assert.equal(folds[0].previousElementSibling.querySelector("a").id, "way");
+  const range = document.createRange();
+  range.selectNodeContents(folds[0]);
+  assert.equal(quoteOf(article, range), null);
+});
+
+test("the pen of a highlight stands behind its paragraph, and the box says what it is for", () => {
+  storage.setItem(KEY, stored({ notes: { a: note({ quote: quote("heard first") }) } }));
+  const { article } = margin();
+  const pen = article.querySelector(".course-jotted");
+  assert.equal(pen, pen.parentElement.lastChild);
+  assert.equal(pen.parentElement.localName, "p");
+  assert.match(article.querySelector(".course-jotting label").textContent, /Your note on the passage/);
 });

@@ -97,6 +97,25 @@ test("progress: a path counts the lessons of its list, the path through everythi
   assert.deepEqual([sum("short"), sum("all")], ["Not started", "0 of 4 lessons"]);
 });
 
+test("progress: of a module those lessons count that the path leads to", () => {
+  const far = `<course-progress id="far" course="test" list="course-modules" path="short"><span class="course-progress-text"></span></course-progress>`;
+  show(home.replace("<course-paths", `${far}<course-paths`));
+  keep({ path: "short", questions: { a: done, b: done } });
+  assert.equal(document.querySelector("#far .course-progress-text").textContent, "1 of 2 lessons");
+});
+
+test("choice: what was chosen stays where it is in the window, whatever comes above it", () => {
+  show(home);
+  let top = 100;
+  const moved = [];
+  radio("short").getBoundingClientRect = () => ({ top });
+  window.scrollBy = ({ top: by }) => moved.push(by);
+  const above = document.querySelector("course-continue");
+  above.refresh = () => (top = 371);
+  choose("short");
+  assert.deepEqual(moved, [271]);
+});
+
 test("lesson: it shows what is meant for the path, and else what is meant for all", () => {
   for (const [path, way] of [[undefined, ""], ["on", "on"], ["off", "off"], ["gone", ""], ["constructor", ""]]) {
     keep({ path });

@@ -95,3 +95,18 @@ def test_a_lesson_names_its_quizzes_with_a_pass_mark_and_which_attempt_counts(
     assert course is not None
     frame = Frames(course).of("content/first-module/second.md", "first-module/second.html")
     assert frame.lesson and frame.lesson.passes == ("best:70", "last:62.5:last")
+
+
+def test_a_module_leads_to_the_next(frames: Frames) -> None:
+    first = frames.of("content/first-module/index.md", "first-module/index.html")
+    assert first.kind == "module"
+    assert first.next_module and first.next_module.lessons[0].url.endswith("third.html")
+
+
+def test_a_lesson_knows_to_which_others_its_text_leads(make_course: MakeCourse) -> None:
+    text = "[One](../first-module/first-lesson.md#here), [itself](#there), [away](https://a.test/)."
+    page = f"{LESSON.format('Third')}\n\n{text}\n\n## There\n"
+    course = read_course(make_course({"content/second-module/third.md": page})).course
+    assert course
+    third = Frames(course).of("content/second-module/third.md", "second-module/third.html")
+    assert third.refers == (("../first-module/first-lesson.html", "first-lesson"),)

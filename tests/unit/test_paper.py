@@ -36,6 +36,8 @@ progress](../progress.md), [here](#twice), ![A counter](../counter.svg). A note.
 [^1]: Below.
 """
 
+BESIDE = "---\ntitle: Beside\n---\n\n## A heading\n\nA text.\n\n### Deeper\n\nA text.\n"
+
 
 @pytest.fixture(scope="module")
 def page(shared_site: SharedSite) -> str:
@@ -43,7 +45,7 @@ def page(shared_site: SharedSite) -> str:
         **with_talk(),
         "content/first-module/kinds.md": lesson((one, "") for k in KINDS for one in shown(k)),
         "content/first-module/links.md": LINKS,
-        "content/beside.md": "# Beside\n\n## A heading\n\nA text.\n\n### Deeper\n\nA text.\n",
+        "content/beside.md": BESIDE,
         "content/first-module/index.md": "# The module\n\n## What it is about\n\nA shop.\n",
         "content/first-module/second.md": LINKS.replace("title: Links", "title: Again"),
         "quizzes/exam.yml": EXAM,

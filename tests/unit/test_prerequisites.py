@@ -49,6 +49,15 @@ class TestAfter:
         assert (one.questions, one.passes) == (("a-one",), ("a:80",))
         assert two.lessons == "first-lesson"
 
+    def test_a_list_knows_what_closes_a_lesson_and_so_does_the_menu(
+        self, make_course: MakeCourse
+    ) -> None:
+        course = read(make_course, lesson("a"), lesson("c", "after: [a]\n"))
+        (item,) = (one for one in frame(course, "second-module/c").module.lessons if one.id == "c")  # type: ignore[union-attr]
+        assert dict(item.after) == {"after": "a-one", "after-passes": "a:80"}
+        menu = outline(course, Frames(course)).content.decode()
+        assert '{"after":"a-one","after-passes":"a:80"}' in menu
+
     def test_a_quiz_is_found_where_it_stands_else_on_its_own_page(
         self, make_course: MakeCourse
     ) -> None:

@@ -1,6 +1,6 @@
 /** `<course-keeper>`: saves progress to a file, loads it again, takes that back, erases it. */
 
-import { el, find, moveFocus } from "../base/dom.js";
+import { el, find, inPlace, moveFocus } from "../base/dom.js";
 import { keeperWords as words } from "../base/words.js";
 import { changes, countAll, countAnswers, newest, takeBack } from "../store/changes.js";
 import { dayOf } from "../store/lent.js";
@@ -217,7 +217,8 @@ export class CourseKeeper extends LentView {
       }
       calm();
       forget(this.store);
-      this.store.erase();
+      // What stood above it goes, and the button stays where it was pressed.
+      inPlace(button, () => this.store.erase());
       try {
         this.store.storage().removeItem(this.savedKey);
       } catch {

@@ -225,3 +225,34 @@ def test_where_storage_is_blocked_no_empty_file_is_saved(
     expect(page.locator(".course-keeper-trouble")).to_contain_text("does not let this course store")
     button(page, "Save progress to a file").click()
     expect(status(page)).to_contain_text("nothing to save")
+
+
+def test_two_learners_share_a_browser_and_an_open_page_is_never_anothers(
+    page: Page, address: str
+) -> None:
+    page.goto(f"{address}/{LESSON}")
+    fill(page.locator("course-question").first, right(page.locator("course-question").first))
+    button(page, "Check").first.click()
+    expect(page.locator("course-question").first).to_have_attribute("state", "right")
+    left_open = page.context.new_page()
+    left_open.goto(f"{address}/{LESSON}")
+    expect(left_open.locator("course-question").first).to_have_attribute("state", "right")
+    page.goto(f"{address}/progress.html")
+    page.get_by_text("Somebody else learns here").click()
+    here = page.get_by_label("Who learns here now")
+    here.fill("Ada")
+    here.blur()
+    page.get_by_label("Name of the other learner").fill("Bea")
+    button(page, "Add, and go on as that learner").click()
+    page.get_by_text("Somebody else learns here").click()
+    expect(here).to_have_value("Bea")
+    expect(left_open.locator("course-question").first).not_to_have_attribute("state", "right")
+    button(page, "Go on as Ada").click()
+    page.get_by_text("Somebody else learns here").click()
+    expect(here).to_have_value("Ada")
+    expect(left_open.locator("course-question").first).to_have_attribute("state", "right")
+    with page.expect_download():
+        button(page, "Take Bea away").click()
+    expect(page.get_by_text("Your browser is saving what Bea has done")).to_be_visible()
+    button(page, "Really take Bea away").click()
+    expect(button(page, "Go on as Bea")).to_have_count(0)
