@@ -60,7 +60,7 @@ def _manifest(course: Course) -> bytes:
         "name": course.title,
         "description": course.description,
         "lang": course.language,
-        "dir": "rtl" if course.messages.direction == "rtl" else "",
+        "dir": "rtl" if course.direction == "rtl" else "",
         "id": "./",
         "start_url": course.home or "./",
         "scope": "./",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 import re
 import zipfile
 from dataclasses import replace
@@ -12,6 +13,7 @@ import pytest
 
 from generator.engines.mkdocs.project import read_course
 from generator.export.epub import epub
+from generator.render.renderer import Renderer
 from generator.render.scenario_svg import svg
 from generator.render.words import isolated
 from generator.site.built import Built
@@ -97,6 +99,18 @@ def test_an_option_in_another_language_is_set_apart_and_its_box_stays_at_the_hea
     assert '<bdi dir="rtl">هذا ليس من عملي.</bdi>' in plain
 
 
+def test_an_author_gives_parts_of_a_question_a_language_and_a_direction() -> None:
+    course = read_course(ARABIC).course
+    assert course is not None
+    render = Renderer(course)
+    paragraph = render.block("Dear Ms Huda!\n{lang=en dir=ltr}\n\nترجم الجملة.")
+    assert re.match(r'<p (?=.*lang="en")(?=.*dir="ltr")[^>]*>Dear Ms Huda!</p>\n<p>ترجم', paragraph)
+    phrase = render.inline("اكتب *Sorry!*{lang=en dir=ltr} أولًا.")
+    assert re.search(r'<em (?=.*lang="en")(?=.*dir="ltr")[^>]*>Sorry!</em>', phrase)
+    for text in ('<bdi dir="ltr">+966 11</bdi>', '<span lang="en" dir="ltr">Hi.</span>'):
+        assert text in render.inline(f"اتصل: {text}")
+
+
 def test_a_drawing_of_a_conversation_begins_where_lines_do() -> None:
     course = read_course(ARABIC).course
     assert course is not None
@@ -109,13 +123,17 @@ def test_a_drawing_of_a_conversation_begins_where_lines_do() -> None:
     assert places[1]["first-words"] > places[1]["the-date"] > places[1]["calm"]
 
 
-def test_a_book_says_it_in_each_document_and_for_the_turning_of_its_pages(share: Share) -> None:
+def test_an_app_says_it_and_a_book_in_each_document_and_for_its_pages(
+    share: Share,
+) -> None:
     site = arabic_site(share)
     course = read_course(site.parent).course
     assert course is not None
     with zipfile.ZipFile(io.BytesIO(epub(course, Built(site)))) as archive:
         files = {name: archive.read(name).decode() for name in archive.namelist()}
     assert '<spine page-progression-direction="rtl">' in files["EPUB/package.opf"]
+    manifest = json.loads((site / "course.webmanifest").read_text(encoding="utf-8"))
+    assert (manifest["lang"], manifest["dir"]) == ("ar", "rtl")
     documents = [text for name, text in files.items() if name.endswith(".xhtml")]
     assert len(documents) > 3
     assert all('lang="ar" xml:lang="ar" dir="rtl">' in text for text in documents)
