@@ -22,9 +22,11 @@ from markdown.util import AtomicString
 
 _LETTER = "々-〇ぁ-ヿㄅ-ㄯㇰ-ㇿ㐀-䶿一-鿿\uac00-\ud7a3\U00020000-\U0003fffd"
 _RUBY = rf"\{{([^{{}}|｜\n]*[{_LETTER}][^{{}}|｜\n]*)[|｜]([^{{}}\n]+)\}}"
-# Not of Korean, which has spaces. Marks stand at one side of a letter.
+# Not of Korean, which has spaces. Marks stand at one side of a letter; between \x02 and \x03
+# stands what is marked up already.
 _WIDE = "々-〇ぁ-ヿㄅ-ㄯㇰ-ㇿ㐀-䶿一-鿿\U00020000-\U0003fffd"
-_BREAK = rf"(?<=[{_WIDE}、。，．！？：；」』）】》]) *\n *(?=[{_WIDE}「『（【《])"
+_BEHIND, _BEFORE = f"[{_WIDE}、。，．！？：；」』）】》]", f"[{_WIDE}「『（【《]"
+_BREAK = rf"(?:(?<={_BEHIND}) *\n *(?={_BEFORE}|\x02)|(?<=\x03) *\n *(?={_BEFORE}))"
 
 
 def set_east_asian(md: markdown.Markdown) -> None:

@@ -144,9 +144,9 @@ class TestAPlaceIsTrue:
         assert [line for _, _, line in told(root)] == [3, 5]
 
     def test_an_anchor_in_letters_that_ids_do_not_have(self, tmp_path: Path) -> None:
-        files = {"a.md": "# A\n\n[下](#手順)\n\n## 準備\n\n## 手順\n"}
+        files = {"a.md": "# A\n\n[下](#手順)、[下](#ai-の手順)\n\n## 手順\n\n## AI の手順\n"}
         (problem,) = look_at(site(tmp_path, files, "course"))[0]
-        assert "has the id '_2'" in problem.hint and "slugify" in problem.hint
+        assert "has the id 'ai'" in problem.hint and "slugify" in problem.hint
 
     def test_an_unused_footnote_is_told_where_it_stands(self, tmp_path: Path) -> None:
         text = "# A\n\nText[^1].\n\n[^1]: Known.\n\n[^2]: Forgotten.\n"
