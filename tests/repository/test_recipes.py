@@ -182,8 +182,7 @@ def test_the_component_for_gitlab_installs_checks_and_publishes(
     assert asked.endswith(" git+https://example.org/it@v1")
 
 
-@pytest.mark.parametrize("job", ["course-check", "pages"])
-@pytest.mark.parametrize("folder", [".", "courses/one"])
+@pytest.mark.parametrize(("job", "folder"), [("course-check", "courses/one"), ("pages", ".")])
 def test_the_component_for_gitlab_shows_a_mistake_at_its_line_and_stops(
     job: str, folder: str, tmp_path: Path, runner: dict[str, str]
 ) -> None:
@@ -205,3 +204,30 @@ def test_our_own_pages_are_packed_beside_a_packed_sitemap(tmp_path: Path) -> Non
     code, said = shell("\n".join(ours["pages"]["script"]), tmp_path, os.environ, "-e")
     assert code == 0, said
     assert (tmp_path / "public/sitemap.xml.gz").read_bytes()[:2] == b"\x1f\x8b"
+
+
+@pytest.mark.parametrize(
+    ("manual", "built"),
+    [("manual", ["manual: build --site-dir ../site/manual at https://example.org/c/manual/"])]
+    + [
+        ("help", ["manual: build --site-dir ../site/help at https://example.org/c/help/"]),
+        ("", []),
+    ],
+)
+def test_the_manual_is_published_below_the_course(
+    manual: str, built: list[str], tmp_path: Path
+) -> None:
+    program = tmp_path / "course"
+    program.write_text('#!/bin/sh\necho "${PWD##*/}: $* at $SITE_URL"\n', encoding="utf-8")
+    program.chmod(0o755)
+    (tmp_path / "ready").touch()
+    ready = [f"{name}={tmp_path / 'ready'}" for name in ("PYTHON_READY", "SITE_READY")]
+    command = ["make", "-s", "pages", f"BIN={os.path.relpath(tmp_path, PROJECT)}", *ready]
+    variables = {**os.environ, "SITE_URL": "https://example.org/c/"}
+    done = subprocess.run(
+        [*command, f"MANUAL={manual}"], cwd=PROJECT, env=variables, capture_output=True, text=True
+    )
+    assert done.returncode == 0, done.stderr
+    told = [line for line in done.stdout.splitlines() if not line.startswith("==>")]
+    course = f"{PROJECT.name}: build  at https://example.org/c/".replace("  ", " ")
+    assert told == [course, *built]
