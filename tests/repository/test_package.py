@@ -160,11 +160,21 @@ import tempfile, mkdocs.__main__, material.plugins.search.plugin, click.testing
 for name in ("fcntl", "grp", "pwd", "resource", "termios"):
     sys.modules.pop(name, None)
 sys.meta_path.insert(0, Missing())
-for name in ("fork", "forkpty", "getuid", "geteuid", "getgid", "killpg", "setsid", "mkfifo",
-             "chown", "getpgid", "O_NOFOLLOW", "O_DIRECTORY", "sched_getaffinity", "nice"):
+# What the documentation of `os` and `signal` says is there on Unix alone; a process of Unix itself
+# cannot do without `waitpid`, `sendfile` and what they take.
+for name in '''
+    fork forkpty getuid geteuid getgid getegid getgroups getpgid getpgrp getsid setsid killpg chown
+    lchown fchown chroot fchdir mkfifo mknod nice openpty pathconf pipe2 posix_spawn posix_spawnp
+    pread pwrite readv writev sched_getaffinity sched_yield statvfs fstatvfs sysconf
+    ttyname uname wait wait3 wait4 waitid getloadavg getpriority fdatasync copy_file_range lockf sync
+    O_ACCMODE O_ASYNC O_DIRECT O_DIRECTORY O_DSYNC O_NDELAY O_NOCTTY O_NOFOLLOW O_PATH O_SYNC
+    O_TMPFILE EX_USAGE F_LOCK F_TLOCK F_ULOCK SEEK_DATA SEEK_HOLE
+'''.split():
     if hasattr(os, name):
         delattr(os, name)
-for name in ("SIGHUP", "SIGKILL", "SIGALRM", "SIGUSR1", "SIGCHLD", "alarm", "setitimer", "pause"):
+for name in "HUP KILL ALRM USR1 USR2 CHLD PIPE QUIT STOP CONT TSTP WINCH".split():
+    delattr(signal, f"SIG{name}")
+for name in "alarm setitimer pause pthread_kill pthread_sigmask sigwait sigpending".split():
     delattr(signal, name)
 
 import generator
