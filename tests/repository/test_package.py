@@ -166,9 +166,9 @@ for name in '''
     fork forkpty getuid geteuid getgid getegid getgroups getpgid getpgrp getsid setsid killpg chown
     lchown fchown chroot fchdir mkfifo mknod nice openpty pathconf pipe2 posix_spawn posix_spawnp
     pread pwrite readv writev sched_getaffinity sched_yield statvfs fstatvfs sysconf
-    ttyname uname wait wait3 wait4 waitid getloadavg getpriority fdatasync copy_file_range lockf sync
+    ttyname uname wait wait3 wait4 waitid getloadavg getpriority fdatasync copy_file_range lockf
     O_ACCMODE O_ASYNC O_DIRECT O_DIRECTORY O_DSYNC O_NDELAY O_NOCTTY O_NOFOLLOW O_PATH O_SYNC
-    O_TMPFILE EX_USAGE F_LOCK F_TLOCK F_ULOCK SEEK_DATA SEEK_HOLE
+    sync O_TMPFILE EX_USAGE F_LOCK F_TLOCK F_ULOCK SEEK_DATA SEEK_HOLE
 '''.split():
     if hasattr(os, name):
         delattr(os, name)
