@@ -24,7 +24,7 @@ say := @echo "==>"
 MAKEFLAGS += --no-builtin-rules
 .DELETE_ON_ERROR:
 .DEFAULT_GOAL := help
-.PHONY: help site manual serve test test-fast test-client test-python test-plugins test-browsers check bundle publish lock clean distclean \
+.PHONY: help site pages manual serve test test-fast test-client test-python test-plugins test-browsers check bundle publish lock clean distclean \
 	fuzz bench bench-small node chromium browsers
 # `make clean site` means one after the other, with -j too.
 ifneq ($(filter clean distclean,$(MAKECMDGOALS)),)
@@ -37,6 +37,12 @@ help: ## say what there is to do
 site: $(SITE_READY) ## build the course into site/
 	$(say) building the course
 	@$(BIN)/course build $(ARGS)
+
+# The manual keeps its own address below that of the course, and its own list of what was built.
+MANUAL ?= manual
+pages: site ## what is published: the course, and in site/manual/ the manual (MANUAL=folder, or MANUAL= for none)
+	$(if $(MANUAL),$(say) building the manual)
+	@$(if $(MANUAL),cd manual && $(if $(SITE_URL),SITE_URL="$(SITE_URL:%/=%)/$(MANUAL)/") ../$(BIN)/course build --site-dir ../site/$(MANUAL),true)
 
 serve: $(SITE_READY) ## live preview while you write (PORT=8000)
 	@$(BIN)/course serve $(if $(PORT),--port $(PORT)) $(ARGS)
@@ -102,7 +108,7 @@ bundle: $(TEST_READY) $(NODE_MODULES_READY) ## the client's runtime, from genera
 publish: ## copy the built course to a host (TO=user@host:/path, DELETE=1 to remove what is not in it)
 	@test -n "$$TO" || { echo "error: say where to: make publish TO=user@host:/path/to/folder" >&2; exit 2; }
 	@command -v rsync >/dev/null || { echo "error: make publish needs rsync; install it, for example with apt-get install rsync" >&2; exit 2; }
-	@$(MAKE) --no-print-directory site
+	@$(MAKE) --no-print-directory pages
 	@echo "==> copying site/ to $$TO"
 	@rsync -rpz --checksum --delay-updates --chmod=D755,F644 $(if $(DELETE),--delete-after) site/ "$$TO"
 

@@ -22,14 +22,15 @@ from contextlib import suppress
 from pathlib import Path
 
 PATIENCE = 300.0  # seconds that a command may take
+FETCHING = 900.0  # seconds for what is fetched from an index
 FEW = {"PATH": os.defpath, "PYTHONUTF8": "0"}  # neither git nor make need be there
 KEPT = ("HOME", "LANG", "LC_ALL", "SYSTEMROOT", "TEMP", "TMP", "TMPDIR", "USERPROFILE")
 KEPT += ("PIP_CONFIG_FILE", "PIP_INDEX_URL", "PIP_CACHE_DIR", "LOCALAPPDATA", "APPDATA")
 PROBE = """
 import importlib.metadata as metadata, sys
-import generator.api
-assert metadata.version("course-generator") == generator.__version__, "one version"
-assert set(generator.api.__all__) <= set(vars(generator.api))
+import course_generator, generator
+assert metadata.version("course-generator") == course_generator.__version__, "one version"
+assert set(course_generator.__all__) <= set(vars(course_generator))
 print(generator.__file__)
 """
 
@@ -49,7 +50,7 @@ class Environment:
         options = ["-qq", "--no-index", "--no-deps"] if borrow else ["-q"]
         if constraint:
             options += ["--constraint", str(constraint)]
-        subprocess.run([*pip, "install", *options, str(wheel)], check=True, timeout=PATIENCE)
+        subprocess.run([*pip, "install", *options, str(wheel)], check=True, timeout=FETCHING)
         if borrow:
             where = "import sysconfig; print(sysconfig.get_path('purelib'))"
             own = Path(self.run([self.python, "-c", where], Path.cwd()).strip())
@@ -143,7 +144,8 @@ def asks_in_somebody_s_site(environment: Environment, place: Path) -> None:
 
 def try_package(wheel: Path, borrow: Path | None, constraint: Path | None) -> None:
     """All that an author does, from the wheel on."""
-    with tempfile.TemporaryDirectory(prefix="für alle ") as made:
+    # What a command that was ended has left behind must not hide why it was ended.
+    with tempfile.TemporaryDirectory(prefix="für alle ", ignore_cleanup_errors=True) as made:
         place = Path(made).resolve()
         pip = ["--without-pip"]
         subprocess.run([sys.executable, "-m", "venv", *pip, str(place / "env")], check=True)

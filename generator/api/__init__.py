@@ -1,8 +1,8 @@
 """What other programs may use: read a course, judge it, look at its questions, write its site.
 
-What is named here stays, as CONTRIBUTING.md promises for releases. All other modules are ours, and
-may change. Paths may be relative to the working folder. An author's mistake is a `Problem`, never
-an exception.
+What is named here stays, as CONTRIBUTING.md promises for releases; programs take it from
+`course_generator`. All other modules are ours, and may change. Paths may be relative to the working
+folder. An author's mistake is a `Problem`, never an exception.
 """
 
 from __future__ import annotations

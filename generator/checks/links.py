@@ -218,7 +218,12 @@ def _missing(
     here = posixpath.dirname(page.path)
     names = site.names(here)
     place = places.find([target, written, link.url], nth, page.converted.code) or places.first()
-    hint = did_you_mean(written, names, alike=0.75)
+    # Windows parts folders by a backslash and takes any case; an address does neither.
+    meant = written.replace("\\", "/")
+    if meant != written and not meant.startswith("/"):
+        meant = posixpath.relpath(posixpath.join(here, meant), here or ".")
+    same = [name for name in names if name.casefold() == meant.casefold()]
+    hint = did_you_mean(meant, same or names, alike=0 if same else 0.75)
     source = posixpath.normpath(posixpath.join(here, written))
     if source in course.urls and not target.startswith("/"):
         # It is there, and the engine has left the address alone: so it stands in HTML.

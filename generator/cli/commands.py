@@ -34,7 +34,15 @@ from generator.site.inputs import digest, recorded
 from generator.site.manifest import name_of
 from generator.site.mark import MARK, read_mark
 from generator.site.workers import WorkerEnded, usual_jobs
-from generator.text.problem_formats import as_github, as_json, as_text, summary
+from generator.text.problem_formats import (
+    FORMS,
+    as_data,
+    as_github,
+    as_gitlab,
+    as_json,
+    as_text,
+    summary,
+)
 from generator.text.problems import Link, Problem, count, did_you_mean
 
 if TYPE_CHECKING:  # MkDocs takes half a second to load, which only some commands need
@@ -67,7 +75,7 @@ _FOLDERS = click.argument("folders", nargs=-1, metavar="[FOLDER]…", type=click
 
 @main.command()
 @_FOLDERS
-@click.option("--format", "form", type=click.Choice(["text", "github", "json"]), default="text")
+@click.option("--format", "form", type=click.Choice(FORMS), default="text")
 @click.option("--strict", is_flag=True, help="Fail on warnings as well.")
 @click.option("--fix", is_flag=True, help="Add missing ids, and bring course.lock up to date.")
 @click.option("--accept", is_flag=True, help="With --fix: even where it costs saved answers.")
@@ -87,6 +95,7 @@ def check(folders: tuple[Path, ...], form: str, strict: bool, fix: bool, accept:
         forms = {
             "text": _as_texts(problems, reading, "text") + _verdict(problems, reading) + "\n",
             "github": _as_texts(problems, reading, "github"),
+            "gitlab": as_gitlab(map(as_data, problems)) + "\n",
             "json": as_json(problems) + "\n",
         }
     if project:

@@ -19,6 +19,7 @@ from typing import Any
 import click
 
 import generator
+from generator.text.problem_formats import as_gitlab
 
 _FILE = re.compile(r"::[a-z]+ file=")
 
@@ -42,13 +43,17 @@ def each(command: str, folders: Sequence[Path], options: Sequence[str], site: Pa
             click.echo(f"there is no folder '{folder}'", err=True)
             code = 2
             continue
-        done = _run(folder, [command, *options, *into], kept=form != "text")
+        # Two courses may have a file of one name, so what is told of them is put together here.
+        plain = ["json" if option == "gitlab" else option for option in options]
+        done = _run(folder, [command, *plain, *into], kept=form != "text")
         code = max(code, done.returncode)
         if form == "github":
             for line in done.stdout.splitlines():
                 click.echo(_in_folder(line, folder))
-        elif form == "json":
+        elif form in ("json", "gitlab"):
             problems += _placed(done.stdout, folder)
+    if form == "gitlab":
+        click.echo(as_gitlab(problems))
     if form == "json":
         told = Counter(problem["severity"] for problem in problems)
         counts = {severity: told[severity] for severity in ("error", "warning", "note")}

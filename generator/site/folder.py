@@ -60,7 +60,7 @@ class SiteFolder:
     def publish(self) -> list[str]:
         """Put what has grown into the site's place. Raises SiteError and OSError.
 
-        Returns what stays there though no build has written it.
+        Returns what stays there though no build has written it; the site of another build may.
         """
         (self.fresh / MARK).unlink(missing_ok=True)
         new = {path: written(self.fresh / path) for path in files_below(self.fresh)}
@@ -73,7 +73,7 @@ class SiteFolder:
         (self.fresh / MARK).write_bytes(as_mark(new))
         self._begin([*new, MARK], sorted(set(old) - set(new) - set(others)))
         self._exchange()
-        return _outermost(others, new)
+        return _unexpected(self.site, others, new)
 
     def _is_replaced(self, path: str, new: Mapping[str, Written]) -> bool:
         """Whether somebody has put a file of their own into the place of one that goes."""
@@ -168,10 +168,16 @@ class SiteFolder:
 def left_alone(site: Path, written: Collection[str]) -> list[str]:
     """What stands in a site though no build has written it; of a folder only its name.
 
-    written: what the last build has written. Raises OSError.
+    written: what the last build of this course has written. The site of another build, in a folder
+    of its own, is meant to be there. Raises OSError.
     """
     there = [p for p in files_below(site) if p != MARK and p.split("/")[0] not in _NOBODYS]
-    return _outermost([path for path in there if path not in written], written)
+    return _unexpected(site, [path for path in there if path not in written], written)
+
+
+def _unexpected(site: Path, others: Iterable[str], ours: Iterable[str]) -> list[str]:
+    """The outermost of what is not ours, without sites that other builds have put there."""
+    return [path for path in _outermost(others, ours) if read_mark(site / path) is None]
 
 
 def _outermost(others: Iterable[str], ours: Iterable[str]) -> list[str]:

@@ -99,7 +99,7 @@ class Inputs:
             path, mode, flags = given
             if isinstance(path, int) or path is None:
                 return
-            reads = "r" in mode if mode else flags & os.O_ACCMODE == os.O_RDONLY
+            reads = "r" in mode if mode else not flags & (os.O_WRONLY | os.O_RDWR)
             if reads:
                 self._read(os.fsdecode(path), self.files)
         elif name in ("os.scandir", "os.listdir"):

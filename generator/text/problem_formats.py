@@ -1,11 +1,16 @@
-"""Problems as text for people, as annotations for GitHub, and as JSON for programs."""
+"""Problems as text for people, beside lines on GitHub and GitLab, and as JSON for programs."""
 
 from __future__ import annotations
 
+import hashlib
 import json
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 
 from generator.text.problems import Problem, count
+
+FORMS = ("text", "github", "gitlab", "json")  # of what `course check` says
 
 
 def as_text(problem: Problem, sources: Mapping[str, str]) -> str:
@@ -59,6 +64,35 @@ def as_github(problem: Problem) -> str:
 def _escape(text: str, in_property: bool = False) -> str:
     text = text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
     return text.replace(":", "%3A").replace(",", "%2C") if in_property else text
+
+
+_GITLAB = {"error": "major", "warning": "minor", "note": "info"}
+
+
+def as_gitlab(rows: Iterable[Mapping[str, Any]]) -> str:
+    """A report that GitLab shows beside the lines of a merge request. rows: from `as_data`.
+
+    What was there before a change is told apart from what it brought by fingerprints. No line
+    counts in one: a sentence above a mistake would make a new one of it. In ASCII, as `as_json`.
+    Source: GitLab Docs, "Code Quality report format".
+    """
+    seen = Counter[tuple[str, ...]]()
+    issues = []
+    for row in rows:
+        same = (row["path"], row["rule"], row["message"])
+        seen[same] += 1
+        mark = "\0".join((*same, str(seen[same])))
+        place = {"path": row["path"], "lines": {"begin": row["line"]}}
+        issues.append(
+            {
+                "description": "; ".join(filter(None, (row["message"], row["hint"]))),
+                "check_name": row["rule"],
+                "fingerprint": hashlib.sha256(mark.encode()).hexdigest(),
+                "severity": _GITLAB[row["severity"]],
+                "location": place,
+            }
+        )
+    return json.dumps(issues, indent=2)
 
 
 def as_json(problems: Sequence[Problem]) -> str:

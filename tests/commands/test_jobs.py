@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import os
+import shutil
 import signal
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from generator.site.workers import WorkerEnded, in_workers
-from tests.support.course import MakeCourse
+from tests.support.course import MakeCourse, lay_over
 from tests.support.forks import run, start
+from tests.support.machine import PROJECT
 
 LESSON = "---\ntitle: Lesson {n}\nlesson: true\n---\n\n## Of {n}\n\nSee [the next]({to}.md).\n"
 
@@ -103,3 +107,43 @@ def test_a_cache_that_cannot_be_written_costs_time_and_nothing_else(course: Path
     assert "Traceback" not in done.stderr
     assert files(course / "site") == whole
     assert not list((course / ".course-cache").glob("*.draft"))
+
+
+def test_the_folder_of_a_course_may_have_any_name_and_lie_deep(
+    course: Path, make_course: MakeCourse
+) -> None:
+    """A space, an umlaut, signs of addresses and of shells, what parts folders elsewhere; deeper
+    than the 260 characters that Windows long allowed."""
+    deep = "/".join(["ein-langer-ordner-mit-langem-namen"] * 8)
+    odd = make_course(name=f"{deep}/Über uns\\neu #1 100% (a) $b 'c'")
+    shutil.copytree(course / "content", odd / "content", dirs_exist_ok=True)
+    assert len(str(odd)) > 300
+    for place in (course, odd):
+        done = run(["generator", "build", "--jobs", "1"], place)
+        assert done.returncode == 0, done.stderr
+    assert files(odd / "site") == files(course / "site")
+
+
+# What macOS and Windows do with a second process: it begins anew, and knows nothing of the first.
+SPAWNED = """
+import multiprocessing, pathlib, sys
+from generator.report import load
+if __name__ == "__main__":
+    multiprocessing.set_start_method("spawn")
+    load.HANDFUL = 1
+    folder = pathlib.Path(sys.argv[1])
+    told = load.load(sys.argv[2:], folder, load.Former({}, frozenset()))
+    print([refused.path for _, handful in told for refused in handful])
+"""
+
+
+def test_a_second_process_may_begin_anew(tmp_path: Path) -> None:
+    script = lay_over(tmp_path, {"it.py": SPAWNED, "a.json": "{}", "b.json": "{}"}) / "it.py"
+    paths = [str(tmp_path / name) for name in ("a.json", "b.json")]
+    done = subprocess.run(
+        [sys.executable, str(script), str(tmp_path), *paths],
+        env={**os.environ, "PYTHONPATH": str(PROJECT)},
+        capture_output=True,
+        text=True,
+    )
+    assert done.stdout == f"{paths}\n", done.stderr

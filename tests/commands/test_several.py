@@ -56,6 +56,9 @@ def test_mistakes_have_paths_from_where_one_is(root: Path) -> None:
     assert (told.returncode, problem["path"]) == (1, "two/quizzes/first-quiz.yml")
     told = course(root, "check", "one", "two", "--format", "github")
     assert told.stdout.startswith("::error file=two/quizzes/first-quiz.yml,line=1,")
+    told = course(root, "check", "one", "two", "--format", "gitlab")
+    (issue,) = json.loads(told.stdout)
+    assert (told.returncode, issue["location"]["path"]) == (1, "two/quizzes/first-quiz.yml")
 
 
 def test_a_folder_that_is_not_there_is_told_and_the_others_are_done(root: Path) -> None:

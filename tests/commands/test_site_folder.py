@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from generator.cli.trouble import tidy_end, undisturbed
-from generator.site.folder import WORK, SiteError, site_folder
+from generator.site.folder import WORK, SiteError, left_alone, site_folder
 from generator.site.mark import MARK
 from tests.support.course import lay_over
 
@@ -112,6 +112,14 @@ def test_what_others_put_there_stays_and_is_named(root: Path, site: Path) -> Non
     assert {name: text for name, text in ours(site).items() if text == "x" and name in theirs} == {
         name: "x" for name in theirs
     }
+
+
+def test_the_site_of_another_build_below_ours_is_meant_to_be_there(root: Path, site: Path) -> None:
+    put(root, site, NEW)
+    manual = {"index.html": "the manual"}
+    put(root / "manual", site / "manual", manual)
+    assert put(root, site, NEW) == [] == left_alone(site, NEW)
+    assert (site / "manual/index.html").read_text() == "the manual"
 
 
 def test_a_file_of_ours_that_somebody_has_rewritten_is_not_removed(root: Path, site: Path) -> None:

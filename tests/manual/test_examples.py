@@ -168,7 +168,10 @@ def test_the_files_for_publishing_use_what_the_repository_offers() -> None:
     assert checkout["uses"].partition("@")[0] in (PROJECT / "action.yml").read_text("utf-8")
     assert set(ours["with"]) <= set(action["inputs"])
     (include,) = by_include["include"]
-    head = next(yaml.safe_load_all((PROJECT / include["file"]).read_text(encoding="utf-8")))
+    # GitLab looks for a component of this name there, and nowhere else.
+    name, _, _ = include["component"].rpartition("/")[2].partition("@")
+    component = PROJECT / f"templates/{name}.yml"
+    head = next(yaml.safe_load_all(component.read_text(encoding="utf-8")))
     needed = {name for name, one in head["spec"]["inputs"].items() if "default" not in one}
     assert needed == set(include["inputs"])
     table = text_of("publishing.md").partition("| Setting of the action |")[2].partition("\n\n")[0]

@@ -7,7 +7,8 @@ import re
 
 import pytest
 
-import generator.api as api
+import course_generator as api
+import generator.api
 from generator.model.item import Item
 from tests.support.course import MakeCourse
 from tests.support.manual import blocks, in_code, text_of
@@ -30,7 +31,9 @@ def test_the_example_runs(
 
 def test_every_name_is_told_and_no_other() -> None:
     told = {re.sub(r"\(.*", "", name) for name in in_code(PAGE)}
-    assert set(api.__all__) - told == {"Course"}, "what `reading.course` is, `read` says"
+    assert set(api.__all__) - told == {"Course", "__version__"}
+    assert all(getattr(api, name) is getattr(generator.api, name) for name in generator.api.__all__)
+    assert set(api.__all__) == {*generator.api.__all__, "__version__"}
     assert {field.name for field in dataclasses.fields(Item)} <= told
 
 

@@ -28,6 +28,7 @@ from generator.site import lock, temporary
 from tests.support.machine import PROJECT
 
 MADE = {"__pycache__", ".mypy_cache", ".ruff_cache"}
+PACKAGES_OF_OURS = ("generator", "course_generator")
 PACKAGES = Path(jinja2.__file__).parents[1]
 BACKEND = "import setuptools.build_meta as b, sys; print(getattr(b, sys.argv[1])(sys.argv[2]))"
 
@@ -47,9 +48,8 @@ def sdist(tmp_path_factory: pytest.TempPathFactory) -> Path:
     described = tomllib.loads((PROJECT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     for name in ("pyproject.toml", described["readme"], *described["license-files"]):
         shutil.copy(PROJECT / name, source)
-    shutil.copytree(
-        PROJECT / "generator", source / "generator", ignore=shutil.ignore_patterns(*MADE)
-    )
+    for name in PACKAGES_OF_OURS:
+        shutil.copytree(PROJECT / name, source / name, ignore=shutil.ignore_patterns(*MADE))
     return backend(source, "build_sdist", tmp_path_factory.mktemp("sdist"))
 
 
@@ -75,9 +75,9 @@ def metadata(wheel: Path) -> Message:
 
 
 def own_files() -> set[str]:
-    """What a course is built with: all of generator/ but the sources of the bundles."""
+    """What a course is built with: all of our packages but the sources of the bundles."""
     found = set()
-    for path in (PROJECT / "generator").rglob("*"):
+    for path in (path for name in PACKAGES_OF_OURS for path in (PROJECT / name).rglob("*")):
         name = path.relative_to(PROJECT).as_posix()
         if path.is_file() and not MADE & set(path.parts):
             found.add(name)
@@ -87,7 +87,7 @@ def own_files() -> set[str]:
 def test_the_wheel_carries_all_files_and_no_others(wheel: Path) -> None:
     carried = {n for n in zipfile.ZipFile(wheel).namelist() if ".dist-info/" not in n}
     assert carried == own_files()
-    assert "generator/starter/.gitignore" in carried and "generator/py.typed" in carried
+    assert {"generator/starter/.gitignore", "generator/py.typed"} <= carried
 
 
 def test_what_it_says_of_itself_is_whole(metadata: Message) -> None:
@@ -160,11 +160,21 @@ import tempfile, mkdocs.__main__, material.plugins.search.plugin, click.testing
 for name in ("fcntl", "grp", "pwd", "resource", "termios"):
     sys.modules.pop(name, None)
 sys.meta_path.insert(0, Missing())
-for name in ("fork", "forkpty", "getuid", "geteuid", "getgid", "killpg", "setsid", "mkfifo",
-             "chown", "getpgid", "O_NOFOLLOW", "O_DIRECTORY", "sched_getaffinity", "nice"):
+# What the documentation of `os` and `signal` says is there on Unix alone; a process of Unix itself
+# cannot do without `waitpid`, `sendfile` and what they take.
+for name in '''
+    fork forkpty getuid geteuid getgid getegid getgroups getpgid getpgrp getsid setsid killpg chown
+    lchown fchown chroot fchdir mkfifo mknod nice openpty pathconf pipe2 posix_spawn posix_spawnp
+    pread pwrite readv writev sched_getaffinity sched_yield statvfs fstatvfs sysconf
+    ttyname uname wait wait3 wait4 waitid getloadavg getpriority fdatasync copy_file_range lockf
+    O_ACCMODE O_ASYNC O_DIRECT O_DIRECTORY O_DSYNC O_NDELAY O_NOCTTY O_NOFOLLOW O_PATH O_SYNC
+    sync O_TMPFILE EX_USAGE F_LOCK F_TLOCK F_ULOCK SEEK_DATA SEEK_HOLE
+'''.split():
     if hasattr(os, name):
         delattr(os, name)
-for name in ("SIGHUP", "SIGKILL", "SIGALRM", "SIGUSR1", "SIGCHLD", "alarm", "setitimer", "pause"):
+for name in "HUP KILL ALRM USR1 USR2 CHLD PIPE QUIT STOP CONT TSTP WINCH".split():
+    delattr(signal, f"SIG{name}")
+for name in "alarm setitimer pause pthread_kill pthread_sigmask sigwait sigpending".split():
     delattr(signal, name)
 
 import generator

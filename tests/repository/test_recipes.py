@@ -1,7 +1,8 @@
-"""What authors' pipelines use: the action for GitHub and the file for GitLab, run in a shell."""
+"""What authors' pipelines use: the action for GitHub and the component for GitLab, in a shell."""
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import subprocess
@@ -18,7 +19,7 @@ from tests.support.course import lay_over
 from tests.support.machine import PROJECT
 
 ACTION = yaml.safe_load((PROJECT / "action.yml").read_text(encoding="utf-8"))
-GITLAB = (PROJECT / ".gitlab/course.yml").read_text(encoding="utf-8")
+GITLAB = (PROJECT / "templates/course.yml").read_text(encoding="utf-8")
 STARTER = PROJECT / "tests/support/small_course"
 MISTAKE = {"quizzes/first-quiz.yml": "title: A quiz\nquestions:\n  - id: one\n"}
 
@@ -167,7 +168,7 @@ def run_job(name: str, root: Path, runner: Mapping[str, str], **inputs: Any) -> 
     return shell(script, root, {**runner, **predefined, **variables}, "-e", "-o", "pipefail")
 
 
-def test_the_file_for_gitlab_installs_checks_and_publishes(
+def test_the_component_for_gitlab_installs_checks_and_publishes(
     tmp_path: Path, runner: dict[str, str]
 ) -> None:
     root = tmp_path / "a repository"
@@ -181,14 +182,20 @@ def test_the_file_for_gitlab_installs_checks_and_publishes(
     assert asked.endswith(" git+https://example.org/it@v1")
 
 
-@pytest.mark.parametrize("job", ["course-check", "pages"])
-def test_the_file_for_gitlab_stops_at_a_mistake(
-    job: str, tmp_path: Path, runner: dict[str, str]
+@pytest.mark.parametrize(("job", "folder"), [("course-check", "courses/one"), ("pages", ".")])
+def test_the_component_for_gitlab_shows_a_mistake_at_its_line_and_stops(
+    job: str, folder: str, tmp_path: Path, runner: dict[str, str]
 ) -> None:
-    root = course(tmp_path / "one", MISTAKE)
-    code, said = run_job(job, root, runner)
+    root = tmp_path / "repository"
+    course(root / folder, MISTAKE)
+    code, said = run_job(job, root, runner, folder=folder)
     assert code == 1 and "quizzes/first-quiz.yml:3:5: error: " in said
     assert not (root / "public/index.html").exists()
+    jobs = pipeline(generator="")
+    report = (jobs[".course"] | jobs[job])["artifacts"]["reports"]["codequality"]
+    (issue,) = json.loads((root / report).read_text())
+    path = "quizzes/first-quiz.yml" if folder == "." else f"{folder}/quizzes/first-quiz.yml"
+    assert issue["location"] == {"path": path, "lines": {"begin": 3}}
 
 
 def test_our_own_pages_are_packed_beside_a_packed_sitemap(tmp_path: Path) -> None:
@@ -197,3 +204,30 @@ def test_our_own_pages_are_packed_beside_a_packed_sitemap(tmp_path: Path) -> Non
     code, said = shell("\n".join(ours["pages"]["script"]), tmp_path, os.environ, "-e")
     assert code == 0, said
     assert (tmp_path / "public/sitemap.xml.gz").read_bytes()[:2] == b"\x1f\x8b"
+
+
+@pytest.mark.parametrize(
+    ("manual", "built"),
+    [("manual", ["manual: build --site-dir ../site/manual at https://example.org/c/manual/"])]
+    + [
+        ("help", ["manual: build --site-dir ../site/help at https://example.org/c/help/"]),
+        ("", []),
+    ],
+)
+def test_the_manual_is_published_below_the_course(
+    manual: str, built: list[str], tmp_path: Path
+) -> None:
+    program = tmp_path / "course"
+    program.write_text('#!/bin/sh\necho "${PWD##*/}: $* at $SITE_URL"\n', encoding="utf-8")
+    program.chmod(0o755)
+    (tmp_path / "ready").touch()
+    ready = [f"{name}={tmp_path / 'ready'}" for name in ("PYTHON_READY", "SITE_READY")]
+    command = ["make", "-s", "pages", f"BIN={os.path.relpath(tmp_path, PROJECT)}", *ready]
+    variables = {**os.environ, "SITE_URL": "https://example.org/c/"}
+    done = subprocess.run(
+        [*command, f"MANUAL={manual}"], cwd=PROJECT, env=variables, capture_output=True, text=True
+    )
+    assert done.returncode == 0, done.stderr
+    told = [line for line in done.stdout.splitlines() if not line.startswith("==>")]
+    course = f"{PROJECT.name}: build  at https://example.org/c/".replace("  ", " ")
+    assert told == [course, *built]

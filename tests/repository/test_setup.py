@@ -283,6 +283,19 @@ def test_a_release_has_to_be_ready(project: Path, tmp_path: Path) -> None:
     )
 
 
+def test_the_readme_on_the_index_leads_to_files_of_the_release(project: Path) -> None:
+    script = runpy.run_path(str(project / ".ci/readme_for_the_index.py"))
+    text = (project / "README.md").read_text(encoding="utf-8")
+    whole = script["with_whole_links"](text, "https://example.org/o/r", "v1.2.0")
+    before, links = (re.findall(r"(!?)\[[^\]]*\]\((\S+)\)", one) for one in (text, whole))
+    for (_, was), (picture, link) in zip(before, links, strict=True):
+        if not was.startswith("https:"):
+            kind = "raw" if picture else "blob"
+            assert link == f"https://example.org/o/r/{kind}/v1.2.0/{was}"
+            assert (project / was.partition("#")[0]).exists()
+    assert re.sub(r"\(\S+\)", "", whole) == re.sub(r"\(\S+\)", "", text)
+
+
 def test_one_command_is_the_check_before_a_commit(project: Path) -> None:
     hooks = yaml.safe_load((project / ".pre-commit-config.yaml").read_text(encoding="utf-8"))
     assert [hook["entry"] for repo in hooks["repos"] for hook in repo["hooks"]] == ["make check"]

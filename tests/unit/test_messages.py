@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+from typing import Any
 
 import pytest
 
 from generator.checks.rules import RULES
 from generator.engines.mkdocs.project import read_course
-from generator.text.problem_formats import as_github, as_json, as_text, summary
+from generator.text.problem_formats import as_data, as_github, as_gitlab, as_json, as_text, summary
 from generator.text.problems import Problem, Rule, did_you_mean, in_order
 from generator.text.span import Span
 from tests.support.course import MakeCourse, problems_in
@@ -86,6 +87,25 @@ def test_json_has_the_fields_that_other_tools_rely_on() -> None:
         ],
         "counts": {"error": 1, "warning": 0, "note": 0},
     }
+
+
+def test_gitlab_tells_two_alike_apart_and_knows_them_again_in_another_line() -> None:
+    def report(*lines: int) -> list[dict[str, Any]]:
+        problems = [RULE.at(Span("f.yml", line), what="it") for line in lines]
+        told: list[dict[str, Any]] = json.loads(as_gitlab(map(as_data, problems)))
+        return told
+
+    first, second = report(2, 5)
+    assert first | {"fingerprint": ""} == {
+        "description": "it is wrong; mend it",
+        "check_name": "a-rule",
+        "fingerprint": "",
+        "severity": "major",
+        "location": {"path": "f.yml", "lines": {"begin": 2}},
+    }
+    prints = [first["fingerprint"], second["fingerprint"]]
+    assert len({*prints}) == 2
+    assert [one["fingerprint"] for one in report(8, 9)] == prints
 
 
 def test_problems_come_in_order_of_place_and_once() -> None:

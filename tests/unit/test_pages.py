@@ -154,6 +154,19 @@ def test_a_link_that_leads_nowhere_is_told_at_its_address(way: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("![A](sub\\..\\files\\a.png)", "files/a.png"),
+        ("![A](files/a.PNG)", "files/a.png"),
+        ("[a](.\\sub\\deep.md)", "sub/deep.md"),
+    ],
+)
+def test_what_windows_would_find_is_told_as_an_address(text: str, meant: str) -> None:
+    (problem,) = converted(f"# A\n\n{text}\n", FILES).problems
+    assert problem.hint == f"did you mean '{meant}'?"
+
+
+@pytest.mark.parametrize(
     "text", ["`[x](gone.md)`", "<!-- [y](gone.md)\n[z](gone.md) -->", "```\n[x](gone.md)\n```"]
 )
 def test_code_and_comments_hold_no_links(text: str) -> None:
