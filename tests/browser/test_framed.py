@@ -73,6 +73,13 @@ def framed(outside: Page, hosts: tuple[str, str], around: Path, witness: Witness
     return show
 
 
+def wait_in(frame: FrameLocator, asked: str) -> None:
+    """Wait until a question about the whole page of a frame is answered with yes."""
+    frame.locator("html").evaluate(
+        f"async (e) => {{ while (!({asked})(e)) await new Promise(requestAnimationFrame); }}"
+    )
+
+
 def answered(page: Page, course: str) -> None:
     """Answer a question of the course, so that there is something to save."""
     page.goto(f"{course}/{KINDS}")
@@ -126,10 +133,10 @@ class TestShutOff:
     def test_icons_come_in_the_text_of_a_sheet(
         self, shut_off: Callable[[str], FrameLocator]
     ) -> None:
-        title = shut_off("first-module/rich.html").locator(".note > .admonition-title")
-        expect(title).to_be_visible()
-        mask = title.evaluate("e => getComputedStyle(e, '::before').maskImage")
-        assert mask.startswith('url("data:image/svg+xml')
+        frame = shut_off("first-module/rich.html")
+        expect(frame.locator(".note > .admonition-title")).to_be_visible()
+        mask = "getComputedStyle(document.querySelector('.admonition-title'), '::before').maskImage"
+        wait_in(frame, f"() => {mask}.startsWith('url(\"data:image/svg+xml')")
 
 
 class TestSaving:
@@ -175,8 +182,8 @@ class TestEmbedded:
         for selector in (".course-header", ".course-nav", ".course-footer", ".course-onward"):
             expect(frame.locator(selector)).to_be_hidden()
         outside.wait_for_function("document.querySelector('iframe').offsetHeight > 1000")
-        inner = frame.locator("html").evaluate("e => [e.scrollHeight, e.clientHeight]")
-        assert inner[0] <= inner[1] + 1, "nothing is cut off"
+        # Nothing is cut off.
+        wait_in(frame, "e => e.scrollHeight <= e.clientHeight + 1")
 
     def test_a_question_stands_alone_and_its_height_follows(
         self, framed: Frame, outside: Page

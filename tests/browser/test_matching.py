@@ -311,6 +311,7 @@ class TestNames:
     ) -> None:
         page = new_page(viewport={"width": 1366, "height": 800})
         page.goto(f"{address}/free.html")
+        settled(page)
         for table in page.locator(".course-matrix").all():
             for head in table.get_by_role("rowheader").all():
                 lines = "head => head.querySelector('span').getClientRects().length"

@@ -17,6 +17,7 @@ from tests.support.server import SiteServer
 from tests.support.shared import SharedSite
 from tests.support.specification import Answered, Example
 
+ANSWER = "name => document.getElementById(name).answer"
 LEADS = {"wrong": "Not yet.", "partly": "Partly right", "right": "Right."}
 
 
@@ -113,12 +114,13 @@ class TestByKeyboardAlone:
             assert question.evaluate("q => [q.state, q.finished]") == ["wrong", True]
             last = ("Not right.", "No tries left.", example.question.explanation)
             assert_tells(question, *last, *remarks(example, promised))
-            before = question.evaluate("q => q.answer")
+            name = question.get_attribute("id")
+            before = keys.page.evaluate(ANSWER, name)
             for stop in stops(question):
                 keys.go(stop)
                 for tried in (["ArrowUp"], ["ArrowDown", "ArrowDown", "x", "Space", "Escape"]):
                     keys.press(*tried)
-                    assert question.evaluate("q => q.answer") == before
+                    assert keys.page.evaluate(ANSWER, name) == before
             keys.check(question)
             assert question.evaluate("q => [q.state, q.finished]") == [None, False]
             assert told(question).inner_text() == ""
@@ -150,7 +152,6 @@ class TestWhatHasNoRightAnswer:
         keys = Keyboard(phone)
         ((example, whole, _),) = ending_in("rate", "done")
         question = of(phone, example)
-        assert axe_in_both(phone, "course-question") == []
         first = next(iter(whole))
         keys.answer(question, {first: whole[first]})
         keys.check(question)
@@ -162,7 +163,8 @@ class TestWhatHasNoRightAnswer:
             keys.check(question)
             assert question.evaluate("q => [q.state, q.score, q.answer]") == ["done", 0, again]
             assert_tells(question, "Your profile. Nothing here is right or wrong.")
-            assert axe_in_both(phone, "course-question") == []
+            if again is whole:
+                assert axe_in_both(phone, "course-question") == []
             keys.check(question)  # starts it afresh
             assert question.evaluate("q => [q.state, q.answer]") == [None, {}]
             expect(told(question)).to_be_empty()
@@ -173,7 +175,6 @@ class TestWhatHasNoRightAnswer:
         phone.goto(f"{address}/open.html")
         keys = Keyboard(phone)
         questions = [of(phone, example) for example, *_ in ending_in("open", "done")]
-        assert axe_in_both(phone, "course-question") == []
         for question in questions:
             keys.answer(question, "  ")
             keys.check(question)
@@ -195,7 +196,8 @@ class TestWhatHasNoRightAnswer:
                 kept = question.evaluate("q => q.answer")
                 assert kept["answer"] == text
                 assert len(kept["ticked"]) + len(before) == len(boxes)
-            assert axe_in_both(phone, "course-question") == []
+            if text == "Sorry.":
+                assert axe_in_both(phone, "course-question") == []
             for question in questions:
                 keys.check(question)  # lets one change it
                 expect(question).not_to_have_attribute("finished", "")

@@ -27,14 +27,15 @@ def said_to(example: Example) -> dict[str, object]:
 
 @pytest.fixture(scope="session")
 def address(shared_site: SharedSite, site_server: SiteServer) -> str:
-    """For each kind a lesson with its questions once for every state, and one with a try each."""
+    """For each kind a lesson: its questions once for every state, and once with a single try."""
     files = {}
     for kind in KINDS:
         each = [(one, f"-{state}") for one in shown(kind) for state in ("fresh", *said_to(one))]
-        files[f"content/first-module/{kind}.md"] = lesson(each)
+        text = lesson(each)
         if kind in SCORED:
             once = lesson(((one, "-once") for one in shown(kind)), attempts=1)
-            files[f"content/first-module/{kind}-once.md"] = once
+            text += once.split("---\n", 2)[2]
+        files[f"content/first-module/{kind}.md"] = text
     return f"{site_server(shared_site('transcripts', files))}/first-module"
 
 
@@ -52,9 +53,6 @@ def test_a_screen_reader_tells_all_of_it_once_and_as_it_is(
             question = page.locator(f"#q-{example.question.id}-{state}")
             text[example.title] += [f"## Check: {state}", heard_on_checking(question, response)]
             text[example.title] += ["## Read again", read_through(question)]
-    if kind in SCORED:
-        page.goto(f"{address}/{kind}-once.html")
-        bring_reader(page)
     for example in shown(kind) if kind in SCORED else ():
         question = page.locator(f"#q-{example.question.id}-once")
         heard = heard_on_checking(question, said_to(example)["wrong"])

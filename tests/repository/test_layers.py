@@ -9,8 +9,6 @@ import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
-
 from tests.support.layers import FLOORS
 from tests.support.machine import PROJECT
 
@@ -43,7 +41,7 @@ def room(file: Path) -> str:
 
 @functools.cache
 def imports(file: Path) -> tuple[str, ...]:
-    return tuple(imported(ast.parse(file.read_text(encoding="utf-8"))))
+    return tuple(imported(ast.parse(source(file))))
 
 
 def imported(tree: ast.Module) -> Iterator[str]:
@@ -61,44 +59,54 @@ def own(file: Path) -> set[str]:
     return {name for name in found if name in FLOOR}
 
 
-@pytest.mark.parametrize("file", files(), ids=lambda file: str(file.relative_to(GENERATOR)))
+def name(file: Path) -> str:
+    return file.relative_to(GENERATOR).as_posix()
+
+
+@functools.cache
+def source(file: Path) -> str:
+    return file.read_text(encoding="utf-8")
+
+
 class TestEachFile:
-    def test_has_a_floor(self, file: Path) -> None:
-        assert room(file) in FLOOR or file == GENERATOR / "__init__.py"
+    def test_has_a_floor(self) -> None:
+        lost = [name(file) for file in files() if room(file) not in FLOOR]
+        assert lost == ["__init__.py"]
 
-    def test_imports_only_downwards(self, file: Path) -> None:
-        here = FLOOR.get(room(file), len(FLOORS))
-        up = {name for name in own(file) if FLOOR[name] > here}
-        assert not up, f"{file.name} imports {up} from a floor above"
+    def test_imports_only_downwards(self) -> None:
+        for file in files():
+            here = FLOOR.get(room(file), len(FLOORS))
+            up = {one for one in own(file) if FLOOR[one] > here}
+            assert not up, f"{name(file)} imports {up} from a floor above"
 
-    def test_engines_are_known_at_the_doors_only(self, file: Path) -> None:
-        engines = {name.split(".")[0] for name in imports(file)} & ENGINES
-        assert not engines or room(file) == "engines"
+    def test_engines_are_known_at_the_doors_only(self) -> None:
+        for file in files():
+            engines = {one.split(".")[0] for one in imports(file)} & ENGINES
+            assert not engines or room(file) == "engines", name(file)
 
-    def test_libraries_are_used_where_they_belong(self, file: Path) -> None:
-        for library, rooms in GUESTS.items():
-            if any(name.split(".")[0] == library for name in imports(file)):
-                assert room(file) in rooms, f"{library} belongs to {rooms}"
+    def test_libraries_are_used_where_they_belong(self) -> None:
+        for file in files():
+            for library, rooms in GUESTS.items():
+                if any(one.split(".")[0] == library for one in imports(file)):
+                    assert room(file) in rooms, f"{name(file)}: {library} belongs to {rooms}"
 
-    def test_only_the_command_line_prints(self, file: Path) -> None:
-        source = file.read_text(encoding="utf-8")
-        if room(file) != "cli":
-            assert not re.search(r"\bprint\(|\bclick\.echo\(|sys\.std(out|err)", source)
+    def test_only_the_command_line_prints(self) -> None:
+        prints = re.compile(r"\bprint\(|\bclick\.echo\(|sys\.std(out|err)")
+        others = [file for file in files() if room(file) != "cli"]
+        assert [name(file) for file in others if prints.search(source(file))] == []
 
-    def test_files_are_read_and_written_at_the_doors_only(self, file: Path) -> None:
-        source = file.read_text(encoding="utf-8")
-        if room(file) not in TOUCHES_FILES:
-            assert not re.search(
-                r"\bopen\(|\.(read|write)_(text|bytes)\(|\bos\.(walk|stat)\(", source
-            )
+    def test_files_are_read_and_written_at_the_doors_only(self) -> None:
+        touches = re.compile(r"\bopen\(|\.(read|write)_(text|bytes)\(|\bos\.(walk|stat)\(")
+        others = [file for file in files() if room(file) not in TOUCHES_FILES]
+        assert [name(file) for file in others if touches.search(source(file))] == []
 
 
 def test_rooms_of_kinds_never_import_each_other() -> None:
     for file in (GENERATOR / "kinds").glob("*/*.py"):
         others = {
-            name
-            for name in imports(file)
-            if name.startswith("generator.kinds") and f".{file.parent.name}" not in name
+            one
+            for one in imports(file)
+            if one.startswith("generator.kinds") and f".{file.parent.name}" not in one
         }
         assert not others, f"{file} imports {others}"
 

@@ -127,6 +127,13 @@ def given(response: Any, part: str) -> list[str]:
     return [response] if isinstance(response, str) else list(response)
 
 
+# Radio buttons of one name are one stop.
+FIRST = """all => all.map((one) => one.type === "radio" && all.indexOf(one) !== all.findIndex(
+    (other) => other.name === one.name && other.type === "radio"))"""
+
+
 def stops(question: Locator) -> list[Locator]:
     """Where Tab stops in a question before its hints and its button."""
-    return question.locator(f"{ANSWERS}, .course-move:visible").all()
+    found = question.locator(f"{ANSWERS}, .course-move:visible")
+    others: list[bool] = found.evaluate_all(FIRST)
+    return [found.nth(number) for number, other in enumerate(others) if not other]

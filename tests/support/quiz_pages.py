@@ -10,6 +10,7 @@ from typing import Any
 from playwright.sync_api import BrowserContext, Locator, Page, expect
 
 from tests.support.browser import INTERACTION, PATIENCE
+from tests.support.settled import settled
 
 ANYWAY = "Hand in anyway"
 OVERVIEW = re.compile("All questions|Look it over")
@@ -143,18 +144,10 @@ UNDER_THE_CLOCK = """one => {
     return a.top < b.bottom && a.bottom > b.top;
 }"""
 
-# After each key: does the clock lie on what has the focus?
-WATCH_THE_CLOCK = f"""() => {{
-    const under = {UNDER_THE_CLOCK};
-    [window.seen, window.covered] = [0, []];
-    addEventListener("keyup", () => {{
-        seen += 1;
-        if (under(document.activeElement)) covered.push(document.activeElement.outerHTML);
-    }}, true);
-}}"""
-
 
 def under_the_clock(place: Locator) -> bool:
+    """Once the place has been scrolled to."""
+    settled(place.page)
     return bool(place.evaluate(UNDER_THE_CLOCK))
 
 
@@ -186,6 +179,13 @@ def button_of(one: Locator) -> Locator:
     return one.locator(".course-actions button")
 
 
+def laid_out(page: Page) -> list[list[str]]:
+    """The questions of an attempt and their options, in their order, once they are there."""
+    asked(page)
+    found: list[list[str]] = page.evaluate(LAID_OUT)
+    return found
+
+
 LAID_OUT = """() => [...document.querySelectorAll("course-question")]
     .filter((one) => !one.closest(".course-questions > [hidden]"))
     .map((one) => [one.id, ...[...one.querySelectorAll("[data-shuffle] > li")]
@@ -194,6 +194,7 @@ LAID_OUT = """() => [...document.querySelectorAll("course-question")]
 
 def between(above: Locator, below: Locator) -> float:
     """How many pixels lie between two elements."""
+    settled(above.page)
     one, other = above.bounding_box(), below.bounding_box()
     assert one and other
     return other["y"] - one["y"] - one["height"]

@@ -7,7 +7,7 @@ import io
 import re
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -66,6 +66,11 @@ class Handler(SimpleHTTPRequestHandler):
         lasting = LASTING.search(self.path)
         self.send_header("Cache-Control", "max-age=3600, immutable" if lasting else "no-cache")
         super().end_headers()
+
+    def copyfile(self, source: Any, outputfile: Any) -> None:
+        """A page that is left does not wait for its files."""
+        with suppress(ConnectionError):
+            super().copyfile(source, outputfile)
 
     def log_message(self, *_: Any) -> None:
         """Say nothing."""

@@ -54,6 +54,9 @@ READ = """async (question) => {
 
 # Gives an answer and checks it; the answer is what live regions say meanwhile.
 LISTEN = """async (question, response) => {
+    // What nobody looks at need not be walked through.
+    for (const other of document.querySelectorAll("course-question, body > header, footer"))
+        other.style.display = other === question ? "" : "none";
     await virtual.start({container: document.body});
     question.draft(response);
     question.check();
@@ -61,6 +64,7 @@ LISTEN = """async (question, response) => {
     await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
     const said = await virtual.spokenPhraseLog();
     await virtual.stop();
+    for (const other of document.querySelectorAll("[style]")) other.style.display = "";
     // It leaves no pause between paragraphs.
     const words = (text) => text.replace(/\\s+/g, " ").trim();
     const regions = [...document.querySelectorAll("[role=status]")];

@@ -15,15 +15,11 @@ from tests.support.machine import PROJECT
 
 @pytest.mark.parametrize("rule", RULES.values(), ids=lambda rule: rule.id)
 class TestEachRule:
-    def test_is_raised_by_its_example_and_nothing_else_is(self, rule: Rule) -> None:
+    def test_is_raised_by_its_example_and_tells_where_and_what_to_do(self, rule: Rule) -> None:
+        """And nothing else is raised."""
         assert {problem.rule.id for problem in told(rule.id).problems} == {rule.id}
-
-    def test_is_not_raised_by_its_good_example_nor_is_another(self, rule: Rule) -> None:
-        if rule.good:
-            assert told(rule.id, good=True).problems == ()
-
-    def test_points_into_the_example(self, rule: Rule) -> None:
         for problem in told(rule.id).problems:
+            assert problem.hint, "a problem without a hint leaves its author alone"
             lines = told(rule.id).lines.get(problem.span.path)
             if lines is None:
                 assert rule.id in ("no-course", "unreadable")
@@ -31,13 +27,14 @@ class TestEachRule:
             assert 1 <= problem.span.line <= len(lines)
             assert 1 <= problem.span.column <= len(lines[problem.span.line - 1]) + 1
 
-    def test_says_what_to_do(self, rule: Rule) -> None:
-        for problem in told(rule.id).problems:
-            assert problem.hint, "a problem without a hint leaves its author alone"
+    def test_is_not_raised_by_its_good_example_nor_is_another(self, rule: Rule) -> None:
+        if rule.good:
+            assert told(rule.id, good=True).problems == ()
 
-    def test_says_why_in_a_sentence(self, rule: Rule) -> None:
-        assert rule.why.endswith(".")
-        assert re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", rule.id)
+
+def test_every_rule_says_why_in_a_sentence() -> None:
+    assert [rule.id for rule in RULES.values() if not rule.why.endswith(".")] == []
+    assert [one for one in RULES if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", one)] == []
 
 
 def test_every_rule_in_the_source_is_listed() -> None:

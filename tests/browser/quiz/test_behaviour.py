@@ -13,7 +13,6 @@ from generator.kinds import KINDS
 from tests.support.browser import NewPage
 from tests.support.quiz_course import CERTAIN, HINTS
 from tests.support.quiz_pages import (
-    LAID_OUT,
     SURELY,
     asked,
     begin,
@@ -23,6 +22,7 @@ from tests.support.quiz_pages import (
     fill,
     go_on,
     hand_in,
+    laid_out,
     question,
     rendered,
     report,
@@ -178,20 +178,20 @@ class TestChance:
         self, page: Page, new_page: NewPage, address: str
     ) -> None:
         begin(page, address)
-        dealt = page.evaluate(LAID_OUT)
+        dealt = laid_out(page)
         page.reload()
-        assert page.evaluate(LAID_OUT) == dealt
+        assert laid_out(page) == dealt
         page.goto(f"{address}/first-module/second-lesson.html")
-        assert page.evaluate(LAID_OUT) == dealt
+        assert laid_out(page) == dealt
         other = new_page()
         begin(other, address)
-        assert other.evaluate(LAID_OUT) != dealt
+        assert laid_out(other) != dealt
 
     def test_leaves_a_fixed_option_in_the_last_place(self, page: Page, address: str) -> None:
         begin(page, address)
         orders = set()
         for _ in range(4):
-            for name, *options in page.evaluate(LAID_OUT):
+            for name, *options in laid_out(page):
                 assert not options or options[-1] in ("None of these", "All of them")
                 orders.add((name, *options))
             hand_in(page)

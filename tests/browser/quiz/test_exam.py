@@ -9,7 +9,6 @@ from tests.support.browser import Witness
 from tests.support.keyboard import Keyboard
 from tests.support.quiz_course import DRAWN, HINTS, TOLD_AFTERWARDS
 from tests.support.quiz_pages import (
-    WATCH_THE_CLOCK,
     asked,
     begin,
     between,
@@ -101,26 +100,6 @@ class TestAnExamByKeyboardAlone:
         second = {one.get_attribute("id") for one in asked(page)}
         assert first ^ second == {f"q-{name}" for name in drawn}
         expect(page.locator("course-question[state]")).to_have_count(0)
-
-    @pytest.mark.parametrize(("width", "height"), [(320, 640), (1024, 900)])
-    def test_never_has_the_focus_under_the_clock(
-        self, width: int, height: int, page: Page, address: str
-    ) -> None:
-        page.set_viewport_size({"width": width, "height": height})
-        begin(page, address, "first-module/second-lesson.html")
-        page.evaluate(WATCH_THE_CLOCK)
-        look_over(page)
-        page.locator(".course-step-number").last.press("Enter")
-        button(page, "Look it over").focus()
-        keys = Keyboard(page)
-        for number in range(7, 0, -1):
-            expect(step(page)).to_have_text(f"Question {number} of 7")
-            keys.go(button(page, "No limit"))
-            if number > 1:
-                keys.go(button(page, "Back"))
-                keys.press("Enter")
-        seen, covered = page.evaluate("[seen, covered]")
-        assert seen > 15 and covered == []
 
 
 PROMPTS = ("Which word do you say first?", "Where does it hide?", "What is the sign for")

@@ -9,13 +9,13 @@ from playwright.sync_api import Page, expect
 
 from tests.support.browser import NewPage, Witness
 from tests.support.quiz_pages import (
-    LAID_OUT,
     asked,
     begin,
     button,
     clock,
     fill,
     hand_in,
+    laid_out,
     question,
     report,
     result,
@@ -51,7 +51,7 @@ class TestProgress:
         take(here)
         begin(here, address)
         fill(question(here, "exam-word"), "sorry")
-        dealt = here.evaluate(LAID_OUT)
+        dealt = laid_out(here)
         here.goto(f"{address}/progress.html")
         with here.expect_download() as saved:
             here.locator("[data-do=save]").click()
@@ -63,7 +63,7 @@ class TestProgress:
         button(there, "Load it").click()
         expect(there.locator(".course-keeper-status")).to_contain_text("Loaded.")
         there.goto(f"{address}/quizzes/exam.html")
-        assert there.evaluate(LAID_OUT) == dealt
+        assert laid_out(there) == dealt
         expect(question(there, "exam-word").locator("input")).to_have_value("sorry")
         expect(clock(there)).to_contain_text("min left")
         there.goto(f"{address}/quizzes/before.html")

@@ -26,6 +26,7 @@ from tests.support.quiz_pages import (
     take,
     texts,
 )
+from tests.support.settled import settled
 
 
 def read_them(plain: Page) -> None:
@@ -161,6 +162,7 @@ def test_axe_finds_nothing_in_any_state_in_light_or_dark(
 def test_everything_fits_a_narrow_screen_and_can_be_hit(page: Page, address: str) -> None:
     page.set_viewport_size({"width": 320, "height": 640})
     for state in walk(page, address):
+        settled(page)
         wide = page.evaluate("document.documentElement.scrollWidth - innerWidth")
         assert wide <= 0, f"{state}: {wide} px too wide"
         assert page.evaluate(SMALL) == [], state
