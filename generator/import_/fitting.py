@@ -159,7 +159,10 @@ def _choosing(asked: Choosing) -> Fitted:
     right = [o for o in asked.options if o.credit > 0 and (asked.several or o.credit == best)]
     kind = "choices" if asked.several else "choice"
     fitted = Fitted(kind, {"options": [_option(one, one in right) for one in asked.options]})
-    if not right:
+    empty = [n for n, option in enumerate(asked.options, 1) if not option.text.strip()]
+    if empty:
+        fitted.refusal = f"nothing is left of its option {empty[0]}"
+    elif not right:
         fitted.refusal = "none of its options is right"
     elif not asked.several and len(right) > 1:
         fitted.refusal = (

@@ -50,9 +50,17 @@ def read(source: Source) -> Bank:
     return Bank(tuple(drafts), source.title, shuffled=True)
 
 
+# A block of code, and in it what mdBook shows with a coloured ground: `[these words]`.
+_FENCE = re.compile(r"(?ms)^(`{3,})[^\n`]*\n.*?^\1[^\S\n]*$")
+_SHOWN = 40  # characters of it in the report
+_COLOURED = re.compile(r"`\[(.*?)\]`", re.DOTALL)
+
+
 def _draft(question: Any, place: str) -> Draft:
     if not isinstance(question, dict):
         return Draft("", place, "", Refused("it has no fields"))
+    coloured: list[str] = []
+    question = _uncoloured(question, str(question.get("type", "")) == "Tracing", coloured)
     prompt, answer = (_table(question.get(name)) for name in ("prompt", "answer"))
     kind = str(question.get("type", ""))
     text = _text(prompt.get("prompt"))
@@ -82,8 +90,32 @@ def _draft(question: Any, place: str) -> Draft:
         prompt=text or name or kind,
         asked=asked,
         explanation=_text(question.get("context")),
-        left=left,
+        left=left + list(dict.fromkeys(coloured)),
     )
+
+
+def _uncoloured(value: Any, code: bool, left: list[str]) -> Any:
+    """A value whose code has no marks of mdBook. code: all of it is code, without a fence."""
+    if isinstance(value, dict):
+        return {
+            name: _uncoloured(one, code and name in ("prompt", "program"), left)
+            for name, one in value.items()
+        }
+    if isinstance(value, list):
+        return [_uncoloured(one, False, left) for one in value]
+    if not isinstance(value, str):
+        return value
+
+    def bare(match: re.Match[str]) -> str:
+        words = " ".join(match[1].split())
+        shown = words if len(words) <= _SHOWN else words[:_SHOWN] + "…"
+        left.append(f"the colour of “{shown}” in its code" if words else "a mark in its code")
+        return match[1]
+
+    def block(match: re.Match[str]) -> str:
+        return _COLOURED.sub(bare, match[0])
+
+    return _COLOURED.sub(bare, value) if code else _FENCE.sub(block, value)
 
 
 def _tracing(program: str, answer: dict[str, Any]) -> tuple[str, Asked, list[str]]:

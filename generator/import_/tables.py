@@ -68,12 +68,17 @@ _SEPARATORS = ",;\t|"
 
 @dataclass
 class _Columns:
-    """Which column holds what; options and their feedback in the order of the columns."""
+    """Which column holds what; options and their feedback in the order of the columns.
+
+    first: the number that the table gives to the first option.
+    """
 
     one: dict[str, int] = field(default_factory=dict)
     options: list[int] = field(default_factory=list)
     feedback: dict[int, int] = field(default_factory=dict)
     unknown: list[str] = field(default_factory=list)
+    names: Sequence[str] = ()
+    first: int = 1
 
 
 def recognised_text(source: Source) -> bool:
@@ -158,13 +163,15 @@ def _heading(rows: Rows) -> int | None:
     """Which row holds the headings; some templates have remarks above them."""
     for number, (_, row) in enumerate(rows[:25]):
         names = {_named(cell) for cell in row}
-        if "prompt" in names and names & {"option", "right"}:
+        lettered = any(re.fullmatch(r"[a-h]", cell.strip().lower()) for cell in row)
+        if "prompt" in names and (lettered or names & {"option", "right"}):
             return number
     return None
 
 
 def _named(cell: str) -> str:
-    words = " ".join(cell.lower().split())
+    # “CorrectAnswer”, as programs name their columns.
+    words = " ".join(re.sub(r"(?<=[a-z])(?=[A-Z])", " ", cell).lower().split())
     for name, starts in _HEADINGS.items():
         if re.match(rf"(?:{starts})s?(?:$|[^a-zäöü])", words):
             return name
@@ -172,9 +179,16 @@ def _named(cell: str) -> str:
 
 
 def _columns(row: Sequence[str]) -> _Columns:
-    columns = _Columns()
+    columns = _Columns(names=row)
+    # Beside options that are numbered, one “answer” says which of them is right.
+    alone = [n for n, cell in enumerate(row) if cell.strip().lower() in ("answer", "antwort")]
+    others = [n for n, cell in enumerate(row) if _named(cell) == "option" and n not in alone]
+    if len(alone) == 1 and len(others) > 1 and not any(_named(cell) == "right" for cell in row):
+        columns.one["right"] = alone[0]
     for number, cell in enumerate(row):
         name = _named(cell)
+        if number == columns.one.get("right"):
+            continue
         if name == "option":
             columns.options.append(number)
         elif name == "feedback" and re.search(r"\d|\b[a-h]$", cell.lower().strip()):
@@ -196,6 +210,7 @@ def _table(rows: Rows, word: str, wording: Wording) -> tuple[list[Draft], list[s
     heading = _heading(rows) or 0
     columns = _columns(rows[heading][1])
     left = [f"the column “{name}”" for name in columns.unknown]
+    columns.first = _first(rows[heading + 1 :], columns)
     drafts = [
         draft
         for number, row in rows[heading + 1 :]
@@ -203,6 +218,21 @@ def _table(rows: Rows, word: str, wording: Wording) -> tuple[list[Draft], list[s
         and (draft := _draft(row, columns, f"{word} {number}", wording))
     ]
     return drafts, left
+
+
+def _first(rows: Rows, columns: _Columns) -> int:
+    """The number that a table gives to the first option: programs count from 0."""
+    at = columns.one.get("right")
+    for _, row in rows:
+        if (
+            at is not None
+            and at < len(row)
+            and re.fullmatch(r"0(?:\s*[|;,]\s*\d+)*", row[at].strip())
+        ):
+            given = {row[n].strip() for n in columns.options if n < len(row)}
+            if len(given - {""}) > 1 and "0" not in given:
+                return 0
+    return 1
 
 
 def _draft(row: list[str], columns: _Columns, place: str, wording: Wording) -> Draft | None:
@@ -295,7 +325,7 @@ def _choosing(
     beside: tuple[list[str], _Columns],
     wording: Wording,
 ) -> Asked | Refused:
-    right = set(_chosen(key, given))
+    right = set(_chosen(key, given, beside[1]))
     if not right:
         what = f"“{key[:40]}” names none of its options" if key else "it does not say what is right"
         return Refused(what)
@@ -304,13 +334,22 @@ def _choosing(
     for number, text in given:
         at = columns.feedback.get(number, len(row))
         remark = wording.block(row[at], "moodle") if at < len(row) else ""
-        options.append(Option(wording.line(text, "moodle"), float(number in right), remark))
+        shown = wording.line(text, "moodle")
+        if not shown:  # a picture alone that is not there
+            name = " ".join(columns.names[columns.options[number]].split())
+            why = "".join(f": {one}" for one in wording.left()[-1:])
+            return Refused(f"nothing is left of the option in the column “{name}”{why}")
+        options.append(Option(shown, float(number in right), remark))
     return Choosing(tuple(options), kind == "choices" or len(right) > 1)
 
 
-def _chosen(key: str, given: list[tuple[int, str]]) -> Iterator[int]:
-    """The options that a key names: by number, by letter, or by their words."""
-    words = {" ".join(text.lower().split()): number for number, text in given}
+def _chosen(key: str, given: list[tuple[int, str]], columns: _Columns) -> Iterator[int]:
+    """The options that a key names: by number, by letter, by their words or their columns."""
+    named = {
+        " ".join(columns.names[columns.options[number]].lower().split()): number
+        for number, _ in given
+    }
+    words = named | {" ".join(text.lower().split()): number for number, text in given}
     whole = " ".join(key.lower().split())
     if whole in words and not re.fullmatch(r"\d|[a-h]", whole):
         yield words[whole]
@@ -318,8 +357,8 @@ def _chosen(key: str, given: list[tuple[int, str]]) -> Iterator[int]:
     for one in re.split(r"\s*[|;,]\s*", key.strip()):
         low = " ".join(one.lower().split())
         known = {number for number, _ in given}
-        if re.fullmatch(r"\d{1,2}", low) and int(low) - 1 in known:
-            yield int(low) - 1
+        if re.fullmatch(r"\d{1,2}", low) and int(low) - columns.first in known:
+            yield int(low) - columns.first
         elif re.fullmatch(r"[a-h]", low) and ord(low) - 97 in known:
             yield ord(low) - 97
         elif low in words:
@@ -331,7 +370,8 @@ def _cards(rows: Rows, source: Source, wording: Wording) -> Bank:
     from generator.import_.anki import card
 
     filled = [(number, row) for number, row in rows if any(cell.strip() for cell in row)]
-    if not filled or sum(len(row) >= 2 for _, row in filled) < len(filled) / 2:
+    sides = [len([cell for cell in row if cell.strip()]) for _, row in filled]
+    if sum(count in (2, 3) for count in sides) <= len(filled) / 2:
         raise Unreadable(
             "it has no column with the heading “question”, and is no list of two columns"
         )

@@ -158,6 +158,32 @@ context = "So it is."
     assert second["kind"] == "choices" and second["options"] == options
 
 
+def test_what_mdbook_colours_in_code_is_plain_and_told() -> None:
+    toml = (
+        '[[questions]]\ntype = "MultipleChoice"\nanswer.answer = "1"\nprompt.distractors = ["2"]\n'
+        'prompt.prompt = """\nIs `[a]` a list?\n\n```rust\nlet `[mut n]` = 1;`[]`\n```\n"""\n'
+    )
+    done = bring("quiz.toml", toml)
+    text = quiz_of(done)
+    assert "let mut n = 1;\n" in text and "Is `[a]` a list?" in text
+    assert "# Left out: the colour of “mut n” in its code\n  # Left out: a mark in its code" in text
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "told"),
+    [
+        (
+            "table.csv",
+            'question,option 1,option 2,right\nWhich?,Tea,"<img src=""b.png"">",1\n',
+            "in the column “option 2”: the picture b.png",
+        ),
+        ("bank.gift", "Which? {=Tea ~[html]<img src='b.png'>}", "nothing is left of its option 2"),
+    ],
+)
+def test_an_option_that_is_a_missing_picture_is_named(name: str, data: str, told: str) -> None:
+    assert [told in one.what for one in bring(name, data).left] == [True]
+
+
 def test_mkdocs_quiz_has_options_gaps_and_remarks_and_shows_others_in_fences() -> None:
     text = """# Tea
 <quiz>
@@ -223,3 +249,25 @@ def test_code_with_braces_in_a_table_makes_no_gift_of_it(cell: str) -> None:
     quoted = '"' + f"What does {cell} do?".replace('"', '""') + '"'
     table = f"question,option 1,option 2,right\n{quoted},A thing,Nothing,1\n"
     assert reading_of(Source("bank.csv", table.encode()))[0] == "a table"
+
+
+# Tables of public repositories, in their form and not in their words.
+@pytest.mark.parametrize(
+    ("table", "right"),
+    [
+        ("question,option1,option2,correct_index\nOne?,Tea,Milk,1\nTwo?,Ice,Rum,0\n", "Milk Ice"),
+        ("Type;Question;A;B;CorrectAnswer\n;One?;Tea;Milk;B\n;Two?;Ice;Rum;A\n", "Milk Ice"),
+        ("question,option1,option2,answer\nOne?,Tea,Milk,option2\nTwo?,Ice,Rum,Ice\n", "Milk Ice"),
+        ("question,option1,option2,right\nOne?,0,1,0\nTwo?,Ice,Rum,1\n", "0 Ice"),
+    ],
+    ids=["from-zero", "as-programs-name-columns", "by-its-column", "an-option-that-is-zero"],
+)
+def test_a_table_says_in_its_own_way_what_is_right(table: str, right: str) -> None:
+    found = questions("table.csv", table)
+    keys = [part["text"] for one in found for part in one["options"] if isinstance(part, dict)]
+    assert keys == right.split()
+
+
+def test_a_table_of_many_columns_without_a_question_is_no_list_of_cards() -> None:
+    with pytest.raises(Unreadable, match="no column with the heading “question”"):
+        bring("table.csv", "id,text,options,answer\nq1,Which?,Tea|Milk,Tea\nq2,Who?,Ann|Ben,Ben\n")

@@ -11,12 +11,13 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
+from os.path import commonprefix
 
 from generator.checks.teaching import surface
 from generator.checks.teaching.chance import at_least
 from generator.checks.teaching.examples import asking
 from generator.checks.teaching.literature import GUIDELINES, NBME
-from generator.checks.teaching.one_right import OneRight, in_english, one_right, words
+from generator.checks.teaching.one_right import OneRight, in_english, one_right, prose, words
 from generator.model.course import Course
 from generator.text.problems import Problem, Rule
 
@@ -25,6 +26,16 @@ SURE = 0.002  # how rarely chance alone may look like a habit: there are some tw
 MORE = 0.2  # how far beyond chance a habit must go, as a share of the questions
 _HAPPENS = 1.5  # a key is long from this many times the mean of its distractors
 _CHARACTERS = 20  # … and by so many more than the longest of them
+_LONG_WORD = 6  # letters; a shorter word is met again by accident
+_FORM, _ENDING = 4, 4  # letters that two forms of a word have in common, and may have behind them
+# A word that more of the questions say is one of the whole matter.
+_RARE, _RARE_IN_FILE = 0.01, 0.05
+
+_EMPTY = frozenset("rather things during within without before between another should".split())
+_SENTENCE = re.compile(r"(?<=[.!?:])\s+")
+_ADDRESS = re.compile(r"\bhttps?://\S+")
+_FIGURE = re.compile(r"\W*(\d|(yes|no|true|false)\b)", re.IGNORECASE)
+_OF_OPTIONS = re.compile(r"(all|none|any|both|neither|either) of\b", re.IGNORECASE)
 
 
 _FRUITS = (
@@ -197,35 +208,70 @@ def check(course: Course) -> Iterator[Problem]:
 
 
 def _single(asked: Sequence[OneRight], english: bool) -> Iterator[Problem]:
-    stems = Counter(word for one in asked for word in set(words(one.stem)))
+    rare = _rareness(asked) if english else None
     for one in asked:
         lengths = [len(option) for option in one.distractors]
         times = len(one.key) / max(1, sum(lengths) / len(lengths))
         place = one.question.span("options", one.right)
         if times >= _HAPPENS and len(one.key) - max(lengths) >= _CHARACTERS:
             yield KEY_BY_LENGTH.at(place, times=f"{times:.1f}")
-        if not english:
+        if rare is None:
             continue
         absolute = [surface.ABSOLUTE.findall(option) for option in one.distractors]
         if all(absolute) and not surface.ABSOLUTE.search(one.key):
             said = dict.fromkeys(found[0].lower() for found in absolute)
             yield ONLY_KEY_MODEST.at(place, words="” or “".join(said))
-        if word := _echo(one, stems):
+        if word := _echo(one, partial(rare, one.question.span().path)):
             yield WORD_OF_THE_STEM.at(place, word=word)
 
 
-def _echo(one: OneRight, stems: Counter[str]) -> str | None:
-    """A rare, long word of a short question that its right option alone repeats."""
-    stem = words(one.stem)
-    if len(stem) > 20:  # in a case, the key has to speak of what the case speaks of
+def _rareness(asked: Sequence[OneRight]) -> Callable[[str, str], bool]:
+    """Tells whether a word is neither one of the whole course nor one of a whole file."""
+    stems = [(one.question.span().path, set(words(one.stem))) for one in asked]
+    anywhere = Counter(word for _, said in stems for word in said)
+    within = Counter((path, word) for path, said in stems for word in said)
+    size = Counter(path for path, _ in stems)
+
+    def rare(path: str, word: str) -> bool:
+        return anywhere[word] <= max(2, _RARE * len(asked)) and within[path, word] <= max(
+            2, _RARE_IN_FILE * size[path]
+        )
+
+    return rare
+
+
+def _echo(one: OneRight, rare: Callable[[str], bool]) -> str | None:
+    """A rare, long word of a short question that its right option alone repeats.
+
+    In any form: who sees “computers” in a wrong option has seen the “computer” of the question.
+    Where a wrong option repeats another long word, or is made of words of the question, the right
+    one does not stand out; nor does it where the others are figures, or yes and no. Code says what
+    it has to.
+    """
+    stem = prose(one.question.prompt)
+    if len(words(stem)) > 20:  # in a case, the key has to speak of what the case speaks of
         return None
-    wrong = set(words(" ".join(one.distractors)))
-    alone = [
-        word
-        for word in words(one.key)
-        if len(word) > 6 and word in stem and word not in wrong and stems[word] <= 2
-    ]
-    return alone[0] if alone else None
+    asked = words(_SENTENCE.split(stem.strip())[-1])
+    long = [word for word in words(stem) if len(word) >= _LONG_WORD and word not in _EMPTY]
+    spoken = [words(option) for option in one.distractors]
+    if (
+        _OF_OPTIONS.match(one.key)
+        or any(_FIGURE.match(option) for option in one.options)
+        or any(set(said) <= set(words(stem)) for said in spoken)
+        or any(_one_word(word, other) for word in long for said in spoken for other in said)
+    ):
+        return None
+    key = words(_ADDRESS.sub(" ", prose(one.authored[one.right])))
+    return next((word for word in key if word in long and word in asked and rare(word)), None)
+
+
+def _one_word(one: str, other: str) -> bool:
+    """Whether two words are forms of one, or one is a part of the other."""
+    short, long = sorted((one, other), key=len)
+    begin = len(commonprefix([short, long]))  # noqa: RUF071  of words
+    return len(short) >= _FORM and (
+        short in long or (begin >= _FORM and len(long) - begin <= _ENDING)
+    )
 
 
 def _habits(asked: Sequence[OneRight], english: bool) -> Iterator[Problem]:

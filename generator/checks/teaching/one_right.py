@@ -12,6 +12,7 @@ from generator.model.course import Course
 from generator.model.interaction import ChoiceInteraction
 from generator.model.question import Question
 
+_CODE = re.compile(r"(?P<marks>`+).+?(?P=marks)", re.DOTALL)
 # What Markdown adds to words.
 # In code, signs are what they are.
 _MARKUP = re.compile(
@@ -23,13 +24,14 @@ _MARKUP = re.compile(
 class OneRight:
     """A question of which one option is right.
 
-    options: their words, as authored. right: the number of the right one. moves: whether learners
-    may meet the options in another order.
+    options: their words. authored: the same with their Markdown. right: the number of the right
+    one. moves: whether learners may meet the options in another order.
     """
 
     question: Question
     stem: str
     options: tuple[str, ...]
+    authored: tuple[str, ...]
     right: int
     moves: bool
 
@@ -83,6 +85,7 @@ def _one_right(course: Course) -> Iterator[OneRight]:
                 question,
                 plain(question.prompt),
                 tuple(plain(part.text) for part in asked.parts),
+                tuple(part.text for part in asked.parts),
                 names.index(asked.correct[0]),
                 asked.shuffles and question.id in moving,
             )
@@ -101,6 +104,11 @@ def shuffled(course: Course) -> frozenset[str]:
 def plain(text: str) -> str:
     """A text without its marks of Markdown, on one line."""
     return " ".join(_MARKUP.sub(lambda found: found[2] or found[3] or "", text).split())
+
+
+def prose(text: str) -> str:
+    """A text as `plain` gives it, without what stands in code."""
+    return plain(_CODE.sub(" ", text))
 
 
 def in_english(course: Course) -> bool:

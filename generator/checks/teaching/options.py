@@ -108,7 +108,12 @@ _OF_OTHERS = re.compile(
     r"( only)?",
     re.IGNORECASE,
 )
-_RANGE = re.compile(r"\D*?(\d+(?:\.\d+)?)\s*(?:–|-|to|bis|à|a)\s*(\d+(?:\.\d+)?)\D*")
+_RANGE = re.compile(
+    r"(\d+(?:\.\d+)?)\s*(?:–|-|to|bis|à|a)\s*(\d+(?:\.\d+)?)(?P<unit>\s*[^\W\d]*|\s*%)",
+    re.IGNORECASE,
+)
+# What asks for one figure. Whoever asks for a range means the range itself.
+_HOW_MUCH = re.compile(r"\b(how|wie)\b(?!.*\brange\b)", re.IGNORECASE | re.DOTALL)
 _NUMBER = re.compile(r"[^\w-]?(-?\d+(?:\.\d+)?)(?:\s*\D{0,12})")
 
 
@@ -149,7 +154,8 @@ def _options(
         yield TOO_MANY_OPTIONS.at(question.span("options"), count=len(texts))
     ranges = [(m, text) for text in texts if (m := _RANGE.fullmatch(text))]
     if len(ranges) == len(texts):
-        yield from _overlaps(question, [(float(m[1]), float(m[2]), text) for m, text in ranges])
+        if _HOW_MUCH.search(plain(question.prompt)) and len({m["unit"] for m, _ in ranges}) == 1:
+            yield from _overlaps(question, [(float(m[1]), float(m[2]), text) for m, text in ranges])
         return
     numbers = [float(m[1]) for text in texts if (m := _NUMBER.fullmatch(text))]
     mixed = numbers not in (sorted(numbers), sorted(numbers, reverse=True))

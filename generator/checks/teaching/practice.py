@@ -65,7 +65,7 @@ TOO_EARLY = Rule(
 )
 WITHOUT_OBJECTIVE = Rule(
     id="questions-without-objective",
-    message="{missing} of the {all} questions of this quiz name no objective",
+    message="{missing} of the {all} questions in quizzes name no objective: {quizzes}",
     hint="add 'objective:' to them, with the id of what they assess",
     why="Their answers say nothing about what a learner can do, and no report can count them.",
     severity="note",
@@ -184,14 +184,21 @@ def _early(course: Course) -> Iterator[Problem]:
 
 
 def _unnamed(course: Course) -> Iterator[Problem]:
+    """One line a course: whoever has imported a bank knows it after the first."""
     if not course.objectives:
         return
+    found = []
     for quiz in course.quizzes:
-        missing = [question for question in quiz.questions if question.objective is None]
-        if len(missing) >= _SOME or (missing and 2 * len(missing) > len(quiz.questions) >= _SOME):
-            yield WITHOUT_OBJECTIVE.at(
-                missing[0].span(), missing=len(missing), all=len(quiz.questions)
-            )
+        none = [question for question in quiz.questions if question.objective is None]
+        if len(none) >= _SOME or (none and 2 * len(none) > len(quiz.questions) >= _SOME):
+            found.append((quiz.id, none))
+    if found:
+        yield WITHOUT_OBJECTIVE.at(
+            found[0][1][0].span(),
+            missing=sum(len(none) for _, none in found),
+            all=sum(len(quiz.questions) for quiz in course.quizzes),
+            quizzes=", ".join(name for name, _ in found[:4]) + (" …" if found[4:] else ""),
+        )
 
 
 def _again(course: Course) -> Iterator[Problem]:

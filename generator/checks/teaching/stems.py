@@ -10,13 +10,14 @@ from itertools import pairwise
 
 from generator.checks.teaching.examples import LESSON, asking
 from generator.checks.teaching.literature import GUIDELINES
-from generator.checks.teaching.one_right import OneRight, in_english, one_right, plain, words
+from generator.checks.teaching.one_right import OneRight, in_english, one_right, plain, prose, words
 from generator.model.course import Course
 from generator.text.counting import first_words, word_count
 from generator.text.problems import Problem, Rule
 
 RUN = 8  # words in a row that are no accident
 LONGEST = 100  # words in the paragraph that asks: a case and its question
+_MATTER = 5  # letters of a word that tells what a question is about
 _SAME = 0.9  # of their runs of three words, shared by two questions that are one
 
 _TARRANT = "Tarrant, Knierim, Hayes and Ware, The Frequency of Item Writing Flaws in "
@@ -41,14 +42,14 @@ DOUBLE_NEGATIVE = Rule(
     severity="note",
     example=asking(
         (
-            "Which of these is **not** allowed?",
-            ["Not to pay at the door", "To pay by card", "To pay in coins"],
+            "Which of these is **not** true?",
+            ["Guests do not pay at the door", "Guests pay by card", "Guests pay in coins"],
         )
     ),
     good=asking(
         (
-            "Which of these is **not** allowed?",
-            ["To leave before paying", "To pay by card", "To pay in coins"],
+            "Which of these is **not** true?",
+            ["Guests pay at the door", "Guests pay by card", "Guests pay in coins"],
         )
     ),
 )
@@ -104,7 +105,7 @@ ANSWERED_ELSEWHERE = Rule(
             ["The cups that were sent back in May", "The salt from the sea", "Rice"],
         ),
         (
-            "As the cups that were sent back in May are in box one, what is in box two?",
+            "The cups that were sent back in May go into the first box. What goes into the next?",
             ["Tea", "Salt", "Rice"],
         ),
     ),
@@ -115,7 +116,7 @@ ANSWERED_ELSEWHERE = Rule(
 )
 SAME_QUESTION = Rule(
     id="same-question",
-    message="this question is nearly the same as '{other}'",
+    message="this question is nearly the same as '{other}', which stands at {place}",
     hint="ask it in another case, or take one of the two out",
     why="The second time it tests whether one remembers the first.",
     severity="note",
@@ -146,7 +147,21 @@ _CLAUSE = re.compile(
     r"\b(if|when|that|who|whom|whose|because|since|while|where|do you|did you|does|did|have|has)\b",
     re.IGNORECASE,
 )
-_NOT = re.compile(r"\b(not|never|no)\b|n[’']t\b", re.IGNORECASE)
+# Of the question, only this turns its answers round: a reason not to do something does not …
+_TURNED = re.compile(
+    r"\b(is|are|was|were|do|does|did|would|should|could|can|will) (not|never)\b|n[’']t\b"
+    r"|\bexcept\b",
+    re.IGNORECASE,
+)
+# … and of an option, what it says of its subject: “no earlier than” is a name for a date.
+_DENIED = re.compile(
+    r"\b(is|are|was|were|do|does|did|has|have|had|can|could|should|would|will|may|might|must) "
+    r"(not|never)\b|\bcannot\b|n[’']t\b",
+    re.IGNORECASE,
+)
+_FURTHER = re.compile(
+    r"[,;:(]|\b(that|which|what|who|whom|whose|if|when|where|because)\b", re.IGNORECASE
+)
 
 
 def check(course: Course) -> Iterator[Problem]:
@@ -175,15 +190,18 @@ def check(course: Course) -> Iterator[Problem]:
 
 def _negative(one: OneRight) -> Iterator[Problem]:
     shown = one.question.prompt
-    found = _NEGATIVE.search(one.stem)
+    found = _NEGATIVE.search(prose(shown))
     if not found or _CLAUSE.search(found["between"]):
         return
     word = found["word"]
     emphasised = word.isupper() or re.search(rf"[*_]{re.escape(word)}[*_]", shown)
     if not emphasised:
         yield NEGATIVE.at(one.question.span("prompt"), word=word)
+    if not _TURNED.search(found[0]):
+        return
     for number, option in enumerate(one.options):
-        if _NOT.search(option.split(",")[0]) and not option.startswith(("“", '"', "‘")):
+        first = _FURTHER.split(option, maxsplit=1)[0]
+        if _DENIED.search(first) and not option.startswith(("“", '"', "‘")):
             place = one.question.span("options", number)
             yield DOUBLE_NEGATIVE.at(place, word=word, text=option)
             return
@@ -209,20 +227,29 @@ def _runs(course: Course, wanted: Set[tuple[str, ...]]) -> dict[tuple[str, ...],
 
 
 def _answered(course: Course, asked: dict[str, OneRight]) -> Iterator[Problem]:
-    """Right options of some length that another question of the same quiz says."""
+    """Right options of some length that another question of the same quiz says.
+
+    It has to speak of the same matter: the title of a book may be the answer to one question and
+    stand in another that asks for something else.
+    """
     for quiz in course.quizzes:
-        stems = [(q.id, " ".join(words(plain(q.prompt)))) for q in quiz.questions]
+        stems = [(q.id, words(plain(q.prompt))) for q in quiz.questions]
         for question in quiz.questions:
             one = asked.get(question.id)
             key = words(one.key) if one else []
             if one is None or word_count(one.key) < 6:
                 continue
-            said = " ".join(key)
-            own = " ".join(words(one.stem))
-            other = next((name for name, stem in stems if said in stem and stem != own), None)
-            if other:
-                place = question.span("options", one.right)
-                yield ANSWERED_ELSEWHERE.at(place, other=other, text=one.key)
+            own = words(one.stem)
+            matter = {word for word in own if len(word) >= _MATTER} - set(key)
+            for name, stem in stems:
+                if stem != own and _within(key, stem) and matter & set(stem):
+                    place = question.span("options", one.right)
+                    yield ANSWERED_ELSEWHERE.at(place, other=name, text=one.key)
+                    break
+
+
+def _within(said: list[str], text: list[str]) -> bool:
+    return f" {' '.join(said)} " in f" {' '.join(text)} "
 
 
 def _twice(asked: tuple[OneRight, ...]) -> Iterator[Problem]:
@@ -243,5 +270,7 @@ def _twice(asked: tuple[OneRight, ...]) -> Iterator[Problem]:
             # The same words about other figures, with another answer, are another exercise.
             alike = asked[earlier].key.casefold() == one.key.casefold()
             if sizes[number] > 8 and count >= _SAME * either and alike:
-                yield SAME_QUESTION.at(one.question.span(), other=asked[earlier].question.id)
+                first = asked[earlier].question
+                place = f"{first.span().path}:{first.span().line}"
+                yield SAME_QUESTION.at(one.question.span(), other=first.id, place=place)
                 break
