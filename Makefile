@@ -103,6 +103,7 @@ manual: $(SITE_READY) ## build the authors' manual into manual/site/
 bundle: $(TEST_READY) $(NODE_MODULES_READY) ## the client's runtime, from generator/runtime/ into generator/static/
 	$(say) bundling the client
 	@$(BIN)/python -m tests.tools.client_types
+	@$(BIN)/python -m tests.tools.messages
 	@$(NPM) run --silent bundle
 
 publish: ## copy the built course to a host (TO=user@host:/path, DELETE=1 to remove what is not in it)

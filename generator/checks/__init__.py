@@ -10,6 +10,7 @@ from generator.checks import (
     described,
     former,
     identity,
+    learners_words,
     links,
     lock,
     markup,
@@ -31,6 +32,7 @@ from generator.text.problems import Problem, in_order
 
 CHECKS: tuple[Callable[[Course], Iterator[Problem]], ...] = (
     identity.check,
+    learners_words.check,
     former.check,
     lock.check,
     references.check,

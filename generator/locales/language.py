@@ -5,6 +5,7 @@ Babel is asked as late as can be: reading it takes longer than saying all that i
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from decimal import ROUND_HALF_UP, Decimal
 from functools import cache
@@ -19,6 +20,7 @@ ONE_IS_ONE = frozenset({"en", "de"})
 # does not know.
 FROM_TEN_THOUSAND = frozenset("be bg es et hu hy it ka lv pl sl sq pt-PT".split())
 RIGHT_TO_LEFT = frozenset("ar ckb dv fa he ku-IQ ps sd ug ur yi".split())
+_NAME = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{2,8})*")
 _HUNDREDTH = Decimal("0.01")
 
 
@@ -29,7 +31,8 @@ def tag(language: str) -> str:
     the page, 0 to 9, whichever a language has besides.
     """
     name = language.replace("_", "-")
-    return "en-GB" if name in ("en", "") else name
+    # Browsers throw where something is no name of a language at all.
+    return name if _NAME.fullmatch(name) and name != "en" else "en-GB"
 
 
 def direction(language: str) -> str:

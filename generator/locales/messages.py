@@ -183,13 +183,13 @@ def known_ids() -> list[str]:
 
 def mistake(id: str, text: str, language: str = RECORD) -> tuple[str, tuple[str, ...]] | None:
     """What is wrong with an author's words: a sentence, and the variables that there are."""
+    known = tuple(sorted(variables_of(id)))
     try:
         found = pattern_of(_entry(id, text), Messages.of(language)._named, INFORMAL)
     except Unreadable as error:
-        return str(error), ()
-    known = variables_of(id)
-    odd = sorted({name for name, _ in variables(found)} - known)
-    return (f"it has no '${odd[0]}'", tuple(sorted(known))) if odd else None
+        return str(error), known
+    odd = sorted({name for name, _ in variables(found)} - {*known})
+    return (f"there is no '${odd[0]}' in it", known) if odd else None
 
 
 def variables_of(id: str) -> frozenset[str]:

@@ -6,6 +6,9 @@ import pytest
 from markupsafe import Markup
 
 from generator.locales.messages import Messages
+from generator.model.course import Settings
+from generator.site.bundles import bundle, spoken
+from tests.support.machine import PROJECT
 
 OWN = {"question-check": "Have a look"}
 
@@ -57,3 +60,51 @@ class TestAMessage:
 
 def test_the_same_wishes_have_the_same_messages() -> None:
     assert Messages.of("de", OWN) is Messages.of("de", dict(OWN))
+
+
+class TestTheSettings:
+    @pytest.mark.parametrize("language", ["de", "de-AT", "en"])
+    def test_hand_over_an_author_s_words_for_all_languages_or_for_one(self, language: str) -> None:
+        settings = Settings(words={"question-check": "All", "de": {"exam-begin": "Los"}})
+        said = settings.messages(language)
+        assert said("question-check") == "All"
+        assert said("exam-begin") == ("Begin" if language == "en" else "Los")
+
+    def test_take_forms_that_a_number_decides_over_several_lines(self) -> None:
+        text = "{ $minutes ->\n    [one] { $minutes } minute\n   *[other] { $minutes } minutes\n}\n"
+        said = Settings(words={"exam-minutes-left": text}).messages("en")
+        assert [said("exam-minutes-left", minutes=n) for n in (1, 2)] == ["1 minute", "2 minutes"]
+
+    def test_choose_between_two_ways_of_speaking(self) -> None:
+        words = {"exam-begin": "{ $address ->\n    [formal] Beginnen Sie\n   *[informal] Los\n}"}
+        for address, said in (("formal", "Beginnen Sie"), ("informal", "Los")):
+            assert Settings(words=words, address=address).messages("de")("exam-begin") == said
+
+
+class TestABundle:
+    SCRIPT = (
+        '"use strict";(()=>{var a={b:message("question-check"),c:message("exam-hand-in")};})();'
+    )
+
+    def test_has_the_words_of_its_site_and_no_others(self) -> None:
+        said = spoken(self.SCRIPT, Messages.of("de", {"question-check": "Prüfen"}))
+        assert said == '"use strict";(()=>{var a={b:"Prüfen",c:"Hand in"};})();'
+
+    def test_brings_what_its_messages_need_and_nothing_else(self) -> None:
+        script = self.SCRIPT.replace('"exam-hand-in"', '"exam-minutes","minutes"')
+        assert '(()=>{const $number=new Intl.NumberFormat("de-u-nu-latn"' in spoken(
+            script, Messages.of("de")
+        )
+        own = {"exam-minutes": "{ $minutes ->\n [few] a\n *[other] b\n }"}
+        said = spoken(script, Messages.of("pl", own))
+        assert "$number" not in said
+        assert 'new Intl.PluralRules("pl")' in said
+
+    def test_is_called_otherwise_in_another_language(self) -> None:
+        german = Messages.of("de", OWN)
+        assert bundle("course.js", Messages.of()).path != bundle("course.js", german).path
+        assert bundle("course.css", Messages.of()).path == bundle("course.css", german).path
+
+    def test_leaves_no_mark_of_a_message(self) -> None:
+        for name in sorted(file.name for file in (PROJECT / "generator/static").glob("*.js")):
+            assert b"message(" not in bundle(name, Messages.of("fr")).content, name
