@@ -15,7 +15,7 @@ const SENTENCE = [". ", "? ", "! ", "؟ ", "۔ ", "। ", "。", "？", "！"];
  * @returns {(Node | string)[]}
  */
 export function marked(text, terms, language) {
-  /** Of what is marked, from where to where. @type {[number, number][]} */
+  /** Of what is marked, from where to where; a pair of letters that stands alone. @type {[number, number, string?][]} */
   const places = [];
   for (const { start, end, terms: own } of pieces(text, language)) {
     if (!own.some((term) => terms.has(term))) continue;
@@ -25,18 +25,23 @@ export function marked(text, terms, language) {
     const to = from + (word?.[0].length ?? end - start);
     const last = places[places.length - 1];
     // Pairs of letters overlap: they are one mark.
-    if (last && from <= last[1]) last[1] = Math.max(last[1], to);
-    else places.push([from, to]);
+    if (last && from <= last[1]) last.splice(1, 2, Math.max(last[1], to));
+    else places.push([from, to, own[0]]);
   }
   /** @type {(Node | string)[]} */
   const parts = [];
   let at = 0;
-  for (const [from, to] of places) {
+  for (const [from, to, alone] of places) {
+    if (alone && isPart(alone, terms)) continue;
     parts.push(text.slice(at, from), el("mark", {}, text.slice(from, to)));
     at = to;
   }
   return [...parts, text.slice(at)];
 }
+
+/** Whether a term is a pair of letters in the midst of a longer word that was typed. @param {string} pair @param {Set<string>} terms */
+const isPart = (pair, terms) =>
+  /^[^\0-\u0dff]{2}$/.test(pair) && [...terms].some((other) => other !== pair && other.length === 2 && (other[0] === pair[1] || other[1] === pair[0]));
 
 /** Whether a text has one of the words. @param {string} text @param {Set<string>} terms @param {string} language */
 export const has = (text, terms, language) => pieces(text, language).some(({ terms: own }) => own.some((term) => terms.has(term)));
