@@ -17,6 +17,7 @@ from generator.reader.page_reader import PageReading, read_page
 from generator.reader.quiz_folder import QuizFolder
 from generator.reader.source_files import EMPTY_FILE, SourceFiles
 from generator.text.direction import direction_of
+from generator.text.memory import remembered
 from generator.text.names import as_id, slug
 from generator.text.places import Places
 from generator.text.problems import Problem, Rule, did_you_mean, in_order
@@ -155,7 +156,10 @@ class _Assembly:
     def lock(self) -> Lock | None:
         """What course.lock says; nothing where there is none."""
         text = self.files.read(LOCK) if self.files.has(LOCK) else None
-        lock, problems = read_lock(text) if text else (None, [])
+        # It is the longest file of a course, and the one that changes least.
+        lock, problems = (
+            remembered("lock", (text,), lambda: read_lock(text)) if text else (None, [])
+        )
         self.problems += problems
         return lock
 

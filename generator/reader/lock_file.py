@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import hashlib
 import json
+import weakref
 from collections.abc import Iterator, Mapping
+from itertools import groupby
 from typing import Any
 
 from generator.kinds import KINDS
@@ -37,6 +39,7 @@ from generator.model.lock import (
 )
 from generator.model.question import Question
 from generator.model.scenario import Scenario, choice_ids
+from generator.text.memory import remembered
 from generator.text.problems import Problem, Rule
 from generator.text.span import Span
 from generator.text.yaml_tree import parse
@@ -74,8 +77,19 @@ def read_lock(text: str) -> tuple[Lock | None, list[Problem]]:
     return lock, []
 
 
+_last: tuple[weakref.ref[Course], Lock] | None = None
+
+
 def lock_of(course: Course) -> Lock:
     """What the course as it stands would be locked with."""
+    global _last
+    # The check and the pages ask for it, one after the other.
+    if _last is None or _last[0]() is not course:
+        _last = weakref.ref(course), _lock_of(course)
+    return _last[1]
+
+
+def _lock_of(course: Course) -> Lock:
     homes = dict(_homes(course))
     former = former_ids(course)
     return Lock(
@@ -85,10 +99,7 @@ def lock_of(course: Course) -> Lock:
         paths={path.id: path.title for path in course.settings.paths},
         quizzes={quiz.id: quiz.title for quiz in course.quizzes},
         conversations={file.id: _conversation(file.scenario) for file in course.scenarios},
-        questions={
-            name: locked_question(question, homes.get(name, ""))
-            for name, question in course.question.items()
-        },
+        questions=dict(_questions(course, homes)),
         former={what: dict(ids) for what, ids in former.items()},
     )
 
@@ -109,6 +120,24 @@ def _homes(course: Course) -> Iterator[tuple[str, str]]:
     for quiz in course.quizzes:
         for question in quiz.questions:
             yield question.id, quiz.id
+
+
+def _questions(course: Course, homes: Mapping[str, str]) -> Iterator[tuple[str, LockedQuestion]]:
+    """Those of a file are kept together, for as long as its text is the same."""
+    for path, group in groupby(course.question.items(), lambda one: one[1].path):
+        of = dict(group)
+
+        def look(of: dict[str, Question] = of) -> list[LockedQuestion]:
+            return [locked_question(one, homes.get(name, "")) for name, one in of.items()]
+
+        digest = course.digests.get(path)
+        page = course.page.get(path)
+        if digest is None or (page and "8<" in page.source):  # words of other files, perhaps
+            found = look()
+        else:
+            named = tuple((name, homes.get(name, "")) for name in of)
+            found = remembered("locked", (path, digest, named), look)
+        yield from zip(of, found, strict=True)
 
 
 def locked_question(question: Question, home: str = "") -> LockedQuestion:

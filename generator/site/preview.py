@@ -1,4 +1,4 @@
-"""What an author sees in the preview and nobody else: each quiz with all that is in it.
+"""What an author sees in the preview and nobody else: all questions with all that is in them.
 
 These pages are made by `course serve` alone. A built site has none of them. They are no pages of
 the course: no theme, no search, no progress, and nothing in them can be answered.
@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from generator.checks.teaching.guessing import passing_by_chance
+from generator.checks.teaching.guessing import passing_by_chance, share_of_passes
 from generator.kinds import KINDS
 from generator.model.course import Course
 from generator.model.interaction import (
@@ -66,32 +66,112 @@ def preview_files(
     course: Course, problems: Sequence[Problem], drafts: Sequence[tuple[str, str]] = ()
 ) -> Iterator[OutputFile]:
     """The pages of a preview. drafts: the title and the address of each."""
-    renderer = Renderer(course)
-    page = environment().get_template("preview.html")
-    styles = [(COURSE if course.settings.look == "course" else ELEMENTS)[1], PREVIEW[1]]
-    quizzes = [(quiz, _about(quiz, problems), statistics(course, quiz)) for quiz in course.quizzes]
+    preview = Preview(course, problems, drafts)
+    made = (preview.file(path) for path in preview.paths())
+    yield from (file for file in made if file)
 
-    def made(name: str, **given: Any) -> OutputFile:
-        url = f"{FOLDER}/{name}.html"
+
+class Preview:
+    """The pages of a preview, each made when it is asked for.
+
+    drafts: the title and the address of each.
+    """
+
+    def __init__(
+        self,
+        course: Course,
+        problems: Sequence[Problem],
+        drafts: Sequence[tuple[str, str]] = (),
+    ) -> None:
+        self.course, self.problems, self.drafts = course, problems, drafts
+        self.renderer = Renderer(course)
+        # Pages with questions of their own, by the name of their page here.
+        self.asking = {
+            f"pages/{page.name}": (page, questions)
+            for page in course.every_page
+            if (questions := [embed.question for embed in page.embeds if embed.question])
+        }
+
+    def paths(self) -> Iterator[str]:
+        """All that there is, from the root of the site."""
+        yield f"{FOLDER}/index.html"
+        yield from (f"{FOLDER}/{quiz.id}.html" for quiz in self.course.quizzes)
+        yield from (f"{FOLDER}/{name}.html" for name in self.asking)
+        yield from (bundle(name, self.course.messages).path for name in PREVIEW)
+
+    def file(self, path: str) -> OutputFile | None:
+        """The one at a path; None where there is none."""
+        name = path.removeprefix(f"{FOLDER}/").removesuffix(".html")
+        if path == f"{FOLDER}/index.html":
+            return self._index(path)
+        if path == f"{FOLDER}/{name}.html" and name in self.course.quiz:
+            quiz = self.course.quiz[name]
+            title, figures = quiz.title, statistics(self.course, quiz)
+            return self._asked(path, title, quiz.path, quiz.questions, quiz, figures=figures)
+        if path == f"{FOLDER}/{name}.html" and name in self.asking:
+            page, questions = self.asking[name]
+            return self._asked(path, page.title, page.path, questions, None, page=page)
+        made = (bundle(one, self.course.messages) for one in PREVIEW)
+        return next((one for one in made if one.path == path), None)
+
+    def _index(self, url: str) -> OutputFile:
+        course = self.course
+        quizzes = [
+            (quiz, len(self._about(quiz.path)), _passes(course, quiz)) for quiz in course.quizzes
+        ]
+        asking = [
+            (name, page, len(questions), len(self._about(page.path)))
+            for name, (page, questions) in self.asking.items()
+        ]
+        return self._made(
+            url,
+            quiz=None,
+            quizzes=quizzes,
+            asking=asking,
+            drafts=self.drafts,
+            counts=count(self.problems),
+            learners={"new": {}, "half": half_through(course), "failed": failed(course)},
+        )
+
+    def _asked(
+        self,
+        url: str,
+        title: str,
+        path: str,
+        questions: Sequence[Question],
+        quiz: Quiz | None,
+        **given: Any,
+    ) -> OutputFile:
+        """A page with questions. path: of the file that they stand in."""
+        told = self._about(path)
+        shown = [
+            _shown(self.course, self.renderer, quiz, questions, one, told, url) for one in questions
+        ]
+        general = [p for p in told if not any(p in one.told for one in shown)] if quiz else []
+        return self._made(url, title=title, quiz=quiz, shown=shown, general=general, **given)
+
+    def _about(self, path: str) -> list[Problem]:
+        return [problem for problem in self.problems if problem.span.path == path]
+
+    def _made(self, url: str, **given: Any) -> OutputFile:
+        course = self.course
+        styles = [(COURSE if course.settings.look == "course" else ELEMENTS)[1], PREVIEW[1]]
+        page = environment().get_template("preview.html")
         html = page.render(
             course=course,
             styles=[relative(bundle(style, course.messages).path, url) for style in styles],
             script=relative(bundle(PREVIEW[0], course.messages).path, url),
             link=lambda to: relative(to, url),
-            **given,
+            folder=FOLDER,
+            **{"title": "", "page": None, "figures": None, **given},
         )
         return OutputFile(url, html.encode())
 
-    counts = count(problems)
-    learners = {"new": {}, "half": half_through(course), "failed": failed(course)}
-    yield made("index", quiz=None, quizzes=quizzes, drafts=drafts, counts=counts, learners=learners)
-    for quiz, told, figures in quizzes:
-        url = f"{FOLDER}/{quiz.id}.html"
-        shown = [_shown(course, renderer, quiz, one, told, url) for one in quiz.questions]
-        general = [p for p in told if not any(p in one.told for one in shown)]
-        yield made(quiz.id, quiz=quiz, shown=shown, figures=figures, general=general)
-    for name in PREVIEW:
-        yield bundle(name, course.messages)
+
+def _passes(course: Course, quiz: Quiz) -> float | None:
+    """Per cent of attempts at random that pass; None where there is no mark."""
+    mark = course.pass_mark(quiz)
+    return round(100 * share_of_passes(course, quiz, mark), 1) if mark else None
 
 
 def statistics(course: Course, quiz: Quiz) -> Statistics:
@@ -105,7 +185,6 @@ def statistics(course: Course, quiz: Quiz) -> Statistics:
         and len(asked.parts) > 2
         and asked.correct
     ]
-    mark = course.pass_mark(quiz)
     # The mean of a random attempt: the chance of reaching each per cent of the points, added up.
     guessed = sum(passing_by_chance(quiz, at) for at in range(5, 101, 5)) * 5
     return Statistics(
@@ -113,7 +192,7 @@ def statistics(course: Course, quiz: Quiz) -> Statistics:
         positions=tuple(places.count(n) for n in range(max(places) + 1)) if places else (),
         points=sum(q.points for q in quiz.questions if not isinstance(q, Unscored)),
         guessed=round(guessed),
-        passes=round(100 * passing_by_chance(quiz, mark), 1) if mark else None,
+        passes=_passes(course, quiz),
     )
 
 
@@ -193,20 +272,17 @@ def _response(question: Question, right: bool) -> Any:
     return None
 
 
-def _about(quiz: Quiz, problems: Sequence[Problem]) -> list[Problem]:
-    return [problem for problem in problems if problem.span.path == quiz.path]
-
-
 def _shown(
     course: Course,
     renderer: Renderer,
-    quiz: Quiz,
+    quiz: Quiz | None,
+    beside: Sequence[Question],
     question: Question,
     told: Sequence[Problem],
     url: str,
 ) -> Shown:
     first = question.span().line
-    later = [q.span().line for q in quiz.questions if q.span().line > first]
+    later = [q.span().line for q in beside if q.span().line > first]
     end = min(later, default=10**9)
     aim = course.objectives.get(question.objective or "")
     html = renderer.question(question, url, quiz)
@@ -214,7 +290,7 @@ def _shown(
         question=question,
         kind=KINDS[question.kind].title,
         objective=aim.text if aim else "",
-        place=f"{quiz.path}:{first}",
+        place=f"{question.path}:{first}",
         html=html.replace(
             '<details class="course-solution"', '<details open class="course-solution"'
         ),

@@ -12,7 +12,15 @@ from generator.checks import judge
 from generator.cli.starter import write_starter
 from generator.engines.mkdocs.project import read_course
 from generator.model.course import Course
-from generator.site.preview import FOLDER, failed, half_through, preview_files, statistics
+from generator.site import preview
+from generator.site.preview import (
+    FOLDER,
+    Preview,
+    failed,
+    half_through,
+    preview_files,
+    statistics,
+)
 from generator.text.problems import Problem
 from tests.support.building import build_course
 from tests.support.course import MakeCourse
@@ -72,6 +80,28 @@ def test_its_figures_are_those_of_the_quiz(make_course: MakeCourse) -> None:
     assert dict(figures.kinds) == {"choice": 1, "true-false": 1}
     # A third of one point, and half of the other.
     assert figures.guessed == pytest.approx(100 * (1 / 3 + 1 / 2) / 2, abs=3)
+
+
+def test_questions_in_a_page_have_a_page_too(course: Course) -> None:
+    made = pages(course, [])
+    page = next(p for p in course.every_page if any(embed.question for embed in p.embeds))
+    html = made[f"{FOLDER}/pages/{page.name}.html"]
+    asked = [embed.question.id for embed in page.embeds if embed.question]
+    assert [f'id="q-{name}"' in html for name in asked] == [True] * len(asked)
+    assert '<details open class="course-solution"' in html
+    assert f'href="../../{page.url}"' in html and 'href="../index.html"' in html
+    assert f'href="pages/{page.name}.html"' in made[f"{FOLDER}/index.html"]
+
+
+def test_only_what_is_looked_at_is_worked_out(
+    course: Course, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    counted: list[str] = []
+    monkeypatch.setattr(preview, "statistics", lambda _, quiz: counted.append(quiz.id))
+    shown = Preview(course, [])
+    assert shown.file(f"{FOLDER}/index.html") and counted == []
+    assert shown.file(f"{FOLDER}/with-everything.html") and counted == ["with-everything"]
+    assert shown.file(f"{FOLDER}/nothing.html") is None
 
 
 def test_drafts_are_listed(course: Course) -> None:

@@ -48,12 +48,12 @@ def check(course: Course) -> Iterator[Problem]:
     for quiz in course.quizzes:
         mark = course.pass_mark(quiz) if quiz.drawn >= FEWEST else None
         # Where each answer is judged at once, trying on until it is right is the exercise.
-        if mark and quiz.at_end and (share := _share(course, quiz, mark)) > MOST:
+        if mark and quiz.at_end and (share := share_of_passes(course, quiz, mark)) > MOST:
             place = quiz.settings.span("pass_mark")
             yield PASSED_BY_GUESSING.at(place, share=round(100 * share))
 
 
-def _share(course: Course, quiz: Quiz, mark: float) -> float:
+def share_of_passes(course: Course, quiz: Quiz, mark: float) -> float:
     """As `passing_by_chance`; known of a quiz whose file has not changed."""
     digest = course.digests.get(quiz.path)
     if digest is None:

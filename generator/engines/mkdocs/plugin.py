@@ -65,7 +65,7 @@ from generator.site.bundles import COURSE, bundle
 from generator.site.mark import leave_mark
 from generator.site.offline import worker_files
 from generator.site.output import OutputFile
-from generator.site.preview import preview_files
+from generator.site.preview import Preview
 from generator.site.site import Site, with_formulas
 from generator.text.places import Places
 from generator.text.problem_formats import as_text, summary
@@ -362,7 +362,8 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         self.put_together(env, config, files)
         assert self.site
         if self.serving and not self.driven:
-            for output in self.previews(self.told):
+            preview = self.preview(self.told)
+            for output in filter(None, map(preview.file, preview.paths())):
                 files.append(_generated(config, output))
         if self.settings.look == "course":
             for output in take_out_icons(config, env, files):
@@ -385,18 +386,22 @@ class CoursePlugin(BasePlugin[CourseConfig]):
             self._tell(problems, reading)
         named = named_colour(config) if self.settings.look == "course" else ""
         self.site = Site(reading.course, problems if self.serving else (), named)
-        if not (self.driven and self.serving):  # else a page is made when it is asked for
-            for path in self.generated:
-                file = files.get_file_from_path(path)
-                if file and file.page:
-                    self.fill(file.page)
+        if not self.driven:  # else when it is written or asked for, and its course was judged
+            self.fill_all()
 
-    def previews(self, problems: Sequence[Problem]) -> Iterator[OutputFile]:
+    def preview(self, problems: Sequence[Problem]) -> Preview:
         """The pages that only the author sees, in a preview."""
         assert self.reading and self.reading.course
         pages = (reading.source for reading in self.read.values())
         drafts = [(page.title, page.url) for page in pages if page.meta.get("draft") is True]
-        yield from preview_files(self.reading.course, problems, drafts)
+        return Preview(self.reading.course, problems, drafts)
+
+    def fill_all(self) -> None:
+        """As `fill`, for all such pages."""
+        for path in self.generated:
+            file = self.files.get_file_from_path(path)
+            if file and file.page:
+                self.fill(file.page)
 
     def fill(self, page: Page) -> None:
         """Put the text into a page that a course has and no author writes."""

@@ -298,6 +298,8 @@ class Project:
 
     def _wrap_all(self, site: Site) -> Iterator[OutputFile]:
         """All pages in their theme, made by several processes. Raises WorkerEnded."""
+        if self.plugin.driven:
+            self.plugin.fill_all()
         paths = list(self._pages())
         # Who looks at pages on their way wants to see all of them, in their order.
         if self.memories is None or self.asks("page_context", "post_page"):
@@ -464,6 +466,8 @@ class Project:
         """The templates and the first page: enough to see whether the theme works."""
         yield from self.templates()
         for path in self._pages():
+            if self.plugin.driven:
+                self.plugin.fill(self._page(path))
             page = self._wrap(site, path)
             if page:
                 yield page

@@ -26,6 +26,7 @@ from generator.reader import Reading
 from generator.reader.configuration import NO_TEMPLATE, WARNING
 from generator.reader.survey import survey
 from generator.site.preview import FOLDER as PREVIEW
+from generator.site.preview import Preview
 from generator.site.reviews import FOLDER as REVIEWS
 from generator.site.site import Site
 from generator.text.problems import Problem
@@ -94,7 +95,8 @@ class Resident:
         self._left_out = left_out(config, self.project.files)
         self._extras: dict[str, bytes] | None = None
         self._made: dict[str, bytes] = {}
-        self._previews: dict[str, bytes] | None = None
+        self._preview_pages: Preview | None = None
+        self._previews: dict[str, bytes] = {}
         self._looked_at = "index.html"
         self._judged = 0
         self.get("index.html")  # a theme with a mistake in it stops here, and not in a browser
@@ -176,7 +178,7 @@ class Resident:
             [*kept, *project.told(), *plugin.reading.problems],
             plugin.reading.texts,
         )
-        self._made, self._extras, self._previews = {}, None, None
+        self._made, self._extras, self._preview_pages = {}, None, None
         self.get(self._looked_at)  # before the judge is at work, too
         return True
 
@@ -189,9 +191,11 @@ class Resident:
         with self._lock:
             self.memories.save()
             self.memories.turn("parts", "former", "links", "markup", "accessibility", "described")
-            self.memories.turn("reads", "guessing", "features", "proofs", "quizzes")
+            self.memories.turn(
+                "reads", "guessing", "features", "proofs", "quizzes", "lock", "locked"
+            )
             self.site.problems = problems
-            self._previews = None
+            self._preview_pages = None
         return problems
 
     def get(self, path: str) -> bytes | None:
@@ -212,10 +216,16 @@ class Resident:
 
     def _preview(self, path: str) -> bytes | None:
         """Of the pages that nobody but the author sees."""
-        if self._previews is None:
-            made = self.project.plugin.previews(tuple(self.site.problems))
-            self._previews = {output.path: output.content for output in made}
-        return self._previews.get(path)
+        if self._preview_pages is None:
+            self._preview_pages = self.project.plugin.preview(tuple(self.site.problems))
+            self._previews = {}
+        if path not in self._previews:
+            with self.project.remembering():
+                made = self._preview_pages.file(path)
+            if made is None:
+                return None
+            self._previews[path] = made.content
+        return self._previews[path]
 
     def _make(self, path: str) -> bytes | None:
         project = self.project
