@@ -74,4 +74,4 @@ def slow_down(browser: Browser) -> None:
         context.add_init_script(f"{LATE}({lateness()})")
         return context
 
-    browser.new_context = new_context  # type: ignore[assignment]
+    browser.new_context = new_context  # type: ignore[method-assign]
