@@ -99,6 +99,7 @@ def test_no_page_of_the_course_is_wider_than_320_px(
     pages = {
         path.relative_to(site).as_posix(): path.read_text(encoding="utf-8")
         for path in sorted(site.rglob("*.html"))
+        if path.name != "404.html"  # which finds its style by a script
     }
     lessons = "".join(text for path, text in pages.items() if not path.startswith("quizzes/"))
     held = re.findall(r'<course-(?:quiz|scenario)\b[^>]* id="([^"]+)"', lessons)
