@@ -243,7 +243,7 @@ class TestWithoutJavaScript:
             solution.locator("summary").click()
             expect(solution.locator(".course-key")).to_be_visible()
 
-    def test_one_gets_from_the_first_page_into_the_second_module(
+    def test_one_gets_from_the_first_page_into_a_second_module(
         self, new_page: NewPage, address: str, flagship: Path
     ) -> None:
         """What stands in all other lessons, tests/flagship/test_site.py reads."""

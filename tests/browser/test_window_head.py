@@ -66,7 +66,6 @@ SPACED = """* {
 }"""
 READERS = [
     Reader("telephone", 320, 640),
-    Reader("desk", 1024, 900),
     Reader("wide letters", 320, 640, "* { font-family: 'DejaVu Sans' !important; }"),
     Reader("spaced", 320, 640, SPACED),
     Reader("twice as large", 1280, 800, size=32),
@@ -75,7 +74,7 @@ READERS = [
     Reader("on its side", 667, 375),
 ]
 # For whom a bar takes most of the window, or something is led to its very edge.
-HARD_PRESSED = [READERS[0], READERS[2], READERS[5], READERS[6]]
+HARD_PRESSED = [READERS[0], READERS[1], READERS[4], READERS[5]]
 
 # What stays where it is while the page scrolls, but for layers that one opens over the page.
 LAYERS = ".course-skip, .course-nav"

@@ -155,8 +155,10 @@ def walk(page: Page, address: str) -> Iterator[str]:
 def test_axe_finds_nothing_in_any_state_in_light_or_dark(
     page: Page, address: str, axe_in_both: Axe
 ) -> None:
-    for turn, state in enumerate(walk(page, address)):
-        assert axe_in_both(page, within="main", wide=1280, turn=turn) == [], state
+    """On a telephone; tests/browser/test_every_state.py looks at a desk."""
+    page.set_viewport_size({"width": 390, "height": 900})
+    for state in walk(page, address):
+        assert axe_in_both(page, within="main") == [], state
 
 
 def test_everything_fits_a_narrow_screen_and_can_be_hit(page: Page, address: str) -> None:
