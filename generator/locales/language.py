@@ -19,7 +19,6 @@ ONE_IS_ONE = frozenset({"en", "de"})
 # Where thousands are set apart from five digits on (CLDR's minimumGroupingDigits), which Babel
 # does not know.
 FROM_TEN_THOUSAND = frozenset("be bg es et hu hy it ka lv pl sl sq pt-PT".split())
-RIGHT_TO_LEFT = frozenset("ar ckb dv fa he ku-IQ ps sd ug ur yi".split())
 _NAME = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{2,8})*")
 _HUNDREDTH = Decimal("0.01")
 
@@ -33,12 +32,6 @@ def tag(language: str) -> str:
     name = language.replace("_", "-")
     # Browsers throw where something is no name of a language at all.
     return name if _NAME.fullmatch(name) and name != "en" else "en-GB"
-
-
-def direction(language: str) -> str:
-    """`ltr` or `rtl`."""
-    name = language.replace("_", "-")
-    return "rtl" if {name, name.split("-")[0]} & RIGHT_TO_LEFT else "ltr"
 
 
 @cache

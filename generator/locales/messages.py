@@ -7,10 +7,10 @@ from functools import cache, cached_property, lru_cache, partial, reduce
 
 from markupsafe import Markup, escape
 
+from generator.locales.bidirectional import bidirectional
 from generator.locales.catalogue import RECORD, catalogue, nearest
 from generator.locales.language import (
     category,
-    direction,
     exactly_in,
     list_in,
     number_in,
@@ -27,6 +27,7 @@ from generator.locales.pattern import (
     variables,
 )
 from generator.locales.script import script_of
+from generator.text.direction import direction_of
 
 INFORMAL = "informal"
 
@@ -114,9 +115,12 @@ class Messages:
         if id not in catalogue(RECORD):
             raise LookupError(f"there is no message '{id}'")
         if id in self.own and not mistake(id, self.own[id], self.language):
-            return pattern_of(_entry(id, self.own[id]), self._named, self.address), self.language
-        language, entry = next((name, found[id]) for name, found in self._chain if id in found)
-        return pattern_of(entry.source, self._named, self.address), language
+            source, language = _entry(id, self.own[id]), self.language
+        else:
+            language, entry = next((name, found[id]) for name, found in self._chain if id in found)
+            source = entry.source
+        pattern = pattern_of(source, self._named, self.address)
+        return bidirectional(pattern, language, self.language, lambda: numbers_of(id)), language
 
     def _named(self, id: str) -> str | None:
         found = next((entries[id] for _, entries in self._chain if id in entries), None)
@@ -137,7 +141,7 @@ class Messages:
     @property
     def direction(self) -> str:
         """`ltr` or `rtl`: which way the language is read."""
-        return direction(self.language)
+        return direction_of(self.language)
 
     @property
     def tag(self) -> str:

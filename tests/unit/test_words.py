@@ -58,6 +58,28 @@ class TestAMessage:
             Messages.of()("nothing")
 
 
+class TestInALanguageFromRightToLeft:
+    """Isolates of Unicode: U+2068 before what comes in, U+2066 before a sentence of English."""
+
+    def test_what_comes_into_a_sentence_is_set_apart_from_it(self) -> None:
+        own = {"scenario-thinks": "ما يفكر فيه { $name }:"}
+        said = Messages.of("ar", own)
+        assert said("scenario-thinks", name="C++") == "ما يفكر فيه \u2068C++\u2069:"
+        assert said.script("scenario-thinks", ("name",)) == "a=>`ما يفكر فيه \u2068${a}\u2069:`"
+        markup = said("scenario-thinks", name=Markup("<b>C++</b>"))
+        assert markup == Markup("ما يفكر فيه \u2068<b>C++</b>\u2069:")
+
+    def test_numbers_stand_in_it_as_they_are(self) -> None:
+        own = {"question-partly": "{ $score } من { $max }"}
+        assert Messages.of("ar", own)("question-partly", score=1, max=3) == "1 من 3"
+
+    def test_a_sentence_of_english_runs_from_left_to_right(self) -> None:
+        said = Messages.of("he-IL")
+        assert said("question-check") == "\u2066Check\u2069"
+        assert said.script("question-check") == '"\u2066Check\u2069"'
+        assert Messages.of("de")("question-check") == "Check"
+
+
 def test_the_same_wishes_have_the_same_messages() -> None:
     assert Messages.of("de", OWN) is Messages.of("de", dict(OWN))
 
