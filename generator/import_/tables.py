@@ -282,7 +282,11 @@ def _asked(
     word = " ".join(cell("kind").lower().split())
     kind = _KIND.get(word, "")
     if word and not kind:
-        return Refused(f"“{cell('kind')}” is no kind that a table can have")
+        chosen = set(_chosen(key, given, columns))
+        if not 0 < len(chosen) < len(given):
+            return Refused(f"“{cell('kind')}” is no kind that a table can have")
+        # Some of its options are right: whatever it is called, that is a choice.
+        wording.html.left.append(f"what its kind “{cell('kind')}” may say besides")
     if kind == "match":
         pairs = [tuple(re.split(r"\s*(?:->|=>|=|→)\s*", text, maxsplit=1)) for _, text in given]
         if any(len(pair) != 2 for pair in pairs):

@@ -258,9 +258,16 @@ def test_code_with_braces_in_a_table_makes_no_gift_of_it(cell: str) -> None:
         ("question,option1,option2,correct_index\nOne?,Tea,Milk,1\nTwo?,Ice,Rum,0\n", "Milk Ice"),
         ("Type;Question;A;B;CorrectAnswer\n;One?;Tea;Milk;B\n;Two?;Ice;Rum;A\n", "Milk Ice"),
         ("question,option1,option2,answer\nOne?,Tea,Milk,option2\nTwo?,Ice,Rum,Ice\n", "Milk Ice"),
+        ("type,question,A,B,right\nuniq,One?,Tea,Milk,B\nuniq,Two?,Ice,Rum,A\n", "Milk Ice"),
         ("question,option1,option2,right\nOne?,0,1,0\nTwo?,Ice,Rum,1\n", "0 Ice"),
     ],
-    ids=["from-zero", "as-programs-name-columns", "by-its-column", "an-option-that-is-zero"],
+    ids=[
+        "from-zero",
+        "as-programs-name-columns",
+        "by-its-column",
+        "of-another-kind",
+        "an-option-that-is-zero",
+    ],
 )
 def test_a_table_says_in_its_own_way_what_is_right(table: str, right: str) -> None:
     found = questions("table.csv", table)
