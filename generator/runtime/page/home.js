@@ -30,7 +30,7 @@ export class CourseHome extends LentView {
     if (!text || !link) return;
     const to = (link.getAttribute("href") ?? "").split("#")[0];
     const row = findAll(document, ".course-lessons > li").find((one) => one.querySelector("a")?.getAttribute("href") === to);
-    const minutes = parseInt(row?.querySelector(".course-minutes")?.textContent ?? "", 10);
+    const minutes = parseInt(row?.querySelector(".course-minutes")?.textContent?.replace(/^\D+/, "") ?? "", 10);
     const share = Number(row ? find(row, "course-progress")?.style.getPropertyValue("--course-share") : 0) || 0;
     text.hidden = !(minutes > 0);
     text.textContent = minutes > 0 ? words.minutesLeft(Math.max(1, Math.ceil(minutes * (1 - share))), share > 0) : "";
