@@ -111,11 +111,9 @@ def sit(page: Page, answers: list[bool]) -> None:
     expect(page.locator("course-review")).to_have_attribute("state", "done")
 
 
-@pytest.mark.parametrize("from_disk", [False, True], ids=["sub-folder", "disk"])
 def test_yesterdays_mistakes_come_back_and_day_nine_is_as_fsrs_has_it(
-    from_disk: bool, page: Page, site: Path, address: str
+    page: Page, address: str
 ) -> None:
-    address = site.as_uri() if from_disk else address
     study(page, address)
     before = progress(page)["questions"]
     page.goto(f"{address}/index.html")

@@ -131,6 +131,7 @@ def test_what_others_find_by_name_is_there(wheel: Path) -> None:
 # That it works.
 
 
+@pytest.mark.thorough
 def test_it_works_in_an_empty_environment_outside_the_repository(wheel: Path) -> None:
     command = [sys.executable, str(PROJECT / ".ci/try_package.py"), str(wheel)]
     variables = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
@@ -237,6 +238,7 @@ def test_a_path_of_windows_is_seen_from_a_folder(
     assert folders.path_from(r"C:\courses\mine", path) == seen  # type: ignore[arg-type]
 
 
+@pytest.mark.thorough
 def test_no_encoding_of_a_pipe_ends_a_command(tmp_path: Path) -> None:
     def said(encoding: str, *arguments: str) -> bytes:
         variables = {**os.environ, "PYTHONPATH": str(PROJECT), "PYTHONIOENCODING": encoding}
