@@ -27,7 +27,7 @@ const NO_WORDS = [
   [/^[^\s]*§[^\s]*$/, "something that is put together without a space: a key, a name of a file, digits"],
   [/^ ?§( §)*:? ?$/, "messages, each whole, with a space between them; or a name and its number"],
   [/^bytes (\*|§-§)\/§$|^Partial Content$/, "an answer to a request for a part of a file"],
-  [/^\\u00dfss /, "the table of letters that are alike"],
+  [/^(\\u00df|ß)ss /, "the table of letters that are alike"],
   [/\{ mask-image/, "styles"],
 ];
 

@@ -61,7 +61,7 @@ def test_a_list_with_markup_in_it_is_markup_and_escapes_the_rest() -> None:
     ("language", "number", "written"),
     [("en", 2.5, "2.5"), ("de", 2.5, "2,5"), ("fr", 1234567.125, "1234567,125"), ("de", -7, "-7")],
 )
-def test_a_number_that_is_typed_is_shown_with_all_its_digits_and_nothing_between(
+def test_a_number_is_shown_with_all_its_digits_and_nothing_between(
     language: str, number: float, written: str
 ) -> None:
     assert Messages.of(language).exactly(number) == written
@@ -71,12 +71,12 @@ class TestWordsThatNoAuthorWrites:
     def shown(self, text: Ours | Amount, said: Messages) -> str:
         return words(text, Markup, Markup, said)
 
-    def test_are_english_as_a_text_and_in_the_site_s_language_in_a_page(self) -> None:
+    def test_are_english_as_a_text_and_the_site_s_in_a_page(self) -> None:
         text, own = Ours("true-false-true"), {"true-false-true": "Richtig"}
         assert text == "True"
         assert self.shown(text, Messages.of("de", own)) == "Richtig"
 
-    def test_are_amounts_with_the_language_s_own_decimal_sign(self) -> None:
+    def test_are_amounts_with_the_language_s_own_sign(self) -> None:
         amount = Amount(2.5, "Stunden")
         assert amount == "2.5 Stunden"
         assert self.shown(amount, Messages.of("de")) == "2,5 Stunden"
