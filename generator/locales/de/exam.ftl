@@ -7,7 +7,7 @@
 ### check → prüfen · hand in → abgeben · mark for later → vormerken · review → wiederholen ·
 ### progress → Lernstand · record of learning → Lernnachweis · result file → Ergebnisdatei · code → Prüfcode ·
 ### note → Notiz · highlight → Markierung · ending (of a conversation) → Ausgang · version → Fassung ·
-### done → erledigt · finished → abgeschlossen · learner → wer hier lernt
+### exercise done → Übung erledigt · lesson done, finished → abgeschlossen · learner → wer hier lernt
 ###
 ### Anrede: wo es ohne geht, steht keine; sonst „du“ (informal) und „Sie“ (formal).
 
@@ -32,13 +32,9 @@ exam-minutes =
         [one] { $minutes } Minute
        *[other] { $minutes } Minuten
     }
-exam-no-limit = Ohne Zeitlimit
+exam-no-limit = Ohne Limit
 
-exam-more-time =
-    { $minutes ->
-        [one] { $minutes } Minute mehr
-       *[other] { $minutes } Minuten mehr
-    }
+exam-more-time = +{ $minutes } Min.
 exam-minutes-left = Noch { $minutes } Min.
 exam-minutes-left-heard =
     { $minutes ->
@@ -47,7 +43,7 @@ exam-minutes-left-heard =
     }
 exam-seconds-left = Noch { $time }
 exam-time-up = Die Zeit ist um. Was bis dahin beantwortet war, ist abgegeben.
-exam-time-more = Jetzt ist mehr Zeit.
+exam-time-more = Die Zeit ist verlängert.
 exam-time-off = Das Zeitlimit ist ausgeschaltet.
 
 exam-hand-in = Abgeben
@@ -107,8 +103,8 @@ exam-sure-percent =
     }
 exam-too-sure =
     { $address ->
-        [formal] Sie waren sich sicherer, als die Antworten richtig waren.
-       *[informal] Du warst dir sicherer, als die Antworten richtig waren.
+        [formal] Sie waren sich sicherer, als es die Antworten hergaben.
+       *[informal] Du warst dir sicherer, als es die Antworten hergaben.
     }
 exam-too-unsure =
     { $address ->

@@ -14,13 +14,13 @@ keeper-remind-since =
         [one] Der Lernstand wurde zuletzt am { $day } gespeichert. { $answers } Antwort seither ist in keiner Datei.
        *[other] Der Lernstand wurde zuletzt am { $day } gespeichert. { $answers } Antworten seither sind in keiner Datei.
     }
-keeper-keep-here = Browser bitten, alles zu behalten
+keeper-keep-here = Im Browser behalten
 keeper-kept-here = Dieser Browser behält jetzt, was hier gespeichert ist, bis es jemand löscht.
 keeper-not-kept = Dieser Browser verspricht nichts. Am besten den Lernstand ab und zu als Datei speichern.
 keeper-nothing = Hier ist noch nichts gespeichert, es gibt also nichts zu sichern.
 
-keeper-blocked = In diesem Browser darf der Kurs nichts speichern: Antworten bleiben nur, bis ihre Seite verlassen wird. Hier gibt es nichts zu sichern, und es kann nichts geladen werden. In den Einstellungen des Browsers lässt sich das Speichern für diese Website erlauben.
-keeper-newer = Was hier gespeichert ist, stammt aus einer neueren Fassung dieses Kurses. Diese Seite kann es nicht zeigen und ändert nichts daran. Es lässt sich ganz in einer Datei speichern. Wer die Seite neu lädt, bekommt die neuere Fassung.
+keeper-blocked = In diesem Browser darf der Kurs nichts speichern: Antworten bleiben nur erhalten, bis ihre Seite verlassen wird. Hier gibt es nichts zu sichern, und es kann nichts geladen werden. In den Einstellungen des Browsers lässt sich das Speichern für diese Website erlauben.
+keeper-newer = Was hier gespeichert ist, stammt aus einer neueren Fassung dieses Kurses. Diese Seite kann es nicht zeigen und ändert nichts daran. Es lässt sich ganz in einer Datei speichern. Beim Neuladen der Seite kommt die neuere Fassung.
 keeper-stuck = Ein Teil des Gespeicherten war nicht lesbar, und für eine Kopie davon fehlt der Platz, deshalb bleibt alles, wie es ist. Bitte in einer Datei speichern. Wenn sie sicher aufgehoben ist, den Lernstand löschen und die Datei laden: Dann kommt zurück, was davon lesbar ist.
 keeper-full = Der Speicher des Browsers ist voll.
 keeper-copies =

@@ -20,7 +20,7 @@ lesson-exam-not-passed =
 progress-done-not-passed = Erledigt, noch nicht bestanden
 progress-not-started = Nicht begonnen
 progress-done = Erledigt
-progress-closed = Noch nicht offen
+progress-closed = Noch geschlossen
 progress-not-known = Hier nicht bekannt
 progress-exercises =
     { $of ->
@@ -55,8 +55,8 @@ home-minutes-left =
     }
 
 notice-close = Schließen
-notice-blocked = In diesem Browser darf der Kurs nichts speichern. Antworten bleiben nur, bis diese Seite verlassen wird.
-notice-full = Der Speicher des Browsers ist voll. Neue Antworten bleiben nur, bis diese Seite verlassen wird.
+notice-blocked = In diesem Browser darf der Kurs nichts speichern. Antworten bleiben nur erhalten, bis diese Seite verlassen wird.
+notice-full = Der Speicher des Browsers ist voll. Neue Antworten bleiben nur erhalten, bis diese Seite verlassen wird.
 notice-damaged = Ein Teil des gespeicherten Lernstands war nicht lesbar. Was lesbar war, ist erhalten.
-notice-stuck = Ein Teil des gespeicherten Lernstands war nicht lesbar, und für eine Kopie davon fehlt der Platz. Er bleibt, wie er ist. Neue Antworten bleiben nur, bis diese Seite verlassen wird.
-notice-newer = Der Lernstand stammt aus einer neueren Fassung dieses Kurses und bleibt, wie er ist. Antworten auf dieser Seite bleiben nur, bis sie verlassen wird. Wer die Seite neu lädt, bekommt die neuere Fassung.
+notice-stuck = Ein Teil des gespeicherten Lernstands war nicht lesbar, und für eine Kopie davon fehlt der Platz. Er bleibt, wie er ist. Neue Antworten bleiben nur erhalten, bis diese Seite verlassen wird.
+notice-newer = Der Lernstand stammt aus einer neueren Fassung dieses Kurses und bleibt, wie er ist. Neue Antworten bleiben nur erhalten, bis diese Seite verlassen wird. Beim Neuladen der Seite kommt die neuere Fassung.

@@ -1,6 +1,6 @@
 notes-write = Notiz schreiben: { $heading }
 notes-highlight = Markieren
-notes-marked = Die Stelle ist markiert. Jetzt kann eine Notiz dazu.
+notes-marked = Die Stelle ist markiert. Dazu lässt sich jetzt eine Notiz schreiben.
 notes-open-mark = Markierung: { $passage }
 notes-on-heading = Notiz zu „{ $heading }“
 notes-on-passage = Notiz zu dieser Stelle

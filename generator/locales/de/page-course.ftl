@@ -44,7 +44,7 @@ module-print = Dieses Modul drucken
 
 lesson-number = Lektion { $number } von { $lessons }
 lesson-number-in-path = { $path }: { $number } von { $lessons }
-lesson-extra = Zusätzlich, nicht in „{ $path }“
+lesson-extra = Zusatzlektion, nicht in „{ $path }“
 lesson-objectives =
     { $address ->
         [formal] Danach können Sie
@@ -53,13 +53,13 @@ lesson-objectives =
 
 gate-title =
     { $lessons ->
-        [one] Erst diese, dann diese Lektion
-       *[other] Erst diese, dann diese Lektion
+        [one] Vorher ist diese Lektion dran
+       *[other] Vorher sind diese Lektionen dran
     }
 gate-text =
     { $lessons ->
-        [one] Diese Lektion baut darauf auf. Sie öffnet sich von selbst, wenn jene erledigt ist.
-       *[other] Diese Lektion baut darauf auf. Sie öffnet sich von selbst, wenn jene alle erledigt sind.
+        [one] Darauf baut die Lektion hier auf. Sie öffnet sich von selbst, sobald die andere abgeschlossen ist.
+       *[other] Darauf baut die Lektion hier auf. Sie öffnet sich von selbst, sobald die anderen abgeschlossen sind.
     }
 
 onward = Wie es weitergeht
@@ -68,7 +68,7 @@ onward-next-module = Nächstes Modul
 onward-back = Zurück: { $title }
 onward-modules = Alle Module
 onward-print = Diese Lektion drucken
-onward-tomorrow = Für morgen
+onward-tomorrow = Morgen ausprobieren
 
 end-module-open = Das war die letzte Lektion des Moduls „{ $title }“.
 end-module-done = Das Modul „{ $title }“ ist geschafft.
@@ -99,8 +99,8 @@ paths-title-again =
         [formal] Ihr Lernweg
        *[informal] Dein Lernweg
     }
-path-lessons = Die Lektionen darin
-path-more = Und bei Gelegenheit mehr:
+path-lessons = Lektionen auf diesem Weg
+path-more = Es gibt noch mehr, bei Gelegenheit:
 path-more-lessons =
     { $lessons ->
         [one] { $lessons } weitere Lektion in „{ $path }“, etwa { $length }
@@ -108,7 +108,7 @@ path-more-lessons =
     }
 path-choose-another = Einen anderen Lernweg wählen
 path-next = Weiter in „{ $path }“
-path-lesson-extra = Diese Lektion ist zusätzlich: Sie gehört nicht zu „{ $path }“.
+path-lesson-extra = Das ist eine Zusatzlektion: Sie gehört nicht zu „{ $path }“.
 path-return = Zurück zu „{ $path }“
 
 progress-total = Insgesamt

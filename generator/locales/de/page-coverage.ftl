@@ -1,7 +1,7 @@
 page-title-coverage = Was vermittelt, geübt und geprüft wird
 page-about-coverage = Jede Aussage und jedes Lernziel des Kurses, und wo sie zu finden sind.
 
-coverage-about = Grundlage dieser Seite ist, was { $counted } als ihren Zweck angeben.
+coverage-about = Grundlage dieser Seite ist, was { $counted } über ihren Zweck sagen.
 coverage-lessons =
     { $number ->
         [one] { $number } Lektion

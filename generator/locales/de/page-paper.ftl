@@ -1,7 +1,7 @@
 page-title-paper = Auf Papier
 page-about-paper = Der ganze Kurs zum Ausdrucken.
 
-paper-choose = Alles drucken, oder zuerst ein Modul oder eine Lektion wählen. Im Druckdialog des Browsers lässt sich auch ein PDF erstellen.
+paper-choose = Alles drucken oder zuerst ein Modul oder eine Lektion wählen. Im Druckdialog des Browsers lässt sich auch ein PDF erstellen.
 paper-with-answers = Mit Lösungen
 paper-print = Drucken
 paper-whole = Zurück zum ganzen Kurs
@@ -23,10 +23,10 @@ paper-choose-from = Zur Auswahl:
 paper-choose-several = Zur Auswahl, auch mehrere, wo sie passen:
 paper-checklist =
     { $address ->
-        [formal] Leistet Ihre Antwort das?
-       *[informal] Leistet deine Antwort das?
+        [formal] Erfüllt Ihre Antwort das?
+       *[informal] Erfüllt deine Antwort das?
     }
-paper-towards = Richtung „{ $label }“: { $remark }
+paper-towards = Eher „{ $label }“: { $remark }
 paper-gap-answer = Lücke { $number }, { $answer }
 paper-gap = Lücke { $number }:
 
@@ -35,12 +35,12 @@ paper-meter = { $meter }: { $levels }. Am Anfang { $start }.
 paper-go-to = weiter bei { $number }
 paper-way = { $condition }: { $way }
 paper-ending-good = Ein guter Ausgang: { $ending }
-paper-ending-mixed = Ein gemischter Ausgang: { $ending }
+paper-ending-mixed = Ein durchwachsener Ausgang: { $ending }
 paper-ending-bad = Ein schlechter Ausgang: { $ending }
 paper-hides = Was { $name } nicht gesagt hat:
 
 book-contents = Inhalt
-book-landmarks = Wegmarken
+book-landmarks = Orientierungspunkte
 book-cover = Umschlag
 book-start = Anfang
 book-accessibility = Überschriften, Inhaltsverzeichnis und Bildbeschreibungen.

@@ -3,9 +3,9 @@ question-hint = Tipp
 question-hint-number = Tipp { $number } von { $hints }
 question-answer = Lösung:
 question-answers = Richtig sind:
-question-if-right = Wenn es richtig war
-question-if-partly = Wenn es teilweise richtig war
-question-if-wrong = Wenn es nicht richtig war
+question-if-right = Zu einer richtigen Antwort
+question-if-partly = Zu einer teilweise richtigen Antwort
+question-if-wrong = Zu einer falschen Antwort
 question-your-answer =
     { $address ->
         [formal] Ihre Antwort
@@ -25,7 +25,7 @@ number-your-answer-in =
         [formal] Ihre Antwort in { $unit }
        *[informal] Deine Antwort in { $unit }
     }
-number-range = (alles von { $low } bis { $high } zählt)
+number-range = (richtig ist alles von { $low } bis { $high })
 
 pairs-choose = Wählen …
 pairs-choose-from = Zur Auswahl: { $choices }
@@ -35,7 +35,7 @@ sort-answers = Dahin gehört es:
 order-position = Stelle von: { $item }
 order-answer = Die Reihenfolge:
 
-text-answers = Richtig ist jedes davon:
+text-answers = Richtig ist jede dieser Antworten:
 
 open-recall =
     { $address ->
@@ -44,9 +44,9 @@ open-recall =
     }
 open-checklist =
     { $address ->
-        [formal] Leistet Ihre Antwort das? Haken Sie ab, was zutrifft.
-       *[informal] Leistet deine Antwort das? Hake ab, was zutrifft.
+        [formal] Erfüllt Ihre Antwort das? Haken Sie ab, was zutrifft.
+       *[informal] Erfüllt deine Antwort das? Hake ab, was zutrifft.
     }
 
-rate-towards = Richtung „{ $label }“:
+rate-towards = Eher „{ $label }“:
 rate-in-between = Dazwischen:

@@ -4,7 +4,7 @@ quiz-from-lesson = aus der Lektion { $lesson }
 quiz-to-lesson = Zurück zur Lektion
 quiz-again = Quiz wiederholen
 quiz-needs-script = Die Prüfung braucht JavaScript. { $read }
-quiz-needs-script-read = Ohne JavaScript lassen sich ihre Fragen lesen.
+quiz-needs-script-read = Lesen lassen sich die Fragen auch ohne.
 
 quiz-questions =
     { $questions ->

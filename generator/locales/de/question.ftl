@@ -38,10 +38,10 @@ question-tries-left =
 
 question-answered-earlier =
     { $state ->
-        [right] In einer früheren Fassung dieser Frage beantwortet: richtig.
-        [partly] In einer früheren Fassung dieser Frage beantwortet: teilweise richtig.
-        [wrong] In einer früheren Fassung dieser Frage beantwortet: nicht richtig.
-       *[done] In einer früheren Fassung dieser Frage beantwortet: abgeschlossen.
+        [right] Eine frühere Fassung dieser Frage wurde beantwortet: richtig.
+        [partly] Eine frühere Fassung dieser Frage wurde beantwortet: teilweise richtig.
+        [wrong] Eine frühere Fassung dieser Frage wurde beantwortet: nicht richtig.
+       *[done] Eine frühere Fassung dieser Frage wurde beantwortet: abgeschlossen.
     }
 question-has-changed =
     { $state ->
@@ -70,23 +70,23 @@ question-was-corrected =
     { $state ->
         [right]
             { $address ->
-                [formal] Diese Frage wurde seit Ihrer Antwort berichtigt. Damals zählte die Antwort als richtig.
-               *[informal] Diese Frage wurde seit deiner Antwort berichtigt. Damals zählte die Antwort als richtig.
+                [formal] Diese Frage wurde seit Ihrer Antwort korrigiert. Damals zählte die Antwort als richtig.
+               *[informal] Diese Frage wurde seit deiner Antwort korrigiert. Damals zählte die Antwort als richtig.
             }
         [partly]
             { $address ->
-                [formal] Diese Frage wurde seit Ihrer Antwort berichtigt. Damals zählte die Antwort als teilweise richtig.
-               *[informal] Diese Frage wurde seit deiner Antwort berichtigt. Damals zählte die Antwort als teilweise richtig.
+                [formal] Diese Frage wurde seit Ihrer Antwort korrigiert. Damals zählte die Antwort als teilweise richtig.
+               *[informal] Diese Frage wurde seit deiner Antwort korrigiert. Damals zählte die Antwort als teilweise richtig.
             }
         [wrong]
             { $address ->
-                [formal] Diese Frage wurde seit Ihrer Antwort berichtigt. Damals zählte die Antwort als nicht richtig.
-               *[informal] Diese Frage wurde seit deiner Antwort berichtigt. Damals zählte die Antwort als nicht richtig.
+                [formal] Diese Frage wurde seit Ihrer Antwort korrigiert. Damals zählte die Antwort als nicht richtig.
+               *[informal] Diese Frage wurde seit deiner Antwort korrigiert. Damals zählte die Antwort als nicht richtig.
             }
        *[done]
             { $address ->
-                [formal] Diese Frage wurde seit Ihrer Antwort berichtigt. Damals zählte sie als abgeschlossen.
-               *[informal] Diese Frage wurde seit deiner Antwort berichtigt. Damals zählte sie als abgeschlossen.
+                [formal] Diese Frage wurde seit Ihrer Antwort korrigiert. Damals zählte sie als abgeschlossen.
+               *[informal] Diese Frage wurde seit deiner Antwort korrigiert. Damals zählte sie als abgeschlossen.
             }
     }
 
@@ -99,8 +99,8 @@ mark-many-missed = richtig, nicht gewählt
 mark-part-right = richtig
 mark-part-wrong = nicht richtig
 mark-part-missed = nicht beantwortet
-mark-order-right = richtig eingeordnet
-mark-order-wrong = falsch eingeordnet
+mark-order-right = steht richtig
+mark-order-wrong = steht falsch
 
 open-compare = Mit Musterantwort vergleichen
 open-change = Antwort ändern
@@ -112,8 +112,8 @@ open-kept =
     }
 open-kept-tick =
     { $address ->
-        [formal] Ihre Antwort ist gespeichert. Vergleichen Sie sie mit der Musterantwort unten und haken Sie ab, was Ihre schon leistet.
-       *[informal] Deine Antwort ist gespeichert. Vergleiche sie mit der Musterantwort unten und hake ab, was deine schon leistet.
+        [formal] Ihre Antwort ist gespeichert. Vergleichen Sie sie mit der Musterantwort unten und haken Sie ab, was Ihre erfüllt.
+       *[informal] Deine Antwort ist gespeichert. Vergleiche sie mit der Musterantwort unten und hake ab, was deine erfüllt.
     }
 open-may-change = Die Antwort lässt sich jetzt ändern.
 

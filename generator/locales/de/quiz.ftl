@@ -1,4 +1,4 @@
-quiz-wrong-again = Falsche noch einmal
+quiz-wrong-again = Falsche neu beantworten
 quiz-counts =
     { $which ->
         [last]
@@ -21,8 +21,8 @@ quiz-goal-score =
        *[other] { $score } von { $max } Punkten
     }
 quiz-more-on-this = Mehr dazu: { $lessons }
-quiz-retry = Diese noch einmal
-quiz-retry-goal = Diese noch einmal: { $goal }
+quiz-retry = Noch einmal üben
+quiz-retry-goal = Noch einmal üben: { $goal }
 quiz-so-far = { $done } von { $of } beantwortet
 quiz-score =
     { $result ->

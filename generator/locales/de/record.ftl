@@ -1,11 +1,11 @@
 record-title = Lernnachweis
 record-nothing = Hier ist noch nichts erledigt. Der Nachweis füllt sich mit jeder Lektion.
-record-newer = Was hier gespeichert ist, stammt aus einer neueren Fassung dieses Kurses. Wer die Seite neu lädt, bekommt sie.
+record-newer = Was hier gespeichert ist, stammt aus einer neueren Fassung dieses Kurses. Sie kommt beim Neuladen der Seite.
 record-all-met = Alles ist erledigt, was dieser Kurs verlangt.
 record-missing = Für den Nachweis fehlt noch etwas:
 record-kept-of = Der Nachweis vom { $day } bleibt, wie er ist.
 record-missing-now = Für einen neuen fehlt noch etwas:
-record-since = Seit dem { $day } lief es noch besser. Der Nachweis unten ist von diesem Tag.
+record-since = Seit dem { $day } sind die Ergebnisse besser geworden. Der Nachweis unten ist von diesem Tag.
 record-renew = Neuen erstellen
 record-met = ✓
 
@@ -60,7 +60,7 @@ record-hours =
         [one] { $done } von { $of } Stunde an Lektionen
        *[other] { $done } von { $of } Stunden an Lektionen
     }
-record-and-more = und { $count } mehr
+record-and-more = und noch { $count }
 
 record-no-name = Noch kein Name: bitte oben eintragen
 record-claim = hat erledigt, was dieser Kurs verlangt: { $criteria }.
@@ -74,8 +74,8 @@ record-minutes =
     }
 record-about-hours =
     { $hours ->
-        [one] etwa { $hours } Stunde, wie der Kurs sie zählt
-       *[other] etwa { $hours } Stunden, wie der Kurs sie zählt
+        [one] etwa { $hours } Stunde, wie der Kurs zählt
+       *[other] etwa { $hours } Stunden, wie der Kurs zählt
     }
 record-path = Lernweg
 record-version = Fassung des Kurses

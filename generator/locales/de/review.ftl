@@ -41,9 +41,9 @@ review-sure-2 = Ziemlich sicher
 review-sure-3 = Sehr sicher
 review-comes-back =
     { $when ->
-        [today] Sie kommt heute noch einmal.
-        [tomorrow] Sie kommt morgen wieder.
-       *[day] Sie kommt am { $day } wieder.
+        [today] Kommt heute noch einmal.
+        [tomorrow] Kommt morgen wieder.
+       *[day] Kommt wieder am { $day }.
     }
 review-next = Nächste Frage
 review-finish = Beenden
@@ -51,7 +51,11 @@ review-skip = Heute nicht
 
 review-done = Geschafft.
 review-done-right = Geschafft. { $right } von { $of } gewusst.
-review-more = Weiter mit { $n } mehr
+review-more =
+    { $n ->
+        [one] Noch { $n } Frage
+       *[other] Noch { $n } Fragen
+    }
 review-week = Die nächsten sieben Tage
 review-today = Heute
 review-tomorrow = Morgen

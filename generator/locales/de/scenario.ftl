@@ -20,14 +20,14 @@ scenario-moved-still = { $feeling } { $by }, weiterhin { $level }
 scenario-wanted = Was { $name } wollte
 scenario-hid = Was { $name } nicht gesagt hat
 scenario-look-back = Satz für Satz
-scenario-go-back = Hierher zurück und etwas anderes sagen
-scenario-go-back-turn = Hierher zurück und etwas anderes sagen, Zug { $turn }
+scenario-go-back = Ab hier etwas anderes sagen
+scenario-go-back-turn = Ab hier etwas anderes sagen, Zug { $turn }
 scenario-compare =
     { $address ->
         [formal] Ihr Weg neben dem besten
        *[informal] Dein Weg neben dem besten
     }
-scenario-same-as-best = Das war ein bester Weg: Keiner ist kürzer, und keiner endet besser.
+scenario-same-as-best = Das war einer der besten Wege: Keiner ist kürzer, und keiner endet besser.
 scenario-yours =
     { $address ->
         [formal] Sie

@@ -27,8 +27,8 @@ code-copy = Kopieren
 code-copied = Kopiert
 code-press = Strg+C drücken
 
-frame-no-file = Die Seite um diese herum lässt keine Downloads zu, deshalb gibt es keine Datei. Bitte den Text unten in eine eigene Datei kopieren und sie { $name } nennen. Sie lässt sich laden wie jede, die hier gespeichert wurde.
-frame-perhaps-no-file = Der Browser speichert eine Datei. Kommt keine an, lässt die Seite um diese herum keine Downloads zu. Dann bitte den Text unten in eine eigene Datei kopieren und sie { $name } nennen. Sie lässt sich laden wie jede, die hier gespeichert wurde.
+frame-no-file = Die Seite, in die diese eingebettet ist, lässt keine Downloads zu, deshalb gibt es keine Datei. Bitte den Text unten in eine eigene Datei kopieren und sie { $name } nennen. Sie lässt sich laden wie jede, die hier gespeichert wurde.
+frame-perhaps-no-file = Der Browser speichert eine Datei. Kommt keine an, lässt die Seite, in die diese eingebettet ist, keine Downloads zu. Dann bitte den Text unten in eine eigene Datei kopieren und sie { $name } nennen. Sie lässt sich laden wie jede, die hier gespeichert wurde.
 frame-copy = Text kopieren
 frame-copied = Kopiert
 frame-selected = Ausgewählt: mit Strg+C oder ⌘C kopieren
