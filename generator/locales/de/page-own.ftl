@@ -10,8 +10,8 @@ progress-kept =
         [formal] Ihre Antworten liegen in diesem Browser und werden nirgendwohin geschickt. Ein anderer Browser oder ein anderes Gerät kennt sie nicht, und manche Browser löschen nach ein, zwei Wochen ohne Besuch, was sie aufbewahrt haben. Speichern Sie sie in einer Datei: sicherheitshalber, oder um anderswo weiterzumachen.
        *[informal] Deine Antworten liegen in diesem Browser und werden nirgendwohin geschickt. Ein anderer Browser oder ein anderes Gerät kennt sie nicht, und manche Browser löschen nach ein, zwei Wochen ohne Besuch, was sie aufbewahrt haben. Speichere sie in einer Datei: sicherheitshalber, oder um anderswo weiterzumachen.
     }
-progress-save = Lernstand als Datei speichern
-progress-load = Lernstand aus Datei laden
+progress-save = Als Datei speichern
+progress-load = Aus Datei laden
 progress-erase = Lernstand löschen
 progress-answer = Was dabei herauskam
 

@@ -34,12 +34,12 @@ exam-minutes =
     }
 exam-no-limit = Sin límite
 
-exam-more-time =
+exam-more-time = +{ $minutes } min
+exam-minutes-left =
     { $minutes ->
-        [one] { $minutes } minuto más
-       *[other] { $minutes } minutos más
+        [one] Queda { $minutes } min
+       *[other] Quedan { $minutes } min
     }
-exam-minutes-left = Quedan { $minutes } min
 exam-minutes-left-heard =
     { $minutes ->
         [one] Queda { $minutes } minuto
@@ -51,7 +51,7 @@ exam-time-more = Ahora hay más tiempo.
 exam-time-off = El límite de tiempo está desactivado.
 
 exam-hand-in = Entregar
-exam-hand-in-anyway = Entregar así
+exam-hand-in-anyway = Entregar de todos modos
 exam-still-open =
     { $count ->
         [one] { $count } pregunta sigue sin respuesta: { $questions }.
@@ -90,24 +90,24 @@ exam-how-sure-you-were =
 exam-sure-marks = { $marks } de { $most } puntos de seguridad.
 exam-sure-key =
     { $address ->
-        [formal] En cada línea, el tramo de color es donde más conviene esa respuesta, y la marca, donde estaba usted.
-       *[informal] En cada línea, el tramo de color es donde más conviene esa respuesta, y la marca, donde estabas.
+        [formal] En cada línea, el tramo de color señala dónde compensa más esa respuesta, y la marca, dónde estaba usted.
+       *[informal] En cada línea, el tramo de color señala dónde compensa más esa respuesta, y la marca, dónde estabas.
     }
 exam-sure-right =
     { $count ->
         [0] { $level }: ninguna respuesta
-        [one] { $level }: { $count } respuesta, { $right } bien
-       *[other] { $level }: { $count } respuestas, { $right } bien
+        [one] { $level }: { $count } respuesta, aciertos: { $right }
+       *[other] { $level }: { $count } respuestas, aciertos: { $right }
     }
 exam-sure-percent =
     { $count ->
         [0] { $level }: ninguna respuesta
-        [one] { $level }: { $count } respuesta, { $percent } % bien
-       *[other] { $level }: { $count } respuestas, { $percent } % bien
+        [one] { $level }: { $count } respuesta, { $percent } % de acierto
+       *[other] { $level }: { $count } respuestas, { $percent } % de acierto
     }
-exam-too-sure = La seguridad fue mayor que los aciertos.
-exam-too-unsure = Podía haber más seguridad.
-exam-well-judged = Buen cálculo.
+exam-too-sure = Más seguridad que aciertos.
+exam-too-unsure = Había motivos para más seguridad.
+exam-well-judged = Encaja bien.
 
 exam-step = Pregunta { $n } de { $of }
 exam-practice = Práctica: { $n } de { $of }
@@ -143,21 +143,21 @@ exam-your-answers =
         [formal] Sus respuestas
        *[informal] Tus respuestas
     }
-exam-show-all = Mostrar todo
-exam-hide-all = Ocultar todo
+exam-show-all = Mostrar todas
+exam-hide-all = Ocultar todas
 exam-next-answer = Siguiente respuesta
-exam-verdict-right = Bien
-exam-verdict-partly = Bien en parte
-exam-verdict-wrong = No está bien
+exam-verdict-right = Correcta
+exam-verdict-partly = Correcta en parte
+exam-verdict-wrong = No es correcta
 exam-verdict-done = Terminada
 exam-verdict-none = Sin respuesta
 exam-goals-right =
     { $count ->
-        [one] { $count } objetivo: todo bien
-       *[other] { $count } objetivos: todo bien
+        [one] { $count } objetivo: todo correcto
+       *[other] { $count } objetivos: todo correcto
     }
 exam-more-goals-right =
     { $count ->
-        [one] { $count } objetivo más: todo bien
-       *[other] { $count } objetivos más: todo bien
+        [one] { $count } objetivo más: todo correcto
+       *[other] { $count } objetivos más: todo correcto
     }

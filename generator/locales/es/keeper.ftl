@@ -14,7 +14,7 @@ keeper-remind-since =
         [one] El progreso se guardó por última vez el { $day }. { $answers } respuesta posterior no está en ningún archivo.
        *[other] El progreso se guardó por última vez el { $day }. { $answers } respuestas posteriores no están en ningún archivo.
     }
-keeper-keep-here = Pedir al navegador que lo conserve
+keeper-keep-here = Conservar en el navegador
 keeper-kept-here = Ahora este navegador conserva lo que hay guardado aquí hasta que alguien lo borre.
 keeper-not-kept = Este navegador no promete nada. Conviene guardar el progreso en un archivo de vez en cuando.
 keeper-nothing = Aquí todavía no hay nada, así que no hay nada que guardar.

@@ -21,7 +21,7 @@ progress-done-not-passed = Hecho, sin aprobar todavía
 progress-not-started = Sin empezar
 progress-done = Hecho
 progress-closed = Aún no disponible
-progress-not-known = No se sabe aquí
+progress-not-known = Desconocido aquí
 progress-exercises =
     { $of ->
         [one] { $done } de { $of } ejercicio

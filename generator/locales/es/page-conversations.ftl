@@ -32,7 +32,7 @@ conversation-used = Pone en práctica:
 conversation-against = Va en contra de:
 conversation-see = Véase { $lessons }.
 conversation-ending-good = Un buen final
-conversation-ending-mixed = Un final a medias
+conversation-ending-mixed = Un final agridulce
 conversation-ending-bad = Un mal final
 conversation-again = Hablar otra vez con { $name }
 conversation-rises = { $meter } +{ $by }
@@ -41,7 +41,7 @@ conversation-falls = { $meter } −{ $by }
 # «El nivel de» va delante para que nunca haga falta «e» en lugar de «y»: «y el nivel de «Ira» es…».
 condition-if = Si { $condition }
 condition-or-if = O si { $condition }
-condition-otherwise = En otro caso
+condition-otherwise = Si no
 condition-only-if = Solo si { $condition }
 condition-then = { $condition }:
 
@@ -49,8 +49,8 @@ condition-and = { $first } y { $second }
 condition-or = { $first }, o { $second }
 condition-said =
     { $address ->
-        [formal] dijo usted «{ $words }»
-       *[informal] dijiste «{ $words }»
+        [formal] ha dicho usted «{ $words }»
+       *[informal] has dicho «{ $words }»
     }
 condition-not-said =
     { $address ->

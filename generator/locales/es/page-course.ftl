@@ -34,8 +34,8 @@ home-paths = { $choose }, aprox. de { $shortest } a { $longest }
 home-choose-path = Elegir itinerario
 home-far =
     { $address ->
-        [formal] Cuánto lleva
-       *[informal] Cuánto llevas
+        [formal] Por dónde va
+       *[informal] Por dónde vas
     }
 home-about = Sobre este curso
 home-modules = Los módulos
@@ -57,25 +57,29 @@ lesson-objectives =
 
 gate-title =
     { $lessons ->
-        [one] Primero esta, y luego esta lección
-       *[other] Primero estas, y luego esta lección
+        [one] Antes va esta lección
+       *[other] Antes van estas lecciones
     }
 gate-text =
     { $lessons ->
-        [one] Esta lección parte de ella. Se abrirá sola en cuanto esté hecha.
-       *[other] Esta lección parte de ellas. Se abrirá sola en cuanto estén hechas todas.
+        [one] La de esta página se apoya en ella. Se abrirá sola en cuanto la otra esté terminada.
+       *[other] La de esta página se apoya en ellas. Se abrirá sola en cuanto las otras estén terminadas.
     }
 
 onward = Para seguir
 onward-next = Siguiente
 onward-next-module = Siguiente módulo
-onward-back = Volver: { $title }
+onward-back = Anterior: { $title }
 onward-modules = Todos los módulos
 onward-print = Imprimir esta lección
 onward-tomorrow = Para mañana
 
 end-module-open = Esta era la última lección del módulo «{ $title }».
-end-module-done = Módulo «{ $title }» terminado.
+end-module-done =
+    { $address ->
+        [formal] Ha terminado el módulo «{ $title }».
+       *[informal] Has terminado el módulo «{ $title }».
+    }
 end-abilities-open =
     { $address ->
         [formal] Cuando esté todo hecho, podrá:
@@ -87,7 +91,11 @@ end-abilities-done =
        *[informal] Ahora puedes:
     }
 end-open = Esta era la última lección de «{ $title }».
-end-done = «{ $title }»: terminado. ¡Buen trabajo!
+end-done =
+    { $address ->
+        [formal] Ha terminado «{ $title }». ¡Buen trabajo!
+       *[informal] Has terminado «{ $title }». ¡Buen trabajo!
+    }
 end-lessons = Todas las lecciones
 end-now = Y ahora
 end-progress = Ver cómo ha ido
@@ -95,8 +103,8 @@ end-progress = Ver cómo ha ido
 path-everything = Todo
 paths-title =
     { $address ->
-        [formal] ¿De cuánto tiempo dispone?
-       *[informal] ¿De cuánto tiempo dispones?
+        [formal] ¿Cuánto tiempo tiene?
+       *[informal] ¿Cuánto tiempo tienes?
     }
 paths-title-again =
     { $address ->

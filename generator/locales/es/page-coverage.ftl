@@ -1,7 +1,7 @@
 page-title-coverage = Qué se enseña, se practica y se evalúa
 page-about-coverage = Cada afirmación y cada objetivo del curso, y dónde se encuentran.
 
-coverage-about = Esta página se calcula a partir de lo que { $counted } dicen trabajar.
+coverage-about = Esta página se calcula a partir de lo que declaran { $counted }.
 coverage-lessons =
     { $number ->
         [one] { $number } lección

@@ -1,8 +1,8 @@
 page-title-progress = Progreso
 page-about-progress =
     { $address ->
-        [formal] Cuánto lleva, y un archivo para guardarlo.
-       *[informal] Cuánto llevas, y un archivo para guardarlo.
+        [formal] Por dónde va, y un archivo para guardarlo.
+       *[informal] Por dónde vas, y un archivo para guardarlo.
     }
 progress-needs-script = Esta página necesita JavaScript: el progreso lo guarda el navegador, y sin JavaScript no hay nada que mostrar.
 progress-kept =
@@ -10,13 +10,13 @@ progress-kept =
         [formal] Sus respuestas se guardan en este navegador y no se envían a ninguna parte. Otro navegador u otro dispositivo no las conoce, y algunos navegadores borran lo guardado tras una o dos semanas sin visitas. Guárdelas en un archivo para no perderlas, o para seguir en otro sitio.
        *[informal] Tus respuestas se guardan en este navegador y no se envían a ninguna parte. Otro navegador u otro dispositivo no las conoce, y algunos navegadores borran lo guardado tras una o dos semanas sin visitas. Guárdalas en un archivo para no perderlas, o para seguir en otro sitio.
     }
-progress-save = Guardar progreso en un archivo
-progress-load = Cargar progreso de un archivo
+progress-save = Guardar en un archivo
+progress-load = Cargar de un archivo
 progress-erase = Borrar mi progreso
 progress-answer = Qué ha pasado
 
 learners-title = Aquí aprende alguien más
-learners-about = Lo que hace cada persona se guarda aparte, por su nombre. No hay contraseña: quien se siente aquí puede seguir con cualquier nombre.
+learners-about = Lo que hace cada persona se guarda aparte, por su nombre. No hay contraseña: quien use este navegador puede seguir con cualquier nombre.
 learners-now = Quién aprende aquí ahora
 learners-name = Nombre de la otra persona
 learners-add = Añadir y seguir con ese nombre

@@ -20,7 +20,7 @@ paper-passage = Números de los fragmentos elegidos:
 paper-choices = Marcar todas las correctas.
 paper-order = Numerar en su orden.
 paper-choose-from = Para elegir:
-paper-choose-several = Para elegir, varias donde encajen:
+paper-choose-several = Para elegir, varias si encajan:
 paper-checklist =
     { $address ->
         [formal] ¿Lo hace su respuesta?
@@ -35,7 +35,7 @@ paper-meter = { $meter }: { $levels }. Al principio { $start }.
 paper-go-to = ir a { $number }
 paper-way = { $condition }: { $way }
 paper-ending-good = Un buen final: { $ending }
-paper-ending-mixed = Un final a medias: { $ending }
+paper-ending-mixed = Un final agridulce: { $ending }
 paper-ending-bad = Un mal final: { $ending }
 paper-hides = Lo que { $name } no dijo:
 

@@ -1,10 +1,10 @@
 question-label = Pregunta
 question-hint = Pista
 question-hint-number = Pista { $number } de { $hints }
-question-answer = Respuesta:
+question-answer = Respuesta correcta:
 question-answers = Son correctas:
 question-if-right = En caso de acierto
-question-if-partly = En caso de acierto en parte
+question-if-partly = En caso de acierto parcial
 question-if-wrong = En caso de fallo
 question-your-answer =
     { $address ->
@@ -17,7 +17,7 @@ true-false-false = Falso
 
 gap = Hueco { $number }
 gaps-filled-in = Con los huecos rellenos:
-gap-just-as-right = Hueco { $number }, igual de bien: { $answers }
+gap-just-as-right = Hueco { $number }, igual de válido: { $answers }
 gap-answer = Hueco { $number }: { $answer }
 
 number-your-answer-in =

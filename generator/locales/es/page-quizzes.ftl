@@ -16,7 +16,7 @@ quiz-questions-drawn =
         [one] { $questions } pregunta, sorteada entre { $total }.
        *[other] { $questions } preguntas, sorteadas entre { $total }.
     }
-quiz-feedback-at-end = Cómo ha ido se ve al entregar.
+quiz-feedback-at-end = El resultado se ve al entregar.
 quiz-time-limit =
     { $minutes ->
         [one] { $minutes } minuto. Se puede pedir más tiempo o quitar el límite.

@@ -12,17 +12,17 @@ question-type-number = Hace falta un número, por ejemplo { $example }.
 question-same-answer = Es la misma respuesta de antes. Hay que cambiarla para volver a comprobar.
 
 question-emptied = La pregunta vuelve a estar en blanco.
-question-right = Bien.
+question-right = Correcto.
 question-partly =
     { $max ->
-        [1] Bien en parte.
-        [one] Bien en parte: { $score } de { $max } punto.
-       *[other] Bien en parte: { $score } de { $max } puntos.
+        [1] Correcto en parte.
+        [one] Correcto en parte: { $score } de { $max } punto.
+       *[other] Correcto en parte: { $score } de { $max } puntos.
     }
 question-not-yet = Todavía no.
 question-unforeseen = No habíamos previsto esta respuesta, así que no podemos decir qué le falta.
 question-unforeseen-hint = No habíamos previsto esta respuesta, así que no podemos decir qué le falta. Quizá ayude la pista.
-question-wrong = No está bien.
+question-wrong = No es correcto.
 question-not-answered = Sin respuesta.
 question-points =
     { $max ->
@@ -38,27 +38,27 @@ question-tries-left =
 
 question-answered-earlier =
     { $state ->
-        [right] Respondida en una versión anterior de esta pregunta: bien.
-        [partly] Respondida en una versión anterior de esta pregunta: bien en parte.
-        [wrong] Respondida en una versión anterior de esta pregunta: no estaba bien.
+        [right] Respondida en una versión anterior de esta pregunta: correcta.
+        [partly] Respondida en una versión anterior de esta pregunta: correcta en parte.
+        [wrong] Respondida en una versión anterior de esta pregunta: no era correcta.
        *[done] Respondida en una versión anterior de esta pregunta: terminada.
     }
 question-has-changed =
     { $state ->
         [right]
             { $address ->
-                [formal] Esta pregunta ha cambiado desde su respuesta, que entonces estaba bien.
-               *[informal] Esta pregunta ha cambiado desde tu respuesta, que entonces estaba bien.
+                [formal] Esta pregunta ha cambiado desde su respuesta, que entonces era correcta.
+               *[informal] Esta pregunta ha cambiado desde tu respuesta, que entonces era correcta.
             }
         [partly]
             { $address ->
-                [formal] Esta pregunta ha cambiado desde su respuesta, que entonces estaba bien en parte.
-               *[informal] Esta pregunta ha cambiado desde tu respuesta, que entonces estaba bien en parte.
+                [formal] Esta pregunta ha cambiado desde su respuesta, que entonces era correcta en parte.
+               *[informal] Esta pregunta ha cambiado desde tu respuesta, que entonces era correcta en parte.
             }
         [wrong]
             { $address ->
-                [formal] Esta pregunta ha cambiado desde su respuesta, que entonces no estaba bien.
-               *[informal] Esta pregunta ha cambiado desde tu respuesta, que entonces no estaba bien.
+                [formal] Esta pregunta ha cambiado desde su respuesta, que entonces no era correcta.
+               *[informal] Esta pregunta ha cambiado desde tu respuesta, que entonces no era correcta.
             }
        *[done]
             { $address ->
@@ -70,18 +70,18 @@ question-was-corrected =
     { $state ->
         [right]
             { $address ->
-                [formal] Esta pregunta se ha corregido desde su respuesta, que entonces contaba como acierto.
-               *[informal] Esta pregunta se ha corregido desde tu respuesta, que entonces contaba como acierto.
+                [formal] Esta pregunta se ha corregido desde su respuesta, que entonces contaba como correcta.
+               *[informal] Esta pregunta se ha corregido desde tu respuesta, que entonces contaba como correcta.
             }
         [partly]
             { $address ->
-                [formal] Esta pregunta se ha corregido desde su respuesta, que entonces contaba como acierto en parte.
-               *[informal] Esta pregunta se ha corregido desde tu respuesta, que entonces contaba como acierto en parte.
+                [formal] Esta pregunta se ha corregido desde su respuesta, que entonces contaba como correcta en parte.
+               *[informal] Esta pregunta se ha corregido desde tu respuesta, que entonces contaba como correcta en parte.
             }
         [wrong]
             { $address ->
-                [formal] Esta pregunta se ha corregido desde su respuesta, que entonces contaba como fallo.
-               *[informal] Esta pregunta se ha corregido desde tu respuesta, que entonces contaba como fallo.
+                [formal] Esta pregunta se ha corregido desde su respuesta, que entonces contaba como incorrecta.
+               *[informal] Esta pregunta se ha corregido desde tu respuesta, que entonces contaba como incorrecta.
             }
        *[done]
             { $address ->
@@ -90,14 +90,14 @@ question-was-corrected =
             }
     }
 
-mark-one-right = elegida, bien
-mark-one-wrong = elegida, no está bien
+mark-one-right = elegida, correcta
+mark-one-wrong = elegida, incorrecta
 mark-one-missed = la respuesta correcta
-mark-many-right = marcada, bien
-mark-many-wrong = marcada, no está bien
+mark-many-right = marcada, correcta
+mark-many-wrong = marcada, incorrecta
 mark-many-missed = correcta, sin marcar
-mark-part-right = bien
-mark-part-wrong = no está bien
+mark-part-right = correcto
+mark-part-wrong = incorrecto
 mark-part-missed = sin respuesta
 mark-order-right = en su sitio
 mark-order-wrong = fuera de sitio
@@ -125,7 +125,7 @@ rate-profile =
         [formal] Su perfil. Aquí nada está bien ni mal.
        *[informal] Tu perfil. Aquí nada está bien ni mal.
     }
-rate-average = De media: «{ $label }».
+rate-average = En promedio: «{ $label }».
 rate-between = Entre ambos.
 rate-between-most = Entre ambos: lo más alto en «{ $most }», lo más bajo en «{ $least }»
 

@@ -1,4 +1,4 @@
-quiz-wrong-again = Repetir los fallos
+quiz-wrong-again = Rehacer las falladas
 quiz-counts =
     { $which ->
         [last]
@@ -21,8 +21,8 @@ quiz-goal-score =
        *[other] { $score } de { $max } puntos
     }
 quiz-more-on-this = Más sobre esto: { $lessons }
-quiz-retry = Repetir estas
-quiz-retry-goal = Repetir estas: { $goal }
+quiz-retry = Practicar de nuevo
+quiz-retry-goal = Practicar de nuevo: { $goal }
 quiz-so-far = { $done } de { $of } con respuesta
 quiz-score =
     { $result ->

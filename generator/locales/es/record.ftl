@@ -1,6 +1,6 @@
 record-title = Constancia de aprendizaje
 record-nothing = Aquí todavía no hay nada hecho. La constancia se va llenando con las lecciones.
-record-newer = Lo que hay guardado aquí viene de una versión más nueva de este curso. Al recargar la página se obtiene.
+record-newer = Lo que hay guardado aquí viene de una versión más nueva de este curso. Al recargar la página se obtiene esa versión.
 record-all-met = Está hecho todo lo que pide este curso.
 record-missing = Para la constancia falta todavía:
 record-kept-of = La constancia del { $day } se queda como está.
@@ -134,5 +134,5 @@ record-talk =
             }
     }
 record-code = Código
-record-honest = Esta constancia se hizo en el navegador de quien ha seguido el curso. El código muestra si ella y el archivo de resultados van juntos y si se han modificado después. Ninguno de los dos puede demostrar quién estaba ante la pantalla, ni que el código no se haya vuelto a calcular.
+record-honest = Esta constancia se hizo en el navegador de quien ha seguido el curso. El código muestra si la constancia y el archivo de resultados corresponden entre sí y si se han modificado después. Ninguno de los dos puede demostrar quién estaba ante la pantalla, ni que el código no se haya vuelto a calcular.
 record-saved = El navegador está guardando { $name }. Estará entre las descargas, y se entrega como se haya acordado.

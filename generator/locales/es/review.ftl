@@ -11,15 +11,15 @@ review-due-today =
     }
 review-due-today-many =
     { $n ->
-        [one] Hoy toca { $n } pregunta. Salen de { $most } en { $most }, primero las que más fácil es haber olvidado.
-       *[other] Hoy tocan { $n } preguntas. Salen de { $most } en { $most }, primero las que más fácil es haber olvidado.
+        [one] Hoy toca { $n } pregunta. Salen de { $most } en { $most }, primero las más fáciles de olvidar.
+       *[other] Hoy tocan { $n } preguntas. Salen de { $most } en { $most }, primero las más fáciles de olvidar.
     }
 review-start = Empezar
 review-none-yet = Todavía no hay nada que repasar. Lo que se responde en las lecciones vuelve aquí: lo que salió mal, al día siguiente; lo demás, más adelante.
 review-none-due =
     { $n ->
-        [one] Hoy no toca nada. { $day }: { $n } pregunta.
-       *[other] Hoy no toca nada. { $day }: { $n } preguntas.
+        [one] Hoy no toca nada. Próximo repaso: { $day }, { $n } pregunta.
+       *[other] Hoy no toca nada. Próximo repaso: { $day }, { $n } preguntas.
     }
 review-unread = Aquí no se puede leer el progreso, así que no hay nada que repasar.
 review-not-loaded = Las preguntas no han llegado. Hay que recargar la página.
@@ -33,8 +33,8 @@ review-changed =
 
 review-how-sure = ¿Con cuánta seguridad?
 review-sure-1 = Al azar
-review-sure-2 = Con bastante
-review-sure-3 = Con mucha
+review-sure-2 = Bastante
+review-sure-3 = Mucha
 review-comes-back =
     { $when ->
         [today] Vuelve hoy.
@@ -49,6 +49,6 @@ review-done = Hecho.
 review-done-right = Hecho. Aciertos: { $right } de { $of }.
 review-more = Seguir con { $n } más
 review-week = Los próximos siete días
-review-today = Hoy
-review-tomorrow = Mañana
+review-today = hoy
+review-tomorrow = mañana
 review-day-none = ninguna

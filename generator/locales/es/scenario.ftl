@@ -15,13 +15,13 @@ scenario-to = pasa a
 scenario-thinks = Lo que piensa { $name }:
 
 scenario-moved = { $feeling } { $by }:
-scenario-moved-still = { $feeling } { $by }, sigue en { $level }
+scenario-moved-still = { $feeling } { $by }, sigue en «{ $level }»
 
 scenario-wanted = Lo que quería { $name }
 scenario-hid = Lo que { $name } no dijo
 scenario-look-back = Frase por frase
-scenario-go-back = Volver a este momento y probar otra frase
-scenario-go-back-turn = Volver a este momento y probar otra frase, turno { $turn }
+scenario-go-back = Probar otra frase aquí
+scenario-go-back-turn = Probar otra frase aquí, turno { $turn }
 scenario-compare =
     { $address ->
         [formal] Su camino junto al mejor

@@ -27,8 +27,8 @@ code-copy = Copiar
 code-copied = Copiado
 code-press = Pulsar Ctrl+C
 
-frame-no-file = La página que rodea a esta no permite descargas, así que no hay archivo. El texto de abajo se puede copiar en un archivo propio con el nombre { $name }. Se carga como cualquiera de los guardados aquí.
-frame-perhaps-no-file = El navegador está guardando un archivo. Si no llega ninguno, es que la página que rodea a esta no permite descargas. El texto de abajo se puede copiar en un archivo propio con el nombre { $name }. Se carga como cualquiera de los guardados aquí.
+frame-no-file = La página en la que está incrustada esta no permite descargas, así que no hay archivo. El texto de abajo se puede copiar en un archivo propio con el nombre { $name }. Se carga como cualquiera de los guardados aquí.
+frame-perhaps-no-file = El navegador está guardando un archivo. Si no llega ninguno, es que la página en la que está incrustada esta no permite descargas. El texto de abajo se puede copiar en un archivo propio con el nombre { $name }. Se carga como cualquiera de los guardados aquí.
 frame-copy = Copiar el texto
 frame-copied = Copiado
 frame-selected = Seleccionado: se copia con Ctrl+C o ⌘C
