@@ -1,0 +1,21 @@
+row = { $first }, { $second }
+
+page-skip = Zum Text springen
+page-menu = Lektionen
+page-menu-close = Schließen
+page-search = Suche
+page-colours = Farben
+page-colours-light = Hell
+page-colours-dark = Dunkel
+
+page-menu-headings = Auf dieser Seite
+page-home = Startseite
+
+missing-title = Seite nicht gefunden
+missing-heading = Unter dieser Adresse ist nichts
+missing-text =
+    { $address ->
+        [formal] Vielleicht ist die Seite umgezogen, oder im Link steckt ein Fehler. Ihr Lernstand ist davon nicht betroffen.
+       *[informal] Vielleicht ist die Seite umgezogen, oder im Link steckt ein Fehler. Dein Lernstand ist davon nicht betroffen.
+    }
+missing-home = Zum Anfang des Kurses
