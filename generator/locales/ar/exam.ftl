@@ -1,13 +1,24 @@
-exam-how-sure = ما مدى ثقتك؟
-exam-sure-first = لم تُحدَّد درجة ثقتك بعد.
-exam-sure-1 = ثقة قليلة
-exam-sure-2 = ثقة متوسطة
-exam-sure-3 = ثقة كبيرة
-exam-marks-1 = صح: 1، خطأ: 0
-exam-marks-2 = صح: 2، خطأ: خصم 2
-exam-marks-3 = صح: 3، خطأ: خصم 6
+### مسرد: المصطلح الإنجليزي، ثم ما يُقال هنا في كل الملفات.
+### quiz, test: اختبار · exam: امتحان · attempt, try: محاولة · question: سؤال · exercise: تمرين
+### check: التحقق · hand in: تسليم · hint: تلميح · feedback: تعليق · model answer: إجابة نموذجية · gap: فراغ
+### right: صحيح · partly right: صحيح جزئيًا · wrong: غير صحيح (صواب وخطأ في أسئلة الصواب والخطأ وحدها)
+### point: درجة · percentage point: نقطة مئوية · pass mark: حدّ النجاح · to pass: نجح، اجتاز
+### course: دورة · module: وحدة · lesson: درس · path: مسار · goal, objective: هدف · claim: مقولة
+### progress: تقدّم · record of learning: سجل التعلّم · result file: ملف النتائج · review: مراجعة
+### note: ملاحظة · highlight: تظليل · tick: تأشير · conversation: محادثة · line: جملة · ending: نهاية · meter: مقياس
+### version: إصدار · copy: نسخة · save: حفظ · store: تخزين · load: تحميل · download: تنزيل · erase: محو
+### الأزرار مصادر (تسليم، عرض، إعادة) لا أفعال أمر، وما عداها يُصاغ بحيث يُقرأ للمذكر والمؤنث.
 
-exam-how-much-time = كم تريد من الوقت؟
+exam-how-sure = ما مدى ثقتك بإجابتك؟
+exam-sure-first = لم يُحدَّد مدى الثقة بعد.
+exam-sure-1 = ضعيفة
+exam-sure-2 = متوسطة
+exam-sure-3 = كبيرة
+exam-marks-1 = صح 1، خطأ 0
+exam-marks-2 = صح 2، خطأ ناقص 2
+exam-marks-3 = صح 3، خطأ ناقص 6
+
+exam-how-much-time = كم من الوقت يلزمك؟
 exam-not-loaded = تعذّر تحميل الأسئلة. هل ما زال الاتصال قائمًا؟
 exam-begin = بدء
 exam-minutes =
@@ -41,7 +52,7 @@ exam-minutes-left-heard =
        *[other] بقيت { $minutes } دقيقة
     }
 exam-seconds-left = بقي { $time }
-exam-time-up = انتهى الوقت. سُلِّم ما أجبت عنه.
+exam-time-up = انتهى الوقت. سُلِّمت إجاباتك حتى هذه اللحظة.
 exam-time-more = لديك الآن وقت أطول.
 exam-time-off = أُلغيت المهلة.
 
@@ -56,7 +67,7 @@ exam-still-open =
         [many] بقي { $count } سؤالًا بلا إجابة: { $questions }.
        *[other] بقي { $count } سؤال بلا إجابة: { $questions }.
     }
-exam-again = إعادة الاختبار
+exam-again = محاولة جديدة
 exam-attempts-left =
     { $left ->
         [0] استنفدت كل محاولاتك.
@@ -74,34 +85,34 @@ exam-gain =
     { $change ->
         [up]
             { $by ->
-                [zero] سابقًا { $before }%، والآن { $now }%: بزيادة { $by } نقطة مئوية
-                [one] سابقًا { $before }%، والآن { $now }%: بزيادة نقطة مئوية واحدة
-                [two] سابقًا { $before }%، والآن { $now }%: بزيادة نقطتين مئويتين
-                [few] سابقًا { $before }%، والآن { $now }%: بزيادة { $by } نقاط مئوية
-                [many] سابقًا { $before }%، والآن { $now }%: بزيادة { $by } نقطة مئوية
-               *[other] سابقًا { $before }%، والآن { $now }%: بزيادة { $by } نقطة مئوية
+                [zero] كانت نتيجتك { $before }% وصارت { $now }%، بزيادة { $by } نقطة مئوية
+                [one] كانت نتيجتك { $before }% وصارت { $now }%، بزيادة نقطة مئوية واحدة
+                [two] كانت نتيجتك { $before }% وصارت { $now }%، بزيادة نقطتين مئويتين
+                [few] كانت نتيجتك { $before }% وصارت { $now }%، بزيادة { $by } نقاط مئوية
+                [many] كانت نتيجتك { $before }% وصارت { $now }%، بزيادة { $by } نقطة مئوية
+               *[other] كانت نتيجتك { $before }% وصارت { $now }%، بزيادة { $by } نقطة مئوية
             }
         [down]
             { $by ->
-                [zero] سابقًا { $before }%، والآن { $now }%: بنقص { $by } نقطة مئوية
-                [one] سابقًا { $before }%، والآن { $now }%: بنقص نقطة مئوية واحدة
-                [two] سابقًا { $before }%، والآن { $now }%: بنقص نقطتين مئويتين
-                [few] سابقًا { $before }%، والآن { $now }%: بنقص { $by } نقاط مئوية
-                [many] سابقًا { $before }%، والآن { $now }%: بنقص { $by } نقطة مئوية
-               *[other] سابقًا { $before }%، والآن { $now }%: بنقص { $by } نقطة مئوية
+                [zero] كانت نتيجتك { $before }% وصارت { $now }%، بنقص { $by } نقطة مئوية
+                [one] كانت نتيجتك { $before }% وصارت { $now }%، بنقص نقطة مئوية واحدة
+                [two] كانت نتيجتك { $before }% وصارت { $now }%، بنقص نقطتين مئويتين
+                [few] كانت نتيجتك { $before }% وصارت { $now }%، بنقص { $by } نقاط مئوية
+                [many] كانت نتيجتك { $before }% وصارت { $now }%، بنقص { $by } نقطة مئوية
+               *[other] كانت نتيجتك { $before }% وصارت { $now }%، بنقص { $by } نقطة مئوية
             }
-       *[same] سابقًا { $before }%، والآن { $now }%: بلا تغيير
+       *[same] كانت نتيجتك { $before }% وبقيت { $now }%
     }
 
 exam-how-sure-you-were = مدى ثقتك
 exam-sure-marks = { $marks } من { $most } من درجات الثقة.
-exam-sure-key = في كل سطر، الجزء الملوّن هو حيث يعود هذا الاختيار بأكبر فائدة، والعلامة هي حيث كنت.
+exam-sure-key = في كل سطر: الجزء الملوّن هو المدى الذي يكون فيه هذا الاختيار هو الأربح، والعلامة تبيّن موضعك.
 exam-sure-right =
     { $count ->
         [0] { $level }: لا إجابات
         [zero] { $level }: { $count } إجابة، الصحيح منها { $right }
         [one] { $level }: إجابة واحدة، الصحيح منها { $right }
-        [two] { $level }: إجابتان، الصحيح منها { $right }
+        [two] { $level }: إجابتان، الصحيح منهما { $right }
         [few] { $level }: { $count } إجابات، الصحيح منها { $right }
         [many] { $level }: { $count } إجابة، الصحيح منها { $right }
        *[other] { $level }: { $count } إجابة، الصحيح منها { $right }
@@ -109,16 +120,16 @@ exam-sure-right =
 exam-sure-percent =
     { $count ->
         [0] { $level }: لا إجابات
-        [zero] { $level }: { $count } إجابة، بنسبة صحة { $percent }%
-        [one] { $level }: إجابة واحدة، بنسبة صحة { $percent }%
-        [two] { $level }: إجابتان، بنسبة صحة { $percent }%
-        [few] { $level }: { $count } إجابات، بنسبة صحة { $percent }%
-        [many] { $level }: { $count } إجابة، بنسبة صحة { $percent }%
-       *[other] { $level }: { $count } إجابة، بنسبة صحة { $percent }%
+        [zero] { $level }: { $count } إجابة، نسبة الصواب { $percent }%
+        [one] { $level }: إجابة واحدة، نسبة الصواب { $percent }%
+        [two] { $level }: إجابتان، نسبة الصواب { $percent }%
+        [few] { $level }: { $count } إجابات، نسبة الصواب { $percent }%
+        [many] { $level }: { $count } إجابة، نسبة الصواب { $percent }%
+       *[other] { $level }: { $count } إجابة، نسبة الصواب { $percent }%
     }
-exam-too-sure = كانت ثقتك أكبر من صحة إجاباتك.
-exam-too-unsure = كان يمكن لثقتك أن تكون أكبر.
-exam-well-judged = تقدير مناسب.
+exam-too-sure = فاقت ثقتك ما أصبت فيه.
+exam-too-unsure = إجاباتك كانت تستحق ثقة أكبر.
+exam-well-judged = تقدير في محلّه.
 
 exam-step = السؤال { $n } من { $of }
 exam-practice = تدريب: { $n } من { $of }
@@ -128,24 +139,24 @@ exam-before-hand-in = قبل التسليم
 exam-look-over = نظرة أخيرة
 exam-back = السابق
 exam-next = التالي
-exam-mark-later = تعليم للعودة
+exam-mark-later = للعودة لاحقًا
 exam-number =
     { $state ->
         [answered]
             { $marked ->
-                [yes] السؤال { $n }: أُجيب عنه، وعليه علامة للعودة
+                [yes] السؤال { $n }: أُجيب عنه، للعودة إليه لاحقًا
                *[no] السؤال { $n }: أُجيب عنه
             }
        *[open]
             { $marked ->
-                [yes] السؤال { $n }: بلا إجابة، وعليه علامة للعودة
+                [yes] السؤال { $n }: بلا إجابة، للعودة إليه لاحقًا
                *[no] السؤال { $n }: بلا إجابة
             }
     }
 exam-key-answered = أُجيب عنه
 exam-key-open = بلا إجابة
-exam-key-marked = عليه علامة للعودة
-exam-marked-ones = عليها علامة للعودة: { $questions }.
+exam-key-marked = للعودة إليه لاحقًا
+exam-marked-ones = للعودة إليها لاحقًا: { $questions }.
 
 exam-back-to-result = العودة إلى النتيجة
 exam-look-at-answers = عرض إجاباتك

@@ -7,22 +7,22 @@ notes-on-passage = ملاحظتك على المقطع
 notes-lost = تغيّر ما كُتبت عنه هذه الملاحظة.
 notes-remove = حذف الملاحظة
 notes-remove-mark = حذف التظليل
-notes-removed = حُذف.
+notes-removed = تمّ الحذف.
 notes-all = كل ملاحظاتي
 notes-the-lesson = الدرس
 notes-answer = إجابتك
 notes-said =
     { $lines ->
-        [zero] ما قلته، في { $lines } جملة
-        [one] ما قلته، في جملة واحدة
-        [two] ما قلته، في جملتين
-        [few] ما قلته، في { $lines } جمل
-        [many] ما قلته، في { $lines } جملة
-       *[other] ما قلته، في { $lines } جملة
+        [zero] ما قلته: { $lines } جملة
+        [one] ما قلته: جملة واحدة
+        [two] ما قلته: جملتان
+        [few] ما قلته: { $lines } جمل
+        [many] ما قلته: { $lines } جملة
+       *[other] ما قلته: { $lines } جملة
     }
 notes-found =
     { $found ->
-        [0] لم يوجد شيء.
+        [0] لا نتائج.
         [zero] وُجدت { $found } ملاحظة.
         [one] وُجدت ملاحظة واحدة.
         [two] وُجدت ملاحظتان.

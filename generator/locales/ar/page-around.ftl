@@ -9,6 +9,6 @@ page-colours-dark = داكن
 page-menu-headings = في هذه الصفحة
 page-home = صفحة البداية
 missing-title = الصفحة غير موجودة
-missing-heading = لا شيء في هذا العنوان
+missing-heading = لا صفحة على هذا العنوان
 missing-text = ربما نُقلت الصفحة، أو في الرابط خطأ. لم يتأثر تقدّمك.
 missing-home = إلى بداية الدورة

@@ -19,16 +19,16 @@ conversation-facts-minutes =
         [many] نحو { $minutes } دقيقة · النهايات الممكنة: { $endings }
        *[other] نحو { $minutes } دقيقة · النهايات الممكنة: { $endings }
     }
-conversation-meters = بعض الطرق تتوقف على حال { $name } حتى الآن. يمكنك تقديرها مما تقرأ، أو متابعتها بالحساب: أثر كل جملة مطويّ تحتها.
+conversation-meters = بعض الطرق تتوقف على حال { $name } في تلك اللحظة. يمكنك تقدير ذلك من السياق، أو متابعته بالعدّ: أثر كل جملة مطويّ تحتها.
 conversation-meter = { $meter }: { $levels }. في البداية { $start }، «{ $level }».
 conversation-meter-level = { $level } من { $bound }
 conversation-thinks = ما يدور في ذهن { $name }
 conversation-does = أثر هذه الجملة
-conversation-used = يُطبَّق فيها:
+conversation-used = تُطبِّق:
 conversation-against = تخالف:
 conversation-see = للتفصيل: { $lessons }.
 conversation-ending-good = نهاية جيدة
-conversation-ending-mixed = نهاية متوسطة
+conversation-ending-mixed = نهاية بين بين
 conversation-ending-bad = نهاية سيئة
 conversation-again = محادثة { $name } من جديد
 # الإشارة قبل العدد تنقلب في سطر يبدأ من اليمين، فالزيادة والنقص بالكلمات.

@@ -2,7 +2,7 @@ length-minutes =
     { $minutes ->
         [zero] { $minutes } دقيقة
         [one] دقيقة واحدة
-        [two] دقيقتين
+        [two] دقيقتان
         [few] { $minutes } دقائق
         [many] { $minutes } دقيقة
        *[other] { $minutes } دقيقة
@@ -13,7 +13,7 @@ length-hours =
             { $hours ->
                 [zero] نصف ساعة
                 [one] ساعة ونصف
-                [two] ساعتين ونصف
+                [two] ساعتان ونصف
                 [few] { $hours } ساعات ونصف
                 [many] { $hours } ساعة ونصف
                *[other] { $hours } ساعة ونصف
@@ -22,13 +22,13 @@ length-hours =
             { $hours ->
                 [zero] { $hours } ساعة
                 [one] ساعة واحدة
-                [two] ساعتين
+                [two] ساعتان
                 [few] { $hours } ساعات
                 [many] { $hours } ساعة
                *[other] { $hours } ساعة
             }
     }
-length-about = نحو { $length }
+length-about = { $length } تقريبًا
 lesson-minutes = { $minutes } د
 module-lessons =
     { $lessons ->
@@ -41,16 +41,16 @@ module-lessons =
     }
 lessons-and-length =
     { $lessons ->
-        [zero] { $lessons } درس · نحو { $length }
-        [one] درس واحد · نحو { $length }
-        [two] درسان · نحو { $length }
-        [few] { $lessons } دروس · نحو { $length }
-        [many] { $lessons } درسًا · نحو { $length }
-       *[other] { $lessons } درس · نحو { $length }
+        [zero] { $lessons } درس · { $length } تقريبًا
+        [one] درس واحد · { $length } تقريبًا
+        [two] درسان · { $length } تقريبًا
+        [few] { $lessons } دروس · { $length } تقريبًا
+        [many] { $lessons } درسًا · { $length } تقريبًا
+       *[other] { $lessons } درس · { $length } تقريبًا
     }
 
 home-start = بدء الدورة
-home-paths = { $choose }، من نحو { $shortest } إلى نحو { $longest }
+home-paths = { $choose }: أقصرها { $shortest } تقريبًا، وأطولها { $longest } تقريبًا
 home-choose-path = اختيار مسار
 home-far = إلى أين وصلت
 home-about = عن هذه الدورة
@@ -78,12 +78,12 @@ gate-title =
     }
 gate-text =
     { $lessons ->
-        [zero] يبني هذا الدرس على الدروس المذكورة، ويُفتح تلقائيًا بعد إنجازها كلها.
-        [one] يبني هذا الدرس على الدرس المذكور، ويُفتح تلقائيًا بعد إنجازه.
-        [two] يبني هذا الدرس على الدرسين المذكورين، ويُفتح تلقائيًا بعد إنجازهما.
-        [few] يبني هذا الدرس على الدروس المذكورة، ويُفتح تلقائيًا بعد إنجازها كلها.
-        [many] يبني هذا الدرس على الدروس المذكورة، ويُفتح تلقائيًا بعد إنجازها كلها.
-       *[other] يبني هذا الدرس على الدروس المذكورة، ويُفتح تلقائيًا بعد إنجازها كلها.
+        [zero] يعتمد هذا الدرس عليها، ويُفتح تلقائيًا بعد إنجازها كلها.
+        [one] يعتمد هذا الدرس عليه، ويُفتح تلقائيًا بعد إنجازه.
+        [two] يعتمد هذا الدرس عليهما، ويُفتح تلقائيًا بعد إنجازهما.
+        [few] يعتمد هذا الدرس عليها، ويُفتح تلقائيًا بعد إنجازها كلها.
+        [many] يعتمد هذا الدرس عليها، ويُفتح تلقائيًا بعد إنجازها كلها.
+       *[other] يعتمد هذا الدرس عليها، ويُفتح تلقائيًا بعد إنجازها كلها.
     }
 
 onward = المتابعة
@@ -92,7 +92,7 @@ onward-next-module = الوحدة التالية
 onward-back = السابق: { $title }
 onward-modules = كل الوحدات
 onward-print = طباعة هذا الدرس
-onward-tomorrow = تجربة للغد
+onward-tomorrow = للتجربة غدًا
 
 end-module-open = كان هذا آخر دروس الوحدة «{ $title }».
 end-module-done = أنهيت الوحدة «{ $title }».
@@ -111,12 +111,12 @@ path-lessons = دروسه
 path-more = وهناك المزيد متى شئت:
 path-more-lessons =
     { $lessons ->
-        [zero] { $lessons } درس إضافي في «{ $path }»، نحو { $length }
-        [one] درس واحد إضافي في «{ $path }»، نحو { $length }
-        [two] درسان إضافيان في «{ $path }»، نحو { $length }
-        [few] { $lessons } دروس إضافية في «{ $path }»، نحو { $length }
-        [many] { $lessons } درسًا إضافيًا في «{ $path }»، نحو { $length }
-       *[other] { $lessons } درس إضافي في «{ $path }»، نحو { $length }
+        [zero] { $lessons } درس إضافي في «{ $path }»، { $length } تقريبًا
+        [one] درس واحد إضافي في «{ $path }»، { $length } تقريبًا
+        [two] درسان إضافيان في «{ $path }»، { $length } تقريبًا
+        [few] { $lessons } دروس إضافية في «{ $path }»، { $length } تقريبًا
+        [many] { $lessons } درسًا إضافيًا في «{ $path }»، { $length } تقريبًا
+       *[other] { $lessons } درس إضافي في «{ $path }»، { $length } تقريبًا
     }
 path-choose-another = اختيار مسار آخر
 path-next = التالي في «{ $path }»
@@ -124,10 +124,10 @@ path-lesson-extra = هذا الدرس إضافي، وليس من «{ $path }».
 path-return = العودة إلى «{ $path }»
 
 progress-total = المجموع
-progress-wrong = ما لم يكن صحيحًا
+progress-wrong = ما أخطأت فيه
 progress-results = نتائجك
 progress-conversations = محادثاتك
-progress-goals = هدفًا هدفًا
-progress-before = من نسخ سابقة للدورة
+progress-goals = بحسب الأهداف
+progress-before = من إصدارات سابقة للدورة
 progress-modules = الوحدات
-progress-keep = حفظه في أمان
+progress-keep = حفظ تقدّمك

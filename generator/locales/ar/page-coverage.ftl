@@ -1,6 +1,6 @@
-page-title-coverage = ما يُدرَّس ويُتدرَّب عليه ويُقيَّم
-page-about-coverage = كل مقولة وكل هدف في الدورة، وأين تجدهما.
-coverage-about = حُسبت هذه الصفحة مما تذكره { $counted } عن أغراضها.
+page-title-coverage = التدريس والتدريب والتقييم
+page-about-coverage = كل مقولة وكل هدف في الدورة، وموضع كل منهما.
+coverage-about = استُخرجت هذه الصفحة مما تعلنه { $counted } عن غايتها.
 coverage-lessons =
     { $number ->
         [zero] { $number } درس
@@ -31,48 +31,48 @@ coverage-conversations =
 coverage-order = الترتيب { $source }، ثم { $objective }.
 coverage-order-source = بحسب المصدر
 coverage-order-objective = بحسب الهدف
-coverage-drawn = بعض الاختبارات تسحب أسئلتها: يصادف المتعلّم بعضًا مما يُعدّ هنا، لا كله.
+coverage-drawn = في بعض الاختبارات تُسحب الأسئلة عشوائيًا: لا يمرّ على المتعلّم كل ما يُعدّ هنا، بل بعضه.
 coverage-figures = بالأرقام
 coverage-share = { $part } من { $whole }
-coverage-figure-practised = المقولات التي تُدرَّس ويُتدرَّب عليها: { $share }.
-coverage-figure-assessed = الأهداف التي تُقيَّم مرتين على الأقل: { $share }.
-coverage-figure-again = الأهداف التي تعود في وحدة لاحقة: { $share }.
+coverage-figure-practised = المقولات المشمولة بالتدريس والتدريب: { $share }.
+coverage-figure-assessed = الأهداف المشمولة بتقييمين على الأقل: { $share }.
+coverage-figure-again = الأهداف المتكررة في وحدة لاحقة: { $share }.
 coverage-figure-last = لا تُعدّ أهداف الوحدة الأخيرة، إذ لا شيء بعدها.
 coverage-missing-taught =
     { $claims ->
-        [zero] { $claims } مقولة لا تُدرَّس
-        [one] مقولة واحدة لا تُدرَّس
-        [two] مقولتان لا تُدرَّسان
-        [few] { $claims } مقولات لا تُدرَّس
-        [many] { $claims } مقولة لا تُدرَّس
-       *[other] { $claims } مقولة لا تُدرَّس
+        [zero] { $claims } مقولة بلا تدريس
+        [one] مقولة واحدة بلا تدريس
+        [two] مقولتان بلا تدريس
+        [few] { $claims } مقولات بلا تدريس
+        [many] { $claims } مقولة بلا تدريس
+       *[other] { $claims } مقولة بلا تدريس
     }
 coverage-missing-practised =
     { $claims ->
-        [zero] { $claims } مقولة لا يُتدرَّب عليها
-        [one] مقولة واحدة لا يُتدرَّب عليها
-        [two] مقولتان لا يُتدرَّب عليهما
-        [few] { $claims } مقولات لا يُتدرَّب عليها
-        [many] { $claims } مقولة لا يُتدرَّب عليها
-       *[other] { $claims } مقولة لا يُتدرَّب عليها
+        [zero] { $claims } مقولة بلا تدريب
+        [one] مقولة واحدة بلا تدريب
+        [two] مقولتان بلا تدريب
+        [few] { $claims } مقولات بلا تدريب
+        [many] { $claims } مقولة بلا تدريب
+       *[other] { $claims } مقولة بلا تدريب
     }
 coverage-missing-assessed =
     { $objectives ->
-        [zero] { $objectives } هدف تُقيَّم أقل من مرتين
-        [one] هدف واحد يُقيَّم أقل من مرتين
-        [two] هدفان يُقيَّمان أقل من مرتين
-        [few] { $objectives } أهداف تُقيَّم أقل من مرتين
-        [many] { $objectives } هدفًا تُقيَّم أقل من مرتين
-       *[other] { $objectives } هدف تُقيَّم أقل من مرتين
+        [zero] { $objectives } هدف بأقل من تقييمين
+        [one] هدف واحد بأقل من تقييمين
+        [two] هدفان بأقل من تقييمين
+        [few] { $objectives } أهداف بأقل من تقييمين
+        [many] { $objectives } هدفًا بأقل من تقييمين
+       *[other] { $objectives } هدف بأقل من تقييمين
     }
 coverage-missing-again =
     { $objectives ->
-        [zero] { $objectives } هدف لا تعود لاحقًا
-        [one] هدف واحد لا يعود لاحقًا
-        [two] هدفان لا يعودان لاحقًا
-        [few] { $objectives } أهداف لا تعود لاحقًا
-        [many] { $objectives } هدفًا لا تعود لاحقًا
-       *[other] { $objectives } هدف لا تعود لاحقًا
+        [zero] { $objectives } هدف بلا تكرار في وحدة لاحقة
+        [one] هدف واحد بلا تكرار في وحدة لاحقة
+        [two] هدفان بلا تكرار في وحدة لاحقة
+        [few] { $objectives } أهداف بلا تكرار في وحدة لاحقة
+        [many] { $objectives } هدفًا بلا تكرار في وحدة لاحقة
+       *[other] { $objectives } هدف بلا تكرار في وحدة لاحقة
     }
 coverage-sources = بحسب المصدر
 coverage-work =
@@ -94,44 +94,44 @@ coverage-module =
         [many] { $module }: { $objectives } هدفًا
        *[other] { $module }: { $objectives } هدف
     }
-coverage-taught = يُدرَّس في { $lessons }.
-coverage-not-taught = لا يُدرَّس في أي درس.
+coverage-taught = التدريس في { $lessons }.
+coverage-not-taught = بلا تدريس في أي درس.
 coverage-practised-by =
     { $questions ->
-        [zero] التدريب عليه في { $questions } سؤال: { $places }.
-        [one] التدريب عليه في سؤال واحد: { $places }.
-        [two] التدريب عليه في سؤالين: { $places }.
-        [few] التدريب عليه في { $questions } أسئلة: { $places }.
-        [many] التدريب عليه في { $questions } سؤالًا: { $places }.
-       *[other] التدريب عليه في { $questions } سؤال: { $places }.
+        [zero] التدريب في { $questions } سؤال: { $places }.
+        [one] التدريب في سؤال واحد: { $places }.
+        [two] التدريب في سؤالين: { $places }.
+        [few] التدريب في { $questions } أسئلة: { $places }.
+        [many] التدريب في { $questions } سؤالًا: { $places }.
+       *[other] التدريب في { $questions } سؤال: { $places }.
     }
 coverage-practised-in =
     { $conversations ->
-        [zero] التدريب عليه في المحادثات { $places }.
-        [one] التدريب عليه في المحادثة { $places }.
-        [two] التدريب عليه في المحادثتين { $places }.
-        [few] التدريب عليه في المحادثات { $places }.
-        [many] التدريب عليه في المحادثات { $places }.
-       *[other] التدريب عليه في المحادثات { $places }.
+        [zero] التدريب في المحادثات { $places }.
+        [one] التدريب في المحادثة { $places }.
+        [two] التدريب في المحادثتين { $places }.
+        [few] التدريب في المحادثات { $places }.
+        [many] التدريب في المحادثات { $places }.
+       *[other] التدريب في المحادثات { $places }.
     }
-coverage-not-practised = لا تدريب عليه في أي سؤال أو محادثة.
+coverage-not-practised = بلا تدريب في أي سؤال أو محادثة.
 coverage-against =
     { $conversations ->
-        [zero] تخالفه ردود في المحادثات { $places }.
-        [one] تخالفه ردود في المحادثة { $places }.
-        [two] تخالفه ردود في المحادثتين { $places }.
-        [few] تخالفه ردود في المحادثات { $places }.
-        [many] تخالفه ردود في المحادثات { $places }.
-       *[other] تخالفه ردود في المحادثات { $places }.
+        [zero] ردود تخالف ذلك في المحادثات { $places }.
+        [one] ردود تخالف ذلك في المحادثة { $places }.
+        [two] ردود تخالف ذلك في المحادثتين { $places }.
+        [few] ردود تخالف ذلك في المحادثات { $places }.
+        [many] ردود تخالف ذلك في المحادثات { $places }.
+       *[other] ردود تخالف ذلك في المحادثات { $places }.
     }
 coverage-assessed =
     { $questions ->
-        [zero] يُقيَّم في { $questions } سؤال: { $places }.
-        [one] يُقيَّم في سؤال واحد: { $places }.
-        [two] يُقيَّم في سؤالين: { $places }.
-        [few] يُقيَّم في { $questions } أسئلة: { $places }.
-        [many] يُقيَّم في { $questions } سؤالًا: { $places }.
-       *[other] يُقيَّم في { $questions } سؤال: { $places }.
+        [zero] التقييم في { $questions } سؤال: { $places }.
+        [one] التقييم في سؤال واحد: { $places }.
+        [two] التقييم في سؤالين: { $places }.
+        [few] التقييم في { $questions } أسئلة: { $places }.
+        [many] التقييم في { $questions } سؤالًا: { $places }.
+       *[other] التقييم في { $questions } سؤال: { $places }.
     }
 coverage-assessed-once =
     { $questions ->
@@ -142,9 +142,9 @@ coverage-assessed-once =
         [many] { $once }، في { $questions } سؤالًا: { $places }.
        *[other] { $once }، في { $questions } سؤال: { $places }.
     }
-coverage-once = يُقيَّم مرة واحدة فقط
-coverage-not-assessed = لا يُقيَّم في أي سؤال.
-coverage-again = يعود في { $places }.
+coverage-once = تقييم واحد فقط
+coverage-not-assessed = بلا تقييم في أي سؤال.
+coverage-again = التكرار في { $places }.
 coverage-again-questions =
     { $questions ->
         [zero] { $place } ({ $questions } سؤال)
@@ -155,5 +155,5 @@ coverage-again-questions =
        *[other] { $place } ({ $questions } سؤال)
     }
 coverage-again-conversation = المحادثة { $place }
-coverage-not-again = لا يعود في أي وحدة لاحقة.
+coverage-not-again = بلا تكرار في أي وحدة لاحقة.
 coverage-place = { $place } ({ $questions })

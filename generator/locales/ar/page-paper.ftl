@@ -7,7 +7,7 @@ paper-whole = العودة إلى الدورة كاملة
 paper-contents = المحتويات
 paper-answers = الإجابات
 paper-question = السؤال { $number }
-paper-exam = يُجرى هذا على الشاشة.
+paper-exam = هذا الامتحان يُجرى على الشاشة.
 paper-drawn =
     { $questions ->
         [zero] في كل محاولة على الشاشة يُطرح { $questions } سؤال من هذه.
@@ -26,12 +26,12 @@ paper-checklist = هل تحقق إجابتك ما يلي؟
 paper-towards = الأقرب إلى «{ $label }»: { $remark }
 paper-gap-answer = الفراغ { $number }، { $answer }
 paper-gap = الفراغ { $number }:
-paper-meters = بعض الطرق تتوقف على حال { $name } حتى الآن. يمكنك تقديرها مما تقرأ، أو متابعتها بالحساب من أثر كل جملة.
+paper-meters = بعض الطرق تتوقف على حال { $name } في تلك اللحظة. يمكنك تقدير ذلك من السياق، أو متابعته بالعدّ من أثر كل جملة.
 paper-meter = { $meter }: { $levels }. في البداية { $start }.
 paper-go-to = إلى { $number }
 paper-way = { $condition }: { $way }
 paper-ending-good = نهاية جيدة: { $ending }
-paper-ending-mixed = نهاية متوسطة: { $ending }
+paper-ending-mixed = نهاية بين بين: { $ending }
 paper-ending-bad = نهاية سيئة: { $ending }
 paper-hides = ما بقي في نفس { $name }:
 book-contents = المحتويات

@@ -16,12 +16,12 @@ quiz-questions =
     }
 quiz-questions-drawn =
     { $questions ->
-        [zero] { $questions } سؤال من مجموعة فيها { $total }.
-        [one] سؤال واحد من مجموعة فيها { $total }.
-        [two] سؤالان من مجموعة فيها { $total }.
-        [few] { $questions } أسئلة من مجموعة فيها { $total }.
-        [many] { $questions } سؤالًا من مجموعة فيها { $total }.
-       *[other] { $questions } سؤال من مجموعة فيها { $total }.
+        [zero] { $questions } سؤال، بالسحب العشوائي من { $total }.
+        [one] سؤال واحد، بالسحب العشوائي من { $total }.
+        [two] سؤالان، بالسحب العشوائي من { $total }.
+        [few] { $questions } أسئلة، بالسحب العشوائي من { $total }.
+        [many] { $questions } سؤالًا، بالسحب العشوائي من { $total }.
+       *[other] { $questions } سؤال، بالسحب العشوائي من { $total }.
     }
 quiz-feedback-at-end = تظهر نتيجتك عند التسليم.
 quiz-time-limit =
@@ -33,7 +33,7 @@ quiz-time-limit =
         [many] { $minutes } دقيقة. يمكنك أخذ وقت أطول أو إلغاء المهلة.
        *[other] { $minutes } دقيقة. يمكنك أخذ وقت أطول أو إلغاء المهلة.
     }
-quiz-certainty = مع كل إجابة تحدّد مدى ثقتك بها: كلما زادت الثقة زاد ما تكسبه الإجابة الصحيحة وما تخسره الخاطئة.
+quiz-certainty = مع كل إجابة يُحدَّد مدى الثقة بها: كلما زادت الثقة زاد كسب الإجابة الصحيحة، وزادت خسارة الخاطئة.
 quiz-tries =
     { $tries ->
         [zero] لك في كل سؤال { $tries } محاولة.
@@ -64,4 +64,4 @@ quiz-attempts-last =
        *[other] يمكنك دخوله { $attempts } مرة، وتُحتسب آخر محاولة.
     }
 quiz-attempts-any-last = يمكنك دخوله كلما أردت، وتُحتسب آخر محاولة.
-quiz-compared = في النهاية ترى ما تغيّر منذ «{ $quiz }».
+quiz-compared = في النهاية يظهر ما تغيّر منذ «{ $quiz }».

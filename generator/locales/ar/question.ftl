@@ -1,5 +1,5 @@
-question-check = تحقُّق
-question-check-again = تحقُّق من جديد
+question-check = التحقق
+question-check-again = التحقق من جديد
 question-answer-again = إجابة من جديد
 question-show-answer = عرض الإجابة
 question-all-feedback = كل التعليقات
@@ -7,9 +7,9 @@ question-choose-first = لم تُختَر إجابة بعد.
 question-pick-first = لم يُحدَّد شيء في النص بعد.
 question-type-first = لم تُكتَب إجابة بعد.
 question-fill-first = لم يُملأ أي فراغ بعد.
-question-type-number = المطلوب كتابة عدد، مثل { $example }.
+question-type-number = المطلوب عدد، مثل { $example }.
 question-same-answer = هذه هي الإجابة السابقة نفسها. بعد تعديلها يمكنك التحقق من جديد.
-question-emptied = عاد السؤال فارغًا.
+question-emptied = عاد السؤال بلا إجابة.
 question-right = إجابة صحيحة.
 question-partly =
     { $max ->
@@ -22,8 +22,8 @@ question-partly =
        *[other] إجابة صحيحة جزئيًا: { $score } من { $max } درجة.
     }
 question-not-yet = ليس بعد.
-question-unforeseen = لم نتوقع هذه الإجابة، فلا يمكننا القول ما الذي ينقصها.
-question-unforeseen-hint = لم نتوقع هذه الإجابة، فلا يمكننا القول ما الذي ينقصها. قد يفيدك التلميح.
+question-unforeseen = لم نتوقع هذه الإجابة، فلا نستطيع أن نقول ما ينقصها.
+question-unforeseen-hint = لم نتوقع هذه الإجابة، فلا نستطيع أن نقول ما ينقصها. قد يفيدك التلميح.
 question-wrong = إجابة غير صحيحة.
 question-not-answered = بلا إجابة.
 question-points =
@@ -48,10 +48,10 @@ question-tries-left =
 
 question-answered-earlier =
     { $state ->
-        [right] أجبت عن نسخة سابقة من هذا السؤال: إجابة صحيحة.
-        [partly] أجبت عن نسخة سابقة من هذا السؤال: إجابة صحيحة جزئيًا.
-        [wrong] أجبت عن نسخة سابقة من هذا السؤال: إجابة غير صحيحة.
-       *[done] أجبت عن نسخة سابقة من هذا السؤال: إجابة مكتملة.
+        [right] أجبت عن صيغة سابقة من هذا السؤال: إجابة صحيحة.
+        [partly] أجبت عن صيغة سابقة من هذا السؤال: إجابة صحيحة جزئيًا.
+        [wrong] أجبت عن صيغة سابقة من هذا السؤال: إجابة غير صحيحة.
+       *[done] أجبت عن صيغة سابقة من هذا السؤال: إجابة مكتملة.
     }
 question-has-changed =
     { $state ->
@@ -62,18 +62,18 @@ question-has-changed =
     }
 question-was-corrected =
     { $state ->
-        [right] صُحِّح هذا السؤال منذ أجبت عنه. حُسبت إجابتك حينها صحيحة.
-        [partly] صُحِّح هذا السؤال منذ أجبت عنه. حُسبت إجابتك حينها صحيحة جزئيًا.
-        [wrong] صُحِّح هذا السؤال منذ أجبت عنه. حُسبت إجابتك حينها غير صحيحة.
-       *[done] صُحِّح هذا السؤال منذ أجبت عنه. حُسبت إجابتك حينها مكتملة.
+        [right] أُصلح خطأ في هذا السؤال منذ أجبت عنه. حُسبت إجابتك حينها صحيحة.
+        [partly] أُصلح خطأ في هذا السؤال منذ أجبت عنه. حُسبت إجابتك حينها صحيحة جزئيًا.
+        [wrong] أُصلح خطأ في هذا السؤال منذ أجبت عنه. حُسبت إجابتك حينها غير صحيحة.
+       *[done] أُصلح خطأ في هذا السؤال منذ أجبت عنه. حُسبت إجابتك حينها مكتملة.
     }
 
-mark-one-right = إجابتك، صحيحة
-mark-one-wrong = إجابتك، غير صحيحة
+mark-one-right = إجابتك صحيحة
+mark-one-wrong = إجابتك غير صحيحة
 mark-one-missed = الإجابة الصحيحة
-mark-many-right = إجابتك، صحيحة
-mark-many-wrong = إجابتك، غير صحيحة
-mark-many-missed = صحيحة، ولم تُحدَّد
+mark-many-right = إجابتك صحيحة
+mark-many-wrong = إجابتك غير صحيحة
+mark-many-missed = صحيحة لم تُحدَّد
 mark-part-right = صحيح
 mark-part-wrong = غير صحيح
 mark-part-missed = بلا إجابة
@@ -84,17 +84,17 @@ open-compare = مقارنة بإجابة نموذجية
 open-change = تعديل إجابتي
 open-model = إجابة نموذجية
 open-kept = حُفظت إجابتك. يمكنك مقارنتها بالإجابة النموذجية أدناه.
-open-kept-tick = حُفظت إجابتك. يمكنك مقارنتها بالإجابة النموذجية أدناه، ووضع علامة أمام ما تحقق فيها.
+open-kept-tick = حُفظت إجابتك. يمكنك مقارنتها بالإجابة النموذجية أدناه، والتأشير على ما يتحقق فيها.
 open-may-change = يمكنك الآن تعديل إجابتك.
 
-rate-show = عرض صورتي
+rate-show = عرض خلاصة إجاباتي
 rate-meanings = ما قد تعنيه الإجابات
 rate-all-first = بقيت عبارة بلا تقييم: «{ $statement }»
-rate-profile = هذه صورتك. لا صواب فيها ولا خطأ.
+rate-profile = خلاصة إجاباتك. لا صواب فيها ولا خطأ.
 rate-average = في المتوسط: «{ $label }».
 rate-between = بين الطرفين.
 rate-between-most = بين الطرفين: الأقرب إليك «{ $most }»، والأبعد «{ $least }»
 
 order-up = نقل إلى أعلى: { $item }
 order-down = نقل إلى أسفل: { $item }
-order-moved = نُقل «{ $item }» إلى الموضع { $position } من { $of }
+order-moved = الموضع الجديد لـ «{ $item }»: { $position } من { $of }

@@ -1,4 +1,4 @@
-quiz-wrong-again = إعادة غير الصحيحة
+quiz-wrong-again = إعادة ما أخطأت فيه
 quiz-counts =
     { $which ->
         [last]
@@ -14,7 +14,7 @@ quiz-counts =
                *[none] تُحتسب أفضل محاولاتك: { $percent }%.
             }
     }
-quiz-by-goal = نتيجتك هدفًا هدفًا
+quiz-by-goal = نتيجتك بحسب الأهداف
 quiz-goal-score =
     { $max ->
         [zero] { $score } من { $max } درجة
@@ -25,28 +25,28 @@ quiz-goal-score =
        *[other] { $score } من { $max } درجة
     }
 quiz-more-on-this = للاستزادة: { $lessons }
-quiz-retry = إعادة المحاولة
-quiz-retry-goal = إعادة المحاولة: { $goal }
-quiz-so-far = أُجيب عن { $done } من { $of }
+quiz-retry = إعادة هذه الأسئلة
+quiz-retry-goal = إعادة هذه الأسئلة: { $goal }
+quiz-so-far = الأسئلة المجابة: { $done } من { $of }
 quiz-score =
     { $result ->
         [passed]
             { $max ->
-                [zero] حصلت على { $score } من { $max } درجة، أي { $percent }%: نجاح.
-                [one] حصلت على { $score } من درجة واحدة، أي { $percent }%: نجاح.
-                [two] حصلت على { $score } من درجتين، أي { $percent }%: نجاح.
-                [few] حصلت على { $score } من { $max } درجات، أي { $percent }%: نجاح.
-                [many] حصلت على { $score } من { $max } درجة، أي { $percent }%: نجاح.
-               *[other] حصلت على { $score } من { $max } درجة، أي { $percent }%: نجاح.
+                [zero] حصلت على { $score } من { $max } درجة، أي { $percent }%: نجحت.
+                [one] حصلت على { $score } من درجة واحدة، أي { $percent }%: نجحت.
+                [two] حصلت على { $score } من درجتين، أي { $percent }%: نجحت.
+                [few] حصلت على { $score } من { $max } درجات، أي { $percent }%: نجحت.
+                [many] حصلت على { $score } من { $max } درجة، أي { $percent }%: نجحت.
+               *[other] حصلت على { $score } من { $max } درجة، أي { $percent }%: نجحت.
             }
         [open]
             { $max ->
-                [zero] حصلت على { $score } من { $max } درجة، أي { $percent }%: لم تبلغ حدّ النجاح بعد، وهو { $needed }%.
-                [one] حصلت على { $score } من درجة واحدة، أي { $percent }%: لم تبلغ حدّ النجاح بعد، وهو { $needed }%.
-                [two] حصلت على { $score } من درجتين، أي { $percent }%: لم تبلغ حدّ النجاح بعد، وهو { $needed }%.
-                [few] حصلت على { $score } من { $max } درجات، أي { $percent }%: لم تبلغ حدّ النجاح بعد، وهو { $needed }%.
-                [many] حصلت على { $score } من { $max } درجة، أي { $percent }%: لم تبلغ حدّ النجاح بعد، وهو { $needed }%.
-               *[other] حصلت على { $score } من { $max } درجة، أي { $percent }%: لم تبلغ حدّ النجاح بعد، وهو { $needed }%.
+                [zero] حصلت على { $score } من { $max } درجة، أي { $percent }%: لم يتحقق النجاح بعد، والمطلوب { $needed }%.
+                [one] حصلت على { $score } من درجة واحدة، أي { $percent }%: لم يتحقق النجاح بعد، والمطلوب { $needed }%.
+                [two] حصلت على { $score } من درجتين، أي { $percent }%: لم يتحقق النجاح بعد، والمطلوب { $needed }%.
+                [few] حصلت على { $score } من { $max } درجات، أي { $percent }%: لم يتحقق النجاح بعد، والمطلوب { $needed }%.
+                [many] حصلت على { $score } من { $max } درجة، أي { $percent }%: لم يتحقق النجاح بعد، والمطلوب { $needed }%.
+               *[other] حصلت على { $score } من { $max } درجة، أي { $percent }%: لم يتحقق النجاح بعد، والمطلوب { $needed }%.
             }
        *[none]
             { $max ->

@@ -11,12 +11,12 @@ results-quiz =
             }
         [open]
             { $max ->
-                [zero] { $day }: { $score } من { $max } درجة، { $percent }%، دون حدّ النجاح
-                [one] { $day }: { $score } من درجة واحدة، { $percent }%، دون حدّ النجاح
-                [two] { $day }: { $score } من درجتين، { $percent }%، دون حدّ النجاح
-                [few] { $day }: { $score } من { $max } درجات، { $percent }%، دون حدّ النجاح
-                [many] { $day }: { $score } من { $max } درجة، { $percent }%، دون حدّ النجاح
-               *[other] { $day }: { $score } من { $max } درجة، { $percent }%، دون حدّ النجاح
+                [zero] { $day }: { $score } من { $max } درجة، { $percent }%، لم يتحقق النجاح بعد
+                [one] { $day }: { $score } من درجة واحدة، { $percent }%، لم يتحقق النجاح بعد
+                [two] { $day }: { $score } من درجتين، { $percent }%، لم يتحقق النجاح بعد
+                [few] { $day }: { $score } من { $max } درجات، { $percent }%، لم يتحقق النجاح بعد
+                [many] { $day }: { $score } من { $max } درجة، { $percent }%، لم يتحقق النجاح بعد
+               *[other] { $day }: { $score } من { $max } درجة، { $percent }%، لم يتحقق النجاح بعد
             }
        *[none]
             { $max ->
@@ -37,15 +37,7 @@ results-others =
         [many] { $count } محاولة أخرى
        *[other] { $count } محاولة أخرى
     }
-results-endings =
-    { $of ->
-        [zero] اكتُشفت { $found } من { $of } نهاية، آخر مرة في { $day }
-        [one] اكتُشفت { $found } من نهاية واحدة، آخر مرة في { $day }
-        [two] اكتُشفت { $found } من نهايتين، آخر مرة في { $day }
-        [few] اكتُشفت { $found } من { $of } نهايات، آخر مرة في { $day }
-        [many] اكتُشفت { $found } من { $of } نهاية، آخر مرة في { $day }
-       *[other] اكتُشفت { $found } من { $of } نهاية، آخر مرة في { $day }
-    }
+results-endings = النهايات المكتشفة: { $found } من { $of }، آخر مرة في { $day }
 results-endings-found =
     { $found ->
         [zero] اكتُشفت { $found } نهاية، آخر مرة في { $day }
