@@ -63,7 +63,7 @@ exam-still-open =
         [zero] بقي { $count } سؤال بلا إجابة: { $questions }.
         [one] بقي سؤال واحد بلا إجابة: { $questions }.
         [two] بقي سؤالان بلا إجابة: { $questions }.
-        [few] بقي { $count } أسئلة بلا إجابة: { $questions }.
+        [few] بقيت { $count } أسئلة بلا إجابة: { $questions }.
         [many] بقي { $count } سؤالًا بلا إجابة: { $questions }.
        *[other] بقي { $count } سؤال بلا إجابة: { $questions }.
     }

@@ -50,7 +50,7 @@ lessons-and-length =
     }
 
 home-start = بدء الدورة
-home-paths = { $choose }: أقصرها { $shortest } تقريبًا، وأطولها { $longest } تقريبًا
+home-paths = { $choose }: الأقصر { $shortest } والأطول { $longest } تقريبًا
 home-choose-path = اختيار مسار
 home-far = إلى أين وصلت
 home-about = عن هذه الدورة
@@ -65,7 +65,7 @@ module-print = طباعة هذه الوحدة
 lesson-number = الدرس { $number } من { $lessons }
 lesson-number-in-path = { $path }: { $number } من { $lessons }
 lesson-extra = إضافي، خارج «{ $path }»
-lesson-objectives = بعد هذا الدرس يمكنك
+lesson-objectives = بعد هذا الدرس يصبح هذا في مقدورك:
 
 gate-title =
     { $lessons ->
@@ -96,8 +96,8 @@ onward-tomorrow = للتجربة غدًا
 
 end-module-open = كان هذا آخر دروس الوحدة «{ $title }».
 end-module-done = أنهيت الوحدة «{ $title }».
-end-abilities-open = بعد إنجازها يمكنك:
-end-abilities-done = يمكنك الآن:
+end-abilities-open = بعد اكتمال الدروس يصبح هذا في مقدورك:
+end-abilities-done = هذا كله في مقدورك الآن:
 end-open = كان هذا آخر دروس «{ $title }».
 end-done = أنهيت «{ $title }». أحسنت.
 end-lessons = كل الدروس

@@ -4,13 +4,13 @@ quiz-counts =
         [last]
             { $result ->
                 [passed] تُحتسب محاولتك الأخيرة: { $percent }%، نجاح.
-                [open] تُحتسب محاولتك الأخيرة: { $percent }%، دون حدّ النجاح حتى الآن.
+                [open] تُحتسب محاولتك الأخيرة: { $percent }%، لم يتحقق النجاح بعد.
                *[none] تُحتسب محاولتك الأخيرة: { $percent }%.
             }
        *[best]
             { $result ->
                 [passed] تُحتسب أفضل محاولاتك: { $percent }%، نجاح.
-                [open] تُحتسب أفضل محاولاتك: { $percent }%، دون حدّ النجاح حتى الآن.
+                [open] تُحتسب أفضل محاولاتك: { $percent }%، لم يتحقق النجاح بعد.
                *[none] تُحتسب أفضل محاولاتك: { $percent }%.
             }
     }
@@ -27,7 +27,7 @@ quiz-goal-score =
 quiz-more-on-this = للاستزادة: { $lessons }
 quiz-retry = إعادة هذه الأسئلة
 quiz-retry-goal = إعادة هذه الأسئلة: { $goal }
-quiz-so-far = الأسئلة المجابة: { $done } من { $of }
+quiz-so-far = أُجيب عن { $done } من { $of }
 quiz-score =
     { $result ->
         [passed]
