@@ -11,8 +11,8 @@
 
 exam-how-sure = ما مدى ثقتك بإجابتك؟
 exam-sure-first = لم يُحدَّد مدى الثقة بعد.
-exam-sure-1 = ضعيفة
-exam-sure-2 = متوسطة
+exam-sure-1 = قليلة
+exam-sure-2 = وسط
 exam-sure-3 = كبيرة
 exam-marks-1 = صح 1، خطأ 0
 exam-marks-2 = صح 2، خطأ ناقص 2
