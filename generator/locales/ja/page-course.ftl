@@ -35,7 +35,7 @@ module-print = この章を印刷
 lesson-number = レッスン { $number }/{ $lessons }
 lesson-number-in-path = { $path }：{ $number }/{ $lessons }
 lesson-extra = 追加のレッスン（「{ $path }」には含まれません）
-lesson-objectives = このレッスンでできるようになること
+lesson-objectives = できるようになること
 
 ## 先に学ぶレッスンがあるとき
 
