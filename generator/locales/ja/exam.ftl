@@ -3,10 +3,10 @@
 ## 自信
 
 exam-how-sure = どのくらい自信がありますか？
-exam-sure-first = 先に、どのくらい自信があるかを選んでください。
-exam-sure-1 = あまりない
-exam-sure-2 = まあまあ
-exam-sure-3 = とてもある
+exam-sure-first = まず、どのくらい自信があるかを選んでください。
+exam-sure-1 = 自信なし
+exam-sure-2 = まあ自信あり
+exam-sure-3 = 自信あり
 exam-marks-1 = 正解 1、不正解 0
 exam-marks-2 = 正解 2、不正解 −2
 exam-marks-3 = 正解 3、不正解 −6
@@ -14,7 +14,7 @@ exam-marks-3 = 正解 3、不正解 −6
 ## 始める前
 
 exam-how-much-time = 時間はどのくらい必要ですか？
-exam-not-loaded = 問題を読み込めませんでした。通信がつながっているか確かめてください。
+exam-not-loaded = 問題を読み込めませんでした。インターネットにつながっているか確かめてください。
 exam-begin = 始める
 exam-minutes = { $minutes }分
 exam-no-limit = 制限なし
@@ -25,7 +25,7 @@ exam-more-time = { $minutes }分延長
 exam-minutes-left = 残り{ $minutes }分
 exam-minutes-left-heard = 残り{ $minutes }分です
 exam-seconds-left = 残り{ $time }
-exam-time-up = 時間になりました。そこまでの解答を提出しました。
+exam-time-up = 時間になりました。それまでの解答を提出しました。
 exam-time-more = 時間を延長しました。
 exam-time-off = 制限時間をなくしました。
 
@@ -37,8 +37,8 @@ exam-still-open = まだ解答していない問題が{ $count }問あります�
 exam-again = もう一度受ける
 exam-attempts-left =
     { $left ->
-        [0] もう受験できません。
-       *[other] あと{ $left }回受験できます。
+        [0] もう受けられません。
+       *[other] あと{ $left }回受けられます。
     }
 exam-practising = これは練習です。テストの結果は変わりません。
 
@@ -55,8 +55,8 @@ exam-gain =
 ## 自信と結果
 
 exam-how-sure-you-were = 自信と結果
-exam-sure-marks = 自信の得点：{ $most }点中{ $marks }点
-exam-sure-key = 各行の色のついた範囲は、その答えが最も得になるところです。印はあなたの結果です。
+exam-sure-marks = 自信を加味した得点：{ $most }点中{ $marks }点
+exam-sure-key = 各行の色のついた範囲は、その自信を選んだときに最も得をする正答率です。印はあなたの正答率です。
 exam-sure-right =
     { $count ->
         [0] { $level }：解答なし
@@ -79,7 +79,7 @@ exam-practice-one = 練習
 exam-overview = 問題一覧
 exam-before-hand-in = 提出する前に
 exam-look-over = 見直す
-exam-back = 戻る
+exam-back = 前へ
 exam-next = 次へ
 exam-mark-later = 後で見直す
 exam-number =

@@ -1,13 +1,13 @@
 ### 学習状況のファイルへの保存、読み込み、消去。
 
-keeper-saved = 解答{ $answers }件の入ったファイル{ $name }を保存しています。ダウンロードの中にあるので、安全な場所に保管してください。
-keeper-saved-whole = 保存されている内容すべてを、そのまま{ $name }に保存しています。ダウンロードの中にあるので、安全な場所に保管してください。
+keeper-saved = 解答{ $answers }件を{ $name }に保存しています。ダウンロード先にあるこのファイルを、安全な場所に保管してください。
+keeper-saved-whole = 保存されている内容すべてを、そのまま{ $name }に保存しています。ダウンロード先にあるこのファイルを、安全な場所に保管してください。
 keeper-remind = まだファイルに保存していない解答が{ $answers }件あります。
 keeper-remind-since = 前回の保存は{ $day }です。その後の解答{ $answers }件は、まだファイルに保存していません。
-keeper-keep-here = ブラウザーに保持を頼む
-keeper-kept-here = これで、自分で消すまで、このブラウザーに学習状況が残ります。
-keeper-not-kept = このブラウザーは保持を約束していません。ときどき学習状況をファイルに保存してください。
-keeper-nothing = ここにはまだ何も保存されていないので、ファイルに保存するものがありません。
+keeper-keep-here = 消さないようブラウザーに頼む
+keeper-kept-here = このブラウザーは、自分で消すまで学習状況を残します。
+keeper-not-kept = このブラウザーでは、保存した内容が残るとは限りません。ときどき学習状況をファイルに保存してください。
+keeper-nothing = まだ何も保存されていないので、ファイルにできるものがありません。
 
 ## 保存内容の問題
 
@@ -45,15 +45,15 @@ keeper-adds-answers = 解答{ $n }件の追加
 keeper-later-answers = より新しい解答{ $n }件への差し替え
 keeper-adds-drafts = 未提出の解答{ $n }件の追加
 keeper-changes-drafts = 未提出の解答{ $n }件の変更
-keeper-drops-drafts = 未提出の解答{ $n }件の削除（同じ小テストの別の受験が続いているため）
-keeper-adds-results = 小テストの結果{ $n }件の追加
-keeper-changes-results = 小テストの結果{ $n }件の変更
+keeper-drops-drafts = 未提出の解答{ $n }件の削除（同じテストの別の回が進行中のため）
+keeper-adds-results = テストの結果{ $n }件の追加
+keeper-changes-results = テストの結果{ $n }件の変更
 keeper-marks-lessons = 開いたレッスン{ $n }件の追加
 keeper-adds-notes = メモ{ $n }件の追加
 keeper-changes-notes = メモ{ $n }件の変更
-keeper-drops-notes = 別の場所で消したメモ{ $n }件の削除
+keeper-drops-notes = 保存元で消したメモ{ $n }件の削除
 keeper-adds-reviews = 復習した問題{ $n }問の追加
-keeper-puts-on-path = 別の場所で選んだ進め方への切り替え
+keeper-puts-on-path = 保存元で選んだ進め方への切り替え
 keeper-preview = このファイルを読み込むと、次のように変わります：{ $changes }。
 keeper-preview-newest = このファイルを読み込むと、次のように変わります：{ $changes }。最も新しい解答は{ $day }のものです。
 keeper-load = 読み込む
@@ -73,10 +73,10 @@ keeper-erased = このブラウザーの学習状況を消しました。
 ## 1つのブラウザーを使う何人かの人
 
 learners-nameless = 名前のない人
-learners-go-on = { $name }で続ける
+learners-go-on = { $name }として続ける
 learners-take-away = { $name }の分をファイルに移す
 learners-really = { $name }の分を本当に移す
 learners-saved = { $name }の学習状況を{ $file }に保存しています。もう一度ボタンを押すと、このブラウザーから消えます。
 learners-gone = { $name }の学習状況は、ファイルだけに残っています。
-learners-name-first = 先に名前を入力してください。
+learners-name-first = まず名前を入力してください。
 learners-no-room = ブラウザーの保存領域がいっぱいで、学ぶ人を追加できません。何も変わっていません。

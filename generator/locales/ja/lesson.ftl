@@ -4,26 +4,26 @@ lesson-so-far = 演習{ $of }件中{ $done }件完了
 lesson-done = レッスン完了
 lesson-quiz-not-passed =
     { $left ->
-        [0] 小テストはまだ合格していません
-       *[other] 小テストはまだ合格していません：あと{ $left }点
+        [0] 小テスト未合格
+       *[other] 小テスト未合格：あと{ $left }点
     }
 lesson-exam-not-passed =
     { $left ->
-        [0] 試験はまだ合格していません
-       *[other] 試験はまだ合格していません：あと{ $left }点
+        [0] 試験未合格
+       *[other] 試験未合格：あと{ $left }点
     }
 
 ## レッスンや章の横
 
-progress-done-not-passed = 完了（まだ合格していません）
+progress-done-not-passed = 完了（未合格）
 progress-not-started = 未着手
 progress-done = 完了
-progress-closed = まだ開けません
-progress-not-known = ここではわかりません
+progress-closed = まだ始められません
+progress-not-known = 確認できません
 progress-exercises = 演習{ $of }件中{ $done }件
 progress-lessons = レッスン{ $of }件中{ $done }件
 progress-sum = { $lessons }、{ $exercises }
-progress-sum-quizzes = { $lessons }、{ $exercises }、小テスト{ $quizzes }件中{ $passed }件合格
+progress-sum-quizzes = { $lessons }、{ $exercises }、テスト{ $quizzes }件中{ $passed }件合格
 
 ## 次へのリンク
 

@@ -40,12 +40,12 @@ lesson-objectives = できるようになること
 ## 先に学ぶレッスンがあるとき
 
 gate-title = このレッスンの前に
-gate-text = このレッスンは上の内容をもとにしています。すべて完了すると、自動で開きます。
+gate-text = このレッスンは、上のレッスンの内容をもとにしています。完了すると、自動で始められるようになります。
 
 ## レッスンの下
 
 onward = 次に進む
-onward-next = 次のレッスン
+onward-next = 次へ
 onward-next-module = 次の章
 onward-back = 前へ：{ $title }
 onward-modules = 章の一覧
@@ -54,23 +54,23 @@ onward-tomorrow = 明日やってみましょう
 
 ## 章、進め方、講座の終わり
 
-end-module-open = ここまでが、章「{ $title }」のレッスンです。
+end-module-open = 章「{ $title }」のレッスンは、これが最後です。
 end-module-done = 章「{ $title }」を終えました。
 end-abilities-open = すべて終えると、次のことができるようになります：
 end-abilities-done = できるようになったこと：
-end-open = ここまでが、「{ $title }」のレッスンです。
+end-open = 「{ $title }」のレッスンは、これが最後です。
 end-done = 「{ $title }」を終えました。お疲れさまでした。
 end-lessons = レッスンの一覧
-end-now = これから
+end-now = 次にすること
 end-progress = 結果を見る
 
 ## 進め方
 
-path-everything = すべて
+path-everything = 全レッスン
 paths-title = どのくらい時間がありますか？
 paths-title-again = あなたの進め方
 path-lessons = 含まれるレッスン
-path-more = よかったら、こちらもどうぞ：
+path-more = 続きも、いつでも学べます：
 path-more-lessons = 「{ $path }」にあと{ $lessons }レッスン、約{ $length }
 path-choose-another = ほかの進め方を選ぶ
 path-next = 「{ $path }」の次のレッスン

@@ -3,14 +3,14 @@
 page-title-coverage = 教えること・練習すること・評価すること
 page-about-coverage = 講座のすべての知見と学習目標、そしてそれを扱う場所。
 
-coverage-about = このページは、{ $counted }に記された目的をまとめたものです。
+coverage-about = このページは、{ $counted }に記された目的をもとにまとめたものです。
 coverage-lessons = レッスン{ $number }件
 coverage-questions = 問題{ $number }問
 coverage-conversations = 会話{ $number }件
 coverage-order = はじめに{ $source }、次に{ $objective }に並んでいます。
 coverage-order-source = 出典順
 coverage-order-objective = 学習目標順
-coverage-drawn = 問題が毎回選び出される小テストもあるため、ここで数えた問題がすべて出るとは限りません。
+coverage-drawn = 問題が毎回選び出されるテストもあるため、ここで数えた問題がすべて出るとは限りません。
 
 ## 数で見る
 

@@ -17,23 +17,23 @@ learners-title = ほかの人もここで学ぶ
 learners-about = それぞれの学習状況は、名前で分けて保存されます。パスワードはありません。ここに座れば、誰の続きでも始められます。
 learners-now = いま学んでいる人
 learners-name = ほかに学ぶ人の名前
-learners-add = 追加してこの人で続ける
+learners-add = 追加して続ける
 
 ## 復習
 
 page-title-review = 復習
 page-about-review = これまでに解いた問題を、忘れる前にもう一度。
-review-needs-script = このページにはJavaScriptが必要です。これまでに解いた問題をもう一度出すページで、どの問題かはJavaScriptがないとわかりません。
+review-needs-script = このページにはJavaScriptが必要です。もう一度出す問題を、JavaScriptで選んでいます。
 
 ## メモ
 
 page-title-notes = メモ
-page-about-notes = すべてのレッスンで書いたメモと引いたマーカー。
+page-about-notes = レッスンで書いたメモと、引いたマーカーのすべて。
 notes-needs-script = このページにはJavaScriptが必要です。メモはブラウザーに保存されていて、JavaScriptがないと何も表示できません。
 notes-none = まだ何も書いていません。レッスンの見出しにあるペンを押すか、文章を選んでマーカーを引いてください。解答に書いたことや、会話で言ったことも、ここに集まります。
 notes-search = メモを検索
 notes-print = 印刷
-notes-former-lessons = いまはないレッスン
+notes-former-lessons = なくなったレッスン
 
 ## 学習記録
 

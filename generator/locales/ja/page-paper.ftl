@@ -15,7 +15,7 @@ paper-contents = 目次
 
 paper-answers = 解答
 paper-question = 問題{ $number }
-paper-exam = これは画面で受けます。
+paper-exam = この試験は画面で受けます。
 paper-drawn = 画面では、受けるたびにこの中から{ $questions }問が出ます。
 
 ## 問題の指示
@@ -25,14 +25,14 @@ paper-choices = 正しいものをすべて選んでください。
 paper-order = 正しい順に番号をつけてください。
 paper-choose-from = 次から選んでください：
 paper-choose-several = 次から選んでください（当てはまるものはいくつでも）：
-paper-checklist = あなたの解答にありますか？
+paper-checklist = あなたの解答は、次のことができていますか？
 paper-towards = 「{ $label }」寄りの場合：{ $remark }
 paper-gap-answer = 空欄{ $number }、{ $answer }
 paper-gap = 空欄{ $number }：
 
 ## ゲームブックになった会話
 
-paper-meters = { $name }の気持ちによって進み方が変わるところがあります。読んだ内容から判断するか、せりふごとの変化を数えながら進んでください。
+paper-meters = { $name }の気持ちによって進み方が変わるところがあります。読んだ内容から判断するか、せりふごとの変化を書きとめながら進んでください。
 paper-meter = { $meter }：{ $levels }。はじめは{ $start }です。
 paper-go-to = { $number }へ進む
 paper-way = { $condition }：{ $way }
@@ -44,7 +44,7 @@ paper-hides = { $name }が言わなかったこと：
 ## 電子書籍
 
 book-contents = 目次
-book-landmarks = 主な場所
+book-landmarks = 主なページ
 book-cover = 表紙
 book-start = 本文
 book-accessibility = 見出し、目次、画像の説明があります。

@@ -6,7 +6,7 @@ question-label = 問題
 question-hint = ヒント
 question-hint-number = ヒント { $number }/{ $hints }
 question-answer = 正解：
-question-answers = 正解はこちら：
+question-answers = 正解は次のとおり：
 question-if-right = 正解だった場合
 question-if-partly = 一部正解だった場合
 question-if-wrong = 不正解だった場合
@@ -21,12 +21,12 @@ true-false-false = 誤り
 
 gap = 空欄{ $number }
 gaps-filled-in = すべて埋めると：
-gap-just-as-right = 空欄{ $number }、次も正解：{ $answers }
+gap-just-as-right = 空欄{ $number }の別の正解：{ $answers }
 gap-answer = 空欄{ $number }：{ $answer }
 
 ## 数の入力
 
-number-your-answer-in = あなたの解答（単位：{ $unit }）
+number-your-answer-in = あなたの解答（{ $unit }）
 number-range = （{ $low }から{ $high }までなら正解）
 
 ## 組み合わせと分類
@@ -47,8 +47,8 @@ text-answers = 次のどれでも正解：
 
 ## 自由な解答と解答例
 
-open-recall = あのとき書いた解答
-open-checklist = あなたの解答にありますか？ 当てはまるものにチェックを入れてください。
+open-recall = 以前に書いた解答
+open-checklist = あなたの解答は、次のことができていますか？ できているものにチェックを入れてください。
 
 ## 自分について答える問題
 

@@ -1,7 +1,7 @@
 ### 解答中と解答後に、問題が示すことば。
 
 # question 問題　／　answer（解く人の）解答　／　right answer 正解　／　partly right 一部正解　／　not right 不正解
-# exercise 演習　／　quiz 小テスト　／　exam 試験　／　test テスト　／　attempt 受験　／　pass mark 合格点
+# exercise 演習　／　quiz 小テスト　／　exam 試験　／　両方をまとめて テスト　／　attempt 回（受ける）　／　pass mark 合格点
 # check 確認する　／　hand in 提出する　／　hint ヒント　／　feedback 解説　／　model answer 解答例
 # course 講座　／　module 章　／　lesson レッスン　／　path 進め方　／　goal, objective 学習目標
 # progress 学習状況　／　record of learning 学習記録　／　review 復習　／　note メモ　／　highlight マーカー
@@ -12,16 +12,16 @@
 
 question-check = 確認する
 question-check-again = もう一度確認する
-question-answer-again = 解き直す
+question-answer-again = もう一度答える
 question-show-answer = 正解を見る
 question-all-feedback = すべての解説
 
 ## 採点の前に足りないもの
 
-question-choose-first = 先に答えを選んでください。
-question-pick-first = 先に文中のことばを選んでください。
-question-type-first = 先に答えを入力してください。
-question-fill-first = 先に空欄をどれか埋めてください。
+question-choose-first = まず答えを選んでください。
+question-pick-first = まず文中のことばを選んでください。
+question-type-first = まず答えを入力してください。
+question-fill-first = まず空欄をどれか埋めてください。
 question-type-number = 数字で入力してください（例：{ $example }）。
 question-same-answer = 前と同じ答えです。変えてから、もう一度確認してください。
 
@@ -35,8 +35,8 @@ question-partly =
        *[other] 一部正解です。{ $max }点中{ $score }点。
     }
 question-not-yet = まだ正解ではありません。
-question-unforeseen = 想定していなかった答えなので、どこが足りないかをお伝えできません。
-question-unforeseen-hint = 想定していなかった答えなので、どこが足りないかをお伝えできません。ヒントが役に立つかもしれません。
+question-unforeseen = この答えは想定していなかったので、どこが足りないかをお伝えできません。
+question-unforeseen-hint = この答えは想定していなかったので、どこが足りないかをお伝えできません。ヒントが役に立つかもしれません。
 question-wrong = 不正解です。
 question-not-answered = 解答がありません。
 question-points = { $max }点中{ $score }点です。
@@ -50,24 +50,24 @@ question-tries-left =
 
 question-answered-earlier =
     { $state ->
-        [right] この問題の以前の版に解答しています。結果は正解でした。
-        [partly] この問題の以前の版に解答しています。結果は一部正解でした。
-        [wrong] この問題の以前の版に解答しています。結果は不正解でした。
-       *[done] この問題の以前の版に解答しています。
+        [right] この問題には、以前の版のときに解答しています。結果は正解でした。
+        [partly] この問題には、以前の版のときに解答しています。結果は一部正解でした。
+        [wrong] この問題には、以前の版のときに解答しています。結果は不正解でした。
+       *[done] この問題には、以前の版のときに解答しています。
     }
 question-has-changed =
     { $state ->
         [right] この問題は、解答した後で変わりました。そのときの解答は正解でした。
         [partly] この問題は、解答した後で変わりました。そのときの解答は一部正解でした。
         [wrong] この問題は、解答した後で変わりました。そのときの解答は不正解でした。
-       *[done] この問題は、解答した後で変わりました。そのときの解答は済んでいます。
+       *[done] この問題は、解答した後で変わりました。そのときは解答を終えていました。
     }
 question-was-corrected =
     { $state ->
         [right] この問題は、解答した後で訂正されました。そのときの解答は正解として扱われました。
         [partly] この問題は、解答した後で訂正されました。そのときの解答は一部正解として扱われました。
         [wrong] この問題は、解答した後で訂正されました。そのときの解答は不正解として扱われました。
-       *[done] この問題は、解答した後で訂正されました。そのときの解答は完了として扱われました。
+       *[done] この問題は、解答した後で訂正されました。そのときは解答済みとして扱われました。
     }
 
 ## 選択肢などの横の印（小さな文字）
@@ -95,13 +95,13 @@ open-may-change = 解答を直せるようになりました。
 
 ## 自分について答え、傾向を見る問題
 
-rate-show = 私の傾向を見る
+rate-show = 自分の傾向を見る
 rate-meanings = 答えから考えられること
-rate-all-first = 先にすべての項目に答えてください。まだ答えていない項目：「{ $statement }」
+rate-all-first = まずすべての項目に答えてください。まだ答えていない項目：「{ $statement }」
 rate-profile = あなたの傾向です。正解も不正解もありません。
 rate-average = 平均：「{ $label }」
 rate-between = 中間です。
-rate-between-most = 中間です。最も近いのは「{ $most }」、最も遠いのは「{ $least }」です。
+rate-between-most = 中間です。最も当てはまるのは「{ $most }」、最も当てはまらないのは「{ $least }」です。
 
 ## 並べ替え
 

@@ -16,8 +16,8 @@ review-changed = この問題は、解答した後で変わりました。
 
 review-how-sure = どのくらい自信がありましたか？
 review-sure-1 = 勘で答えた
-review-sure-2 = まあまああった
-review-sure-3 = とてもあった
+review-sure-2 = まあ自信あり
+review-sure-3 = 自信あり
 review-comes-back =
     { $when ->
         [today] 今日もう一度出ます。
@@ -31,7 +31,7 @@ review-skip = 今日はとばす
 ## 終わり
 
 review-done = 終わりました。
-review-done-right = 終わりました。{ $of }問中{ $right }問わかりました。
+review-done-right = 終わりました。{ $of }問中{ $right }問、覚えていました。
 review-more = あと{ $n }問続ける
 review-week = これからの7日間
 review-today = 今日
