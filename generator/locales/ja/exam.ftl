@@ -5,7 +5,7 @@
 exam-how-sure = どのくらい自信がありますか？
 exam-sure-first = まず、どのくらい自信があるかを選んでください。
 exam-sure-1 = 自信なし
-exam-sure-2 = まあ自信あり
+exam-sure-2 = やや自信あり
 exam-sure-3 = 自信あり
 exam-marks-1 = 正解 1、不正解 0
 exam-marks-2 = 正解 2、不正解 −2

@@ -36,7 +36,7 @@ keeper-not-progress = これは学習状況のファイルではありません�
 keeper-other-course = これは別の講座「{ $course }」のファイルです。
 keeper-newer-file = このファイルは、この講座の新しい版で作られたものです。ページを読み込み直して新しい版にしてから、もう一度ファイルを読み込んでください。
 keeper-nothing-new = このファイルに、ここにない内容はありません。
-keeper-in-part = ファイルの一部は読み取れないため、除かれます。
+keeper-in-part = ファイルには読み取れない部分があり、その部分は除いています。
 keeper-no-room = ブラウザーの保存領域がいっぱいで、このファイルを読み込めません。解答{ $answers }件は、どれも保存されませんでした。
 
 ## ファイルによる変化。「、」でつながる並びなので、名詞で終えます。
@@ -52,7 +52,7 @@ keeper-marks-lessons = 開いたレッスン{ $n }件の追加
 keeper-adds-notes = メモ{ $n }件の追加
 keeper-changes-notes = メモ{ $n }件の変更
 keeper-drops-notes = 保存元で消したメモ{ $n }件の削除
-keeper-adds-reviews = 復習した問題{ $n }問の追加
+keeper-adds-reviews = 復習の記録{ $n }問分の追加
 keeper-puts-on-path = 保存元で選んだ進め方への切り替え
 keeper-preview = このファイルを読み込むと、次のように変わります：{ $changes }。
 keeper-preview-newest = このファイルを読み込むと、次のように変わります：{ $changes }。最も新しい解答は{ $day }のものです。

@@ -1,11 +1,11 @@
 ### 紙の上の講座：印刷用のページと電子書籍（EPUB）。
 
-page-title-paper = 印刷用
-page-about-paper = 印刷するための講座全体。
+page-title-paper = 印刷用ページ
+page-about-paper = 講座全体を印刷するためのページ。
 
 ## 印刷の前に
 
-paper-choose = 全体を印刷するか、先に章かレッスンを選んでください。ブラウザーの印刷画面ではPDFも作れます。
+paper-choose = このまま全体を印刷できます。一部だけなら、先に章かレッスンを選んでください。ブラウザーの印刷画面ではPDFも作れます。
 paper-with-answers = 解答つき
 paper-print = 印刷
 paper-whole = 講座全体に戻る

@@ -43,12 +43,12 @@ record-conversations =
         [more] 会話{ $done }件完了
        *[some] 会話{ $of }件中{ $done }件完了
     }
-record-hours = レッスン{ $of }時間中{ $done }時間
+record-hours = 学習時間{ $of }時間のうち{ $done }時間
 record-and-more = ほか{ $count }件
 
 ## 学習記録そのもの
 
-record-no-name = 名前がまだありません：上で入力してください
+record-no-name = 名前がまだありません（上で入力してください）
 record-claim = この講座の修了条件を満たしました：{ $criteria }。
 record-when = 学習日
 record-from-to = { $first }〜{ $last }

@@ -3,7 +3,7 @@
 results-quiz =
     { $result ->
         [passed] { $day }：{ $max }点中{ $score }点、{ $percent }%、合格
-        [open] { $day }：{ $max }点中{ $score }点、{ $percent }%、まだ合格していません
+        [open] { $day }：{ $max }点中{ $score }点、{ $percent }%、未合格
        *[none] { $day }：{ $max }点中{ $score }点、{ $percent }%
     }
 results-others = ほかの{ $count }回の結果

@@ -16,7 +16,7 @@ review-changed = この問題は、解答した後で変わりました。
 
 review-how-sure = どのくらい自信がありましたか？
 review-sure-1 = 勘で答えた
-review-sure-2 = まあ自信あり
+review-sure-2 = やや自信あり
 review-sure-3 = 自信あり
 review-comes-back =
     { $when ->
