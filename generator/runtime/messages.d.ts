@@ -167,6 +167,7 @@ interface CourseMessages {
   "notes-answer": {};
   "notes-said": { lines: number };
   "notes-found": { found: number };
+  "row": { first: string; second: string };
   "question-check": {};
   "question-check-again": {};
   "question-answer-again": {};

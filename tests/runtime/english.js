@@ -6,6 +6,7 @@
 const $number=new Intl.NumberFormat("en-GB-u-nu-latn",{maximumFractionDigits:2}).format;
 
 const english = {
+  "row": (a,b)=>`${a}, ${b}`,
   "quiz-counts": (a,b,c)=>`What counts is your ${a=="last"?"la":"be"}st attempt: ${$number(b)} %${c=="passed"?", passed":c=="open"?", not yet passed":""}.`,
   "quiz-score": (a,b,c,d,e)=>`You have ${$number(a)} of ${$number(b)} point${b==1?"":"s"}, ${$number(c)} %${d=="passed"?": passed":d=="open"?`: not yet passed, ${$number(e)} % needed`:""}.`,
   "rate-between": "In between.",

@@ -91,7 +91,9 @@ class TestPagesAndScripts:
             pattern = bundle.get_message(id).value
             assert pattern
             said, errors = bundle.format_pattern(pattern, {**given, **numbers, "address": address})
-            assert (id, given, said, errors) == (id, given, python, [])
+            # It sets apart by the same signs, but not only where lines run from right to left.
+            bare = python.translate(dict.fromkeys(range(0x2066, 0x206A)))
+            assert (id, given, said, errors) == (id, given, bare, [])
 
 
 def test_the_languages_of_which_one_is_one_are_so_for_unicode() -> None:

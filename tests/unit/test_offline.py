@@ -20,6 +20,7 @@ from generator.site.offline import (
     listed,
     worker_files,
 )
+from generator.text.direction import direction_of
 from tests.support.rendering import starter
 from tests.support.shared import SharedSite
 
@@ -85,7 +86,7 @@ def test_the_manifest_names_what_is_there_by_addresses_that_work_in_any_folder(s
 def test_the_manifest_says_which_way_the_name_of_an_app_is_read(
     language: str, way: str | None
 ) -> None:
-    course = replace(starter(), language=language)
+    course = replace(starter(), language=language, direction=direction_of(language))
     manifest = json.loads(next(f.content for f in app_files(course) if f.path == MANIFEST))
     assert (manifest["lang"], manifest.get("dir")) == (language, way)
 

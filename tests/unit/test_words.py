@@ -20,7 +20,7 @@ class TestAMessage:
         assert said("question-partly", score=0.5, max=1) == "Partly right."
 
     def test_writes_numbers_as_its_language_does(self) -> None:
-        assert "1,5 of 3" in Messages.of("de")("question-partly", score=1.5, max=3)
+        assert "1,5 of 3" in Messages.of("nl")("question-partly", score=1.5, max=3)
 
     def test_is_markup_where_something_in_it_is_and_escapes_all_else(self) -> None:
         said = Messages.of(own={"question-partly": "<{ $score }> & { $max }"})
@@ -77,7 +77,7 @@ class TestInALanguageFromRightToLeft:
         said = Messages.of("he-IL")
         assert said("question-check") == "\u2066Check\u2069"
         assert said.script("question-check") == '"\u2066Check\u2069"'
-        assert Messages.of("de")("question-check") == "Check"
+        assert Messages.of("nl")("question-check") == "Check"
 
 
 def test_the_same_wishes_have_the_same_messages() -> None:
@@ -109,8 +109,8 @@ class TestABundle:
     )
 
     def test_has_the_words_of_its_site_and_no_others(self) -> None:
-        said = spoken(self.SCRIPT, Messages.of("de", {"question-check": "Prüfen"}))
-        assert said == '"use strict";(()=>{var a={b:"Prüfen",c:"Hand in"};})();'
+        said = spoken(self.SCRIPT, Messages.of("nl", {"question-check": "Kijk na"}))
+        assert said == '"use strict";(()=>{var a={b:"Kijk na",c:"Hand in"};})();'
 
     def test_brings_what_its_messages_need_and_nothing_else(self) -> None:
         script = self.SCRIPT.replace('"exam-hand-in"', '"exam-minutes","minutes"')

@@ -12,17 +12,21 @@ export const list = (parts) => new Intl.ListFormat(language()).format(parts);
 /** The same where one of them is enough: a, b or c. @param {string[]} parts */
 export const either = (parts) => new Intl.ListFormat(language(), { type: "disjunction" }).format(parts);
 
+/** What stands in a message in the place of elements. */
+export const HERE = "\uFFFC";
+
+const beside = message("row", "first", "second");
+
 /**
- * Several things beside each other: a, b, c. @param {Node[]} parts
+ * Several things beside each other: a, b, c. Unicode’s own lists of values have nothing between them in Chinese.
+ * @param {Node[]} parts
  * @returns {(Node | string)[]}
  */
 export function row(parts) {
-  const pieces = new Intl.ListFormat(language(), { type: "unit" }).formatToParts(parts.map((_, at) => String(at)));
-  return pieces.map(({ type, value }) => (type === "element" && parts[Number(value)]) || value);
+  const [before = "", between = "", after = ""] = beside(HERE, HERE).split(HERE);
+  const pieces = parts.flatMap((part, at) => [at ? between : before, part]);
+  return [...pieces, after].filter((piece) => piece !== "");
 }
-
-/** What stands in a message in the place of elements. */
-export const HERE = "\uFFFC";
 
 /**
  * A sentence with elements in it, in whichever place its language has them.
