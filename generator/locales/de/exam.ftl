@@ -86,8 +86,8 @@ exam-how-sure-you-were =
 exam-sure-marks = { $marks } von { $most } Sicherheitspunkten.
 exam-sure-key =
     { $address ->
-        [formal] Das farbige Stück jeder Zeile zeigt, wo sich diese Angabe am meisten lohnt, der Strich, wo Sie waren.
-       *[informal] Das farbige Stück jeder Zeile zeigt, wo sich diese Angabe am meisten lohnt, der Strich, wo du warst.
+        [formal] Der farbige Abschnitt jeder Zeile zeigt, wo sich diese Angabe am meisten lohnt, der Strich, wo Sie waren.
+       *[informal] Der farbige Abschnitt jeder Zeile zeigt, wo sich diese Angabe am meisten lohnt, der Strich, wo du warst.
     }
 exam-sure-right =
     { $count ->

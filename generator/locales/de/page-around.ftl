@@ -18,4 +18,4 @@ missing-text =
         [formal] Vielleicht ist die Seite umgezogen, oder im Link steckt ein Fehler. Ihr Lernstand ist davon nicht betroffen.
        *[informal] Vielleicht ist die Seite umgezogen, oder im Link steckt ein Fehler. Dein Lernstand ist davon nicht betroffen.
     }
-missing-home = Zum Anfang des Kurses
+missing-home = Zum Kursanfang

@@ -39,5 +39,5 @@ record-needs-script = Esta página necesita JavaScript: lo que está hecho lo gu
 record-name = Nombre, tal como debe figurar en la constancia
 record-name-hint = Se queda en este navegador y va en lo que se imprime y se guarda. El archivo de resultados incluye también las respuestas con sus puntos y fechas, pero nada de lo escrito con palabras propias.
 record-print = Imprimir la constancia
-record-save = Guardar archivo de resultados
+record-save = Guardar los resultados
 record-sheet = La constancia

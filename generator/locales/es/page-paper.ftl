@@ -23,8 +23,8 @@ paper-choose-from = Para elegir:
 paper-choose-several = Para elegir, varias si encajan:
 paper-checklist =
     { $address ->
-        [formal] ¿Lo hace su respuesta?
-       *[informal] ¿Lo hace tu respuesta?
+        [formal] ¿Cumple esto su respuesta?
+       *[informal] ¿Cumple esto tu respuesta?
     }
 paper-towards = Hacia «{ $label }»: { $remark }
 paper-gap-answer = Hueco { $number }, { $answer }

@@ -44,8 +44,8 @@ open-recall =
     }
 open-checklist =
     { $address ->
-        [formal] ¿Lo hace su respuesta? Marque lo que se cumpla.
-       *[informal] ¿Lo hace tu respuesta? Marca lo que se cumpla.
+        [formal] ¿Cumple esto su respuesta? Marque lo que se cumpla.
+       *[informal] ¿Cumple esto tu respuesta? Marca lo que se cumpla.
     }
 
 rate-towards = Hacia «{ $label }»:

@@ -112,8 +112,8 @@ open-kept =
     }
 open-kept-tick =
     { $address ->
-        [formal] Su respuesta queda guardada. Compárela con la respuesta modelo de abajo y marque lo que la suya consigue.
-       *[informal] Tu respuesta queda guardada. Compárala con la respuesta modelo de abajo y marca lo que la tuya consigue.
+        [formal] Su respuesta queda guardada. Compárela con la respuesta modelo de abajo y marque lo que la suya cumple.
+       *[informal] Tu respuesta queda guardada. Compárala con la respuesta modelo de abajo y marca lo que la tuya cumple.
     }
 open-may-change = Ahora se puede cambiar la respuesta.
 
