@@ -90,7 +90,7 @@ const english = {
   "notice-damaged": "Some of your stored progress could not be read. All that could be read is kept.",
   "notice-stuck": "Some of your stored progress could not be read, and there is no room for a copy of it. It is left as it is. What you answer now lasts only until you leave this page.",
   "notice-newer": "Your progress was stored by a newer version of this course and is left as it is. What you answer here lasts only until you leave this page. Load the page again to get the newer version.",
-  "exam-gain": (a,b,c,d)=>`Before ${$number(a)} %, now ${$number(b)} %: ${c=="up"?`up by ${$number(d)} percentage points`:c=="down"?`down by ${$number(d)} percentage points`:"as before"}`,
+  "exam-gain": (a,b,c,d)=>`Before ${$number(a)} %, now ${$number(b)} %: ${c=="up"?`up by ${$number(d)} percentage point${d==1?"":"s"}`:c=="down"?`down by ${$number(d)} percentage point${d==1?"":"s"}`:"as before"}`,
   "exam-sure-right": (a,b,c)=>`${a}: ${b==0?"no answers":b==1?`${$number(b)} answer, ${$number(c)} right`:`${$number(b)} answers, ${$number(c)} right`}`,
   "exam-sure-percent": (a,b,c)=>`${a}: ${b==0?"no answers":b==1?`${$number(b)} answer, ${$number(c)} % right`:`${$number(b)} answers, ${$number(c)} % right`}`,
   "exam-sure-marks": (a,b)=>`${a} of ${$number(b)} certainty marks.`,

@@ -85,8 +85,16 @@ exam-what-changed = What has changed
 # $by (number): by how many points per cent
 exam-gain =
     { $change ->
-        [up] Before { $before } %, now { $now } %: up by { $by } percentage points
-        [down] Before { $before } %, now { $now } %: down by { $by } percentage points
+        [up]
+            { $by ->
+                [one] Before { $before } %, now { $now } %: up by { $by } percentage point
+               *[other] Before { $before } %, now { $now } %: up by { $by } percentage points
+            }
+        [down]
+            { $by ->
+                [one] Before { $before } %, now { $now } %: down by { $by } percentage point
+               *[other] Before { $before } %, now { $now } %: down by { $by } percentage points
+            }
        *[same] Before { $before } %, now { $now } %: as before
     }
 

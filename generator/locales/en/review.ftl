@@ -22,7 +22,7 @@ review-due-today-many =
 review-start = Start
 review-none-yet = Nothing to review yet. What you answer in lessons comes back here: what went wrong the day after, the rest later.
 # Nothing is due; when the next are.
-# $day: Tomorrow, a day of the week, or a date
+# $day: Tomorrow, a day of the week, or a date, as the language writes it inside a sentence
 review-none-due =
     { $n ->
         [one] Nothing is due today. { $day }: { $n } question.
