@@ -82,8 +82,8 @@ record-minutes =
     }
 record-about-hours =
     { $hours ->
-        [one] aproximadamente { $hours } hora, según las cuentas del curso
-       *[other] unas { $hours } horas, según las cuentas del curso
+        [one] aproximadamente { $hours } hora, según el cálculo del curso
+       *[other] unas { $hours } horas, según el cálculo del curso
     }
 record-path = Itinerario
 record-version = Versión del curso
