@@ -13,8 +13,8 @@
 
 exam-how-sure =
     { $address ->
-        [formal] Wie sicher sind Sie?
-       *[informal] Wie sicher bist du?
+        [formal] Wie sicher sind Sie sich?
+       *[informal] Wie sicher bist du dir?
     }
 exam-sure-first = Bitte zuerst angeben, wie sicher die Antwort ist.
 exam-sure-1 = Wenig
@@ -24,7 +24,11 @@ exam-marks-1 = richtig 1, falsch 0
 exam-marks-2 = richtig 2, falsch −2
 exam-marks-3 = richtig 3, falsch −6
 
-exam-how-much-time = Wie viel Zeit soll es sein?
+exam-how-much-time =
+    { $address ->
+        [formal] Wie viel Zeit möchten Sie?
+       *[informal] Wie viel Zeit möchtest du?
+    }
 exam-not-loaded = Die Fragen konnten nicht geladen werden. Besteht noch eine Verbindung?
 exam-begin = Anfangen
 exam-minutes =
@@ -35,7 +39,7 @@ exam-minutes =
 exam-no-limit = Ohne Limit
 
 exam-more-time = +{ $minutes } Min.
-exam-minutes-left = Noch { $minutes } Min.
+exam-minutes-left = Noch { $minutes } Min.
 exam-minutes-left-heard =
     { $minutes ->
         [one] Noch { $minutes } Minute
@@ -75,19 +79,19 @@ exam-gain =
                 [one] Vorher { $before } %, jetzt { $now } %: { $by } Prozentpunkt weniger
                *[other] Vorher { $before } %, jetzt { $now } %: { $by } Prozentpunkte weniger
             }
-       *[same] Vorher { $before } %, jetzt { $now } %: wie zuvor
+       *[same] Vorher { $before } %, jetzt { $now } %: unverändert
     }
 
 exam-how-sure-you-were =
     { $address ->
-        [formal] Wie sicher Sie waren
-       *[informal] Wie sicher du warst
+        [formal] Wie sicher Sie sich waren
+       *[informal] Wie sicher du dir warst
     }
 exam-sure-marks = { $marks } von { $most } Sicherheitspunkten.
 exam-sure-key =
     { $address ->
-        [formal] Der farbige Abschnitt jeder Zeile zeigt, wo sich diese Angabe am meisten lohnt, der Strich, wo Sie waren.
-       *[informal] Der farbige Abschnitt jeder Zeile zeigt, wo sich diese Angabe am meisten lohnt, der Strich, wo du warst.
+        [formal] Der farbige Abschnitt jeder Zeile zeigt, wo sich diese Angabe am meisten lohnt, der Strich, wo Sie lagen.
+       *[informal] Der farbige Abschnitt jeder Zeile zeigt, wo sich diese Angabe am meisten lohnt, der Strich, wo du lagst.
     }
 exam-sure-right =
     { $count ->
@@ -111,7 +115,7 @@ exam-too-unsure =
         [formal] Sie hätten sich sicherer sein können.
        *[informal] Du hättest dir sicherer sein können.
     }
-exam-well-judged = Das passt.
+exam-well-judged = Gut eingeschätzt.
 
 exam-step = Frage { $n } von { $of }
 exam-practice = Zum Üben: { $n } von { $of }
@@ -153,7 +157,7 @@ exam-next-answer = Nächste Antwort
 exam-verdict-right = Richtig
 exam-verdict-partly = Teilweise richtig
 exam-verdict-wrong = Nicht richtig
-exam-verdict-done = Abgeschlossen
+exam-verdict-done = Beantwortet
 exam-verdict-none = Nicht beantwortet
 exam-goals-right =
     { $count ->

@@ -16,11 +16,11 @@ keeper-remind-since =
     }
 keeper-keep-here = Im Browser behalten
 keeper-kept-here = Dieser Browser behält jetzt, was hier gespeichert ist, bis es jemand löscht.
-keeper-not-kept = Dieser Browser verspricht nichts. Am besten den Lernstand ab und zu als Datei speichern.
+keeper-not-kept = Dieser Browser verspricht das nicht. Am besten den Lernstand ab und zu als Datei speichern.
 keeper-nothing = Hier ist noch nichts gespeichert, es gibt also nichts zu sichern.
 
 keeper-blocked = In diesem Browser darf der Kurs nichts speichern: Antworten bleiben nur erhalten, bis ihre Seite verlassen wird. Hier gibt es nichts zu sichern, und es kann nichts geladen werden. In den Einstellungen des Browsers lässt sich das Speichern für diese Website erlauben.
-keeper-newer = Was hier gespeichert ist, stammt aus einer neueren Fassung dieses Kurses. Diese Seite kann es nicht zeigen und ändert nichts daran. Es lässt sich ganz in einer Datei speichern. Beim Neuladen der Seite kommt die neuere Fassung.
+keeper-newer = Was hier gespeichert ist, stammt aus einer neueren Fassung dieses Kurses. Diese Seite kann es nicht zeigen und ändert nichts daran. Es lässt sich vollständig in einer Datei speichern. Beim Neuladen der Seite kommt die neuere Fassung.
 keeper-stuck = Ein Teil des Gespeicherten war nicht lesbar, und für eine Kopie davon fehlt der Platz, deshalb bleibt alles, wie es ist. Bitte in einer Datei speichern. Wenn sie sicher aufgehoben ist, den Lernstand löschen und die Datei laden: Dann kommt zurück, was davon lesbar ist.
 keeper-full = Der Speicher des Browsers ist voll.
 keeper-copies =
@@ -36,8 +36,8 @@ keeper-save-copy-of = Kopie { $which } speichern
 keeper-unchanged = Es wurde nichts geändert.
 keeper-unreadable = Die Datei ließ sich nicht lesen. Bitte noch einmal auswählen.
 keeper-empty = Diese Datei ist leer.
-keeper-too-large = Diese Datei ist zu groß für einen Lernstand: Sie hat { $megabytes } MB.
-keeper-broken-off = Diese Datei ist beschädigt: Sie bricht ab oder wurde verändert und ist nicht lesbar. Gibt es noch eine andere Kopie, bitte diese wählen.
+keeper-too-large = Diese Datei ist zu groß für einen Lernstand: Sie ist { $megabytes } MB groß.
+keeper-broken-off = Diese Datei ist beschädigt: Sie ist unvollständig oder wurde verändert und ist nicht lesbar. Gibt es noch eine andere Kopie, bitte diese wählen.
 keeper-not-progress = Das ist keine Lernstandsdatei. Bitte eine wählen, die hier gespeichert wurde; ihr Name endet auf -progress.json.
 keeper-other-course = Diese Datei gehört zu einem anderen Kurs, „{ $course }“.
 keeper-newer-file = Diese Datei stammt aus einer neueren Fassung dieses Kurses. Bitte erst diese Seite neu laden, um sie zu bekommen, und dann die Datei laden.
@@ -50,7 +50,7 @@ keeper-no-room =
     }
 
 # In einer Liste: „Diese Datei fügt 3 Antworten hinzu, ändert 1 Notiz und …“; nach dem Laden nur Partizipien,
-# das „hat“ davor steht in keeper-loaded.
+# das „hat“ davor steht in keeper-loaded. Keine Nebensätze: Vor dem „und“ fehlte ihnen das Komma.
 keeper-adds-answers =
     { $tense ->
         [done]
@@ -107,13 +107,13 @@ keeper-drops-drafts =
     { $tense ->
         [done]
             { $n ->
-                [one] { $n } noch nicht abgegebene Antwort entfernt, weil ein anderer Durchgang desselben Quiz weitergeht
-               *[other] { $n } noch nicht abgegebene Antworten entfernt, weil ein anderer Durchgang desselben Quiz weitergeht
+                [one] { $n } noch nicht abgegebene Antwort entfernt (ein anderer Durchgang desselben Quiz geht weiter)
+               *[other] { $n } noch nicht abgegebene Antworten entfernt (ein anderer Durchgang desselben Quiz geht weiter)
             }
        *[would]
             { $n ->
-                [one] entfernt { $n } noch nicht abgegebene Antwort, weil ein anderer Durchgang desselben Quiz weitergeht
-               *[other] entfernt { $n } noch nicht abgegebene Antworten, weil ein anderer Durchgang desselben Quiz weitergeht
+                [one] entfernt { $n } noch nicht abgegebene Antwort (ein anderer Durchgang desselben Quiz geht weiter)
+               *[other] entfernt { $n } noch nicht abgegebene Antworten (ein anderer Durchgang desselben Quiz geht weiter)
             }
     }
 keeper-adds-results =
@@ -185,13 +185,13 @@ keeper-drops-notes =
     { $tense ->
         [done]
             { $n ->
-                [one] { $n } Notiz entfernt, die dort gelöscht wurde
-               *[other] { $n } Notizen entfernt, die dort gelöscht wurden
+                [one] { $n } dort gelöschte Notiz entfernt
+               *[other] { $n } dort gelöschte Notizen entfernt
             }
        *[would]
             { $n ->
-                [one] entfernt { $n } Notiz, die dort gelöscht wurde
-               *[other] entfernt { $n } Notizen, die dort gelöscht wurden
+                [one] entfernt { $n } dort gelöschte Notiz
+               *[other] entfernt { $n } dort gelöschte Notizen
             }
     }
 keeper-adds-reviews =
@@ -223,7 +223,7 @@ keeper-undone = Rückgängig gemacht: Der Lernstand ist wie zuvor, mit allen Ant
 
 keeper-really-erase = Wirklich löschen
 keeper-confirm-erase = Damit werden alle Antworten in diesem Browser gelöscht. Zum Löschen noch einmal drücken.
-keeper-confirm-erase-copies = Damit werden alle Antworten in diesem Browser gelöscht. Zum Löschen noch einmal drücken. Auch die beschädigten Kopien werden gelöscht.
+keeper-confirm-erase-copies = Damit werden alle Antworten in diesem Browser gelöscht, auch die beschädigten Kopien. Zum Löschen noch einmal drücken.
 keeper-erased = Der Lernstand in diesem Browser ist gelöscht.
 
 learners-nameless = jemand ohne Namen
@@ -233,4 +233,4 @@ learners-really = Wirklich auslagern: { $name }
 learners-saved = Der Browser speichert in { $file }, was { $name } hier erledigt hat. Noch einmal drücken, um es aus diesem Browser herauszunehmen.
 learners-gone = Was { $name } hier erledigt hat, ist jetzt nur noch in der Datei.
 learners-name-first = Bitte zuerst den Namen eingeben.
-learners-no-room = Für noch jemanden ist hier kein Platz: Der Speicher des Browsers ist voll. Es wurde nichts geändert.
+learners-no-room = Für eine weitere Person ist hier kein Platz: Der Speicher des Browsers ist voll. Es wurde nichts geändert.

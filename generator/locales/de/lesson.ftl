@@ -58,5 +58,5 @@ notice-close = Schließen
 notice-blocked = In diesem Browser darf der Kurs nichts speichern. Antworten bleiben nur erhalten, bis diese Seite verlassen wird.
 notice-full = Der Speicher des Browsers ist voll. Neue Antworten bleiben nur erhalten, bis diese Seite verlassen wird.
 notice-damaged = Ein Teil des gespeicherten Lernstands war nicht lesbar. Was lesbar war, ist erhalten.
-notice-stuck = Ein Teil des gespeicherten Lernstands war nicht lesbar, und für eine Kopie davon fehlt der Platz. Er bleibt, wie er ist. Neue Antworten bleiben nur erhalten, bis diese Seite verlassen wird.
+notice-stuck = Ein Teil des gespeicherten Lernstands war nicht lesbar, und für eine Kopie davon fehlt der Platz. Alles Gespeicherte bleibt, wie es ist. Neue Antworten bleiben nur erhalten, bis diese Seite verlassen wird.
 notice-newer = Der Lernstand stammt aus einer neueren Fassung dieses Kurses und bleibt, wie er ist. Neue Antworten bleiben nur erhalten, bis diese Seite verlassen wird. Beim Neuladen der Seite kommt die neuere Fassung.

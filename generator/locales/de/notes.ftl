@@ -4,7 +4,7 @@ notes-marked = Die Stelle ist markiert. Dazu lässt sich jetzt eine Notiz schrei
 notes-open-mark = Markierung: { $passage }
 notes-on-heading = Notiz zu „{ $heading }“
 notes-on-passage = Notiz zu dieser Stelle
-notes-lost = Worum es in dieser Notiz ging, hat sich geändert.
+notes-lost = Worauf sich diese Notiz bezog, hat sich geändert.
 notes-remove = Notiz entfernen
 notes-remove-mark = Markierung entfernen
 notes-removed = Entfernt.
@@ -20,13 +20,13 @@ notes-said =
     { $lines ->
         [one]
             { $address ->
-                [formal] Was Sie gesagt haben, in { $lines } Zeile
-               *[informal] Was du gesagt hast, in { $lines } Zeile
+                [formal] Was Sie gesagt haben, in { $lines } Satz
+               *[informal] Was du gesagt hast, in { $lines } Satz
             }
        *[other]
             { $address ->
-                [formal] Was Sie gesagt haben, in { $lines } Zeilen
-               *[informal] Was du gesagt hast, in { $lines } Zeilen
+                [formal] Was Sie gesagt haben, in { $lines } Sätzen
+               *[informal] Was du gesagt hast, in { $lines } Sätzen
             }
     }
 notes-found =

@@ -1,6 +1,6 @@
 row = { $first }, { $second }
 
-page-skip = Zum Text springen
+page-skip = Zum Inhalt springen
 page-menu = Lektionen
 page-menu-close = Schließen
 page-search = Suche
@@ -12,7 +12,7 @@ page-menu-headings = Auf dieser Seite
 page-home = Startseite
 
 missing-title = Seite nicht gefunden
-missing-heading = Unter dieser Adresse ist nichts
+missing-heading = Unter dieser Adresse gibt es nichts
 missing-text =
     { $address ->
         [formal] Vielleicht ist die Seite umgezogen, oder im Link steckt ein Fehler. Ihr Lernstand ist davon nicht betroffen.

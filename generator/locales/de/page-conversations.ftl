@@ -38,7 +38,8 @@ conversation-again = Noch einmal mit { $name } sprechen
 conversation-rises = { $meter } +{ $by }
 conversation-falls = { $meter } −{ $by }
 
-# Jede Bedingung ist ein Nebensatz, das Verb steht am Ende: „Wenn Ärger „wütend“ ist und du „…“ gesagt hast“.
+# Jede Bedingung ist ein Nebensatz, das Verb steht am Ende: „Wenn Ärger bei ‚wütend‘ steht
+# und du ‚…‘ gesagt hast“. „oder wenn“ statt „, oder“: So bleibt klar, was ein „und“ davor zusammenhält.
 condition-if = Wenn { $condition }
 condition-or-if = Oder wenn { $condition }
 condition-otherwise = Sonst
@@ -46,7 +47,7 @@ condition-only-if = Nur wenn { $condition }
 condition-then = { $condition }:
 
 condition-and = { $first } und { $second }
-condition-or = { $first }, oder { $second }
+condition-or = { $first } oder wenn { $second }
 condition-said =
     { $address ->
         [formal] Sie „{ $words }“ gesagt haben

@@ -13,7 +13,7 @@ length-hours =
             }
     }
 length-about = etwa { $length }
-lesson-minutes = { $minutes } Min.
+lesson-minutes = { $minutes } Min.
 module-lessons =
     { $lessons ->
         [one] { $lessons } Lektion
@@ -99,8 +99,8 @@ paths-title-again =
         [formal] Ihr Lernweg
        *[informal] Dein Lernweg
     }
-path-lessons = Lektionen auf diesem Weg
-path-more = Es gibt noch mehr, bei Gelegenheit:
+path-lessons = Lektionen auf diesem Lernweg
+path-more = Bei Gelegenheit gibt es noch mehr:
 path-more-lessons =
     { $lessons ->
         [one] { $lessons } weitere Lektion in „{ $path }“, etwa { $length }

@@ -20,7 +20,7 @@ coverage-conversations =
 coverage-order = Geordnet erst { $source }, dann { $objective }.
 coverage-order-source = nach Quellen
 coverage-order-objective = nach Lernzielen
-coverage-drawn = In manchen Quiz werden die Fragen ausgelost: Von den hier gezählten bekommt man dann einige und nicht alle.
+coverage-drawn = In manchen Quiz werden die Fragen ausgelost: Von den hier gezählten bekommt man dann nur einen Teil.
 
 coverage-figures = In Zahlen
 coverage-share = { $part } von { $whole }

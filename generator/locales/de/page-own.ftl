@@ -13,7 +13,7 @@ progress-kept =
 progress-save = Als Datei speichern
 progress-load = Aus Datei laden
 progress-erase = Lernstand löschen
-progress-answer = Was dabei herauskam
+progress-answer = Ergebnis
 
 learners-title = Hier lernt noch jemand
 learners-about = Was jede und jeder hier tut, wird nach Namen getrennt aufbewahrt. Ein Passwort gibt es nicht: Wer hier sitzt, kann unter jedem Namen weitermachen.
@@ -37,7 +37,7 @@ page-title-record = Lernnachweis
 page-about-record = Was hier erledigt ist, auf einem Blatt Papier und als Datei.
 record-needs-script = Diese Seite braucht JavaScript: Was hier erledigt ist, liegt im Browser, und ohne JavaScript gibt es nichts zu zeigen.
 record-name = Name, wie er auf dem Nachweis stehen soll
-record-name-hint = Er bleibt in diesem Browser und steht in dem, was gedruckt und gespeichert wird. Die Ergebnisdatei enthält auch die Antworten mit Punkten und Tagen, aber nichts, was in eigenen Worten geschrieben wurde.
+record-name-hint = Er bleibt in diesem Browser und steht in dem, was gedruckt und gespeichert wird. Die Ergebnisdatei enthält auch die Antworten mit Punkten und Datum, aber nichts, was in eigenen Worten geschrieben wurde.
 record-print = Nachweis drucken
 record-save = Ergebnisdatei speichern
 record-sheet = Der Nachweis

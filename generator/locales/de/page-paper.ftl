@@ -12,8 +12,8 @@ paper-question = Frage { $number }
 paper-exam = Diese Prüfung gibt es nur am Bildschirm.
 paper-drawn =
     { $questions ->
-        [one] Jeder Durchgang am Bildschirm stellt { $questions } davon.
-       *[other] Jeder Durchgang am Bildschirm stellt { $questions } davon.
+        [one] In jedem Durchgang am Bildschirm kommt { $questions } davon vor.
+       *[other] In jedem Durchgang am Bildschirm kommen { $questions } davon vor.
     }
 
 paper-passage = Nummern der passenden Stellen:

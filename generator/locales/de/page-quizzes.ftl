@@ -21,13 +21,13 @@ quiz-time-limit =
     { $minutes ->
         [one]
             { $address ->
-                [formal] { $minutes } Minute. Sie können mehr Zeit nehmen oder das Zeitlimit ausschalten.
-               *[informal] { $minutes } Minute. Du kannst mehr Zeit nehmen oder das Zeitlimit ausschalten.
+                [formal] { $minutes } Minute. Sie können sich mehr Zeit nehmen oder das Zeitlimit ausschalten.
+               *[informal] { $minutes } Minute. Du kannst dir mehr Zeit nehmen oder das Zeitlimit ausschalten.
             }
        *[other]
             { $address ->
-                [formal] { $minutes } Minuten. Sie können mehr Zeit nehmen oder das Zeitlimit ausschalten.
-               *[informal] { $minutes } Minuten. Du kannst mehr Zeit nehmen oder das Zeitlimit ausschalten.
+                [formal] { $minutes } Minuten. Sie können sich mehr Zeit nehmen oder das Zeitlimit ausschalten.
+               *[informal] { $minutes } Minuten. Du kannst dir mehr Zeit nehmen oder das Zeitlimit ausschalten.
             }
     }
 quiz-certainty =

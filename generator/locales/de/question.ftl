@@ -41,7 +41,7 @@ question-answered-earlier =
         [right] Eine frühere Fassung dieser Frage wurde beantwortet: richtig.
         [partly] Eine frühere Fassung dieser Frage wurde beantwortet: teilweise richtig.
         [wrong] Eine frühere Fassung dieser Frage wurde beantwortet: nicht richtig.
-       *[done] Eine frühere Fassung dieser Frage wurde beantwortet: abgeschlossen.
+       *[done] Eine frühere Fassung dieser Frage wurde beantwortet.
     }
 question-has-changed =
     { $state ->
@@ -62,8 +62,8 @@ question-has-changed =
             }
        *[done]
             { $address ->
-                [formal] Diese Frage hat sich seit Ihrer Antwort geändert. Damals war sie abgeschlossen.
-               *[informal] Diese Frage hat sich seit deiner Antwort geändert. Damals war sie abgeschlossen.
+                [formal] Diese Frage hat sich seit Ihrer Antwort geändert.
+               *[informal] Diese Frage hat sich seit deiner Antwort geändert.
             }
     }
 question-was-corrected =
@@ -85,8 +85,8 @@ question-was-corrected =
             }
        *[done]
             { $address ->
-                [formal] Diese Frage wurde seit Ihrer Antwort korrigiert. Damals zählte sie als abgeschlossen.
-               *[informal] Diese Frage wurde seit deiner Antwort korrigiert. Damals zählte sie als abgeschlossen.
+                [formal] Diese Frage wurde seit Ihrer Antwort korrigiert.
+               *[informal] Diese Frage wurde seit deiner Antwort korrigiert.
             }
     }
 

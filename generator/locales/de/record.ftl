@@ -6,7 +6,7 @@ record-missing = Für den Nachweis fehlt noch etwas:
 record-kept-of = Der Nachweis vom { $day } bleibt, wie er ist.
 record-missing-now = Für einen neuen fehlt noch etwas:
 record-since = Seit dem { $day } sind die Ergebnisse besser geworden. Der Nachweis unten ist von diesem Tag.
-record-renew = Neuen erstellen
+record-renew = Neuen Nachweis erstellen
 record-met = ✓
 
 record-lessons =
@@ -74,8 +74,8 @@ record-minutes =
     }
 record-about-hours =
     { $hours ->
-        [one] etwa { $hours } Stunde, wie der Kurs zählt
-       *[other] etwa { $hours } Stunden, wie der Kurs zählt
+        [one] etwa { $hours } Stunde laut Kursangabe
+       *[other] etwa { $hours } Stunden laut Kursangabe
     }
 record-path = Lernweg
 record-version = Fassung des Kurses
@@ -126,5 +126,5 @@ record-talk =
             }
     }
 record-code = Prüfcode
-record-honest = Dieser Nachweis ist im Browser der Person entstanden, die hier gelernt hat. Der Prüfcode zeigt, ob er und die Ergebnisdatei zusammengehören und ob sie später geändert wurden. Wer am Bildschirm saß, kann keines von beiden beweisen, und auch nicht, dass der Code nicht neu berechnet wurde.
-record-saved = Der Browser speichert { $name }. Die Datei liegt bei den Downloads und kann von dort abgegeben werden, wie es vereinbart ist.
+record-honest = Dieser Nachweis ist im Browser der Person entstanden, die hier gelernt hat. Der Prüfcode zeigt, ob er und die Ergebnisdatei zusammengehören und ob sie später geändert wurden. Beide beweisen weder, wer am Bildschirm saß, noch, dass der Code nicht neu berechnet wurde.
+record-saved = Der Browser speichert { $name }. Die Datei liegt bei den Downloads und kann von dort wie vereinbart abgegeben werden.

@@ -11,8 +11,8 @@ review-due-today =
     }
 review-due-today-many =
     { $n ->
-        [one] Heute ist { $n } Frage dran. Es kommen immer { $most } auf einmal, zuerst die, die am ehesten vergessen sind.
-       *[other] Heute sind { $n } Fragen dran. Es kommen immer { $most } auf einmal, zuerst die, die am ehesten vergessen sind.
+        [one] Heute ist { $n } Frage dran. Es kommen höchstens { $most } auf einmal, zuerst die, die am ehesten vergessen sind.
+       *[other] Heute sind { $n } Fragen dran. Es kommen höchstens { $most } auf einmal, zuerst die, die am ehesten vergessen sind.
     }
 review-start = Anfangen
 review-none-yet = Noch gibt es nichts zu wiederholen. Was in den Lektionen beantwortet wird, kommt hier wieder: was schiefging, am Tag danach, der Rest später.
@@ -22,7 +22,7 @@ review-none-due =
        *[other] Heute ist nichts dran. { $day }: { $n } Fragen.
     }
 review-unread = Der Lernstand kann hier nicht gelesen werden, deshalb gibt es nichts zu wiederholen.
-review-not-loaded = Die Fragen sind nicht angekommen. Bitte die Seite neu laden.
+review-not-loaded = Die Fragen konnten nicht geladen werden. Bitte die Seite neu laden.
 review-place = { $at } von { $of }
 review-from = Aus der Lektion { $lesson }
 review-changed =
@@ -33,8 +33,8 @@ review-changed =
 
 review-how-sure =
     { $address ->
-        [formal] Wie sicher waren Sie?
-       *[informal] Wie sicher warst du?
+        [formal] Wie sicher waren Sie sich?
+       *[informal] Wie sicher warst du dir?
     }
 review-sure-1 = Geraten
 review-sure-2 = Ziemlich sicher

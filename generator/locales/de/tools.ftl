@@ -8,7 +8,7 @@ search-field =
     }
 search-close = Schließen
 search-nothing-typed = Ein oder zwei Wörter genügen. Durchsucht wird der Text aller Lektionen, aber keine der Fragen.
-search-nothing-found = Zu „{ $typed }“ wurde nichts gefunden. Vielleicht hilft ein anderes Wort, oder weniger Wörter.
+search-nothing-found = Zu „{ $typed }“ wurde nichts gefunden. Vielleicht helfen andere oder weniger Wörter.
 search-found =
     { $pages ->
         [one] { $pages } Seite

@@ -2,17 +2,17 @@
 ###
 ### quiz → cuestionario · exam → examen · test → prueba · question → pregunta · exercise → ejercicio ·
 ### conversation → conversación · lesson → lección · module → módulo · path → itinerario · goal, objective → objetivo ·
-### claim → afirmación · attempt, try → intento · pass → aprobar · points → puntos · certainty marks → puntos de seguridad ·
+### claim → afirmación · attempt, try → intento · pass → aprobar · points → puntos · certainty marks → puntos de certeza ·
 ### hint → pista · feedback, remark → comentario · model answer → respuesta modelo · check → comprobar ·
 ### hand in → entregar · mark for later → marcar · review → repaso · progress → progreso ·
 ### record of learning → constancia de aprendizaje · result file → archivo de resultados · code → código ·
 ### note → nota · highlight → resaltado · ending (of a conversation) → final · done → hecho · finished → terminado
 ###
 ### Tratamiento: donde se puede, ninguno (infinitivos, formas impersonales); si no, «tú» (informal) y «usted» (formal).
-### «Seguridad» en lugar de «seguro o segura», para no suponer el género de quien aprende.
+### «Certeza» en lugar de «seguro o segura», para no suponer el género de quien aprende; «seguridad» sería ambiguo.
 
-exam-how-sure = ¿Con cuánta seguridad?
-exam-sure-first = Falta indicar con cuánta seguridad.
+exam-how-sure = ¿Con cuánta certeza?
+exam-sure-first = Falta indicar con cuánta certeza.
 exam-sure-1 = Poca
 exam-sure-2 = Bastante
 exam-sure-3 = Mucha
@@ -84,20 +84,20 @@ exam-gain =
 
 exam-how-sure-you-were =
     { $address ->
-        [formal] Cuánta seguridad tenía
-       *[informal] Cuánta seguridad tenías
+        [formal] Cuánta certeza tenía
+       *[informal] Cuánta certeza tenías
     }
-exam-sure-marks = { $marks } de { $most } puntos de seguridad.
+exam-sure-marks = { $marks } de { $most } puntos de certeza.
 exam-sure-key =
     { $address ->
-        [formal] En cada línea, el tramo de color señala dónde compensa más esa respuesta, y la marca, dónde estaba usted.
-       *[informal] En cada línea, el tramo de color señala dónde compensa más esa respuesta, y la marca, dónde estabas.
+        [formal] En cada línea, el tramo de color señala dónde compensa más esa opción, y la marca, dónde estaba usted.
+       *[informal] En cada línea, el tramo de color señala dónde compensa más esa opción, y la marca, dónde estabas.
     }
 exam-sure-right =
     { $count ->
         [0] { $level }: ninguna respuesta
-        [one] { $level }: { $count } respuesta, aciertos: { $right }
-       *[other] { $level }: { $count } respuestas, aciertos: { $right }
+        [one] { $level }: { $right } de { $count } respuesta correcta
+       *[other] { $level }: { $right } de { $count } respuestas correctas
     }
 exam-sure-percent =
     { $count ->
@@ -105,9 +105,9 @@ exam-sure-percent =
         [one] { $level }: { $count } respuesta, { $percent } % de acierto
        *[other] { $level }: { $count } respuestas, { $percent } % de acierto
     }
-exam-too-sure = Más seguridad que aciertos.
-exam-too-unsure = Había motivos para más seguridad.
-exam-well-judged = Encaja bien.
+exam-too-sure = Más certeza que aciertos.
+exam-too-unsure = Había motivos para más certeza.
+exam-well-judged = Buena estimación.
 
 exam-step = Pregunta { $n } de { $of }
 exam-practice = Práctica: { $n } de { $of }
@@ -148,8 +148,8 @@ exam-hide-all = Ocultar todas
 exam-next-answer = Siguiente respuesta
 exam-verdict-right = Correcta
 exam-verdict-partly = Correcta en parte
-exam-verdict-wrong = No es correcta
-exam-verdict-done = Terminada
+exam-verdict-wrong = Incorrecta
+exam-verdict-done = Respondida
 exam-verdict-none = Sin respuesta
 exam-goals-right =
     { $count ->

@@ -16,17 +16,17 @@ keeper-remind-since =
     }
 keeper-keep-here = Conservar en el navegador
 keeper-kept-here = Ahora este navegador conserva lo que hay guardado aquí hasta que alguien lo borre.
-keeper-not-kept = Este navegador no promete nada. Conviene guardar el progreso en un archivo de vez en cuando.
+keeper-not-kept = Este navegador no lo garantiza. Conviene guardar el progreso en un archivo de vez en cuando.
 keeper-nothing = Aquí todavía no hay nada, así que no hay nada que guardar.
 
 keeper-blocked = El navegador no permite que este curso guarde nada: las respuestas solo duran hasta salir de su página. Aquí no hay nada que guardar ni se puede cargar nada. En los ajustes del navegador se puede permitir el almacenamiento para este sitio.
 keeper-newer = Lo que hay guardado aquí viene de una versión más nueva de este curso. Esta página no puede mostrarlo ni cambia nada. Se puede guardar entero en un archivo. Al recargar la página se obtiene la versión nueva.
-keeper-stuck = Una parte de lo guardado no se ha podido leer, y no hay sitio para una copia, así que se queda como está. Primero hay que guardarlo en un archivo. Cuando esté en lugar seguro, se borra el progreso y se carga el archivo: vuelve todo lo que se pueda leer.
+keeper-stuck = Una parte de lo guardado no se ha podido leer, y no hay espacio para una copia, así que se queda como está. Primero hay que guardarlo en un archivo. Cuando esté en lugar seguro, se borra el progreso y se carga el archivo: vuelve todo lo que se pueda leer.
 keeper-full = El almacenamiento del navegador está lleno.
 keeper-copies =
     { $copies ->
         [1] Una vez, una parte del progreso no se pudo leer. En este navegador se conserva una copia de lo que había entonces.
-       *[other] Una parte del progreso no se pudo leer, { $copies } veces. En este navegador se conserva cada vez una copia de lo que había entonces.
+       *[other] En { $copies } ocasiones, una parte del progreso no se pudo leer. De cada una se conserva en este navegador una copia de lo que había entonces.
     }
 keeper-open-copy = Ver lo que se puede leer
 keeper-save-copy = Guardar la copia dañada
@@ -36,8 +36,8 @@ keeper-save-copy-of = Guardar la copia { $which }
 keeper-unchanged = No se ha cambiado nada.
 keeper-unreadable = No se ha podido leer el archivo. Hay que elegirlo otra vez.
 keeper-empty = Este archivo está vacío.
-keeper-too-large = Este archivo es demasiado grande para ser de progreso: ocupa { $megabytes } MB.
-keeper-broken-off = Este archivo está dañado: se corta o se ha modificado, y no se puede leer. Si hay otra copia, es mejor elegir esa.
+keeper-too-large = Este archivo es demasiado grande para ser de progreso: ocupa { $megabytes } MB.
+keeper-broken-off = Este archivo está dañado: está incompleto o se ha modificado, y no se puede leer. Si hay otra copia, es mejor elegir esa.
 keeper-not-progress = Este archivo no es de progreso. Hay que elegir uno guardado aquí; su nombre acaba en -progress.json.
 keeper-other-course = Este archivo es de otro curso, «{ $course }».
 keeper-newer-file = Este archivo lo hizo una versión más nueva de este curso. Primero hay que recargar esta página para obtenerla, y después cargar el archivo.
@@ -45,8 +45,8 @@ keeper-nothing-new = El archivo no contiene nada que no esté ya aquí.
 keeper-in-part = Algunas partes del archivo no se pueden leer y se omiten.
 keeper-no-room =
     { $answers ->
-        [one] No hay sitio para este archivo: el almacenamiento del navegador está lleno. No se ha guardado su { $answers } respuesta.
-       *[other] No hay sitio para este archivo: el almacenamiento del navegador está lleno. No se ha guardado ninguna de sus { $answers } respuestas.
+        [one] No hay espacio para este archivo: el almacenamiento del navegador está lleno. No se ha guardado su { $answers } respuesta.
+       *[other] No hay espacio para este archivo: el almacenamiento del navegador está lleno. No se ha guardado ninguna de sus { $answers } respuestas.
     }
 
 # En una lista: «Este archivo añade 3 respuestas, cambia 1 nota y …».
@@ -106,13 +106,13 @@ keeper-drops-drafts =
     { $tense ->
         [done]
             { $n ->
-                [one] quitó { $n } respuesta sin entregar, porque sigue otro intento del mismo cuestionario
-               *[other] quitó { $n } respuestas sin entregar, porque sigue otro intento del mismo cuestionario
+                [one] quitó { $n } respuesta sin entregar (sigue otro intento del mismo cuestionario)
+               *[other] quitó { $n } respuestas sin entregar (sigue otro intento del mismo cuestionario)
             }
        *[would]
             { $n ->
-                [one] quita { $n } respuesta sin entregar, porque sigue otro intento del mismo cuestionario
-               *[other] quita { $n } respuestas sin entregar, porque sigue otro intento del mismo cuestionario
+                [one] quita { $n } respuesta sin entregar (sigue otro intento del mismo cuestionario)
+               *[other] quita { $n } respuestas sin entregar (sigue otro intento del mismo cuestionario)
             }
     }
 keeper-adds-results =
@@ -220,16 +220,16 @@ keeper-loaded = Cargado. El archivo { $changes }. Se puede deshacer hasta salir 
 keeper-undo = Deshacer
 keeper-undone = Deshecho: el progreso está como antes, con las respuestas dadas desde entonces.
 
-keeper-really-erase = Borrar de verdad
+keeper-really-erase = Sí, borrar
 keeper-confirm-erase = Esto borra todas las respuestas de este navegador. Para hacerlo, hay que pulsar el botón una vez más.
-keeper-confirm-erase-copies = Esto borra todas las respuestas de este navegador. Para hacerlo, hay que pulsar el botón una vez más. También se borran las copias dañadas.
+keeper-confirm-erase-copies = Esto borra todas las respuestas de este navegador, y también las copias dañadas. Para hacerlo, hay que pulsar el botón una vez más.
 keeper-erased = El progreso de este navegador está borrado.
 
 learners-nameless = alguien sin nombre
 learners-go-on = Seguir como { $name }
-learners-take-away = Sacar de aquí: { $name }
-learners-really = Sacar de verdad: { $name }
+learners-take-away = Sacar del navegador: { $name }
+learners-really = Sí, sacar: { $name }
 learners-saved = El navegador está guardando en { $file } lo que ha hecho { $name }. Para sacarlo de este navegador, hay que pulsar el botón una vez más.
 learners-gone = Lo que ha hecho { $name } está ahora solo en el archivo.
 learners-name-first = Falta escribir el nombre.
-learners-no-room = Aquí no hay sitio para otra persona: el almacenamiento del navegador está lleno. No se ha cambiado nada.
+learners-no-room = Aquí no hay espacio para otra persona: el almacenamiento del navegador está lleno. No se ha cambiado nada.

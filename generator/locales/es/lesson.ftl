@@ -58,5 +58,5 @@ notice-close = Cerrar
 notice-blocked = El navegador no permite que este curso guarde nada. Las respuestas solo duran hasta salir de esta página.
 notice-full = El almacenamiento del navegador está lleno. Lo que se responda ahora solo dura hasta salir de esta página.
 notice-damaged = Una parte del progreso guardado no se ha podido leer. Todo lo que se ha podido leer se conserva.
-notice-stuck = Una parte del progreso guardado no se ha podido leer, y no hay sitio para una copia. Se queda como está. Lo que se responda ahora solo dura hasta salir de esta página.
+notice-stuck = Una parte del progreso guardado no se ha podido leer, y no hay espacio para una copia. Lo guardado se queda como está. Lo que se responda ahora solo dura hasta salir de esta página.
 notice-newer = El progreso lo guardó una versión más nueva de este curso y se queda como está. Lo que se responda aquí solo dura hasta salir de esta página. Al recargarla se obtiene la versión nueva.

@@ -1,6 +1,6 @@
 row = { $first }, { $second }
 
-page-skip = Ir al texto
+page-skip = Ir al contenido
 page-menu = Lecciones
 page-menu-close = Cerrar
 page-search = Buscar

@@ -30,7 +30,7 @@ lessons-and-length =
     }
 
 home-start = Empezar el curso
-home-paths = { $choose }, aprox. de { $shortest } a { $longest }
+home-paths = { $choose }, de { $shortest } a { $longest } aprox.
 home-choose-path = Elegir itinerario
 home-far =
     { $address ->
@@ -72,7 +72,7 @@ onward-next-module = Siguiente módulo
 onward-back = Anterior: { $title }
 onward-modules = Todos los módulos
 onward-print = Imprimir esta lección
-onward-tomorrow = Para mañana
+onward-tomorrow = Para probar mañana
 
 end-module-open = Esta era la última lección del módulo «{ $title }».
 end-module-done =
@@ -111,7 +111,7 @@ paths-title-again =
         [formal] Su itinerario
        *[informal] Tu itinerario
     }
-path-lessons = Sus lecciones
+path-lessons = Lecciones de este itinerario
 path-more = Hay más, cuando apetezca:
 path-more-lessons =
     { $lessons ->
@@ -124,7 +124,7 @@ path-lesson-extra = Esta lección es adicional: no forma parte de «{ $path }».
 path-return = Volver a «{ $path }»
 
 progress-total = En total
-progress-wrong = Qué ha salido mal
+progress-wrong = Lo que ha salido mal
 progress-results =
     { $address ->
         [formal] Sus resultados
@@ -138,4 +138,4 @@ progress-conversations =
 progress-goals = Objetivo por objetivo
 progress-before = De versiones anteriores del curso
 progress-modules = Módulos
-progress-keep = Guardarlo bien
+progress-keep = Guardar el progreso

@@ -17,10 +17,10 @@ coverage-conversations =
         [one] { $number } conversación
        *[other] { $number } conversaciones
     }
-coverage-order = Va { $source }, y luego { $objective }.
+coverage-order = Va primero { $source } y después { $objective }.
 coverage-order-source = por fuentes
 coverage-order-objective = por objetivos
-coverage-drawn = Algunos cuestionarios sortean sus preguntas: de las que se cuentan aquí, cada persona ve algunas y no todas.
+coverage-drawn = Algunos cuestionarios sortean sus preguntas: de las que se cuentan aquí, cada persona ve solo algunas.
 
 coverage-figures = En cifras
 coverage-share = { $part } de { $whole }

@@ -13,7 +13,7 @@ progress-kept =
 progress-save = Guardar en un archivo
 progress-load = Cargar de un archivo
 progress-erase = Borrar mi progreso
-progress-answer = Qué ha pasado
+progress-answer = Resultado
 
 learners-title = Aquí aprende alguien más
 learners-about = Lo que hace cada persona se guarda aparte, por su nombre. No hay contraseña: quien use este navegador puede seguir con cualquier nombre.

@@ -1,7 +1,7 @@
 page-title-paper = En papel
 page-about-paper = Todo el curso, para imprimir.
 
-paper-choose = Se puede imprimir todo, o elegir antes un módulo o una lección. El cuadro de impresión del navegador también puede crear un PDF.
+paper-choose = Se puede imprimir todo, o elegir antes un módulo o una lección. El diálogo de impresión del navegador también puede crear un PDF.
 paper-with-answers = Con las respuestas
 paper-print = Imprimir
 paper-whole = Volver al curso entero
@@ -12,13 +12,13 @@ paper-question = Pregunta { $number }
 paper-exam = Este examen se hace en pantalla.
 paper-drawn =
     { $questions ->
-        [one] Cada intento en pantalla plantea { $questions } de estas.
-       *[other] Cada intento en pantalla plantea { $questions } de estas.
+        [one] En cada intento en pantalla sale { $questions } de estas.
+       *[other] En cada intento en pantalla salen { $questions } de estas.
     }
 
 paper-passage = Números de los fragmentos elegidos:
 paper-choices = Marcar todas las correctas.
-paper-order = Numerar en su orden.
+paper-order = Numerar en el orden correcto.
 paper-choose-from = Para elegir:
 paper-choose-several = Para elegir, varias si encajan:
 paper-checklist =

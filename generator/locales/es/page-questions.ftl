@@ -29,7 +29,7 @@ number-range = (vale todo entre { $low } y { $high })
 
 pairs-choose = Elegir…
 pairs-choose-from = Para elegir: { $choices }
-match-answers = Van juntos:
+match-answers = Las parejas:
 sort-answers = Aquí va cada cosa:
 
 order-position = Puesto de: { $item }
@@ -44,9 +44,9 @@ open-recall =
     }
 open-checklist =
     { $address ->
-        [formal] ¿Cumple esto su respuesta? Marque lo que se cumpla.
-       *[informal] ¿Cumple esto tu respuesta? Marca lo que se cumpla.
+        [formal] ¿Cumple esto su respuesta? Marque lo que corresponda.
+       *[informal] ¿Cumple esto tu respuesta? Marca lo que corresponda.
     }
 
 rate-towards = Hacia «{ $label }»:
-rate-in-between = Entre ambos:
+rate-in-between = Entre los dos extremos:

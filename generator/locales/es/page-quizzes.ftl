@@ -19,10 +19,10 @@ quiz-questions-drawn =
 quiz-feedback-at-end = El resultado se ve al entregar.
 quiz-time-limit =
     { $minutes ->
-        [one] { $minutes } minuto. Se puede pedir más tiempo o quitar el límite.
-       *[other] { $minutes } minutos. Se puede pedir más tiempo o quitar el límite.
+        [one] { $minutes } minuto. Se puede añadir tiempo o quitar el límite.
+       *[other] { $minutes } minutos. Se puede añadir tiempo o quitar el límite.
     }
-quiz-certainty = En cada respuesta se indica con cuánta seguridad: cuanta más, más cuenta un acierto y más cuesta un fallo.
+quiz-certainty = En cada respuesta se indica con cuánta certeza: cuanta más, más cuenta un acierto y más cuesta un fallo.
 quiz-tries =
     { $tries ->
         [one] { $tries } intento por pregunta.

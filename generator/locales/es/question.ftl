@@ -41,7 +41,7 @@ question-answered-earlier =
         [right] Respondida en una versión anterior de esta pregunta: correcta.
         [partly] Respondida en una versión anterior de esta pregunta: correcta en parte.
         [wrong] Respondida en una versión anterior de esta pregunta: no era correcta.
-       *[done] Respondida en una versión anterior de esta pregunta: terminada.
+       *[done] Respondida en una versión anterior de esta pregunta.
     }
 question-has-changed =
     { $state ->
@@ -62,8 +62,8 @@ question-has-changed =
             }
        *[done]
             { $address ->
-                [formal] Esta pregunta ha cambiado desde su respuesta, que entonces estaba terminada.
-               *[informal] Esta pregunta ha cambiado desde tu respuesta, que entonces estaba terminada.
+                [formal] Esta pregunta ha cambiado desde su respuesta.
+               *[informal] Esta pregunta ha cambiado desde tu respuesta.
             }
     }
 question-was-corrected =
@@ -85,17 +85,17 @@ question-was-corrected =
             }
        *[done]
             { $address ->
-                [formal] Esta pregunta se ha corregido desde su respuesta, que entonces contaba como terminada.
-               *[informal] Esta pregunta se ha corregido desde tu respuesta, que entonces contaba como terminada.
+                [formal] Esta pregunta se ha corregido desde su respuesta.
+               *[informal] Esta pregunta se ha corregido desde tu respuesta.
             }
     }
 
 mark-one-right = elegida, correcta
 mark-one-wrong = elegida, incorrecta
 mark-one-missed = la respuesta correcta
-mark-many-right = marcada, correcta
-mark-many-wrong = marcada, incorrecta
-mark-many-missed = correcta, sin marcar
+mark-many-right = elegida, correcta
+mark-many-wrong = elegida, incorrecta
+mark-many-missed = correcta, no elegida
 mark-part-right = correcto
 mark-part-wrong = incorrecto
 mark-part-missed = sin respuesta
@@ -126,8 +126,8 @@ rate-profile =
        *[informal] Tu perfil. Aquí nada está bien ni mal.
     }
 rate-average = En promedio: «{ $label }».
-rate-between = Entre ambos.
-rate-between-most = Entre ambos: lo más alto en «{ $most }», lo más bajo en «{ $least }»
+rate-between = Entre los dos extremos.
+rate-between-most = Entre los dos extremos: lo más alto en «{ $most }», lo más bajo en «{ $least }»
 
 order-up = Subir: { $item }
 order-down = Bajar: { $item }

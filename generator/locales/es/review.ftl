@@ -11,8 +11,8 @@ review-due-today =
     }
 review-due-today-many =
     { $n ->
-        [one] Hoy toca { $n } pregunta. Salen de { $most } en { $most }, primero las más fáciles de olvidar.
-       *[other] Hoy tocan { $n } preguntas. Salen de { $most } en { $most }, primero las más fáciles de olvidar.
+        [one] Hoy toca { $n } pregunta. Salen de { $most } en { $most }, primero las que con más probabilidad se hayan olvidado.
+       *[other] Hoy tocan { $n } preguntas. Salen de { $most } en { $most }, primero las que con más probabilidad se hayan olvidado.
     }
 review-start = Empezar
 review-none-yet = Todavía no hay nada que repasar. Lo que se responde en las lecciones vuelve aquí: lo que salió mal, al día siguiente; lo demás, más adelante.
@@ -22,7 +22,7 @@ review-none-due =
        *[other] Hoy no toca nada. Próximo repaso: { $day }, { $n } preguntas.
     }
 review-unread = Aquí no se puede leer el progreso, así que no hay nada que repasar.
-review-not-loaded = Las preguntas no han llegado. Hay que recargar la página.
+review-not-loaded = No se han podido cargar las preguntas. Hay que recargar la página.
 review-place = { $at } de { $of }
 review-from = De la lección { $lesson }
 review-changed =
@@ -31,7 +31,7 @@ review-changed =
        *[informal] Esta pregunta ha cambiado desde tu respuesta.
     }
 
-review-how-sure = ¿Con cuánta seguridad?
+review-how-sure = ¿Con cuánta certeza?
 review-sure-1 = Al azar
 review-sure-2 = Bastante
 review-sure-3 = Mucha
@@ -43,7 +43,7 @@ review-comes-back =
     }
 review-next = Siguiente pregunta
 review-finish = Terminar
-review-skip = Dejarlo por hoy
+review-skip = Hoy no
 
 review-done = Hecho.
 review-done-right = Hecho. Aciertos: { $right } de { $of }.
