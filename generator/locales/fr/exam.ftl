@@ -96,8 +96,8 @@ exam-how-sure-you-were =
 exam-sure-marks = Points de certitude : { $marks } sur { $most }.
 exam-sure-key =
     { $address ->
-        [formal] Sur chaque ligne, la partie colorée est celle où ce degré rapporte le plus ; le repère montre où vous en étiez.
-       *[informal] Sur chaque ligne, la partie colorée est celle où ce degré rapporte le plus ; le repère montre où tu en étais.
+        [formal] Sur chaque ligne, la zone colorée montre où ce degré rapporte le plus, et le repère, où vous vous situiez.
+       *[informal] Sur chaque ligne, la zone colorée montre où ce degré rapporte le plus, et le repère, où tu te situais.
     }
 exam-sure-right =
     { $count ->
@@ -115,12 +115,8 @@ exam-sure-percent =
         [one] { $level } : { $count } réponse, juste à { $percent } %
        *[other] { $level } : { $count } réponses, justes à { $percent } %
     }
-exam-too-sure = La certitude dépassait l’exactitude.
-exam-too-unsure =
-    { $address ->
-        [formal] Vous pouviez afficher plus de certitude.
-       *[informal] Tu pouvais afficher plus de certitude.
-    }
+exam-too-sure = Plus de certitude que de réponses justes.
+exam-too-unsure = Un peu plus de certitude était permis.
 exam-well-judged = Bien estimé.
 exam-step = Question { $n } sur { $of }
 exam-practice = Entraînement : { $n } sur { $of }
@@ -165,7 +161,7 @@ exam-next-answer = Réponse suivante
 exam-verdict-right = Juste
 exam-verdict-partly = En partie juste
 exam-verdict-wrong = Incorrect
-exam-verdict-done = Terminé
+exam-verdict-done = Fait
 exam-verdict-none = Sans réponse
 exam-goals-right =
     { $count ->
