@@ -82,8 +82,8 @@ record-conversations =
     }
 record-hours =
     { $done ->
-        [one] { $done } heure sur { $of } de leçons
-       *[other] { $done } heures sur { $of } de leçons
+        [one] { $done } heure de leçons sur { $of }
+       *[other] { $done } heures de leçons sur { $of }
     }
 record-and-more =
     { $count ->

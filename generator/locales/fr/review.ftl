@@ -41,12 +41,12 @@ review-changed =
     }
 review-how-sure =
     { $address ->
-        [formal] Quel était votre degré de certitude ?
-       *[informal] Quel était ton degré de certitude ?
+        [formal] Votre réponse vous paraissait-elle sûre ?
+       *[informal] Ta réponse te paraissait-elle sûre ?
     }
 review-sure-1 = Au hasard
-review-sure-2 = Moyen
-review-sure-3 = Élevé
+review-sure-2 = Assez sûre
+review-sure-3 = Très sûre
 review-comes-back =
     { $when ->
         [today] Elle revient aujourd’hui.
