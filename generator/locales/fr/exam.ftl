@@ -7,7 +7,8 @@
 ### highlight : surligner, surlignage · hint : indice · lesson : leçon · meter : jauge · module : module · note : note
 ### pass : réussir · pass mark : seuil de réussite · path : parcours · practice : entraînement · progress : progression
 ### quiz : quiz (invariable) · record of learning : attestation de suivi · review : réviser, révision
-### sure : une réponse peu, assez ou très sûre · right, partly right, not right : juste, en partie juste, incorrect · save : enregistrer · test : test · try : essai
+### right, partly right, not right : juste, en partie juste, incorrect · save : enregistrer
+### sure : une réponse peu, assez ou très sûre · test : test · try : essai
 ### Le plus souvent, la phrase se passe de « vous » et de « tu » ; sinon, elle a les deux ($address).
 
 exam-how-sure =
