@@ -1,28 +1,29 @@
-### Ce que disent tests, examens et quiz : une question à la fois, contre la montre, avec un degré de certitude.
+### Ce que disent tests, examens et quiz : une question à la fois, contre la montre, avec des réponses plus ou moins sûres.
 ###
 ### Glossaire (anglais : français)
-### answer : réponse · attempt : tentative · certainty : certitude · check : vérifier · claim : affirmation
+### answer : réponse · attempt : tentative · check : vérifier · claim : affirmation
 ### conversation : conversation · course : cours · ending : fin · exam : examen · exercise : exercice
 ### feedback : commentaires · gap : trou · goal, objective : objectif · hand in : rendre (sa copie)
 ### highlight : surligner, surlignage · hint : indice · lesson : leçon · meter : jauge · module : module · note : note
 ### pass : réussir · pass mark : seuil de réussite · path : parcours · practice : entraînement · progress : progression
 ### quiz : quiz (invariable) · record of learning : attestation de suivi · review : réviser, révision
-### right, partly right, not right : juste, en partie juste, incorrect · save : enregistrer · test : test · try : essai
+### right, partly right, not right : juste, en partie juste, incorrect · save : enregistrer
+### sure : une réponse peu, assez ou très sûre · test : test · try : essai
 ### Le plus souvent, la phrase se passe de « vous » et de « tu » ; sinon, elle a les deux ($address).
 
 exam-how-sure =
     { $address ->
-        [formal] Quel est votre degré de certitude ?
-       *[informal] Quel est ton degré de certitude ?
+        [formal] Votre réponse vous paraît-elle sûre ?
+       *[informal] Ta réponse te paraît-elle sûre ?
     }
 exam-sure-first =
     { $address ->
-        [formal] Indiquez d’abord votre degré de certitude.
-       *[informal] Indique d’abord ton degré de certitude.
+        [formal] Indiquez d’abord si votre réponse vous paraît sûre.
+       *[informal] Indique d’abord si ta réponse te paraît sûre.
     }
-exam-sure-1 = Faible
-exam-sure-2 = Moyen
-exam-sure-3 = Élevé
+exam-sure-1 = Peu
+exam-sure-2 = Assez
+exam-sure-3 = Très
 exam-marks-1 = juste 1, faux 0
 exam-marks-2 = juste 2, faux −2
 exam-marks-3 = juste 3, faux −6
@@ -39,11 +40,7 @@ exam-minutes =
        *[other] { $minutes } minutes
     }
 exam-no-limit = Sans limite
-exam-more-time =
-    { $minutes ->
-        [one] { $minutes } minute de plus
-       *[other] { $minutes } minutes de plus
-    }
+exam-more-time = { $minutes } min de plus
 exam-minutes-left = Reste { $minutes } min
 exam-minutes-left-heard =
     { $minutes ->
@@ -88,16 +85,12 @@ exam-gain =
             }
        *[same] Avant { $before } %, maintenant { $now } % : pas de changement
     }
-exam-how-sure-you-were =
-    { $address ->
-        [formal] Votre degré de certitude
-       *[informal] Ton degré de certitude
-    }
+exam-how-sure-you-were = Des réponses plus ou moins sûres
 exam-sure-marks = Points de certitude : { $marks } sur { $most }.
 exam-sure-key =
     { $address ->
-        [formal] Sur chaque ligne, la partie colorée est celle où ce degré rapporte le plus ; le repère montre où vous en étiez.
-       *[informal] Sur chaque ligne, la partie colorée est celle où ce degré rapporte le plus ; le repère montre où tu en étais.
+        [formal] Sur chaque ligne, la zone colorée montre où ce choix rapporte le plus, et le repère, où vous vous situiez.
+       *[informal] Sur chaque ligne, la zone colorée montre où ce choix rapporte le plus, et le repère, où tu te situais.
     }
 exam-sure-right =
     { $count ->
@@ -115,12 +108,8 @@ exam-sure-percent =
         [one] { $level } : { $count } réponse, juste à { $percent } %
        *[other] { $level } : { $count } réponses, justes à { $percent } %
     }
-exam-too-sure = La certitude dépassait l’exactitude.
-exam-too-unsure =
-    { $address ->
-        [formal] Vous pouviez afficher plus de certitude.
-       *[informal] Tu pouvais afficher plus de certitude.
-    }
+exam-too-sure = Plus de certitude que de réponses justes.
+exam-too-unsure = Un peu plus de certitude était permis.
 exam-well-judged = Bien estimé.
 exam-step = Question { $n } sur { $of }
 exam-practice = Entraînement : { $n } sur { $of }
@@ -165,7 +154,7 @@ exam-next-answer = Réponse suivante
 exam-verdict-right = Juste
 exam-verdict-partly = En partie juste
 exam-verdict-wrong = Incorrect
-exam-verdict-done = Terminé
+exam-verdict-done = Fait
 exam-verdict-none = Sans réponse
 exam-goals-right =
     { $count ->

@@ -4,19 +4,19 @@ keeper-saved =
     { $address ->
         [formal]
             { $answers ->
-                [one] Votre navigateur enregistre un fichier avec { $answers } réponse, { $name }. Il est dans les téléchargements ; gardez-le en lieu sûr.
-               *[other] Votre navigateur enregistre un fichier avec { $answers } réponses, { $name }. Il est dans les téléchargements ; gardez-le en lieu sûr.
+                [one] Votre navigateur enregistre un fichier avec { $answers } réponse, { $name }. Il se trouve dans vos téléchargements ; gardez-le en lieu sûr.
+               *[other] Votre navigateur enregistre un fichier avec { $answers } réponses, { $name }. Il se trouve dans vos téléchargements ; gardez-le en lieu sûr.
             }
        *[informal]
             { $answers ->
-                [one] Ton navigateur enregistre un fichier avec { $answers } réponse, { $name }. Il est dans les téléchargements ; garde-le en lieu sûr.
-               *[other] Ton navigateur enregistre un fichier avec { $answers } réponses, { $name }. Il est dans les téléchargements ; garde-le en lieu sûr.
+                [one] Ton navigateur enregistre un fichier avec { $answers } réponse, { $name }. Il se trouve dans tes téléchargements ; garde-le en lieu sûr.
+               *[other] Ton navigateur enregistre un fichier avec { $answers } réponses, { $name }. Il se trouve dans tes téléchargements ; garde-le en lieu sûr.
             }
     }
 keeper-saved-whole =
     { $address ->
-        [formal] Votre navigateur enregistre { $name }, avec tout ce qui est stocké ici, tel quel. Ce fichier est dans les téléchargements ; gardez-le en lieu sûr.
-       *[informal] Ton navigateur enregistre { $name }, avec tout ce qui est stocké ici, tel quel. Ce fichier est dans les téléchargements ; garde-le en lieu sûr.
+        [formal] Votre navigateur enregistre { $name }, avec tout ce qui est stocké ici, tel quel. Ce fichier se trouve dans vos téléchargements ; gardez-le en lieu sûr.
+       *[informal] Ton navigateur enregistre { $name }, avec tout ce qui est stocké ici, tel quel. Ce fichier se trouve dans tes téléchargements ; garde-le en lieu sûr.
     }
 keeper-remind =
     { $answers ->
@@ -28,7 +28,7 @@ keeper-remind-since =
         [one] Dernier enregistrement de la progression : { $day }. Depuis, { $answers } réponse n’est dans aucun fichier.
        *[other] Dernier enregistrement de la progression : { $day }. Depuis, { $answers } réponses ne sont dans aucun fichier.
     }
-keeper-keep-here = Demander au navigateur de tout garder
+keeper-keep-here = Demander de tout conserver
 keeper-kept-here =
     { $address ->
         [formal] Ce navigateur garde maintenant ce qui est stocké ici, jusqu’à ce que vous l’effaciez.
@@ -42,8 +42,8 @@ keeper-not-kept =
 keeper-nothing = Rien n’est encore stocké ici : il n’y a donc rien à enregistrer.
 keeper-blocked =
     { $address ->
-        [formal] Votre navigateur ne permet pas à ce cours de stocker quoi que ce soit : les réponses ne durent que tant que leur page reste ouverte. Il n’y a rien à enregistrer ici, et rien ne peut être chargé. Autorisez le stockage pour ce site dans les réglages du navigateur.
-       *[informal] Ton navigateur ne permet pas à ce cours de stocker quoi que ce soit : les réponses ne durent que tant que leur page reste ouverte. Il n’y a rien à enregistrer ici, et rien ne peut être chargé. Autorise le stockage pour ce site dans les réglages du navigateur.
+        [formal] Votre navigateur ne permet pas à ce cours de stocker quoi que ce soit : les réponses ne sont gardées que tant que leur page reste ouverte. Il n’y a rien à enregistrer ici, et rien ne peut être chargé. Autorisez le stockage pour ce site dans les réglages du navigateur.
+       *[informal] Ton navigateur ne permet pas à ce cours de stocker quoi que ce soit : les réponses ne sont gardées que tant que leur page reste ouverte. Il n’y a rien à enregistrer ici, et rien ne peut être chargé. Autorise le stockage pour ce site dans les réglages du navigateur.
     }
 keeper-newer =
     { $address ->
@@ -99,12 +99,14 @@ keeper-no-room =
     { $address ->
         [formal]
             { $answers ->
-                [one] La place manque pour ce fichier : le stockage de votre navigateur est plein. Sa réponse ({ $answers }) n’a pas été stockée.
+                [0] La place manque pour ce fichier : le stockage de votre navigateur est plein. Rien n’a été stocké.
+                [one] La place manque pour ce fichier : le stockage de votre navigateur est plein. Son unique réponse n’a pas été stockée.
                *[other] La place manque pour ce fichier : le stockage de votre navigateur est plein. Aucune de ses { $answers } réponses n’a été stockée.
             }
        *[informal]
             { $answers ->
-                [one] La place manque pour ce fichier : le stockage de ton navigateur est plein. Sa réponse ({ $answers }) n’a pas été stockée.
+                [0] La place manque pour ce fichier : le stockage de ton navigateur est plein. Rien n’a été stocké.
+                [one] La place manque pour ce fichier : le stockage de ton navigateur est plein. Son unique réponse n’a pas été stockée.
                *[other] La place manque pour ce fichier : le stockage de ton navigateur est plein. Aucune de ses { $answers } réponses n’a été stockée.
             }
     }
@@ -126,13 +128,13 @@ keeper-later-answers =
     { $tense ->
         [done]
             { $n ->
-                [one] a remplacé { $n } réponse d’ici par une plus récente
-               *[other] a remplacé { $n } réponses d’ici par de plus récentes
+                [one] a remplacé { $n } réponse par une plus récente
+               *[other] a remplacé { $n } réponses par de plus récentes
             }
        *[would]
             { $n ->
-                [one] remplace { $n } réponse d’ici par une plus récente
-               *[other] remplace { $n } réponses d’ici par de plus récentes
+                [one] remplace { $n } réponse par une plus récente
+               *[other] remplace { $n } réponses par de plus récentes
             }
     }
 keeper-adds-drafts =
@@ -267,8 +269,8 @@ keeper-adds-reviews =
     }
 keeper-puts-on-path =
     { $tense ->
-        [done] a repris le parcours choisi ailleurs
-       *[would] reprend le parcours choisi ailleurs
+        [done] a activé le parcours choisi ailleurs
+       *[would] active le parcours choisi ailleurs
     }
 keeper-preview = Ce fichier { $changes }.
 keeper-preview-newest = Ce fichier { $changes }. Sa réponse la plus récente date du { $day }.
@@ -279,7 +281,7 @@ keeper-loaded = C’est chargé. Le fichier { $changes }. L’opération peut ê
 keeper-undo = Annuler
 keeper-undone = C’est annulé : la progression est comme avant, avec les réponses données depuis.
 ## Effacer
-keeper-really-erase = Vraiment effacer
+keeper-really-erase = Effacer pour de bon
 keeper-confirm-erase =
     { $address ->
         [formal] Toutes vos réponses dans ce navigateur seront effacées. Appuyez une nouvelle fois sur le bouton pour confirmer.
@@ -299,7 +301,7 @@ keeper-erased =
 learners-nameless = une personne sans nom
 learners-go-on = Passer à { $name }
 learners-take-away = Retirer { $name }
-learners-really = Vraiment retirer { $name }
+learners-really = Retirer { $name } pour de bon
 learners-saved =
     { $address ->
         [formal] Votre navigateur enregistre le travail fait par { $name } dans { $file }. Appuyez une nouvelle fois sur le bouton pour le retirer de ce navigateur.

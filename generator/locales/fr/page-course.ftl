@@ -43,21 +43,17 @@ module-start = Commencer la première leçon
 module-print = Imprimer ce module
 lesson-number = Leçon { $number } sur { $lessons }
 lesson-number-in-path = { $path } : { $number } sur { $lessons }
-lesson-extra = En plus, hors de « { $path } »
+lesson-extra = Facultative, hors de « { $path } »
 lesson-objectives =
     { $address ->
         [formal] À la fin, vous saurez
        *[informal] À la fin, tu sauras
     }
-gate-title =
-    { $lessons ->
-        [one] D’abord celle-ci, puis cette leçon
-       *[other] D’abord celles-ci, puis cette leçon
-    }
+gate-title = À faire avant cette leçon
 gate-text =
     { $lessons ->
-        [one] Cette leçon s’appuie sur elle. Elle s’ouvrira d’elle-même quand l’autre sera terminée.
-       *[other] Cette leçon s’appuie sur elles. Elle s’ouvrira d’elle-même quand toutes seront terminées.
+        [one] Cette leçon s’appuie dessus. Elle s’ouvrira d’elle-même dès que ce sera fait.
+       *[other] Cette leçon s’appuie dessus. Elle s’ouvrira d’elle-même dès que tout sera fait.
     }
 onward = La suite
 onward-next = Suite
@@ -89,13 +85,13 @@ end-done =
        *[informal] Tu as terminé « { $title } ». Bravo !
     }
 end-lessons = Toutes les leçons
-end-now = Et maintenant
+end-now = Et maintenant ?
 end-progress =
     { $address ->
         [formal] Voir votre bilan
        *[informal] Voir ton bilan
     }
-path-everything = Tout
+path-everything = Tout le cours
 paths-title =
     { $address ->
         [formal] De combien de temps disposez-vous ?
@@ -109,8 +105,8 @@ paths-title-again =
 path-lessons = Ses leçons
 path-more =
     { $address ->
-        [formal] Il y en a davantage, à votre rythme :
-       *[informal] Il y en a davantage, à ton rythme :
+        [formal] Pour aller plus loin, à votre rythme :
+       *[informal] Pour aller plus loin, à ton rythme :
     }
 path-more-lessons =
     { $lessons ->
@@ -119,7 +115,7 @@ path-more-lessons =
     }
 path-choose-another = Choisir un autre parcours
 path-next = Suite de « { $path } »
-path-lesson-extra = Cette leçon est en plus : elle ne fait pas partie de « { $path } ».
+path-lesson-extra = Cette leçon est facultative : elle ne fait pas partie de « { $path } ».
 path-return = Retour à « { $path } »
 progress-total = Au total
 progress-wrong = Les erreurs
@@ -134,6 +130,6 @@ progress-conversations =
        *[informal] Tes conversations
     }
 progress-goals = Objectif par objectif
-progress-before = Des versions antérieures du cours
+progress-before = Versions antérieures du cours
 progress-modules = Modules
-progress-keep = À garder en lieu sûr
+progress-keep = Mettre en lieu sûr

@@ -2,7 +2,7 @@
 
 page-title-coverage = Ce qui est enseigné, travaillé et évalué
 page-about-coverage = Chaque affirmation et chaque objectif du cours, et où les trouver.
-coverage-about = Cette page est établie d’après ce que { $counted } indiquent comme but.
+coverage-about = Cette page est établie d’après le but qu’indiquent { $counted }.
 coverage-lessons =
     { $number ->
         [one] { $number } leçon
@@ -61,28 +61,28 @@ coverage-module =
        *[other] { $module } : { $objectives } objectifs
     }
 ## Sous une affirmation (féminin) ou un objectif (masculin) : des tournures sans accord
-coverage-taught = À apprendre dans { $lessons }.
-coverage-not-taught = Dans aucune leçon.
+coverage-taught = Pour l’apprendre : { $lessons }.
+coverage-not-taught = Aucune leçon ne l’enseigne.
 coverage-practised-by =
     { $questions ->
-        [one] À travailler dans { $questions } question : { $places }.
-       *[other] À travailler dans { $questions } questions : { $places }.
+        [one] Pour s’y exercer, { $questions } question : { $places }.
+       *[other] Pour s’y exercer, { $questions } questions : { $places }.
     }
 coverage-practised-in =
     { $conversations ->
-        [one] À travailler dans la conversation { $places }.
-       *[other] À travailler dans les conversations { $places }.
+        [one] Pour s’y exercer, la conversation { $places }.
+       *[other] Pour s’y exercer, les conversations { $places }.
     }
-coverage-not-practised = À travailler dans aucune question ni conversation.
+coverage-not-practised = Aucune question ni conversation ne permet de s’y exercer.
 coverage-against =
     { $conversations ->
-        [one] Des répliques vont à l’encontre dans la conversation { $places }.
-       *[other] Des répliques vont à l’encontre dans les conversations { $places }.
+        [one] Des répliques y contreviennent dans la conversation { $places }.
+       *[other] Des répliques y contreviennent dans les conversations { $places }.
     }
 coverage-assessed =
     { $questions ->
-        [one] Évaluation par { $questions } question : { $places }.
-       *[other] Évaluation par { $questions } questions : { $places }.
+        [one] Pour l’évaluer, { $questions } question : { $places }.
+       *[other] Pour l’évaluer, { $questions } questions : { $places }.
     }
 coverage-assessed-once =
     { $questions ->
@@ -90,7 +90,7 @@ coverage-assessed-once =
        *[other] { $once }, par { $questions } questions : { $places }.
     }
 coverage-once = Une seule évaluation
-coverage-not-assessed = Évaluation par aucune question.
+coverage-not-assessed = Aucune question ne l’évalue.
 coverage-again = À retrouver dans { $places }.
 coverage-again-questions =
     { $questions ->

@@ -12,8 +12,8 @@ page-about-progress =
     }
 progress-needs-script =
     { $address ->
-        [formal] Cette page a besoin de JavaScript : c’est votre navigateur qui garde votre progression, et sans lui il n’y a rien à montrer.
-       *[informal] Cette page a besoin de JavaScript : c’est ton navigateur qui garde ta progression, et sans lui il n’y a rien à montrer.
+        [formal] Cette page a besoin de JavaScript : c’est votre navigateur qui garde votre progression, et sans script il n’y a rien à montrer.
+       *[informal] Cette page a besoin de JavaScript : c’est ton navigateur qui garde ta progression, et sans script il n’y a rien à montrer.
     }
 progress-kept =
     { $address ->
@@ -23,7 +23,7 @@ progress-kept =
 progress-save = Enregistrer la progression
 progress-load = Charger une progression
 progress-erase = Effacer ma progression
-progress-answer = Ce qui s’est passé
+progress-answer = Résultat de l’opération
 learners-title = Quelqu’un d’autre apprend ici
 learners-about = Le travail de chaque personne est gardé à part, sous son nom. Il n’y a pas de mot de passe : n’importe qui peut continuer ici sous n’importe quel nom.
 learners-now = Qui apprend ici en ce moment
@@ -44,8 +44,8 @@ page-about-notes =
     }
 notes-needs-script =
     { $address ->
-        [formal] Cette page a besoin de JavaScript : c’est votre navigateur qui garde vos notes, et sans lui il n’y a rien à montrer.
-       *[informal] Cette page a besoin de JavaScript : c’est ton navigateur qui garde tes notes, et sans lui il n’y a rien à montrer.
+        [formal] Cette page a besoin de JavaScript : c’est votre navigateur qui garde vos notes, et sans script il n’y a rien à montrer.
+       *[informal] Cette page a besoin de JavaScript : c’est ton navigateur qui garde tes notes, et sans script il n’y a rien à montrer.
     }
 notes-none =
     { $address ->
@@ -71,8 +71,8 @@ page-about-record =
     }
 record-needs-script =
     { $address ->
-        [formal] Cette page a besoin de JavaScript : c’est votre navigateur qui garde ce qui a été fait, et sans lui il n’y a rien à montrer.
-       *[informal] Cette page a besoin de JavaScript : c’est ton navigateur qui garde ce qui a été fait, et sans lui il n’y a rien à montrer.
+        [formal] Cette page a besoin de JavaScript : c’est votre navigateur qui garde ce qui a été fait, et sans script il n’y a rien à montrer.
+       *[informal] Cette page a besoin de JavaScript : c’est ton navigateur qui garde ce qui a été fait, et sans script il n’y a rien à montrer.
     }
 record-name =
     { $address ->

@@ -34,7 +34,11 @@ paper-meters =
        *[informal] Certains chemins dépendent de ce que ressent { $name } à ce moment-là. Juges-en d’après ta lecture, ou tiens le compte d’après l’effet des répliques.
     }
 paper-meter = { $meter } : { $levels }. Au départ { $start }.
-paper-go-to = aller au { $number }
+paper-go-to =
+    { $address ->
+        [formal] rendez-vous au { $number }
+       *[informal] rends-toi au { $number }
+    }
 paper-way = { $condition } : { $way }
 paper-ending-good = Une bonne fin : { $ending }
 paper-ending-mixed = Une fin mitigée : { $ending }

@@ -25,8 +25,8 @@ quiz-time-limit =
     }
 quiz-certainty =
     { $address ->
-        [formal] À chaque réponse, vous indiquez votre degré de certitude : plus il est élevé, plus une réponse juste rapporte, et plus une erreur coûte.
-       *[informal] À chaque réponse, tu indiques ton degré de certitude : plus il est élevé, plus une réponse juste rapporte, et plus une erreur coûte.
+        [formal] À chaque réponse, vous indiquez si elle vous paraît sûre : plus elle l’est, plus elle rapporte si elle est juste, et plus elle coûte si elle est fausse.
+       *[informal] À chaque réponse, tu indiques si elle te paraît sûre : plus elle l’est, plus elle rapporte si elle est juste, et plus elle coûte si elle est fausse.
     }
 quiz-tries =
     { $tries ->

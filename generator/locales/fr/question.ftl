@@ -48,8 +48,8 @@ question-partly =
             }
     }
 question-not-yet = Pas encore.
-question-unforeseen = Cette réponse n’était pas prévue : impossible de dire ce qui lui manque.
-question-unforeseen-hint = Cette réponse n’était pas prévue : impossible de dire ce qui lui manque. L’indice peut aider.
+question-unforeseen = Nous n’avions pas prévu cette réponse : nous ne pouvons pas dire ce qui lui manque.
+question-unforeseen-hint = Nous n’avions pas prévu cette réponse : nous ne pouvons pas dire ce qui lui manque. L’indice peut aider.
 question-wrong = C’est incorrect.
 question-not-answered = Sans réponse.
 question-points =
@@ -75,17 +75,17 @@ question-answered-earlier =
     { $address ->
         [formal]
             { $state ->
-                [right] Vous avez répondu à une version antérieure de cette question : juste.
-                [partly] Vous avez répondu à une version antérieure de cette question : en partie juste.
-                [wrong] Vous avez répondu à une version antérieure de cette question : incorrect.
-               *[done] Vous avez répondu à une version antérieure de cette question : terminé.
+                [right] Votre réponse à une version antérieure de cette question était juste.
+                [partly] Votre réponse à une version antérieure de cette question était en partie juste.
+                [wrong] Votre réponse à une version antérieure de cette question était incorrecte.
+               *[done] Vous avez déjà terminé une version antérieure de cette question.
             }
        *[informal]
             { $state ->
-                [right] Tu as répondu à une version antérieure de cette question : juste.
-                [partly] Tu as répondu à une version antérieure de cette question : en partie juste.
-                [wrong] Tu as répondu à une version antérieure de cette question : incorrect.
-               *[done] Tu as répondu à une version antérieure de cette question : terminé.
+                [right] Ta réponse à une version antérieure de cette question était juste.
+                [partly] Ta réponse à une version antérieure de cette question était en partie juste.
+                [wrong] Ta réponse à une version antérieure de cette question était incorrecte.
+               *[done] Tu as déjà terminé une version antérieure de cette question.
             }
     }
 question-has-changed =
@@ -95,14 +95,14 @@ question-has-changed =
                 [right] Cette question a changé depuis votre réponse, qui était alors juste.
                 [partly] Cette question a changé depuis votre réponse, qui était alors en partie juste.
                 [wrong] Cette question a changé depuis votre réponse, qui était alors incorrecte.
-               *[done] Cette question a changé depuis votre réponse, qui était alors terminée.
+               *[done] Cette question a changé depuis que vous l’avez terminée.
             }
        *[informal]
             { $state ->
                 [right] Cette question a changé depuis ta réponse, qui était alors juste.
                 [partly] Cette question a changé depuis ta réponse, qui était alors en partie juste.
                 [wrong] Cette question a changé depuis ta réponse, qui était alors incorrecte.
-               *[done] Cette question a changé depuis ta réponse, qui était alors terminée.
+               *[done] Cette question a changé depuis que tu l’as terminée.
             }
     }
 question-was-corrected =
@@ -112,14 +112,14 @@ question-was-corrected =
                 [right] Cette question a été corrigée depuis votre réponse, qui comptait alors comme juste.
                 [partly] Cette question a été corrigée depuis votre réponse, qui comptait alors comme en partie juste.
                 [wrong] Cette question a été corrigée depuis votre réponse, qui comptait alors comme incorrecte.
-               *[done] Cette question a été corrigée depuis votre réponse, qui comptait alors comme terminée.
+               *[done] Cette question a été corrigée depuis que vous l’avez terminée.
             }
        *[informal]
             { $state ->
                 [right] Cette question a été corrigée depuis ta réponse, qui comptait alors comme juste.
                 [partly] Cette question a été corrigée depuis ta réponse, qui comptait alors comme en partie juste.
                 [wrong] Cette question a été corrigée depuis ta réponse, qui comptait alors comme incorrecte.
-               *[done] Cette question a été corrigée depuis ta réponse, qui comptait alors comme terminée.
+               *[done] Cette question a été corrigée depuis que tu l’as terminée.
             }
     }
 mark-one-right =
@@ -143,13 +143,13 @@ mark-many-wrong =
         [formal] votre réponse, incorrecte
        *[informal] ta réponse, incorrecte
     }
-mark-many-missed = juste, non coché
+mark-many-missed = juste, non cochée
 mark-part-right = juste
 mark-part-wrong = incorrect
 mark-part-missed = sans réponse
 mark-order-right = bien placé
 mark-order-wrong = mal placé
-open-compare = Comparer avec un modèle
+open-compare = Comparer à un modèle
 open-change = Modifier ma réponse
 open-model = Un modèle de réponse
 open-kept =
@@ -177,7 +177,7 @@ rate-profile =
     }
 rate-average = En moyenne : « { $label } ».
 rate-between = Entre les deux.
-rate-between-most = Entre les deux : surtout pour « { $most } », le moins pour « { $least } »
+rate-between-most = Entre les deux : le plus pour « { $most } », le moins pour « { $least } »
 order-up = Monter : { $item }
 order-down = Descendre : { $item }
 order-moved = « { $item } » est maintenant en position { $position } sur { $of }

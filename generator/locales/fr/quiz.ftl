@@ -40,13 +40,13 @@ quiz-score =
             { $result ->
                 [passed]
                     { $score ->
-                        [one] Vous avez { $score } point sur { $max }, soit { $percent } % : réussi.
-                       *[other] Vous avez { $score } points sur { $max }, soit { $percent } % : réussi.
+                        [one] Vous avez { $score } point sur { $max }, soit { $percent } % : c’est réussi.
+                       *[other] Vous avez { $score } points sur { $max }, soit { $percent } % : c’est réussi.
                     }
                 [open]
                     { $score ->
-                        [one] Vous avez { $score } point sur { $max }, soit { $percent } % : pas encore réussi, il faut { $needed } %.
-                       *[other] Vous avez { $score } points sur { $max }, soit { $percent } % : pas encore réussi, il faut { $needed } %.
+                        [one] Vous avez { $score } point sur { $max }, soit { $percent } % : ce n’est pas encore réussi, il faut { $needed } %.
+                       *[other] Vous avez { $score } points sur { $max }, soit { $percent } % : ce n’est pas encore réussi, il faut { $needed } %.
                     }
                *[none]
                     { $score ->
@@ -58,13 +58,13 @@ quiz-score =
             { $result ->
                 [passed]
                     { $score ->
-                        [one] Tu as { $score } point sur { $max }, soit { $percent } % : réussi.
-                       *[other] Tu as { $score } points sur { $max }, soit { $percent } % : réussi.
+                        [one] Tu as { $score } point sur { $max }, soit { $percent } % : c’est réussi.
+                       *[other] Tu as { $score } points sur { $max }, soit { $percent } % : c’est réussi.
                     }
                 [open]
                     { $score ->
-                        [one] Tu as { $score } point sur { $max }, soit { $percent } % : pas encore réussi, il faut { $needed } %.
-                       *[other] Tu as { $score } points sur { $max }, soit { $percent } % : pas encore réussi, il faut { $needed } %.
+                        [one] Tu as { $score } point sur { $max }, soit { $percent } % : ce n’est pas encore réussi, il faut { $needed } %.
+                       *[other] Tu as { $score } points sur { $max }, soit { $percent } % : ce n’est pas encore réussi, il faut { $needed } %.
                     }
                *[none]
                     { $score ->
@@ -73,4 +73,4 @@ quiz-score =
                     }
             }
     }
-quiz-all-answered = Toutes les réponses sont données.
+quiz-all-answered = Toutes les questions ont une réponse.

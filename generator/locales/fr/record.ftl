@@ -40,8 +40,8 @@ record-lessons =
             }
        *[some]
             { $done ->
-                [one] { $done } leçon terminée sur { $of }
-               *[other] { $done } leçons terminées sur { $of }
+                [one] { $done } leçon sur { $of } terminée
+               *[other] { $done } leçons sur { $of } terminées
             }
     }
 record-quizzes =
@@ -58,8 +58,8 @@ record-quizzes =
             }
        *[some]
             { $done ->
-                [one] { $done } quiz réussi sur { $of }
-               *[other] { $done } quiz réussis sur { $of }
+                [one] { $done } quiz sur { $of } réussi
+               *[other] { $done } quiz sur { $of } réussis
             }
     }
 record-conversations =
@@ -76,8 +76,8 @@ record-conversations =
             }
        *[some]
             { $done ->
-                [one] { $done } conversation menée à son terme sur { $of }
-               *[other] { $done } conversations menées à leur terme sur { $of }
+                [one] { $done } conversation sur { $of } menée à son terme
+               *[other] { $done } conversations sur { $of } menées à leur terme
             }
     }
 record-hours =
@@ -102,12 +102,12 @@ record-minutes =
     }
 record-about-hours =
     { $hours ->
-        [one] environ { $hours } heure, selon le cours
-       *[other] environ { $hours } heures, selon le cours
+        [one] environ { $hours } heure, selon le décompte du cours
+       *[other] environ { $hours } heures, selon le décompte du cours
     }
 record-path = Parcours
 record-version = Version du cours
-record-tests = Tests
+record-tests = Quiz et examens
 record-by-goal = Objectif par objectif
 record-by-module = Module par module
 record-module-lessons =
@@ -137,8 +137,8 @@ record-score =
 record-practised = Travaillé en conversation
 record-talk =
     { $found ->
-        [one] jouée { $plays } fois, { $found } fin trouvée sur { $of }, meilleur score { $best } %
-       *[other] jouée { $plays } fois, { $found } fins trouvées sur { $of }, meilleur score { $best } %
+        [one] menée { $plays } fois, { $found } fin trouvée sur { $of }, meilleur score { $best } %
+       *[other] menée { $plays } fois, { $found } fins trouvées sur { $of }, meilleur score { $best } %
     }
 record-code = Code
 record-honest = Cette attestation a été établie dans le navigateur de la personne qui a suivi le cours. Le code montre si elle va avec le fichier de résultats, et si l’un ou l’autre a été modifié ensuite. Rien ne prouve qui était devant l’écran, ni que le code n’a pas été recalculé.

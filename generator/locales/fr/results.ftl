@@ -25,13 +25,13 @@ results-others =
     }
 results-endings =
     { $found ->
-        [one] { $found } fin trouvée sur { $of }, dernière partie le { $day }
-       *[other] { $found } fins trouvées sur { $of }, dernière partie le { $day }
+        [one] { $found } fin trouvée sur { $of }, dernière fois le { $day }
+       *[other] { $found } fins trouvées sur { $of }, dernière fois le { $day }
     }
 results-endings-found =
     { $found ->
-        [one] { $found } fin trouvée, dernière partie le { $day }
-       *[other] { $found } fins trouvées, dernière partie le { $day }
+        [one] { $found } fin trouvée, dernière fois le { $day }
+       *[other] { $found } fins trouvées, dernière fois le { $day }
     }
 results-goal =
     { $score ->

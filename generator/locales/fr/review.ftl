@@ -12,8 +12,8 @@ review-due-today =
     }
 review-due-today-many =
     { $n ->
-        [one] { $n } question à réviser aujourd’hui. Elles viennent par { $most }, en commençant par celles qui risquent le plus d’être oubliées.
-       *[other] { $n } questions à réviser aujourd’hui. Elles viennent par { $most }, en commençant par celles qui risquent le plus d’être oubliées.
+        [one] { $n } question à réviser aujourd’hui. Elles viennent par lots de { $most }, en commençant par celles qui risquent le plus d’être oubliées.
+       *[other] { $n } questions à réviser aujourd’hui. Elles viennent par lots de { $most }, en commençant par celles qui risquent le plus d’être oubliées.
     }
 review-start = Commencer
 review-none-yet = Rien à réviser pour l’instant. Les questions des leçons reviennent ici : les erreurs dès le lendemain, le reste plus tard.
@@ -41,12 +41,12 @@ review-changed =
     }
 review-how-sure =
     { $address ->
-        [formal] Quel était votre degré de certitude ?
-       *[informal] Quel était ton degré de certitude ?
+        [formal] Votre réponse vous paraissait-elle sûre ?
+       *[informal] Ta réponse te paraissait-elle sûre ?
     }
 review-sure-1 = Au hasard
-review-sure-2 = Moyen
-review-sure-3 = Élevé
+review-sure-2 = Assez sûre
+review-sure-3 = Très sûre
 review-comes-back =
     { $when ->
         [today] Elle revient aujourd’hui.
@@ -61,19 +61,19 @@ review-done-right =
     { $address ->
         [formal]
             { $right ->
-                [one] C’est fini. Vous saviez { $right } réponse sur { $of }.
-               *[other] C’est fini. Vous saviez { $right } réponses sur { $of }.
+                [one] C’est fini. Vous connaissiez { $right } réponse sur { $of }.
+               *[other] C’est fini. Vous connaissiez { $right } réponses sur { $of }.
             }
        *[informal]
             { $right ->
-                [one] C’est fini. Tu savais { $right } réponse sur { $of }.
-               *[other] C’est fini. Tu savais { $right } réponses sur { $of }.
+                [one] C’est fini. Tu connaissais { $right } réponse sur { $of }.
+               *[other] C’est fini. Tu connaissais { $right } réponses sur { $of }.
             }
     }
 review-more =
     { $n ->
-        [one] Continuer avec { $n } de plus
-       *[other] Continuer avec { $n } de plus
+        [one] Encore { $n } question
+       *[other] Encore { $n } questions
     }
 review-week = Les sept prochains jours
 review-today = aujourd’hui

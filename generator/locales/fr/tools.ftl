@@ -15,8 +15,8 @@ search-nothing-typed =
     }
 search-nothing-found =
     { $address ->
-        [formal] Rien pour « { $typed } ». Essayez un autre mot, ou moins de mots.
-       *[informal] Rien pour « { $typed } ». Essaie un autre mot, ou moins de mots.
+        [formal] Aucun résultat pour « { $typed } ». Essayez un autre mot, ou moins de mots.
+       *[informal] Aucun résultat pour « { $typed } ». Essaie un autre mot, ou moins de mots.
     }
 search-found =
     { $pages ->
@@ -25,8 +25,8 @@ search-found =
     }
 search-found-without =
     { $pages ->
-        [one] Aucune page ne contient { $words }. Au plus près : { $pages } page
-       *[other] Aucune page ne contient { $words }. Au plus près : { $pages } pages
+        [one] Aucune page ne contient { $words }. Ce qui s’en approche le plus : { $pages } page
+       *[other] Aucune page ne contient { $words }. Ce qui s’en approche le plus : { $pages } pages
     }
 search-quoted = « { $word } »
 search-more = Afficher plus
