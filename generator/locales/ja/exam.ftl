@@ -5,7 +5,7 @@
 exam-how-sure = どのくらい自信がありますか？
 exam-sure-first = まず、どのくらい自信があるかを選んでください。
 exam-sure-1 = 自信なし
-exam-sure-2 = まあ自信あり
+exam-sure-2 = やや自信あり
 exam-sure-3 = 自信あり
 exam-marks-1 = 正解 1、不正解 0
 exam-marks-2 = 正解 2、不正解 −2
@@ -56,7 +56,7 @@ exam-gain =
 
 exam-how-sure-you-were = 自信と結果
 exam-sure-marks = 自信を加味した得点：{ $most }点中{ $marks }点
-exam-sure-key = 各行の色のついた範囲は、その自信を選んだときに最も得をする正答率です。印はあなたの正答率です。
+exam-sure-key = 各行の色のついた範囲は、その自信を選ぶのが最も得になる正答率です。印はあなたの正答率を示します。
 exam-sure-right =
     { $count ->
         [0] { $level }：解答なし

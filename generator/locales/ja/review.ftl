@@ -5,7 +5,7 @@ review-due-today = 今日の復習は{ $n }問です。
 review-due-today-many = 今日の復習は{ $n }問です。忘れていそうなものから、一度に{ $most }問ずつ出ます。
 review-start = 始める
 review-none-yet = まだ復習するものはありません。レッスンで解いた問題が、またここに出ます。間違えた問題は次の日に、そのほかはもっと後に出ます。
-review-none-due = 今日復習するものはありません。{ $day }：{ $n }問。
+review-none-due = 今日復習するものはありません。次は{ $day }、{ $n }問です。
 review-unread = ここでは学習状況を読み取れないため、復習するものがありません。
 review-not-loaded = 問題を読み込めませんでした。ページを読み込み直してください。
 review-place = { $at }/{ $of }
@@ -16,7 +16,7 @@ review-changed = この問題は、解答した後で変わりました。
 
 review-how-sure = どのくらい自信がありましたか？
 review-sure-1 = 勘で答えた
-review-sure-2 = まあ自信あり
+review-sure-2 = やや自信あり
 review-sure-3 = 自信あり
 review-comes-back =
     { $when ->
