@@ -14,12 +14,12 @@ exam-sure-first = لم يُحدَّد مدى الثقة بعد.
 exam-sure-1 = قليلة
 exam-sure-2 = وسط
 exam-sure-3 = كبيرة
-exam-marks-1 = صح 1، خطأ 0
-exam-marks-2 = صح 2، خطأ ناقص 2
-exam-marks-3 = صح 3، خطأ ناقص 6
+exam-marks-1 = صح: 1، خطأ: 0
+exam-marks-2 = صح: 2، خطأ: ناقص 2
+exam-marks-3 = صح: 3، خطأ: ناقص 6
 
 exam-how-much-time = كم من الوقت يلزمك؟
-exam-not-loaded = تعذّر تحميل الأسئلة. هل ما زال الاتصال قائمًا؟
+exam-not-loaded = تعذّر تحميل الأسئلة. هل ما زال الاتصال بالإنترنت قائمًا؟
 exam-begin = بدء
 exam-minutes =
     { $minutes ->
@@ -105,8 +105,8 @@ exam-gain =
     }
 
 exam-how-sure-you-were = مدى ثقتك
-exam-sure-marks = { $marks } من { $most } من درجات الثقة.
-exam-sure-key = في كل سطر: الجزء الملوّن هو المدى الذي يكون فيه هذا الاختيار هو الأربح، والعلامة تبيّن موضعك.
+exam-sure-marks = درجات الثقة: { $marks } من { $most }.
+exam-sure-key = في كل سطر يبيّن الجزء الملوّن نسب الصواب التي تجعل هذا الاختيار هو الأربح، وتبيّن العلامة نسبتك.
 exam-sure-right =
     { $count ->
         [0] { $level }: لا إجابات
@@ -127,8 +127,8 @@ exam-sure-percent =
         [many] { $level }: { $count } إجابة، نسبة الصواب { $percent }%
        *[other] { $level }: { $count } إجابة، نسبة الصواب { $percent }%
     }
-exam-too-sure = فاقت ثقتك ما أصبت فيه.
-exam-too-unsure = إجاباتك كانت تستحق ثقة أكبر.
+exam-too-sure = كانت ثقتك أكبر مما تستحقه إجاباتك.
+exam-too-unsure = كانت إجاباتك تستحق ثقة أكبر.
 exam-well-judged = تقدير في محلّه.
 
 exam-step = السؤال { $n } من { $of }

@@ -1,14 +1,14 @@
 row = { $first }، { $second }
-page-skip = الانتقال إلى النص
+page-skip = الانتقال إلى المحتوى
 page-menu = الدروس
 page-menu-close = إغلاق
 page-search = بحث
-page-colours = الألوان
+page-colours = المظهر
 page-colours-light = فاتح
 page-colours-dark = داكن
 page-menu-headings = في هذه الصفحة
 page-home = صفحة البداية
 missing-title = الصفحة غير موجودة
 missing-heading = لا صفحة على هذا العنوان
-missing-text = ربما نُقلت الصفحة، أو في الرابط خطأ. لم يتأثر تقدّمك.
+missing-text = ربما نُقلت الصفحة، أو كان في الرابط خطأ. لم يتأثر تقدّمك.
 missing-home = إلى بداية الدورة

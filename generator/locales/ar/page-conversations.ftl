@@ -21,7 +21,7 @@ conversation-facts-minutes =
     }
 conversation-meters = بعض الطرق تتوقف على حال { $name } في تلك اللحظة. يمكنك تقدير ذلك من السياق، أو متابعته بالعدّ: أثر كل جملة مطويّ تحتها.
 conversation-meter = { $meter }: { $levels }. في البداية { $start }، «{ $level }».
-conversation-meter-level = { $level } من { $bound }
+conversation-meter-level = { $level } بدءًا من { $bound }
 conversation-thinks = ما يدور في ذهن { $name }
 conversation-does = أثر هذه الجملة
 conversation-used = تُطبِّق:

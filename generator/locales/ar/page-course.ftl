@@ -65,7 +65,7 @@ module-print = طباعة هذه الوحدة
 lesson-number = الدرس { $number } من { $lessons }
 lesson-number-in-path = { $path }: { $number } من { $lessons }
 lesson-extra = إضافي، خارج «{ $path }»
-lesson-objectives = بعد هذا الدرس يصبح هذا في مقدورك:
+lesson-objectives = بعد هذا الدرس سيكون في مقدورك ما يلي:
 
 gate-title =
     { $lessons ->
@@ -96,8 +96,8 @@ onward-tomorrow = للتجربة غدًا
 
 end-module-open = كان هذا آخر دروس الوحدة «{ $title }».
 end-module-done = أنهيت الوحدة «{ $title }».
-end-abilities-open = بعد اكتمال الدروس يصبح هذا في مقدورك:
-end-abilities-done = هذا كله في مقدورك الآن:
+end-abilities-open = بعد اكتمال الدروس سيكون في مقدورك ما يلي:
+end-abilities-done = صار في مقدورك ما يلي:
 end-open = كان هذا آخر دروس «{ $title }».
 end-done = أنهيت «{ $title }». أحسنت.
 end-lessons = كل الدروس

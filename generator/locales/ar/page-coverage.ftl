@@ -1,6 +1,6 @@
 page-title-coverage = التدريس والتدريب والتقييم
 page-about-coverage = كل مقولة وكل هدف في الدورة، وموضع كل منهما.
-coverage-about = استُخرجت هذه الصفحة مما تعلنه { $counted } عن غايتها.
+coverage-about = استُخرجت هذه الصفحة من الغايات المعلنة في: { $counted }.
 coverage-lessons =
     { $number ->
         [zero] { $number } درس

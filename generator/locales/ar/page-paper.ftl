@@ -13,7 +13,7 @@ paper-drawn =
         [zero] في كل محاولة على الشاشة يُطرح { $questions } سؤال من هذه.
         [one] في كل محاولة على الشاشة يُطرح سؤال واحد من هذه.
         [two] في كل محاولة على الشاشة يُطرح سؤالان من هذه.
-        [few] في كل محاولة على الشاشة يُطرح { $questions } أسئلة من هذه.
+        [few] في كل محاولة على الشاشة تُطرح { $questions } أسئلة من هذه.
         [many] في كل محاولة على الشاشة يُطرح { $questions } سؤالًا من هذه.
        *[other] في كل محاولة على الشاشة يُطرح { $questions } سؤال من هذه.
     }
@@ -22,7 +22,7 @@ paper-choices = المطلوب اختيار كل ما هو صحيح.
 paper-order = المطلوب ترقيمها بالترتيب.
 paper-choose-from = الخيارات:
 paper-choose-several = الخيارات، وقد يناسب أكثر من واحد:
-paper-checklist = هل تحقق إجابتك ما يلي؟
+paper-checklist = هل تستوفي إجابتك ما يلي؟
 paper-towards = الأقرب إلى «{ $label }»: { $remark }
 paper-gap-answer = الفراغ { $number }، { $answer }
 paper-gap = الفراغ { $number }:

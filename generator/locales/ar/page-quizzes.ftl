@@ -1,6 +1,6 @@
 quiz-label = اختبار
 quiz-label-exam = امتحان
-quiz-from-lesson = من الدرس { $lesson }
+quiz-from-lesson = من الدرس «{ $lesson }»
 quiz-to-lesson = العودة إلى الدرس
 quiz-again = إعادة الاختبار
 quiz-needs-script = يحتاج الامتحان إلى JavaScript. { $read }
@@ -33,7 +33,7 @@ quiz-time-limit =
         [many] { $minutes } دقيقة. يمكنك أخذ وقت أطول أو إلغاء المهلة.
        *[other] { $minutes } دقيقة. يمكنك أخذ وقت أطول أو إلغاء المهلة.
     }
-quiz-certainty = مع كل إجابة يُحدَّد مدى الثقة بها: كلما زادت الثقة زاد كسب الإجابة الصحيحة، وزادت خسارة الخاطئة.
+quiz-certainty = مع كل إجابة يُحدَّد مدى الثقة بها: كلما زادت زاد ما تضيفه الإجابة الصحيحة وما تخصمه الإجابة غير الصحيحة.
 quiz-tries =
     { $tries ->
         [zero] لك في كل سؤال { $tries } محاولة.

@@ -21,7 +21,7 @@ question-partly =
         [many] إجابة صحيحة جزئيًا: { $score } من { $max } درجة.
        *[other] إجابة صحيحة جزئيًا: { $score } من { $max } درجة.
     }
-question-not-yet = ليس بعد.
+question-not-yet = الإجابة ليست صحيحة بعد.
 question-unforeseen = لم نتوقع هذه الإجابة، فلا نستطيع أن نقول ما ينقصها.
 question-unforeseen-hint = لم نتوقع هذه الإجابة، فلا نستطيع أن نقول ما ينقصها. قد يفيدك التلميح.
 question-wrong = إجابة غير صحيحة.

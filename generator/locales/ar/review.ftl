@@ -26,7 +26,7 @@ review-due-today-many =
        *[other] لديك اليوم { $n } سؤال. يأتيك منها { $most } في كل مرة، وأولها ما يُرجَّح أنك نسيته.
     }
 review-start = بدء
-review-none-yet = لا شيء للمراجعة بعد. ما أجبت عنه في الدروس يعود هنا: ما أخطأت فيه في اليوم التالي، والباقي لاحقًا.
+review-none-yet = لا شيء للمراجعة بعد. ما أجبت عنه في الدروس يعود إليك هنا: في اليوم التالي ما أخطأت فيه، ولاحقًا ما سواه.
 review-none-due =
     { $n ->
         [zero] لا شيء اليوم. { $day }: { $n } سؤال.
@@ -37,11 +37,11 @@ review-none-due =
        *[other] لا شيء اليوم. { $day }: { $n } سؤال.
     }
 review-unread = تتعذّر قراءة تقدّمك هنا، فلا شيء للمراجعة.
-review-not-loaded = لم تصل الأسئلة. يُرجى تحميل الصفحة من جديد.
+review-not-loaded = تعذّر تحميل الأسئلة. يُرجى إعادة تحميل الصفحة.
 review-place = { $at } من { $of }
-review-from = من الدرس { $lesson }
+review-from = من الدرس «{ $lesson }»
 review-changed = تغيّر هذا السؤال منذ أجبت عنه.
-review-how-sure = كيف كانت ثقتك؟
+review-how-sure = ما مدى ثقتك حين أجبت؟
 review-sure-1 = كان تخمينًا
 review-sure-2 = ثقة متوسطة
 review-sure-3 = ثقة كبيرة

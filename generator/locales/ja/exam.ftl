@@ -56,7 +56,7 @@ exam-gain =
 
 exam-how-sure-you-were = 自信と結果
 exam-sure-marks = 自信を加味した得点：{ $most }点中{ $marks }点
-exam-sure-key = 各行の色のついた範囲は、その自信を選んだときに最も得をする正答率です。印はあなたの正答率です。
+exam-sure-key = 各行の色のついた範囲は、その自信を選ぶのが最も得になる正答率です。印はあなたの正答率を示します。
 exam-sure-right =
     { $count ->
         [0] { $level }：解答なし

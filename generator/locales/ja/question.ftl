@@ -2,16 +2,16 @@
 
 # question 問題　／　answer（解く人の）解答　／　right answer 正解　／　partly right 一部正解　／　not right 不正解
 # exercise 演習　／　quiz 小テスト　／　exam 試験　／　両方をまとめて テスト　／　attempt 回（受ける）　／　pass mark 合格点
-# check 確認する　／　hand in 提出する　／　hint ヒント　／　feedback 解説　／　model answer 解答例
+# check 答え合わせ　／　hand in 提出する　／　hint ヒント　／　feedback 解説　／　model answer 解答例
 # course 講座　／　module 章　／　lesson レッスン　／　path 進め方　／　goal, objective 学習目標
 # progress 学習状況　／　record of learning 学習記録　／　review 復習　／　note メモ　／　highlight マーカー
-# conversation 会話　／　ending 結末　／　line せりふ　／　claim（出典の）知見　／　certainty 自信
+# conversation 会話　／　ending 結末　／　line せりふ　／　way（会話の）受け答え　／　claim（出典の）知見　／　certainty 自信
 # 数字と単位の間は空けません。引用は「」、コロンは全角です。ボタンは「〜する」か名詞で短くします。
 
 ## ボタン
 
-question-check = 確認する
-question-check-again = もう一度確認する
+question-check = 答え合わせ
+question-check-again = もう一度答え合わせ
 question-answer-again = もう一度答える
 question-show-answer = 正解を見る
 question-all-feedback = すべての解説
@@ -23,7 +23,7 @@ question-pick-first = まず文中のことばを選んでください。
 question-type-first = まず答えを入力してください。
 question-fill-first = まず空欄をどれか埋めてください。
 question-type-number = 数字で入力してください（例：{ $example }）。
-question-same-answer = 前と同じ答えです。変えてから、もう一度確認してください。
+question-same-answer = 前と同じ答えです。変えてから、もう一度答え合わせをしてください。
 
 ## 結果
 
