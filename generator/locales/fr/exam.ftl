@@ -8,7 +8,7 @@
 ### pass : réussir · pass mark : seuil de réussite · path : parcours · practice : entraînement · progress : progression
 ### quiz : quiz (invariable) · record of learning : attestation de suivi · review : réviser, révision
 ### right, partly right, not right : juste, en partie juste, incorrect · save : enregistrer
-### sure : une réponse peu, assez ou très sûre · test : test · try : essai
+### store : stocker · sure : une réponse peu, assez ou très sûre · test : test · try : essai
 ### Le plus souvent, la phrase se passe de « vous » et de « tu » ; sinon, elle a les deux ($address).
 
 exam-how-sure =
@@ -121,7 +121,7 @@ exam-step = Question { $n } sur { $of }
 exam-practice = Entraînement : { $n } sur { $of }
 exam-practice-one = Entraînement
 exam-overview = Toutes les questions
-exam-before-hand-in = Avant de rendre
+exam-before-hand-in = Avant de rendre ma copie
 exam-look-over = Tout revoir
 exam-back = Précédente
 exam-next = Suivante

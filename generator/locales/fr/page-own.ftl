@@ -49,8 +49,8 @@ notes-needs-script =
     }
 notes-none =
     { $address ->
-        [formal] Vous n’avez encore rien écrit. Dans une leçon, touchez le crayon près d’un titre, ou sélectionnez un passage et surlignez-le. Les réponses que vous rédigez et ce que vous dites dans les conversations arrivent ici aussi.
-       *[informal] Tu n’as encore rien écrit. Dans une leçon, touche le crayon près d’un titre, ou sélectionne un passage et surligne-le. Les réponses que tu rédiges et ce que tu dis dans les conversations arrivent ici aussi.
+        [formal] Vous n’avez encore rien écrit. Dans une leçon, appuyez sur le crayon à côté d’un titre, ou sélectionnez un passage et surlignez-le. Les réponses que vous rédigez et ce que vous dites dans les conversations apparaissent aussi ici.
+       *[informal] Tu n’as encore rien écrit. Dans une leçon, appuie sur le crayon à côté d’un titre, ou sélectionne un passage et surligne-le. Les réponses que tu rédiges et ce que tu dis dans les conversations apparaissent aussi ici.
     }
 notes-search =
     { $address ->
