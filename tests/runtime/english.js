@@ -241,7 +241,7 @@ const english = {
   "keeper-remind": a=>`${$number(a)} answer${a==1?" is":"s are"} in no file yet.`,
   "keeper-remind-since": (a,b)=>`You last saved your progress on ${b}. ${$number(a)} answer${a==1?" since then is":"s since then are"} in no file.`,
   "keeper-too-large": a=>`This file is too large to be progress: it has ${$number(a)} MB.`,
-  "keeper-no-room": a=>`There is no room for this file: your browser’s storage is full. None of its ${$number(a)} answer${a==1?"":"s"} was stored.`,
+  "keeper-no-room": a=>`There is no room for this file: your browser’s storage is full. ${a==0?"Nothing of it was":a==1?"Its one answer was not":`None of its ${$number(a)} answers was`} stored.`,
   "keeper-open-copy": "See what can be read of it",
   "keeper-open-copy-of": a=>`See what can be read of copy ${$number(a)}`,
   "keeper-save-copy": "Save the damaged copy",

@@ -70,7 +70,8 @@ keeper-in-part = Parts of the file cannot be read and are left out.
 # $answers (number): how many answers would have been stored
 keeper-no-room =
     { $answers ->
-        [one] There is no room for this file: your browser’s storage is full. None of its { $answers } answer was stored.
+        [0] There is no room for this file: your browser’s storage is full. Nothing of it was stored.
+        [1] There is no room for this file: your browser’s storage is full. Its one answer was not stored.
        *[other] There is no room for this file: your browser’s storage is full. None of its { $answers } answers was stored.
     }
 

@@ -63,8 +63,11 @@ review-done = Done.
 review-done-right = Done. You knew { $right } of { $of }.
 # $n (number): questions
 review-more = Go on with { $n } more
+# The heading of a list of days.
 review-week = The next seven days
+# In that list, with days of the week as browsers write them: “Monday”, « lundi ». Begin small where they do.
 review-today = Today
+# The same; it is also the day in review-none-due.
 review-tomorrow = Tomorrow
 # On a day on which no question comes back.
 review-day-none = none

@@ -8,7 +8,7 @@
 ### pass : réussir · pass mark : seuil de réussite · path : parcours · practice : entraînement · progress : progression
 ### quiz : quiz (invariable) · record of learning : attestation de suivi · review : réviser, révision
 ### right, partly right, not right : juste, en partie juste, incorrect · save : enregistrer
-### sure : une réponse peu, assez ou très sûre · test : test · try : essai
+### store : stocker · sure : une réponse peu, assez ou très sûre · test : test · try : essai
 ### Le plus souvent, la phrase se passe de « vous » et de « tu » ; sinon, elle a les deux ($address).
 
 exam-how-sure =
@@ -48,7 +48,7 @@ exam-minutes-left-heard =
        *[other] Il reste { $minutes } minutes
     }
 exam-seconds-left = Reste { $time }
-exam-time-up = Le temps est écoulé. Les réponses données jusque-là ont été rendues.
+exam-time-up = Le temps est écoulé. La copie a été rendue avec les réponses déjà données.
 exam-time-more =
     { $address ->
         [formal] Vous avez maintenant plus de temps.
@@ -65,7 +65,7 @@ exam-still-open =
 exam-again = Recommencer
 exam-attempts-left =
     { $left ->
-        [0] Toutes les tentatives sont utilisées.
+        [0] Il ne reste aucune tentative.
         [one] Il reste { $left } tentative.
        *[other] Il reste { $left } tentatives.
     }
@@ -86,7 +86,7 @@ exam-gain =
        *[same] Avant { $before } %, maintenant { $now } % : pas de changement
     }
 exam-how-sure-you-were = Des réponses plus ou moins sûres
-exam-sure-marks = Points de certitude : { $marks } sur { $most }.
+exam-sure-marks = Points pour la certitude : { $marks } sur { $most }.
 exam-sure-key =
     { $address ->
         [formal] Sur chaque ligne, la zone colorée montre où ce choix rapporte le plus, et le repère, où vous vous situiez.
@@ -95,9 +95,15 @@ exam-sure-key =
 exam-sure-right =
     { $count ->
         [0] { $level } : aucune réponse
-        [one] { $level } : { $count } réponse, dont { $right } juste
+        [one]
+            { $right ->
+                [0] { $level } : { $count } réponse, incorrecte
+                [one] { $level } : { $count } réponse, juste
+               *[other] { $level } : { $count } réponse, juste
+            }
        *[other]
             { $right ->
+                [0] { $level } : { $count } réponses, aucune juste
                 [one] { $level } : { $count } réponses, dont { $right } juste
                *[other] { $level } : { $count } réponses, dont { $right } justes
             }
@@ -115,9 +121,9 @@ exam-step = Question { $n } sur { $of }
 exam-practice = Entraînement : { $n } sur { $of }
 exam-practice-one = Entraînement
 exam-overview = Toutes les questions
-exam-before-hand-in = Avant de rendre
+exam-before-hand-in = Avant de rendre ma copie
 exam-look-over = Tout revoir
-exam-back = Retour
+exam-back = Précédente
 exam-next = Suivante
 exam-mark-later = À revoir
 exam-number =
@@ -154,7 +160,7 @@ exam-next-answer = Réponse suivante
 exam-verdict-right = Juste
 exam-verdict-partly = En partie juste
 exam-verdict-wrong = Incorrect
-exam-verdict-done = Fait
+exam-verdict-done = Terminé
 exam-verdict-none = Sans réponse
 exam-goals-right =
     { $count ->

@@ -4,13 +4,13 @@ keeper-saved =
     { $address ->
         [formal]
             { $answers ->
-                [one] Votre navigateur enregistre un fichier avec { $answers } réponse, { $name }. Il se trouve dans vos téléchargements ; gardez-le en lieu sûr.
-               *[other] Votre navigateur enregistre un fichier avec { $answers } réponses, { $name }. Il se trouve dans vos téléchargements ; gardez-le en lieu sûr.
+                [one] Votre navigateur enregistre le fichier { $name }, qui contient { $answers } réponse. Il se trouve dans vos téléchargements ; gardez-le en lieu sûr.
+               *[other] Votre navigateur enregistre le fichier { $name }, qui contient { $answers } réponses. Il se trouve dans vos téléchargements ; gardez-le en lieu sûr.
             }
        *[informal]
             { $answers ->
-                [one] Ton navigateur enregistre un fichier avec { $answers } réponse, { $name }. Il se trouve dans tes téléchargements ; garde-le en lieu sûr.
-               *[other] Ton navigateur enregistre un fichier avec { $answers } réponses, { $name }. Il se trouve dans tes téléchargements ; garde-le en lieu sûr.
+                [one] Ton navigateur enregistre le fichier { $name }, qui contient { $answers } réponse. Il se trouve dans tes téléchargements ; garde-le en lieu sûr.
+               *[other] Ton navigateur enregistre le fichier { $name }, qui contient { $answers } réponses. Il se trouve dans tes téléchargements ; garde-le en lieu sûr.
             }
     }
 keeper-saved-whole =
@@ -28,7 +28,7 @@ keeper-remind-since =
         [one] Dernier enregistrement de la progression : { $day }. Depuis, { $answers } réponse n’est dans aucun fichier.
        *[other] Dernier enregistrement de la progression : { $day }. Depuis, { $answers } réponses ne sont dans aucun fichier.
     }
-keeper-keep-here = Demander de tout conserver
+keeper-keep-here = Demander au navigateur de tout garder
 keeper-kept-here =
     { $address ->
         [formal] Ce navigateur garde maintenant ce qui est stocké ici, jusqu’à ce que vous l’effaciez.
@@ -47,8 +47,8 @@ keeper-blocked =
     }
 keeper-newer =
     { $address ->
-        [formal] Ce qui est stocké ici vient d’une version plus récente de ce cours. Cette page ne peut pas l’afficher et n’y change rien. Tout peut être enregistré dans un fichier, en entier. Rechargez la page pour obtenir la version récente.
-       *[informal] Ce qui est stocké ici vient d’une version plus récente de ce cours. Cette page ne peut pas l’afficher et n’y change rien. Tout peut être enregistré dans un fichier, en entier. Recharge la page pour obtenir la version récente.
+        [formal] Ce qui est stocké ici vient d’une version plus récente de ce cours. Cette page ne peut pas l’afficher et n’y change rien. Tout peut être enregistré dans un fichier, en entier. Rechargez la page pour obtenir la dernière version.
+       *[informal] Ce qui est stocké ici vient d’une version plus récente de ce cours. Cette page ne peut pas l’afficher et n’y change rien. Tout peut être enregistré dans un fichier, en entier. Recharge la page pour obtenir la dernière version.
     }
 keeper-stuck =
     { $address ->
@@ -62,8 +62,8 @@ keeper-full =
     }
 keeper-copies =
     { $copies ->
-        [one] Une fois, une partie de la progression n’a pas pu être lue. Une copie de ce qui était alors stocké est conservée dans ce navigateur.
-       *[other] { $copies } fois, une partie de la progression n’a pas pu être lue. Chaque fois, une copie de ce qui était alors stocké a été conservée dans ce navigateur.
+        [one] Une partie de la progression n’a pas pu être lue. Une copie de ce qui était alors stocké est conservée dans ce navigateur.
+       *[other] À { $copies } reprises, une partie de la progression n’a pas pu être lue. Chaque fois, une copie de ce qui était alors stocké a été conservée dans ce navigateur.
     }
 keeper-open-copy = Voir ce qui en est lisible
 keeper-save-copy = Enregistrer la copie abîmée
@@ -76,7 +76,7 @@ keeper-unreadable =
        *[informal] Le fichier n’a pas pu être lu. Choisis-le une nouvelle fois.
     }
 keeper-empty = Ce fichier est vide.
-keeper-too-large = Ce fichier est trop gros pour une progression : il fait { $megabytes } Mo.
+keeper-too-large = Ce fichier est trop gros pour être un fichier de progression : il fait { $megabytes } Mo.
 keeper-broken-off =
     { $address ->
         [formal] Ce fichier est abîmé : il est tronqué ou a été modifié, et ne peut pas être lu. S’il en existe une autre copie, choisissez-la.
@@ -304,8 +304,8 @@ learners-take-away = Retirer { $name }
 learners-really = Retirer { $name } pour de bon
 learners-saved =
     { $address ->
-        [formal] Votre navigateur enregistre le travail fait par { $name } dans { $file }. Appuyez une nouvelle fois sur le bouton pour le retirer de ce navigateur.
-       *[informal] Ton navigateur enregistre le travail fait par { $name } dans { $file }. Appuie une nouvelle fois sur le bouton pour le retirer de ce navigateur.
+        [formal] Votre navigateur enregistre dans { $file } le travail fait par { $name }. Appuyez une nouvelle fois sur le bouton pour le retirer de ce navigateur.
+       *[informal] Ton navigateur enregistre dans { $file } le travail fait par { $name }. Appuie une nouvelle fois sur le bouton pour le retirer de ce navigateur.
     }
 learners-gone = Le travail fait par { $name } n’est plus que dans le fichier.
 learners-name-first =

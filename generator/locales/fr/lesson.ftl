@@ -59,18 +59,18 @@ home-minutes-left =
 notice-close = Fermer
 notice-blocked =
     { $address ->
-        [formal] Votre navigateur ne permet pas à ce cours d’enregistrer quoi que ce soit. Les réponses ne sont gardées que tant que cette page reste ouverte.
-       *[informal] Ton navigateur ne permet pas à ce cours d’enregistrer quoi que ce soit. Les réponses ne sont gardées que tant que cette page reste ouverte.
+        [formal] Votre navigateur ne permet pas à ce cours de stocker quoi que ce soit. Les réponses ne sont gardées que tant que cette page reste ouverte.
+       *[informal] Ton navigateur ne permet pas à ce cours de stocker quoi que ce soit. Les réponses ne sont gardées que tant que cette page reste ouverte.
     }
 notice-full =
     { $address ->
         [formal] Le stockage de votre navigateur est plein. Les réponses données maintenant ne sont gardées que tant que cette page reste ouverte.
        *[informal] Le stockage de ton navigateur est plein. Les réponses données maintenant ne sont gardées que tant que cette page reste ouverte.
     }
-notice-damaged = Une partie de la progression enregistrée n’a pas pu être lue. Tout ce qui était lisible est conservé.
-notice-stuck = Une partie de la progression enregistrée n’a pas pu être lue, et la place manque pour en faire une copie. Elle reste telle quelle. Les réponses données maintenant ne sont gardées que tant que cette page reste ouverte.
+notice-damaged = Une partie de la progression stockée n’a pas pu être lue. Tout ce qui était lisible est conservé.
+notice-stuck = Une partie de la progression stockée n’a pas pu être lue, et la place manque pour en faire une copie. Elle reste telle quelle. Les réponses données maintenant ne sont gardées que tant que cette page reste ouverte.
 notice-newer =
     { $address ->
-        [formal] Votre progression vient d’une version plus récente de ce cours et reste telle quelle. Les réponses données ici ne sont gardées que tant que cette page reste ouverte. Rechargez la page pour obtenir la version récente.
-       *[informal] Ta progression vient d’une version plus récente de ce cours et reste telle quelle. Les réponses données ici ne sont gardées que tant que cette page reste ouverte. Recharge la page pour obtenir la version récente.
+        [formal] Votre progression vient d’une version plus récente de ce cours et reste telle quelle. Les réponses données ici ne sont gardées que tant que cette page reste ouverte. Rechargez la page pour obtenir la dernière version.
+       *[informal] Ta progression vient d’une version plus récente de ce cours et reste telle quelle. Les réponses données ici ne sont gardées que tant que cette page reste ouverte. Recharge la page pour obtenir la dernière version.
     }

@@ -2,7 +2,11 @@
 
 notes-write = Écrire une note : { $heading }
 notes-highlight = Surligner
-notes-marked = Le passage est surligné. Une note peut y être ajoutée.
+notes-marked =
+    { $address ->
+        [formal] Le passage est surligné. Vous pouvez y ajouter une note.
+       *[informal] Le passage est surligné. Tu peux y ajouter une note.
+    }
 notes-open-mark =
     { $address ->
         [formal] Votre surlignage : { $passage }

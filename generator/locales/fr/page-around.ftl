@@ -17,4 +17,4 @@ missing-text =
         [formal] La page a peut-être changé d’adresse, ou une faute s’est glissée dans le lien. Votre progression n’est pas touchée.
        *[informal] La page a peut-être changé d’adresse, ou une faute s’est glissée dans le lien. Ta progression n’est pas touchée.
     }
-missing-home = Vers l’accueil du cours
+missing-home = Aller à l’accueil du cours

@@ -52,8 +52,8 @@ lesson-objectives =
 gate-title = À faire avant cette leçon
 gate-text =
     { $lessons ->
-        [one] Cette leçon s’appuie dessus. Elle s’ouvrira d’elle-même dès que ce sera fait.
-       *[other] Cette leçon s’appuie dessus. Elle s’ouvrira d’elle-même dès que tout sera fait.
+        [one] Cette leçon s’appuie sur ce qui y est enseigné. Elle s’ouvrira d’elle-même dès que ce sera fait.
+       *[other] Cette leçon s’appuie sur ce qui y est enseigné. Elle s’ouvrira d’elle-même dès que tout sera fait.
     }
 onward = La suite
 onward-next = Suite

@@ -2,7 +2,7 @@
 
 page-title-coverage = Ce qui est enseigné, travaillé et évalué
 page-about-coverage = Chaque affirmation et chaque objectif du cours, et où les trouver.
-coverage-about = Cette page est établie d’après le but qu’indiquent { $counted }.
+coverage-about = Cette page est établie d’après le but indiqué dans { $counted }.
 coverage-lessons =
     { $number ->
         [one] { $number } leçon
@@ -18,7 +18,7 @@ coverage-conversations =
         [one] { $number } conversation
        *[other] { $number } conversations
     }
-coverage-order = Elle va { $source }, puis { $objective }.
+coverage-order = Elle procède { $source }, puis { $objective }.
 coverage-order-source = source par source
 coverage-order-objective = objectif par objectif
 coverage-drawn = Certains quiz tirent leurs questions au sort : parmi celles qui sont comptées ici, on n’en rencontre qu’une partie.

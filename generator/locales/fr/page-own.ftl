@@ -7,8 +7,8 @@ page-title-progress =
     }
 page-about-progress =
     { $address ->
-        [formal] Où vous en êtes, et un fichier pour le conserver.
-       *[informal] Où tu en es, et un fichier pour le conserver.
+        [formal] Où vous en êtes, et de quoi l’enregistrer dans un fichier.
+       *[informal] Où tu en es, et de quoi l’enregistrer dans un fichier.
     }
 progress-needs-script =
     { $address ->
@@ -20,7 +20,7 @@ progress-kept =
         [formal] Vos réponses sont gardées dans ce navigateur et ne sont envoyées nulle part. Un autre navigateur ou un autre appareil ne les connaît pas, et certains navigateurs effacent tout après une ou deux semaines sans visite. Enregistrez-les dans un fichier par précaution, ou pour continuer ailleurs.
        *[informal] Tes réponses sont gardées dans ce navigateur et ne sont envoyées nulle part. Un autre navigateur ou un autre appareil ne les connaît pas, et certains navigateurs effacent tout après une ou deux semaines sans visite. Enregistre-les dans un fichier par précaution, ou pour continuer ailleurs.
     }
-progress-save = Enregistrer la progression
+progress-save = Enregistrer ma progression
 progress-load = Charger une progression
 progress-erase = Effacer ma progression
 progress-answer = Résultat de l’opération
@@ -30,8 +30,8 @@ learners-now = Qui apprend ici en ce moment
 learners-name = Nom de l’autre personne
 learners-add = Ajouter, et continuer sous ce nom
 page-title-review = Révision
-page-about-review = Les questions déjà faites, une nouvelle fois, avant de les oublier.
-review-needs-script = Cette page a besoin de JavaScript : elle repose les questions déjà faites, et seul un script sait lesquelles.
+page-about-review = Les questions déjà faites, à reprendre avant de les oublier.
+review-needs-script = Cette page a besoin de JavaScript : elle pose à nouveau les questions déjà faites, et seul un script sait lesquelles.
 page-title-notes =
     { $address ->
         [formal] Vos notes
@@ -49,8 +49,8 @@ notes-needs-script =
     }
 notes-none =
     { $address ->
-        [formal] Vous n’avez encore rien écrit. Dans une leçon, touchez le crayon près d’un titre, ou sélectionnez un passage et surlignez-le. Les réponses que vous rédigez et ce que vous dites dans les conversations arrivent ici aussi.
-       *[informal] Tu n’as encore rien écrit. Dans une leçon, touche le crayon près d’un titre, ou sélectionne un passage et surligne-le. Les réponses que tu rédiges et ce que tu dis dans les conversations arrivent ici aussi.
+        [formal] Vous n’avez encore rien écrit. Dans une leçon, appuyez sur le crayon à côté d’un titre, ou sélectionnez un passage et surlignez-le. Les réponses que vous rédigez et ce que vous dites dans les conversations apparaissent aussi ici.
+       *[informal] Tu n’as encore rien écrit. Dans une leçon, appuie sur le crayon à côté d’un titre, ou sélectionne un passage et surligne-le. Les réponses que tu rédiges et ce que tu dis dans les conversations apparaissent aussi ici.
     }
 notes-search =
     { $address ->

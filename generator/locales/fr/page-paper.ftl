@@ -12,8 +12,8 @@ paper-question = Question { $number }
 paper-exam = Cet examen se passe à l’écran.
 paper-drawn =
     { $questions ->
-        [one] À l’écran, chaque tentative pose { $questions } de ces questions.
-       *[other] À l’écran, chaque tentative pose { $questions } de ces questions.
+        [one] À l’écran, chaque tentative porte sur { $questions } de ces questions.
+       *[other] À l’écran, chaque tentative porte sur { $questions } de ces questions.
     }
 paper-passage = Numéros des passages choisis :
 paper-choices = Cocher tout ce qui est juste.
@@ -22,8 +22,8 @@ paper-choose-from = Au choix :
 paper-choose-several = Au choix, plusieurs si cela convient :
 paper-checklist =
     { $address ->
-        [formal] Votre réponse fait-elle ceci ?
-       *[informal] Ta réponse fait-elle ceci ?
+        [formal] Votre réponse remplit-elle ces critères ?
+       *[informal] Ta réponse remplit-elle ces critères ?
     }
 paper-towards = Plutôt « { $label } » : { $remark }
 paper-gap-answer = Trou { $number }, { $answer }

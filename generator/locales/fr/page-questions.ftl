@@ -39,8 +39,8 @@ open-recall =
     }
 open-checklist =
     { $address ->
-        [formal] Votre réponse fait-elle ceci ? Cochez ce qui est vrai.
-       *[informal] Ta réponse fait-elle ceci ? Coche ce qui est vrai.
+        [formal] Votre réponse remplit-elle ces critères ? Cochez ceux qu’elle remplit.
+       *[informal] Ta réponse remplit-elle ces critères ? Coche ceux qu’elle remplit.
     }
 rate-towards = Plutôt « { $label } » :
 rate-in-between = Entre les deux :

@@ -1,7 +1,7 @@
 ### Ce que dit une question pendant et après la réponse.
 
 question-check = Vérifier
-question-check-again = Revérifier
+question-check-again = Vérifier à nouveau
 question-answer-again = Refaire
 question-show-answer = Voir la réponse
 question-all-feedback = Tous les commentaires
@@ -67,7 +67,7 @@ question-points =
     }
 question-tries-left =
     { $left ->
-        [0] Plus d’essai.
+        [0] Il ne reste aucun essai.
         [one] Il reste { $left } essai.
        *[other] Il reste { $left } essais.
     }
@@ -149,7 +149,7 @@ mark-part-wrong = incorrect
 mark-part-missed = sans réponse
 mark-order-right = bien placé
 mark-order-wrong = mal placé
-open-compare = Comparer à un modèle
+open-compare = Comparer avec un modèle
 open-change = Modifier ma réponse
 open-model = Un modèle de réponse
 open-kept =
@@ -159,10 +159,14 @@ open-kept =
     }
 open-kept-tick =
     { $address ->
-        [formal] Votre réponse est conservée. Comparez-la avec le modèle ci-dessous et cochez ce que fait la vôtre.
-       *[informal] Ta réponse est conservée. Compare-la avec le modèle ci-dessous et coche ce que fait la tienne.
+        [formal] Votre réponse est conservée. Comparez-la avec le modèle ci-dessous et cochez les critères que la vôtre remplit.
+       *[informal] Ta réponse est conservée. Compare-la avec le modèle ci-dessous et coche les critères que la tienne remplit.
     }
-open-may-change = La réponse peut maintenant être modifiée.
+open-may-change =
+    { $address ->
+        [formal] Vous pouvez maintenant modifier votre réponse.
+       *[informal] Tu peux maintenant modifier ta réponse.
+    }
 rate-show = Voir mon profil
 rate-meanings = Ce que les réponses peuvent vouloir dire
 rate-all-first =

@@ -12,13 +12,13 @@ record-newer =
        *[informal] Ce qui est stocké ici vient d’une version plus récente de ce cours. Recharge la page pour l’obtenir.
     }
 record-all-met = Tout ce que demande ce cours est fait.
-record-missing = Il manque encore, pour l’attestation :
+record-missing = Tout n’est pas encore fait pour l’attestation :
 record-kept-of =
     { $address ->
         [formal] Votre attestation du { $day } reste telle quelle.
        *[informal] Ton attestation du { $day } reste telle quelle.
     }
-record-missing-now = Pour une nouvelle attestation, il manque encore :
+record-missing-now = Tout n’est pas encore fait pour une nouvelle attestation :
 record-since =
     { $address ->
         [formal] Vos résultats se sont améliorés depuis le { $day }. L’attestation ci-dessous est de ce jour-là.
@@ -30,7 +30,7 @@ record-lessons =
     { $how ->
         [all]
             { $of ->
-                [one] la leçon terminée ({ $of })
+                [one] { $of } leçon terminée
                *[other] les { $of } leçons terminées
             }
         [more]
@@ -48,7 +48,7 @@ record-quizzes =
     { $how ->
         [all]
             { $of ->
-                [one] le quiz réussi ({ $of })
+                [one] { $of } quiz réussi
                *[other] les { $of } quiz réussis
             }
         [more]
@@ -66,7 +66,7 @@ record-conversations =
     { $how ->
         [all]
             { $of ->
-                [one] la conversation menée à son terme ({ $of })
+                [one] { $of } conversation menée à son terme
                *[other] les { $of } conversations menées à leur terme
             }
         [more]
@@ -114,7 +114,7 @@ record-module-lessons =
     { $how ->
         [all]
             { $of ->
-                [one] la leçon ({ $of })
+                [one] { $of } leçon
                *[other] les { $of } leçons
             }
         [more]
@@ -137,13 +137,13 @@ record-score =
 record-practised = Travaillé en conversation
 record-talk =
     { $found ->
-        [one] menée { $plays } fois, { $found } fin trouvée sur { $of }, meilleur score { $best } %
-       *[other] menée { $plays } fois, { $found } fins trouvées sur { $of }, meilleur score { $best } %
+        [one] jouée { $plays } fois, { $found } fin trouvée sur { $of }, meilleur score { $best } %
+       *[other] jouée { $plays } fois, { $found } fins trouvées sur { $of }, meilleur score { $best } %
     }
 record-code = Code
 record-honest = Cette attestation a été établie dans le navigateur de la personne qui a suivi le cours. Le code montre si elle va avec le fichier de résultats, et si l’un ou l’autre a été modifié ensuite. Rien ne prouve qui était devant l’écran, ni que le code n’a pas été recalculé.
 record-saved =
     { $address ->
-        [formal] Votre navigateur enregistre { $name }. Ce fichier est dans les téléchargements ; remettez-le comme on vous l’a indiqué.
-       *[informal] Ton navigateur enregistre { $name }. Ce fichier est dans les téléchargements ; remets-le comme on te l’a indiqué.
+        [formal] Votre navigateur enregistre { $name }. Ce fichier se trouve dans vos téléchargements ; remettez-le comme on vous l’a indiqué.
+       *[informal] Ton navigateur enregistre { $name }. Ce fichier se trouve dans tes téléchargements ; remets-le comme on te l’a indiqué.
     }

@@ -12,8 +12,8 @@ review-due-today =
     }
 review-due-today-many =
     { $n ->
-        [one] { $n } question à réviser aujourd’hui. Elles viennent par lots de { $most }, en commençant par celles qui risquent le plus d’être oubliées.
-       *[other] { $n } questions à réviser aujourd’hui. Elles viennent par lots de { $most }, en commençant par celles qui risquent le plus d’être oubliées.
+        [one] { $n } question à réviser aujourd’hui. Les questions viennent par lots de { $most }, en commençant par celles qui risquent le plus d’être oubliées.
+       *[other] { $n } questions à réviser aujourd’hui. Les questions viennent par lots de { $most }, en commençant par celles qui risquent le plus d’être oubliées.
     }
 review-start = Commencer
 review-none-yet = Rien à réviser pour l’instant. Les questions des leçons reviennent ici : les erreurs dès le lendemain, le reste plus tard.
@@ -29,8 +29,8 @@ review-unread =
     }
 review-not-loaded =
     { $address ->
-        [formal] Les questions ne sont pas arrivées. Rechargez la page.
-       *[informal] Les questions ne sont pas arrivées. Recharge la page.
+        [formal] Les questions n’ont pas pu être chargées. Rechargez la page.
+       *[informal] Les questions n’ont pas pu être chargées. Recharge la page.
     }
 review-place = { $at } sur { $of }
 review-from = De la leçon { $lesson }

@@ -24,8 +24,8 @@ scenario-go-back = Revenir ici et tenter une autre réplique
 scenario-go-back-turn = Revenir ici et tenter une autre réplique, tour { $turn }
 scenario-compare =
     { $address ->
-        [formal] Votre chemin à côté du meilleur
-       *[informal] Ton chemin à côté du meilleur
+        [formal] Votre chemin comparé au meilleur
+       *[informal] Ton chemin comparé au meilleur
     }
 scenario-same-as-best = C’était un des meilleurs chemins : aucun n’est plus court, aucun ne finit mieux.
 scenario-yours =
