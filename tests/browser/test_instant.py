@@ -7,19 +7,19 @@ what came to the page live, is what was there before over, and is nothing there 
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page, Route, expect
 
 from generator.engines.mkdocs.project import read_course
+from generator.locales.messages import Messages
 from generator.model.scenario_example import PATH, SOUND
+from generator.site.bundles import bundle
 from tests.support.accessibility import Axe
 from tests.support.browser import NewPage
 from tests.support.building import copy_course, run_module
 from tests.support.course import STARTER, lay_over
-from tests.support.machine import PROJECT
 from tests.support.rendering import renderer_of
 from tests.support.server import SiteServer
 from tests.support.shared import Share, SharedSite
@@ -239,7 +239,7 @@ def build_plain(root: Path) -> None:
     renderer = renderer_of(course)
     (root / "docs").mkdir()
     for name in FILES:
-        shutil.copy(PROJECT / "generator/static" / name, root / "docs" / name)
+        (root / "docs" / name).write_bytes(bundle(name, Messages.of()).content)
     tags = [
         f'<link rel="stylesheet" href="{name}">'
         if name.endswith("css")

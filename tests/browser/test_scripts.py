@@ -9,6 +9,7 @@ from urllib.parse import quote
 import pytest
 from playwright.sync_api import Page, expect
 
+from generator.locales.messages import Messages
 from tests.support.building import build_course, copy_course
 from tests.support.machine import PROJECT
 from tests.support.shared import Share
@@ -21,6 +22,11 @@ def course(request: pytest.FixtureRequest, share: Share) -> Path:
     """The site of a course."""
     source = COURSES / f"{request.param}_course"
     return share(request.param, lambda root: build_course(copy_course(root, source))) / "site"
+
+
+def said(course: Path) -> Messages:
+    """What its pages say."""
+    return Messages.of("ja" if "japanese" in str(course) else "de")
 
 
 def address(course: Path, path: str) -> str:
@@ -51,7 +57,7 @@ def test_names_in_ones_own_script_lead_where_they_say(course: Path, page: Page) 
     page.goto(address(course, f"{first}.html"))
     asked = page.locator(f'[id="q-{question}"]')
     asked.get_by_role("textbox").fill(typed)
-    asked.get_by_role("button", name="Check").click()
+    asked.get_by_role("button", name=said(course)("question-check")).click()
     expect(asked).to_have_attribute("state", "right")
     page.reload()
     expect(asked).to_have_attribute("state", "right")
@@ -62,7 +68,7 @@ def test_names_in_ones_own_script_lead_where_they_say(course: Path, page: Page) 
 def test_the_search_finds_and_marks_words_without_spaces(course: Path, page: Page) -> None:
     japanese = "japanese" in str(course)
     page.goto(address(course, "index.html"))
-    page.get_by_role("button", name="Search").first.click()
+    page.get_by_role("button", name=said(course)("page-search")).first.click()
     field = page.get_by_role("searchbox")
     field.fill("苦情" if japanese else "bestaetigung")
     hit = page.locator(".course-search-hit").first

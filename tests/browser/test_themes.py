@@ -14,17 +14,17 @@ from playwright.sync_api import Page, expect
 
 from generator.engines.mkdocs.project import read_course
 from generator.kinds import KINDS
+from generator.locales.messages import Messages
+from generator.site.bundles import bundle
 from tests.support.accessibility import COLOUR_RULES, Axe
 from tests.support.building import run_module
 from tests.support.course import STARTER
-from tests.support.machine import PROJECT
 from tests.support.rendering import renderer_of
 from tests.support.server import SiteServer
 from tests.support.settled import settled
 from tests.support.shared import Share
 from tests.support.specification import specification
 
-STATIC = PROJECT / "generator/static"
 THEMES = {
     "material": "{name: material, font: false}",
     "mkdocs": "{name: mkdocs, highlightjs: false}",
@@ -98,7 +98,7 @@ def build_with(theme: str, root: Path) -> None:
     docs = root / "docs"
     docs.mkdir(parents=True)
     for name in ("elements.css", "answers.css", "course.js"):
-        shutil.copy(STATIC / name, docs / name)
+        (docs / name).write_bytes(bundle(name, Messages.of()).content)
     (docs / "counter.svg").write_text(PICTURE, encoding="utf-8")
     text = TEXT.replace("{questions}", questions(root / "course"))
     (docs / "index.md").write_text(text, encoding="utf-8")

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from itertools import count as count_from
+
 import pytest
 
 from generator.checks.teaching.reading import lix, sentences
@@ -28,6 +30,7 @@ LESSON = "---\ntitle: 聞く\n---\n\n# 聞く\n\n" + JAPANESE * 100
         ("أحمد يستمع للعميل.", 3),
         ("ग्राहक नाराज़ है", 3),
     ],
+    ids=map(str, count_from()),
 )
 def test_a_text_has_about_as_many_words_as_its_readers_would_say(text: str, count: int) -> None:
     assert word_count(text) == count

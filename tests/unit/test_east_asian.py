@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from itertools import count
+
 import pytest
 
 from generator.engines.markdown_text import SiteMarkdown
@@ -31,6 +33,7 @@ EACH = "<ruby>漢<rp>（</rp><rt>かん</rt><rp>）</rp>字<rp>（</rp><rt>じ</
         ("お客様の  \n話", "お客様の<br>\n話"),
         ("AIを\nAI と\nuse it\nnow 고객\n말", "AIを\nAI と\nuse it\nnow 고객\n말"),
     ],
+    ids=map(str, count()),
 )
 def test_a_text_is_read_alike_in_a_page_and_in_a_question(text: str, html: str) -> None:
     assert SiteMarkdown()(text, False).replace("<br />", "<br>") == f"<p>{html}</p>"

@@ -71,7 +71,7 @@ class TestWordsThatNoAuthorWrites:
     def shown(self, text: Ours | Amount, said: Messages) -> str:
         return words(text, Markup, Markup, said)
 
-    def test_are_english_as_a_text_and_the_site_s_in_a_page(self) -> None:
+    def test_are_english_as_a_text_and_ours_in_a_page(self) -> None:
         text, own = Ours("true-false-true"), {"true-false-true": "Richtig"}
         assert text == "True"
         assert self.shown(text, Messages.of("de", own)) == "Richtig"
