@@ -95,6 +95,10 @@ def _instead(course: Course, name: str, known: set[str]) -> str:
     stem = PurePosixPath(name).stem
     if stem in known:
         return f"write '{stem}': a lesson is named by its id"
+    # What no address can have in it is left out of an id that is made from a file's name.
+    for lesson in course.lessons:
+        if PurePosixPath(lesson.path).stem == stem:
+            return f"write '{lesson.id}', or give '{lesson.path}' the id that you want"
     if any(PurePosixPath(page.path).stem == stem for page in course.every_page):
         return f"the page '{stem}' is no lesson, and a path consists of lessons"
     near = did_you_mean(name, sorted(known))

@@ -8,6 +8,7 @@ itself, once for each state of its files.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, NamedTuple, Protocol
 from xml.etree.ElementTree import Element
@@ -19,6 +20,7 @@ from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 
 from generator.engines.east_asian import set_east_asian, set_heading_ids
+from generator.engines.extension_words import set_boxes
 from generator.engines.fences import Fence, find_fences
 from generator.engines.formulas import set_formulas
 from generator.engines.markdown_text import Aligned, Pictures
@@ -43,13 +45,14 @@ class CourseExtension(Extension):
     """Turns the fences of a course into what `place` says. `place` is set by a plugin.
 
     classes: whether tables are aligned by classes, for which the look of the page has to know them.
-    formulas: whether formulas become MathML.
+    formulas: whether formulas become MathML. boxes: titles of boxes without one, by their kinds.
     """
 
     def __init__(self, **kwargs: Any) -> None:
         self.config = {"root": [".", "The course's folder, for engines without the plugin."]}
         self.place: Place | None = None
         self.classes = self.formulas = False
+        self.boxes: Mapping[str, str] = {}
         super().__init__(**kwargs)
 
     def extendMarkdown(self, md: markdown.Markdown) -> None:
@@ -64,6 +67,7 @@ class CourseExtension(Extension):
             set_heading_ids(md)
             md.treeprocessors.register(Aligned(md), "course-aligned", 2)
         set_east_asian(md)
+        set_boxes(md, self.boxes)
         if self.formulas:
             set_formulas(md)
         # After raw HTML has come back (30): what stands in its comments is none of ours.

@@ -15,6 +15,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
+from urllib.parse import unquote
 
 from generator.model.course import Course, Lesson, Page
 from generator.model.generated import quiz_page
@@ -167,7 +168,8 @@ class Reviews:
         known = [entry for entry in entries.values() if entry["questions"] and entry["script"]]
         for path, html in self._found.items():
             if html:
-                name = f"{self.course.base}{FOLDER}/{_name(self.course.urls[path])}.js"
+                # An address has signs for what a file's name has letters for.
+                name = unquote(f"{self.course.base}{FOLDER}/{_name(self.course.urls[path])}.js")
                 yield OutputFile(name, _handing("courseQuestions", html))
         yield OutputFile(self.index, _handing("courseReview", known))
 

@@ -27,6 +27,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils import meta as front_matter
 
 from generator.checks import judge
+from generator.engines.extension_words import BOXES, tell_extensions
 from generator.engines.formulas import formulas_are_ours
 from generator.engines.markdown_extension import CourseExtension
 from generator.engines.markdown_text import SiteMarkdown
@@ -130,6 +131,8 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         self.last_site: LastSite | None = None
         self.memories: Memories | None = None
         self.script = ""  # the path of ours that is on all pages
+        self.extension = CourseExtension()
+        self.extension_words: dict[str, str] = {}  # what we had extensions of Markdown say
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Defining this keeps the object across rebuilds."""
@@ -152,7 +155,7 @@ class CoursePlugin(BasePlugin[CourseConfig]):
             raise Unreadable(unreadable, self.sources.texts)
         self.read_quizzes()
         self.placing = Placing()
-        extension = _extension(config)
+        extension = self.extension = _extension(config)
         extension.place = self.placing
         config.watch = [*config.watch, str(self.root / self.settings.quizzes)]
         self.found: dict[str, PageSource] = {}
@@ -254,6 +257,10 @@ class CoursePlugin(BasePlugin[CourseConfig]):
                 file.dest_uri = posixpath.join(base, plain.dest_uri)
                 file.url = posixpath.join(base, plain.url)
                 files.append(file)
+        tell_extensions(
+            config.mdx_configs, self.settings.messages(language_of(config)), self.extension_words
+        )
+        self.extension.boxes = config.mdx_configs[BOXES]
         self.drawer = drawer(files)
         self.placing.markdown = SiteMarkdown(
             config.markdown_extensions, config.mdx_configs, self.formulas

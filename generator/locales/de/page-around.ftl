@@ -19,3 +19,27 @@ missing-text =
        *[informal] Vielleicht ist die Seite umgezogen, oder im Link steckt ein Fehler. Dein Lernstand ist davon nicht betroffen.
     }
 missing-home = Zum Kursanfang
+
+box-title =
+    { $kind ->
+        [abstract] Kurzfassung
+        [attention] Achtung
+        [bug] Fehler
+        [caution] Vorsicht
+        [danger] Gefahr
+        [error] Fehler
+        [example] Beispiel
+        [failure] So nicht
+        [hint] Tipp
+        [important] Wichtig
+        [info] Info
+        [question] Frage
+        [quote] Zitat
+        [success] Gut so
+        [summary] Zusammenfassung
+        [tip] Tipp
+        [warning] Achtung
+       *[note] Hinweis
+    }
+footnote-back = Zurück zu Fußnote { $number } im Text
+heading-link = Link zu dieser Stelle

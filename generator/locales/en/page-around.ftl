@@ -36,3 +36,34 @@ missing-title = Page not found
 missing-heading = There is nothing at this address
 missing-text = The page may have moved, or the link has a slip in it. Your progress is not affected.
 missing-home = To the start of the course
+
+## Inside a text
+
+# The title of a box that an author gave none.
+# $kind: what kind of box it is, as the author named it
+box-title =
+    { $kind ->
+        [abstract] Abstract
+        [attention] Attention
+        [bug] Bug
+        [caution] Caution
+        [danger] Danger
+        [error] Error
+        [example] Example
+        [failure] Failure
+        [hint] Hint
+        [important] Important
+        [info] Info
+        [question] Question
+        [quote] Quote
+        [success] Success
+        [summary] Summary
+        [tip] Tip
+        [warning] Warning
+       *[note] Note
+    }
+# Heard, and shown where the mouse is: the arrow behind a footnote, back to the place in the text.
+# $number: which footnote
+footnote-back = Jump back to footnote { $number } in the text
+# The same at a heading: the sign that is a link to it.
+heading-link = Permanent link

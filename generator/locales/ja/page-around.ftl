@@ -25,3 +25,27 @@ missing-title = ページが見つかりません
 missing-heading = このアドレスにページはありません
 missing-text = ページが移動したか、リンクに誤りがあるようです。学習状況に影響はありません。
 missing-home = 講座のトップページへ
+
+box-title =
+    { $kind ->
+        [abstract] 概要
+        [attention] 注意
+        [bug] 不具合
+        [caution] 注意
+        [danger] 危険
+        [error] エラー
+        [example] 例
+        [failure] 失敗
+        [hint] ヒント
+        [important] 重要
+        [info] 情報
+        [question] 質問
+        [quote] 引用
+        [success] 成功
+        [summary] まとめ
+        [tip] コツ
+        [warning] 注意
+       *[note] メモ
+    }
+footnote-back = 本文の脚注{ $number }に戻る
+heading-link = この場所へのリンク
