@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 import re
 from pathlib import Path
+from types import MappingProxyType
 
 import pytest
 
+from tests.support.course import Files
 from tests.support.guests import ASKED, DOT, Guest, build_both, pages, run
 
 STRUCTURES = ["folder", "suffix"]
@@ -37,8 +39,8 @@ def both(structure: str, **more: str) -> dict[str, str]:
     return outer | inner | {"content/de/one/dot.svg": DOT}
 
 
-def site(structure: str, look: str = "course", **files: str) -> Guest:
-    """A site in both languages, with more files."""
+def site(structure: str, look: str = "course", files: Files = MappingProxyType({})) -> Guest:
+    """A site in both languages. files: what is laid over it."""
     texts = both(structure)
     return Guest([languages(structure)], course={"look": look}, files=files, texts=texts)
 
@@ -106,3 +108,49 @@ def test_a_page_that_is_not_translated_is_the_same_lesson(tmp_path: Path) -> Non
     for home in ("", "de/"):
         (module,) = json.loads(built.text(f"{home}course.json"))["modules"]
         assert [lesson["id"] for lesson in module["lessons"]] == ["first", "second"]
+
+
+ENGLISH = """title: About the first thing
+questions:
+  - id: again-first
+    kind: choice
+    objective: first
+    prompt: Which of them?
+    options: [{text: The red one, right: true}, The blue one, The green one]
+"""
+GERMAN = """title: Über das erste
+questions:
+  - id: again-first
+    prompt: Welches davon?
+    options: [Das rote, Das blaue, Das grüne]
+"""
+
+
+@pytest.mark.parametrize("name", ["about-first.de.yml", "de/about-first.yml"])
+@pytest.mark.parametrize("structure", STRUCTURES)
+def test_a_quiz_in_another_language_has_the_ids_and_the_key_of_its_original(
+    structure: str, name: str, tmp_path: Path
+) -> None:
+    files = {"quizzes/about-first.yml": ENGLISH, f"quizzes/{name}": GERMAN}
+    built = build_both(site(structure, files=files).write(tmp_path))
+    pages = [built.text(f"{home}quizzes/about-first.html") for home in ("", "de/")]
+    for page, own, other in zip(
+        pages, ("The red one", "Das rote"), ("Das rote", "The red one"), strict=True
+    ):
+        assert own in page and other not in page
+    values = [sorted(set(re.findall(r'value="?(p[0-9a-f]{8})\b', page))) for page in pages]
+    assert values[0] == values[1] and len(values[0]) == 3
+    keys = [set(re.findall(r'"correct": ?\[[^]]*\]', page)) for page in pages]
+    assert keys[0] == keys[1] and keys[0]
+    assert "Über das erste" in built.text("de/one/first.html")
+
+
+def test_a_mistake_in_a_translation_is_told_once_and_by_check(tmp_path: Path) -> None:
+    wrong = GERMAN.replace(", Das grüne", "")
+    files = {"quizzes/about-first.yml": ENGLISH, "quizzes/about-first.de.yml": wrong}
+    root = site("suffix", files=files).write(tmp_path)
+    for command in ("check", "build"):
+        done = run(["generator", command], root)
+        assert done.returncode == 1, done.stdout + done.stderr
+        assert done.stdout.count("[translation-out-of-step]") == 1
+        assert "quizzes/about-first.de.yml:5:5: error" in done.stdout

@@ -421,7 +421,8 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         """Read the folder of quizzes."""
         memory = self.memories.shelf("quizzes") if self.memories else None
         folder = self.settings.quizzes.strip("/")
-        self.folder = read_quiz_folder(self.sources, folder, memory, program() if memory else "")
+        name = program() if memory else ""
+        self.folder = read_quiz_folder(self.sources, folder, memory, name, self.languages)
 
     def _templates(self, env: jinja2.Environment, files: Files) -> Iterator[Problem]:
         """Pages that want a template that the theme does not have, or that has a slip in it."""
