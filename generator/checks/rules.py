@@ -48,6 +48,7 @@ from generator.reader import (
     scenario_reader,
     source_files,
     survey,
+    translated,
 )
 from generator.text import (
     dialogue,
@@ -76,6 +77,7 @@ _MODULES = (
     embed_reader,
     question_reader,
     quiz_reader,
+    translated,
     choice,
     choices,
     typed,

@@ -258,7 +258,8 @@ class Page:
     path: from the course's folder. url: from the site's root. source: what its author wrote, ''
     where a plugin made the page. index: whether it stands for its folder. boost: how many times as
     much a search thinks of it as of others; 0 where it is to leave it out. keywords: by which a
-    search finds it although it does not say them.
+    search finds it although it does not say them. original: the path without a language in its
+    name, '' where there is none in it.
     """
 
     path: str
@@ -273,6 +274,7 @@ class Page:
     listed: bool = True
     boost: float = 1.0
     keywords: str = ""
+    original: str = ""
 
     @property
     def tomorrow(self) -> str:
@@ -285,8 +287,8 @@ class Page:
 
     @property
     def name(self) -> str:
-        """What its file is called; an index, what its folder is called."""
-        path = PurePosixPath(self.path)
+        """What its file is called, in every language; an index, what its folder is called."""
+        path = PurePosixPath(self.original or self.path)
         return path.parent.name if self.index else path.stem
 
     @property

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 from typing import Annotated, Any, ClassVar, Generic, TypeVar
 
@@ -11,6 +13,7 @@ from pydantic import (
     BeforeValidator,
     Field,
     GetJsonSchemaHandler,
+    PrivateAttr,
     StringConstraints,
     model_validator,
 )
@@ -37,6 +40,10 @@ NEVER_SCORED = Rule(
         "    prompt: What do you say?\n    model: I am sorry.\n    points: 3\n"
     },
 )
+
+
+class OfAll:
+    """Marks a text that is, unless a translation says otherwise, the same in all languages."""
 
 
 class TextAlone(Authored):
@@ -115,6 +122,18 @@ class Question(Authored):
         {}, description="Old words of a part that has no id, each with its words of today."
     )
 
+    # The question of which this is a translation: parts are known by the ids that they have there.
+    _original: Question | None = PrivateAttr(None)
+
+    @property
+    def original(self) -> Question | None:
+        """The question of which this is a translation."""
+        return self._original
+
+    def translating(self, original: Question) -> None:
+        """Say of which question this is a translation, once, as soon as it is read."""
+        self._original = original
+
     @property
     def counted(self) -> str:
         """What progress counts it by: its id, with its version where that is not the first."""
@@ -141,7 +160,8 @@ class Kind(Generic[Q]):
     """A kind of question, as a record of functions.
 
     model: the fields that an author writes.
-    interaction: what of the question is of this kind: what is asked for, with its words and key.
+    interaction: what of the question is of this kind: what is asked for, with its words and key. In
+        a translation it knows parts by its own words; `item` knows them as the original does.
     check: what is wrong with a question beyond what its fields can say.
     """
 
@@ -158,7 +178,12 @@ class Kind(Generic[Q]):
 
     def item(self, question: Q) -> Item:
         """The question as a value that is the same for all kinds."""
-        general, interaction = question.feedback, self.interaction(question)
+        general, interaction = question.feedback, self._named(question)
+        original: Any = question.original
+        former = former_parts(
+            interaction if original is None else self.interaction(original),
+            question.reworded if original is None else original.reworded,
+        )
         return Item(
             id=question.id,
             kind=self.name,
@@ -172,8 +197,48 @@ class Kind(Generic[Q]):
             objective=question.objective,
             sources=question.sources,
             version=question.version,
-            former=former_parts(interaction, question.reworded),
+            former=former,
         )
+
+    def _named(self, question: Any) -> Interaction:
+        """What is asked for. The parts of a translation have the ids of the original's parts."""
+        original: Any = question.original
+        if original is None:
+            return self.interaction(question)
+        with _naming(_Names()) as names:
+            self.interaction(original)
+        with _naming(_Names(names.given)):
+            return self.interaction(question)
+
+
+class _Names:
+    """The ids of parts, list by list, as one question asks for them.
+
+    before: those of the question that it translates. given: those that were given out.
+    """
+
+    def __init__(self, before: Sequence[list[str]] = ()) -> None:
+        self.before, self.given = list(before), list[list[str]]()
+
+    def name(self, own: list[str]) -> list[str]:
+        """The ids of the original's parts, where there are as many of them; else its own."""
+        number = len(self.given)
+        there = self.before[number] if number < len(self.before) else own
+        self.given.append(there if len(there) == len(own) else own)
+        return self.given[-1]
+
+
+_names: ContextVar[_Names | None] = ContextVar("names", default=None)
+
+
+@contextmanager
+def _naming(names: _Names) -> Iterator[_Names]:
+    """While this is entered, `part_ids` asks these."""
+    token = _names.set(names)
+    try:
+        yield names
+    finally:
+        _names.reset(token)
 
 
 def part_ids(texts: Sequence[str], given: Sequence[str | None] | None = None) -> list[str]:
@@ -193,7 +258,8 @@ def part_ids(texts: Sequence[str], given: Sequence[str | None] | None = None) ->
             again[own] = again.get(own, 1) + 1
             candidate = f"{own}-{again[own]}"
         ids[candidate] = None
-    return list(ids)
+    names = _names.get()
+    return names.name(list(ids)) if names else list(ids)
 
 
 def former_parts(interaction: Interaction, reworded: Mapping[Plain, Plain]) -> Mapping[str, str]:

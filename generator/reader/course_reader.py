@@ -182,7 +182,8 @@ class _Assembly:
         page = reading.page()
         if self.settings.look == "course":
             return reading.lesson()
-        inner = PurePosixPath(page.path.removeprefix(f"{self.outline.content}/"))
+        named = page.original or page.path
+        inner = PurePosixPath(named.removeprefix(f"{self.outline.content}/"))
         inner = inner.parent if page.index else inner.with_suffix("")
         return reading.lesson(as_id(str(inner)) if inner.name else None)
 

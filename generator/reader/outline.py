@@ -20,7 +20,8 @@ class PageSource:
 
     path: from the course's folder. url: from the site's root. source: the author's text, None where
     a plugin made the page. meta: its front matter, with what plugins added. found: what fences
-    held, by the key of their marks. near: what was nearly a fence of ours.
+    held, by the key of their marks. near: what was nearly a fence of ours. original: the path
+    without a language in its name, '' where there is none in it.
     """
 
     path: str
@@ -34,6 +35,7 @@ class PageSource:
     listed: bool = True
     found: Mapping[str, tuple[Found, ...]] = field(default_factory=dict)
     near: tuple[Problem, ...] = ()
+    original: str = ""
 
 
 @dataclass(frozen=True)

@@ -90,6 +90,7 @@ class PageReading:
         source = self.source
         return {
             "path": source.path,
+            "original": source.original,
             "title": source.title,
             "url": source.url,
             "converted": source.converted,

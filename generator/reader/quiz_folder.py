@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import PurePosixPath
 
 from generator.model.exploration import ScenarioFile
+from generator.model.languages import Languages
 from generator.model.plays import Play, read_plays
 from generator.model.quiz import Quiz
 from generator.reader.quiz_reader import read_quiz
 from generator.reader.scenario_reader import read_scenario
 from generator.reader.source_files import SourceFiles
+from generator.reader.translated import NO_ORIGINAL, compare, over
 from generator.text.memory import Memory, key_of
-from generator.text.problems import Problem
-from generator.text.yaml_tree import parse
+from generator.text.problems import Problem, did_you_mean
+from generator.text.span import Span
+from generator.text.yaml_tree import Tree, parse
+
+_OURS = (".play", ".yml", ".yaml")
 
 
 @dataclass
@@ -45,15 +50,22 @@ class QuizFolder:
 
 
 def read_quiz_folder(
-    files: SourceFiles, folder: str, memory: Memory | None = None, program: str = ""
+    files: SourceFiles,
+    folder: str,
+    memory: Memory | None = None,
+    program: str = "",
+    languages: Languages | None = None,
 ) -> QuizFolder:
     """Everything below the folder; a file that cannot be read takes nothing else with it.
 
-    memory: what was read before, by the program of this name.
+    memory: what was read before, by the program of this name. languages: where the site has
+    several; then a quiz is that of its language, or where it has none there, the original.
     """
     found = QuizFolder()
+    if languages:
+        return _in_languages(files, folder, languages)
     for path in files.below(folder):
-        if path.endswith((".play", ".yml", ".yaml")):
+        if path.endswith(_OURS):
             text = files.read(path)
             if memory is None or text is None:
                 one = _read_file(text, path)
@@ -64,25 +76,95 @@ def read_quiz_folder(
     return found
 
 
-def _read_file(text: str | None, path: str) -> QuizFolder:
-    """What one file holds: a function of its text and its path, and of nothing else."""
+def _in_languages(files: SourceFiles, folder: str, languages: Languages) -> QuizFolder:
+    """The folder as it is in one language.
+
+    All that is wrong in any of them is told of the original's site: it is made first.
+    """
+    found = QuizFolder()
+    originals: dict[str, str] = {}
+    others: dict[str, dict[str, str]] = {}
+    for path in files.below(folder):
+        if path.endswith(_OURS):
+            inner, language = languages.apart(path.removeprefix(f"{folder}/"))
+            name = str(PurePosixPath(inner).with_suffix(""))
+            if path.endswith(".play"):
+                found.add(_read_file(files.read(path), path))
+            elif language in ("", languages.original) and name not in originals:
+                originals[name] = path
+            elif language in ("", languages.original):
+                found.add(_read_file(files.read(path), path, PurePosixPath(name).name))
+            else:
+                others.setdefault(name, {})[language] = path
+    for name, path in originals.items():
+        text, id = files.read(path), PurePosixPath(name).name
+        original = _read_file(text, path, id)
+        shown = original
+        for language, other in others.pop(name, {}).items():
+            own = _read_translation(files.read(other), other, id, text, path, original)
+            found.problems += own.problems
+            shown = own if language == languages.current else shown
+        found.problems += original.problems
+        found.add(replace(shown, problems=[]))
+    for name, files_of in others.items():
+        for path in files_of.values():
+            near = did_you_mean(name, originals)
+            wanted = f"{folder}/{name}.yml"
+            found.problems.append(NO_ORIGINAL.at(Span(path), near or None, original=wanted))
+    if languages.translated:
+        found.problems = []
+    return found
+
+
+def _read_translation(
+    text: str | None, path: str, id: str, before: str | None, at: str, original: QuizFolder
+) -> QuizFolder:
+    """What a file holds that is laid over its original, which is not told of again."""
+    there = parse(before, at)[0] if before else None
+    tree, problems = parse(text, path) if text else (None, [])
+    found = QuizFolder(quiz_ids=[id], problems=problems)
+    if tree is None or there is None:
+        found.half_read.add(None)
+        return found
+    whole, wrong = over(there, tree)
+    found.add(replace(_read_tree(whole, path, id), quiz_ids=[]))
+    for one, other in zip(original.quizzes, found.quizzes, strict=False):
+        wrong += compare(one, other)
+    # What it took from the original is wrong there.
+    found.problems = [p for p in [*found.problems, *wrong] if p.span.path != at]
+    return found
+
+
+def _read_file(text: str | None, path: str, id: str | None = None) -> QuizFolder:
+    """What one file holds: a function of what is handed to it, and of nothing else.
+
+    id: what it is known by, where that is not its name.
+    """
     found = QuizFolder()
     if path.endswith(".play"):
         if text is not None:
             found.plays, found.problems = read_plays(text, path, PurePosixPath(path).stem)
         return found
-    found.quiz_ids.append(PurePosixPath(path).stem)
+    found.quiz_ids.append(id or PurePosixPath(path).stem)
     tree, problems = parse(text, path) if text else (None, [])
     found.problems += problems
     if tree is None:
         found.half_read.add(None)
-    elif "scenes" in tree.keys:
-        scenario, problems = read_scenario(tree, path)
+    else:
+        found.add(_read_tree(tree, path, id))
+    return found
+
+
+def _read_tree(tree: Tree, path: str, id: str | None) -> QuizFolder:
+    """The quiz or the conversation that a file states."""
+    found = QuizFolder()
+    if "scenes" in tree.keys:
+        scenario, problems = read_scenario(tree, path, id)
         found.problems += problems
         found.scenarios += [scenario] if scenario else []
         found.half_read |= set() if scenario else {None}
     else:
-        reading = read_quiz(tree, path)
+        reading = read_quiz(tree, path, id)
         found.problems += reading.problems
         found.half_read |= reading.half_read
         found.quizzes += [reading.quiz] if reading.quiz else []

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import PurePosixPath
-from typing import Any
+from typing import Annotated, Any
 
 from pydantic import Field
 
-from generator.model.question import Question, Text
+from generator.model.question import OfAll, Question, Text
 from generator.model.quiz import Pool, Quiz, QuizSettings
 from generator.reader.question_reader import read_question
 from generator.text.located_yaml import Authored
@@ -40,7 +40,9 @@ POOL_TOO_SMALL = Rule(
 class PoolFile(Authored):
     """A set of questions of which some are drawn for each attempt."""
 
-    title: Text | None = Field(None, description="What the pool is about; learners do not see it.")
+    title: Annotated[Text | None, OfAll()] = Field(
+        None, description="What the pool is about; learners do not see it."
+    )
     draw: int = Field(ge=1, le=1000, description="How many questions are asked each time.")
     questions: tuple[Any, ...] = Field(min_length=1, description="The questions to draw from.")
 
@@ -61,13 +63,16 @@ class QuizReading:
     problems: list[Problem]
 
 
-def read_quiz(tree: Tree, path: str) -> QuizReading:
-    """The quiz that a file states. One bad question does not take the others with it."""
+def read_quiz(tree: Tree, path: str, id: str | None = None) -> QuizReading:
+    """The quiz that a file states. One bad question does not take the others with it.
+
+    id: its name, where the file's is not it.
+    """
     file, problems = QuizFile.from_tree(tree)
     found = _Questions()
     always = found.below(tree)
     pools = tuple(_pool(pool, found) for pool in _listed(tree, "pools"))
-    quiz_id = PurePosixPath(path).stem
+    quiz_id = id or PurePosixPath(path).stem
     quiz = Quiz(
         id=quiz_id,
         path=path,

@@ -48,10 +48,13 @@ SCENE_AND_ENDING = Rule(
 )
 
 
-def read_scenario(tree: Tree, path: str) -> tuple[ScenarioFile | None, list[Problem]]:
+def read_scenario(
+    tree: Tree, path: str, id: str | None = None
+) -> tuple[ScenarioFile | None, list[Problem]]:
     """The scenario that a file states, with what is wrong inside it.
 
-    A scenario with dangling references comes back as None: nothing can be proved of it.
+    A scenario with dangling references comes back as None: nothing can be proved of it. id: its
+    name, where the file's is not it.
     """
     scenario, problems = Scenario.from_tree(tree)
     if scenario is None:
@@ -60,7 +63,7 @@ def read_scenario(tree: Tree, path: str) -> tuple[ScenarioFile | None, list[Prob
     problems = [*problems, *dangling]
     if problems:
         return None, problems
-    return ScenarioFile(PurePosixPath(path).stem, path, scenario), []
+    return ScenarioFile(id or PurePosixPath(path).stem, path, scenario), []
 
 
 def _routes(scenario: Scenario) -> Iterator[Problem]:

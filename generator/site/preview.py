@@ -180,7 +180,7 @@ def statistics(course: Course, quiz: Quiz) -> Statistics:
     places = [
         [part.id for part in asked.parts].index(asked.correct[0])
         for question in quiz.questions
-        if isinstance(asked := KINDS[question.kind].interaction(question), ChoiceInteraction)
+        if isinstance(asked := KINDS[question.kind].item(question).interaction, ChoiceInteraction)
         and not asked.multiple
         and len(asked.parts) > 2
         and asked.correct
@@ -249,7 +249,7 @@ def _progress(
 
 def _response(question: Question, right: bool) -> Any:
     """A right or a wrong answer as it is stored; None where there is none of that kind."""
-    asked = KINDS[question.kind].interaction(question)
+    asked = KINDS[question.kind].item(question).interaction
     if isinstance(asked, ChoiceInteraction):
         others = [part.id for part in asked.parts if part.id not in asked.correct]
         return list(asked.correct) if right else others[:1] or None

@@ -34,21 +34,21 @@ def _data(type_: Any, tree: Tree, doubts: list[Problem]) -> Any:
     doubts += [doubt for doubt in tree.doubts if not (remark and doubt.rule is CUT_SHORT)]
     if isinstance(tree.data, dict):
         return {
-            name: _data(_below(type_, str(name)), child, doubts)
+            name: _data(below(type_, str(name)), child, doubts)
             for name, child in tree.children.items()
             if name in tree.data  # a reader may have left out what is not ours
         }
     if isinstance(tree.data, list):
-        inner = _below(type_, 0)
+        inner = below(type_, 0)
         return [_data(inner, child, doubts) for child in tree.children.values()]
-    nothing = type(None) in _alternatives(type_)
+    nothing = type(None) in alternatives(type_)
     word = tree.written not in ("", "#") and prose and not nothing
     return tree.written if word else tree.data
 
 
 def is_prose(type_: Any) -> bool:
     """Whether a value of the type may be a text in any words: no id, no choice, no number."""
-    return any(_free(one) for one in _alternatives(type_))
+    return any(_free(one) for one in alternatives(type_))
 
 
 def _free(type_: Any) -> bool:
@@ -69,19 +69,19 @@ def _taken_apart(type_: Any) -> tuple[Any, ...]:
     return get_args(type_) if hasattr(type_, "__metadata__") else (type_,)
 
 
-def _alternatives(type_: Any) -> Iterator[Any]:
+def alternatives(type_: Any) -> Iterator[Any]:
     """Each type that a value may have: 'Text | None' is two."""
     base = _taken_apart(type_)[0]
     if get_origin(base) in (Union, UnionType):
         for one in get_args(base):
-            yield from _alternatives(one)
+            yield from alternatives(one)
     else:
         yield type_
 
 
-def _below(type_: Any, step: str | int) -> Any:
+def below(type_: Any, step: str | int) -> Any:
     """The type of what stands one step further down, or None where nobody knows."""
-    for one in _alternatives(type_):
+    for one in alternatives(type_):
         base = _taken_apart(one)[0]
         inside = get_args(base)
         if isinstance(step, int) and get_origin(base) in (tuple, list):

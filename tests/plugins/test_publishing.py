@@ -2,47 +2,29 @@
 
 from __future__ import annotations
 
-import json
 import re
 from pathlib import Path
 
 import pytest
 import yaml
 
-from tests.support.guests import ASKED, Guest, build_both, pages, run
+from tests.support.guests import ASKED, Guest, build_both, run
 
-LANGUAGES = {
-    "i18n": {
-        "docs_structure": "folder",
-        "languages": [
-            {"locale": "en", "default": True, "name": "English", "build": True},
-            {"locale": "fr", "name": "Français", "build": True},
-        ],
+
+def languages(structure: str) -> dict[str, object]:
+    """A plugin that builds the site in English and in French."""
+    return {
+        "i18n": {
+            "docs_structure": structure,
+            "languages": [
+                {"locale": "en", "default": True, "name": "English", "build": True},
+                {"locale": "fr", "name": "Français", "build": True},
+            ],
+        }
     }
-}
 
 
-@pytest.mark.parametrize("look", ["site", "course"])
-def test_a_site_in_two_languages_is_a_course_in_each(look: str, tmp_path: Path) -> None:
-    """The same ids, so that progress is the same; each with its quizzes and its course.json."""
-    french = {path: text.replace("First", "Premier") for path, text in pages("content/fr").items()}
-    guest = Guest(
-        plugins=[LANGUAGES], texts={**pages("content/en"), **french}, course={"look": look}
-    )
-    built = build_both(guest.write(tmp_path))
-    for home, title in (("", "First"), ("fr/", "Premier")):
-        described = json.loads(built.text(f"{home}course.json"))
-        assert {question["id"] for question in described["questions"]} == ASKED
-        (module,) = described["modules"]
-        assert [lesson["title"] for lesson in module["lessons"]] == [title, "Second"]
-        assert built.asked(f"{home}one/first.html") == ["in-first", "again-first"]
-        assert built.asked(f"{home}quizzes/about-first.html") == ["again-first"]
-        assert (built.site / home / "progress.html").is_file()
-        if look == "course":
-            links = hrefs(built.text(f"{home}one/first.html"))
-            assert "../progress.html" in links and "second.html" in links
-    languages = [href for href in hrefs(built.text("one/first.html")) if "fr/" in href]
-    assert languages, "no way to the other language"
+LANGUAGES = languages("folder")
 
 
 def hrefs(html: str) -> list[str]:
@@ -90,13 +72,3 @@ def test_a_page_of_all_pages_holds_their_questions(look: str, tmp_path: Path) ->
     assert {*built.asked("print_page.html")} == ASKED
     links = [link for link in hrefs(built.text("print_page.html")) if "/course." in link]
     assert all((built.site / link).is_file() for link in links)
-
-
-def test_what_is_wrong_in_another_language_is_told_with_its_place(tmp_path: Path) -> None:
-    """That language is built when the first one is written."""
-    french = pages("content/fr", first="\n```question\nid: in-french\nkind: choice\n```\n")
-    root = Guest(plugins=[LANGUAGES], texts={**pages("content/en"), **french}).write(tmp_path)
-    done = run(["generator", "build"], root)
-    assert done.returncode == 1 and "Traceback" not in done.stderr
-    assert "content/fr/one/first.md:22:1: error: 'prompt' is missing here" in done.stdout
-    assert not (root / "site").exists()

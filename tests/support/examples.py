@@ -13,6 +13,7 @@ from generator.text.problem_formats import as_text
 from generator.text.problems import Problem
 from tests.support.building import copy_course
 from tests.support.course import STARTER, lay_over, look_at
+from tests.support.i18n import known_languages
 
 
 @dataclass(frozen=True)
@@ -30,7 +31,8 @@ def told(rule: str, good: bool = False) -> Told:
     files = RULES[rule].good if good else RULES[rule].example
     with tempfile.TemporaryDirectory() as folder:
         root = lay_over(copy_course(Path(folder) / "course", STARTER), files)
-        problems, texts = look_at(root)
+        with known_languages():
+            problems, texts = look_at(root)
         named = {problem.span.path for problem in problems if (root / problem.span.path).exists()}
         lines = {
             path: (root / path).read_text("utf-8", errors="replace").splitlines() or [""]

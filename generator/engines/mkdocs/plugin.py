@@ -49,6 +49,7 @@ from generator.engines.mkdocs.shown import html_fields, html_settings, html_titl
 from generator.engines.placing import Placing
 from generator.model.converted import Converted
 from generator.model.generated import SOURCES, GeneratedPage, generated_pages
+from generator.model.languages import Languages
 from generator.reader import Reading, assemble
 from generator.reader.configuration import NO_LOOK, NO_TEMPLATE, read_settings
 from generator.reader.course_reader import missing_page
@@ -153,6 +154,7 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         quizzes = self.settings.quizzes.strip("/")
         if unreadable := survey(self.sources, [*dict.fromkeys((self.docs, quizzes))]):
             raise Unreadable(unreadable, self.sources.texts)
+        self.languages = _languages(config)
         self.read_quizzes()
         self.placing = Placing()
         extension = self.extension = _extension(config)
@@ -318,6 +320,12 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         """The path of a page or a file, from the course's folder."""
         return posixpath.normpath(f"{self.docs}/{file.src_uri}")
 
+    def original_of(self, file: File) -> str:
+        """The path of a page without the language in its name; '' where there is none in it."""
+        path, languages = self.path_of(file), self.languages
+        plain = languages.without_suffix(path)[0] if languages and languages.suffixes else path
+        return plain if plain != path else ""
+
     def source_of(self, page: Page) -> str | None:
         """The author's text; None where a plugin made the page."""
         if not page.file.abs_src_path or not page.file.src_uri.endswith((".md", ".markdown")):
@@ -359,6 +367,7 @@ class CoursePlugin(BasePlugin[CourseConfig]):
             listed=page.file.inclusion.is_in_nav(),
             found=found,
             near=near,
+            original=self.original_of(page.file),
         )
 
     @event_priority(FIRST)
@@ -419,7 +428,8 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         """Read the folder of quizzes."""
         memory = self.memories.shelf("quizzes") if self.memories else None
         folder = self.settings.quizzes.strip("/")
-        self.folder = read_quiz_folder(self.sources, folder, memory, program() if memory else "")
+        name = program() if memory else ""
+        self.folder = read_quiz_folder(self.sources, folder, memory, name, self.languages)
 
     def _templates(self, env: jinja2.Environment, files: Files) -> Iterator[Problem]:
         """Pages that want a template that the theme does not have, or that has a slip in it."""
@@ -567,6 +577,22 @@ def _top(files: Files) -> tuple[str, str]:
     source, base = posixpath.dirname(home.src_uri), posixpath.dirname(home.dest_uri)
     alone = all(file.dest_uri.startswith(f"{base}/") for file in files.documentation_pages())
     return (source, base) if not base or alone else ("", "")
+
+
+def _languages(config: MkDocsConfig) -> Languages | None:
+    """What mkdocs-static-i18n knows of languages; None without it, and where it has but one."""
+    plugin = config.plugins.get("i18n")
+    known = getattr(plugin, "all_languages", None)
+    original = getattr(plugin, "default_language", None)
+    if plugin is None or not known or not isinstance(original, str):
+        return None
+    names = tuple(str(name) for name in known if name != "null")
+    if len(names) < 2:
+        return None
+    # It says which language it builds before the next build begins, but of the first one later.
+    current = getattr(plugin, "current_language", None) or original
+    suffixes = plugin.config.get("docs_structure", "suffix") == "suffix"
+    return Languages(original, str(current), names, suffixes)
 
 
 def _is_draft(file: File) -> bool:

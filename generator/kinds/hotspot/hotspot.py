@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Literal
+from typing import Annotated, Literal
 
 from pydantic import Field
 
 from generator.model.interaction import ChoiceInteraction
 from generator.model.part import Part
 from generator.model.passage import Area, Picture
-from generator.model.question import Former, Id, Kind, Question, Text, part_ids
+from generator.model.question import Former, Id, Kind, OfAll, Question, Text, part_ids
 from generator.model.words import Block, Inline, Plain
 from generator.text.located_yaml import Authored
 from generator.text.problems import Problem, Rule
@@ -65,7 +65,9 @@ class HotspotQuestion(Question):
     """Find places in a picture."""
 
     kind: Literal["hotspot"] = Field(description="Places to find in a picture.")
-    image: Text = Field(description="The picture's file, from the content folder.")
+    image: Annotated[Text, OfAll()] = Field(
+        description="The picture's file, from the content folder."
+    )
     alt: Plain = Field(description="What the picture shows, for those who do not see it.")
     regions: tuple[Region, ...] = Field(min_length=2, description="The places to choose from.")
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Literal
+from typing import Annotated, Literal
 
 from pydantic import Field
 
 from generator.model.interaction import NO_UNIT, NumberInteraction
 from generator.model.part import NumericMistake
-from generator.model.question import Kind, Question
+from generator.model.question import Kind, OfAll, Question
 from generator.model.words import Block, Plain
 from generator.text.located_yaml import Authored
 from generator.text.problems import Problem, Rule
@@ -43,7 +43,9 @@ class NumberQuestion(Question):
     tolerance: float = Field(
         0, ge=0, allow_inf_nan=False, description="How far above or below still counts as right."
     )
-    unit: Plain | None = Field(None, description="The unit, shown behind the field.")
+    unit: Annotated[Plain | None, OfAll()] = Field(
+        None, description="The unit, shown behind the field."
+    )
     mistakes: tuple[NumberMistake, ...] = Field((), description="Typical wrong numbers.")
 
 

@@ -1,0 +1,45 @@
+"""The languages of a site that is built once for each of them, and the names of files in them."""
+
+from __future__ import annotations
+
+import posixpath
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Languages:
+    """The language in which the site is built now, among all in which it can be read.
+
+    original: the one from which the others are translated. all: their ids, the original's too.
+    suffixes: whether a page's language stands in its file's name (`first.fr.md`), and not in that
+    of its folder (`fr/first.md`).
+    """
+
+    original: str
+    current: str
+    all: tuple[str, ...]
+    suffixes: bool = True
+
+    @property
+    def translated(self) -> bool:
+        """Whether the site is built in another language than that of the original."""
+        return self.current != self.original
+
+    def without_suffix(self, path: str) -> tuple[str, str]:
+        """The path without a language in its file's name, and that language, or ''."""
+        stem, ending = posixpath.splitext(path)
+        name, dot, language = stem.rpartition(".")
+        if dot and language in self.all and posixpath.basename(name):
+            return f"{name}{ending}", language
+        return path, ""
+
+    def apart(self, path: str) -> tuple[str, str]:
+        """A path below a folder, without a language, and that language, or ''.
+
+        It may stand in the file's name or be that of the first folder.
+        """
+        plain, language = self.without_suffix(path)
+        first, slash, inner = path.partition("/")
+        if not language and slash and first in self.all:
+            return inner, first
+        return plain, language

@@ -1,0 +1,156 @@
+"""A course in several languages, as mkdocs-static-i18n builds one."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+from types import MappingProxyType
+
+import pytest
+
+from tests.support.course import Files
+from tests.support.guests import ASKED, DOT, Guest, build_both, pages, run
+
+STRUCTURES = ["folder", "suffix"]
+
+
+def languages(structure: str) -> dict[str, object]:
+    """The plugin that builds the site in English and in German."""
+    return {
+        "i18n": {
+            "docs_structure": structure,
+            "languages": [
+                {"locale": "en", "default": True, "name": "English", "build": True},
+                {"locale": "de", "name": "Deutsch", "build": True},
+            ],
+        }
+    }
+
+
+def both(structure: str, **more: str) -> dict[str, str]:
+    """The pages in both languages. more: what stands at the end of a German one, by its name."""
+    english, german = pages(), pages(**more)
+    german = {p: text.replace("First", "Erstes") for p, text in german.items() if p[-4:] != ".svg"}
+    if structure == "suffix":
+        return english | {path.replace(".md", ".de.md"): text for path, text in german.items()}
+    inner = {path.replace("content/", "content/de/"): text for path, text in german.items()}
+    outer = {path.replace("content/", "content/en/"): text for path, text in english.items()}
+    return outer | inner | {"content/de/one/dot.svg": DOT}
+
+
+def site(structure: str, look: str = "course", files: Files = MappingProxyType({})) -> Guest:
+    """A site in both languages. files: what is laid over it."""
+    texts = both(structure)
+    return Guest([languages(structure)], course={"look": look}, files=files, texts=texts)
+
+
+def hrefs(html: str) -> list[str]:
+    return re.findall(r'href="?([^"\s>]+)', html)
+
+
+@pytest.mark.parametrize("structure", STRUCTURES)
+@pytest.mark.parametrize("look", ["site", "course"])
+def test_a_site_in_two_languages_is_a_course_in_each(
+    look: str, structure: str, tmp_path: Path
+) -> None:
+    """The same ids, so that progress is the same; each with its quizzes and its course.json."""
+    built = build_both(site(structure, look).write(tmp_path))
+    ids = []
+    for home, title in (("", "First"), ("de/", "Erstes")):
+        described = json.loads(built.text(f"{home}course.json"))
+        assert {question["id"] for question in described["questions"]} == ASKED
+        (module,) = described["modules"]
+        assert [lesson["title"] for lesson in module["lessons"]] == [title, "Second"]
+        ids.append([lesson["id"] for lesson in module["lessons"]])
+        assert built.asked(f"{home}one/first.html") == ["in-first", "again-first"]
+        assert built.asked(f"{home}quizzes/about-first.html") == ["again-first"]
+        assert (built.site / home / "progress.html").is_file()
+        if look == "course":
+            links = hrefs(built.text(f"{home}one/first.html"))
+            assert "../progress.html" in links and "second.html" in links
+    if structure == "suffix" or look == "course":
+        assert ids[0] == ids[1]
+    languages = [href for href in hrefs(built.text("one/first.html")) if "de/" in href]
+    assert languages, "no way to the other language"
+
+
+@pytest.mark.parametrize("structure", STRUCTURES)
+def test_what_is_wrong_in_another_language_is_told_with_its_place(
+    structure: str, tmp_path: Path
+) -> None:
+    """That language is built when the first one is written."""
+    texts = both(structure, first="\n```question\nid: in-german\nkind: choice\n```\n")
+    root = Guest(plugins=[languages(structure)], texts=texts).write(tmp_path)
+    done = run(["generator", "build"], root)
+    assert done.returncode == 1 and "Traceback" not in done.stderr
+    path = "content/de/one/first.md" if structure == "folder" else "content/one/first.de.md"
+    assert f"{path}:22:1: error: 'prompt' is missing here" in done.stdout
+    assert not (root / "site").exists()
+
+
+def test_a_lock_knows_a_lesson_by_its_name_without_the_language(tmp_path: Path) -> None:
+    """It is written of the original, and no language has lost anything of it."""
+    root = site("suffix").write(tmp_path)
+    fixed = run(["generator", "check", "--fix"], root)
+    assert fixed.returncode == 0, fixed.stdout + fixed.stderr
+    lock = (root / "course.lock").read_text(encoding="utf-8")
+    assert '  first: "First"' in lock and ".de" not in lock
+    build_both(root)
+
+
+def test_a_page_that_is_not_translated_is_the_same_lesson(tmp_path: Path) -> None:
+    texts = both("suffix")
+    del texts["content/one/second.de.md"]
+    built = build_both(
+        Guest([languages("suffix")], course={"look": "course"}, texts=texts).write(tmp_path)
+    )
+    for home in ("", "de/"):
+        (module,) = json.loads(built.text(f"{home}course.json"))["modules"]
+        assert [lesson["id"] for lesson in module["lessons"]] == ["first", "second"]
+
+
+ENGLISH = """title: About the first thing
+questions:
+  - id: again-first
+    kind: choice
+    objective: first
+    prompt: Which of them?
+    options: [{text: The red one, right: true}, The blue one, The green one]
+"""
+GERMAN = """title: Über das erste
+questions:
+  - id: again-first
+    prompt: Welches davon?
+    options: [Das rote, Das blaue, Das grüne]
+"""
+
+
+@pytest.mark.parametrize("name", ["about-first.de.yml", "de/about-first.yml"])
+@pytest.mark.parametrize("structure", STRUCTURES)
+def test_a_quiz_in_another_language_has_the_ids_and_the_key_of_its_original(
+    structure: str, name: str, tmp_path: Path
+) -> None:
+    files = {"quizzes/about-first.yml": ENGLISH, f"quizzes/{name}": GERMAN}
+    built = build_both(site(structure, files=files).write(tmp_path))
+    pages = [built.text(f"{home}quizzes/about-first.html") for home in ("", "de/")]
+    for page, own, other in zip(
+        pages, ("The red one", "Das rote"), ("Das rote", "The red one"), strict=True
+    ):
+        assert own in page and other not in page
+    values = [sorted(set(re.findall(r'value="?(p[0-9a-f]{8})\b', page))) for page in pages]
+    assert values[0] == values[1] and len(values[0]) == 3
+    keys = [set(re.findall(r'"correct": ?\[[^]]*\]', page)) for page in pages]
+    assert keys[0] == keys[1] and keys[0]
+    assert "Über das erste" in built.text("de/one/first.html")
+
+
+def test_a_mistake_in_a_translation_is_told_once_and_by_check(tmp_path: Path) -> None:
+    wrong = GERMAN.replace(", Das grüne", "")
+    files = {"quizzes/about-first.yml": ENGLISH, "quizzes/about-first.de.yml": wrong}
+    root = site("suffix", files=files).write(tmp_path)
+    for command in ("check", "build"):
+        done = run(["generator", command], root)
+        assert done.returncode == 1, done.stdout + done.stderr
+        assert done.stdout.count("[translation-out-of-step]") == 1
+        assert "quizzes/about-first.de.yml:5:5: error" in done.stdout
