@@ -138,3 +138,30 @@ def test_what_only_another_plugin_says_keeps_its_styles_beside_one() -> None:
 
     assert "source" in gone("material/search", "course")
     assert "source" not in gone("material/search", "course", "git-revision-date-localized")
+
+
+@pytest.mark.parametrize(
+    ("features", "text", "gone"),
+    [
+        ([], "<p>Text</p>", {"annotation", "tooltip"}),
+        (["content.tooltips"], "<p>Text</p>", {"annotation"}),
+        (["content.footnote.tooltips"], "<p>Text</p>", {"annotation"}),
+        (["content.code.annotate"], "<p>Text</p>", set()),
+        ([], '<p class="annotate">Text (1)</p>', set()),
+        ([], '<span class="md-tooltip">Text</span>', {"annotation"}),
+    ],
+)
+def test_what_comes_up_beside_a_word_has_styles_where_something_may(
+    features: list[str], text: str, gone: set[str]
+) -> None:
+    config: Any = SimpleNamespace(
+        extra={}, theme={"features": features}, plugins={}, markdown_extensions=[]
+    )
+    found = unused_parts(config, [text, "<p>More</p>"])
+    assert found & {"annotation", "tooltip"} == gone
+
+
+def test_labels_have_styles_where_a_plugin_makes_them() -> None:
+    for plugins, gone in (({"material/tags": None}, False), ({"search": None}, True)):
+        config: Any = SimpleNamespace(extra={}, theme={}, plugins=plugins, markdown_extensions=[])
+        assert ("tag" in unused_parts(config, [])) is gone

@@ -14,7 +14,7 @@ from collections.abc import Iterable, Set
 from mkdocs.config.defaults import MkDocsConfig
 
 # Parts that the course look never has, by the first word of their classes after `md-`.
-_NEVER = frozenset("copyright footer hero nav option path search sidebar social tabs".split())
+_NEVER = frozenset("copyright footer hero nav option path search sidebar social status tabs".split())
 # Those that it has where a setting under `extra` is there.
 _SETTINGS = {"version": ("version", "select", "header"), "consent": ("consent",)}
 _SETTINGS |= {"analytics": ("feedback",)}
@@ -23,6 +23,10 @@ _FEATURES = {"top": "navigation.top", "progress": "navigation.instant.progress"}
 # Of Markdown extensions that a site may do without.
 _MADE = {"tabbed": "pymdownx.tabbed", "keys": "pymdownx.keys"}
 _BLOG = frozenset("draft meta pagination pin post profile".split())
+# What comes up beside a word: remarks on code and paragraphs, and what these and titles are shown in.
+_REMARKS, _TIPS = "annotation", "tooltip"
+_REMARKING = frozenset({"content.code.annotate"})
+_TELLING = frozenset({"content.tooltips", "content.footnote.tooltips"})
 # Who wrote a page and when, which only some other plugin can say.
 _WRITTEN = frozenset({"author", "source"})
 _SILENT = frozenset({"course", "meta", "search", "tags"})
@@ -56,10 +60,15 @@ def unused_parts(config: MkDocsConfig, texts: Iterable[str]) -> frozenset[str]:
     if {name.rpartition("/")[2] for name in config.plugins} <= _SILENT:
         gone |= _WRITTEN
     gone.update(part for part, name in _MADE.items() if name not in config.markdown_extensions)
+    if not any("tags" in name for name in config.plugins):
+        gone.add("tag")
+    remarked = bool(_REMARKING.intersection(features))
+    gone |= {_REMARKS} if _TELLING.intersection(features) else {_REMARKS, _TIPS}
     for text in texts:
+        remarked = remarked or "annotate" in text
         if "md-" in text or "partials/" in text or any(part in text for part in _MADE):
             gone -= {part for part in gone if any(sign in text for sign in _signs(part))}
-    return frozenset(gone)
+    return frozenset(gone - {_REMARKS, _TIPS} if remarked else gone)
 
 
 def _signs(part: str) -> tuple[str, ...]:
