@@ -55,6 +55,13 @@ def test_what_several_processes_have_read_is_known_to_have_been_read(course: Pat
     assert "On 7" in shown
 
 
+@pytest.fixture
+def alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As in a command: no thread of other tests, such as that of a server, runs beside this one."""
+    monkeypatch.setattr("generator.site.workers.threading.active_count", lambda: 1)
+
+
+@pytest.mark.usefixtures("alone")
 def test_a_process_that_is_ended_from_outside_is_told() -> None:
     def work(number: int) -> bytes:
         if number == 5:
@@ -65,6 +72,7 @@ def test_a_process_that_is_ended_from_outside_is_told() -> None:
         list(in_workers(2, range(12), work))
 
 
+@pytest.mark.usefixtures("alone")
 def test_what_a_process_cannot_do_is_left_to_its_caller() -> None:
     def work(number: int) -> bytes:
         if number == 5:
@@ -76,6 +84,7 @@ def test_what_a_process_cannot_do_is_left_to_its_caller() -> None:
     assert all(answer == str(number).encode() for number, answer in done.items())
 
 
+@pytest.mark.usefixtures("alone")
 def test_many_answers_that_are_large_come_whole() -> None:
     done = dict(in_workers(3, range(2000), lambda number: bytes([number % 256]) * 3000))
     assert done == {number: bytes([number % 256]) * 3000 for number in range(2000)}
