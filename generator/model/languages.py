@@ -11,19 +11,37 @@ class Languages:
     """The language in which the site is built now, among all in which it can be read.
 
     original: the one from which the others are translated. all: their ids, the original's too.
-    suffixes: whether a page's language stands in its file's name (`first.fr.md`), and not in that
-    of its folder (`fr/first.md`).
+    built: those in which there is a site. suffixes: whether a page's language stands in its file's
+    name (`first.fr.md`), and not in that of its folder (`fr/first.md`).
     """
 
     original: str
     current: str
     all: tuple[str, ...]
+    built: tuple[str, ...] = ()
     suffixes: bool = True
 
     @property
     def translated(self) -> bool:
         """Whether the site is built in another language than that of the original."""
         return self.current != self.original
+
+    @property
+    def others(self) -> tuple[str, ...]:
+        """Those into which there is something to translate."""
+        return tuple(name for name in self.built if name != self.original)
+
+    def page_in(self, language: str, path: str, content: str) -> str:
+        """The path that a page has in another language. content: the folder of the pages."""
+        above, last = posixpath.split(content)
+        content = above if last in self.all and not self.suffixes else content
+        inner = path.removeprefix(f"{content}/")
+        if self.suffixes:
+            stem, ending = posixpath.splitext(self.without_suffix(inner)[0])
+            inner = f"{stem}.{language}{ending}"
+        else:
+            inner = f"{language}/{self.apart(inner)[0]}"
+        return posixpath.normpath(posixpath.join(content, inner))
 
     def without_suffix(self, path: str) -> tuple[str, str]:
         """The path without a language in its file's name, and that language, or ''."""

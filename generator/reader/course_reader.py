@@ -16,6 +16,7 @@ from generator.reader.outline import NavItem, Outline
 from generator.reader.page_reader import PageReading, read_page
 from generator.reader.quiz_folder import QuizFolder
 from generator.reader.source_files import EMPTY_FILE, SourceFiles
+from generator.reader.translated import not_translated
 from generator.text.direction import direction_of
 from generator.text.memory import remembered
 from generator.text.names import as_id, slug
@@ -104,7 +105,7 @@ class _Assembly:
             self.unread |= set() if page.front_read else {page.source.path}
         modules = tuple(_under_own_names(self.modules()))
         used = {page.path for m in modules for page in (*m.lessons, *([m.page] if m.page else []))}
-        self.problems += self.outside(used)
+        self.problems += [*self.outside(used), *self.untranslated(modules)]
         course = Course(
             id=self.settings.id or slug(outline.title) or "course",
             title=outline.title,
@@ -208,6 +209,20 @@ class _Assembly:
         title = section.title or (own.title if own else folders[0].replace("-", " ").capitalize())
         one_folder = len(set(folders)) == 1 and folders[0]
         return Module(as_id(one_folder or title), title, tuple(lessons), own)
+
+    def untranslated(self, modules: Iterable[Module]) -> Iterator[Problem]:
+        """Lessons that a language lacks: told of the original's site."""
+        languages = self.outline.languages
+        if languages is None or languages.translated:
+            return
+        for lesson in (lesson for module in modules for lesson in module.lessons):
+            paths = {
+                name: languages.page_in(name, lesson.path, self.outline.content)
+                for name in languages.others
+            }
+            missing = {name: path for name, path in paths.items() if not self.files.has(path)}
+            if missing and self.files.has(lesson.path):
+                yield not_translated(Span(lesson.path), missing)
 
     def outside(self, used: set[str]) -> Iterator[Problem]:
         """Lessons that no entry of the navigation leads to."""

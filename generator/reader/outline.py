@@ -8,6 +8,7 @@ from typing import Any
 
 from generator.model.converted import Converted
 from generator.model.course import Markdown, Settings
+from generator.model.languages import Languages
 from generator.reader.embed_reader import Found
 from generator.text.direction import Direction
 from generator.text.problems import Problem
@@ -54,7 +55,8 @@ class Outline:
     configuration: the file that configures it, from the course's folder. content: the folder of the
     pages. direction: that of its lines, None where nothing but the language says it. settings: the
     course's own, None where they cannot be read. urls: path of a file → its address, for all that
-    the site serves. texts: what was read, for excerpts.
+    the site serves. languages: those of a site that is built once for each. texts: what was read,
+    for excerpts.
     """
 
     title: str
@@ -75,3 +77,4 @@ class Outline:
     home: str = ""
     markdown: Markdown | None = None
     problems: tuple[Problem, ...] = ()
+    languages: Languages | None = None

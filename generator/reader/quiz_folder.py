@@ -13,7 +13,7 @@ from generator.model.quiz import Quiz
 from generator.reader.quiz_reader import read_quiz
 from generator.reader.scenario_reader import read_scenario
 from generator.reader.source_files import SourceFiles
-from generator.reader.translated import NO_ORIGINAL, compare, over
+from generator.reader.translated import NO_ORIGINAL, compare, not_translated, over
 from generator.text.memory import Memory, key_of
 from generator.text.problems import Problem, did_you_mean
 from generator.text.span import Span
@@ -99,8 +99,12 @@ def _in_languages(files: SourceFiles, folder: str, languages: Languages) -> Quiz
     for name, path in originals.items():
         text, id = files.read(path), PurePosixPath(name).name
         original = _read_file(text, path, id)
-        shown = original
-        for language, other in others.pop(name, {}).items():
+        shown, translations = original, others.pop(name, {})
+        stem = f"{folder}/{name}"
+        missing = {x: f"{stem}.{x}.yml" for x in languages.others if x not in translations}
+        if missing:
+            found.problems.append(not_translated(Span(path), missing))
+        for language, other in translations.items():
             own = _read_translation(files.read(other), other, id, text, path, original)
             found.problems += own.problems
             shown = own if language == languages.current else shown

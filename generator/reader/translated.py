@@ -7,7 +7,7 @@ the places in it are those of the translation, where something stands there.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, get_args, get_origin
 
@@ -27,7 +27,8 @@ from generator.text.yaml_tree import Tree
 
 _LANGUAGES = (
     "plugins:\n  - i18n:\n      languages:\n        - {locale: en, name: English, default: true}\n"
-    "        - {locale: de, name: Deutsch}\n  - course: {id: the-starter, look: course}\n"
+    "        - {locale: de, name: Deutsch, build: false}\n"
+    "  - course: {id: the-starter, look: course}\n"
 )
 _SITE = (
     "site_name: A course\ndocs_dir: content\nuse_directory_urls: false\n"
@@ -41,6 +42,12 @@ _ORIGINAL = (
     "    prompt: Which?\n    options:\n      - {text: This one, right: true}\n      - That one\n"
 )
 _HEAD = "title: Ein Quiz\nquestions:\n  - id: one\n    prompt: Welches?\n    options:\n"
+
+
+_LESSON = (
+    "---\ntitle: Erste Lektion\nobjectives:\n  - {id: first, text: Eine Frage platzieren.}\n"
+    "quiz: first-quiz\n---\n\nText.\n"
+)
 
 
 def _files(german: str) -> dict[str, str | bytes]:
@@ -71,8 +78,26 @@ NO_ORIGINAL = Rule(
     example={"mkdocs.yml": _SITE, "quizzes/secnd-quiz.de.yml": _HEAD, _QUIZ: _ORIGINAL},
 )
 
+NOT_TRANSLATED = Rule(
+    id="not-translated",
+    message="there is no translation of this into {languages}",
+    hint="write '{path}'; until then readers of that language see the original, or nothing",
+    why="Who reads in another language meets a page that is not in it.",
+    severity="note",
+    example={
+        "mkdocs.yml": _SITE.replace(", build: false", ""),
+        "content/first-module/first-lesson.de.md": _LESSON,
+    },
+)
+
 # What is said of the words of the original itself, so that it stands in no translation.
 _OF_THE_ORIGINAL = frozenset({"reworded"})
+
+
+def not_translated(place: Span, missing: Mapping[str, str]) -> Problem:
+    """A lesson or a quiz that some languages lack. missing: the paths that it would have there."""
+    path = next(iter(missing.values()))
+    return NOT_TRANSLATED.at(place, languages=listed(f"'{name}'" for name in missing), path=path)
 
 
 def over(original: Tree, tree: Tree) -> tuple[Tree, list[Problem]]:

@@ -41,8 +41,15 @@ def both(structure: str, **more: str) -> dict[str, str]:
 
 def site(structure: str, look: str = "course", files: Files = MappingProxyType({})) -> Guest:
     """A site in both languages. files: what is laid over it."""
-    texts = both(structure)
-    return Guest([languages(structure)], course={"look": look}, files=files, texts=texts)
+    texts, course = both(structure), {"look": look}
+    return Guest([languages(structure)], course=course, files={**QUIZZES, **files}, texts=texts)
+
+
+# The quizzes that a guest has, in German.
+QUIZZES = {
+    f"quizzes/about-{id}.de.yml": f"title: Quiz\nquestions: [{{id: again-{id}, prompt: Ja?}}]\n"
+    for id in ("first", "second")
+}
 
 
 def hrefs(html: str) -> list[str]:
@@ -100,13 +107,15 @@ def test_a_lock_knows_a_lesson_by_its_name_without_the_language(tmp_path: Path) 
 
 
 def test_a_page_that_is_not_translated_is_the_same_lesson(tmp_path: Path) -> None:
-    texts = both("suffix")
-    del texts["content/one/second.de.md"]
-    built = build_both(
-        Guest([languages("suffix")], course={"look": "course"}, texts=texts).write(tmp_path)
-    )
+    root = site("suffix").write(tmp_path)
+    (root / "content/one/second.de.md").unlink()
+    done = run(["generator", "build", "--strict"], root)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert done.stdout.count("[not-translated]") == 1
+    assert "content/one/second.md:1:1: note: " in done.stdout
     for home in ("", "de/"):
-        (module,) = json.loads(built.text(f"{home}course.json"))["modules"]
+        text = (root / f"site/{home}course.json").read_text(encoding="utf-8")
+        (module,) = json.loads(text)["modules"]
         assert [lesson["id"] for lesson in module["lessons"]] == ["first", "second"]
 
 

@@ -31,6 +31,12 @@ class Languages(plugins.BasePlugin[_Settings]):
         return [language["locale"] for language in self.config.languages]
 
     @property
+    def build_languages(self) -> list[str]:
+        """Those that are published."""
+        published = (one for one in self.config.languages if one.get("build", True))
+        return [language["locale"] for language in published]
+
+    @property
     def default_language(self) -> str | None:
         """That of the original."""
         named = (one["locale"] for one in self.config.languages if one.get("default"))

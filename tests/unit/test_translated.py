@@ -50,9 +50,10 @@ questions:
 
 def read(root: Path, files: dict[str, str], language: str = "de") -> QuizFolder:
     """The folder `quizzes`, as it is in a language, with all that is wrong in it."""
+    built = ("en", "de")
     lay_over(root, {f"quizzes/{name}": text for name, text in files.items()})
     return read_quiz_folder(
-        SourceFiles(root), "quizzes", None, "", Languages("en", language, LANGUAGES)
+        SourceFiles(root), "quizzes", None, "", Languages("en", language, LANGUAGES, built)
     )
 
 
@@ -231,7 +232,8 @@ def test_a_conversation_keeps_its_lines_in_another_language(tmp_path: Path) -> N
 
 def test_a_file_that_translates_nothing_is_told_of(tmp_path: Path) -> None:
     found = read(tmp_path, {"one.yml": ORIGINAL, "on.de.yml": GERMAN}, "en")
-    (problem,) = found.problems
+    problem, missing = sorted(found.problems, key=lambda one: one.rule.id)
+    assert missing.rule.id == "not-translated"
     assert problem.rule.id == "no-original" and problem.span.path == "quizzes/on.de.yml"
     assert "one" in problem.hint and found.quiz_ids == ["one"]
 
@@ -240,3 +242,27 @@ def test_mistakes_are_told_of_the_originals_site_alone(tmp_path: Path) -> None:
     """It is made first, and a plugin makes the others in the same run."""
     wrong = GERMAN.replace("      - Jenes\n", "")
     assert read(tmp_path, {"one.yml": ORIGINAL, "one.de.yml": wrong}).problems == []
+
+
+def test_a_quiz_that_a_language_lacks_is_told_of_once(tmp_path: Path) -> None:
+    files = {"one.yml": ORIGINAL, "two.yml": ORIGINAL, "one.de.yml": GERMAN}
+    (problem,) = read(tmp_path, files, "en").problems
+    assert problem.rule.id == "not-translated" and problem.severity == "note"
+    assert problem.span.path == "quizzes/two.yml" and "quizzes/two.de.yml" in problem.hint
+    assert read(tmp_path, files, "de").problems == []
+
+
+@pytest.mark.parametrize(
+    ("suffixes", "content", "path", "other"),
+    [
+        (True, "content", "content/one/first.md", "content/one/first.de.md"),
+        (True, "content", "content/first.en.md", "content/first.de.md"),
+        (False, "content/en", "content/en/one/first.md", "content/de/one/first.md"),
+        (False, "content", "content/one/first.md", "content/de/one/first.md"),
+    ],
+)
+def test_a_page_has_one_name_in_another_language(
+    suffixes: bool, content: str, path: str, other: str
+) -> None:
+    languages = Languages("en", "en", LANGUAGES, LANGUAGES, suffixes)
+    assert languages.page_in("de", path, content) == other

@@ -473,6 +473,7 @@ class CoursePlugin(BasePlugin[CourseConfig]):
             home=_url(home.file) if home else "",
             markdown=self.placing.markdown,
             problems=(*self.problems, *self._missing()),
+            languages=self.languages,
         )
 
     def _loaded(self, config: MkDocsConfig, files: Files) -> Iterator[tuple[str, Span]]:
@@ -592,7 +593,8 @@ def _languages(config: MkDocsConfig) -> Languages | None:
     # It says which language it builds before the next build begins, but of the first one later.
     current = getattr(plugin, "current_language", None) or original
     suffixes = plugin.config.get("docs_structure", "suffix") == "suffix"
-    return Languages(original, str(current), names, suffixes)
+    built = tuple(str(name) for name in getattr(plugin, "build_languages", names))
+    return Languages(original, str(current), names, built, suffixes)
 
 
 def _is_draft(file: File) -> bool:
