@@ -14,7 +14,9 @@ from collections.abc import Iterable, Set
 from mkdocs.config.defaults import MkDocsConfig
 
 # Parts that the course look never has, by the first word of their classes after `md-`.
-_NEVER = frozenset("copyright footer hero nav option path search sidebar social status tabs".split())
+_NEVER = frozenset(
+    "copyright footer hero nav option path search sidebar social status tabs".split()
+)
 # Those that it has where a setting under `extra` is there.
 _SETTINGS = {"version": ("version", "select", "header"), "consent": ("consent",)}
 _SETTINGS |= {"analytics": ("feedback",)}
