@@ -84,7 +84,7 @@ class TestWhatMarkdownSays:
     def test_is_the_author_s_where_it_was_set(self) -> None:
         assert 'title="Hoch 1"' in self.html("de", footnotes={"BACKLINK_TITLE": "Hoch {}"})
 
-    def test_follows_a_site_that_is_built_in_one_language_after_the_other(self) -> None:
+    def test_follows_a_site_from_language_to_language(self) -> None:
         configs: dict[str, object] = {}
         told: dict[str, str] = {}
         for language, said in (("de", "Link zu dieser Stelle"), ("en", "Permanent link")):

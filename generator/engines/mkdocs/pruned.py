@@ -25,7 +25,7 @@ _FEATURES = {"top": "navigation.top", "progress": "navigation.instant.progress"}
 # Of Markdown extensions that a site may do without.
 _MADE = {"tabbed": "pymdownx.tabbed", "keys": "pymdownx.keys"}
 _BLOG = frozenset("draft meta pagination pin post profile".split())
-# What comes up beside a word: remarks on code and paragraphs, and what these and titles are shown in.
+# What comes up beside a word: remarks, and what these and titles are shown in.
 _REMARKS, _TIPS = "annotation", "tooltip"
 _REMARKING = frozenset({"content.code.annotate"})
 _TELLING = frozenset({"content.tooltips", "content.footnote.tooltips"})

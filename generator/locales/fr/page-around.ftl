@@ -18,3 +18,26 @@ missing-text =
        *[informal] La page a peut-être changé d’adresse, ou une faute s’est glissée dans le lien. Ta progression n’est pas touchée.
     }
 missing-home = Aller à l’accueil du cours
+box-title =
+    { $kind ->
+        [abstract] Résumé
+        [attention] Attention
+        [bug] Défaut
+        [caution] Prudence
+        [danger] Danger
+        [error] Erreur
+        [example] Exemple
+        [failure] À éviter
+        [hint] Indice
+        [important] Important
+        [info] Information
+        [question] Question
+        [quote] Citation
+        [success] Bien joué
+        [summary] Résumé
+        [tip] Conseil
+        [warning] Attention
+       *[note] Remarque
+    }
+footnote-back = Revenir à la note { $number } dans le texte
+heading-link = Lien vers ce passage
