@@ -7,7 +7,8 @@ import pytest
 from generator.locales.messages import Messages, known_ids
 from generator.locales.pattern import texts
 from tests.support.browser import NewPage
-from tests.support.crawl import HEAR, Crawl
+from tests.support.crawl import Crawl
+from tests.support.crawl_scripts import HEAR
 from tests.support.server import SiteServer
 from tests.support.shared import Share
 from tests.support.strangers import COURSES, Abroad, site_of, strangers
@@ -25,6 +26,7 @@ def test_no_learner_meets_an_english_word(
     for step in crawl.steps():
         step()
     assert strangers(course, crawl.met) == []
+    assert crawl.unreachable == []
     assert crawl.without == [], "lang is that of the course"
 
 

@@ -108,7 +108,6 @@ _SETTINGS = """\
       pass_mark: 70
       completion: {{read: 50, passed: []}}
       version: "2.1"
-      address: {address}
       paths:
         - {{id: short, title: "{word} 1", lessons: [{lesson}]}}
         - {{id: whole, title: "{word} 2", lessons: [{others}]}}
@@ -117,7 +116,7 @@ _SETTINGS = """\
 _MARKDOWN = "\n!!! note\n\n    {0}[^1]\n\n??? tip\n\n    {0}\n\n## {0}\n\n[^1]: {0}\n"
 
 
-def site_of(share: Share, course: Abroad, address: str = "informal") -> Path:
+def site_of(share: Share, course: Abroad) -> Path:
     """Its site, with all that can be had in it."""
 
     def make(root: Path) -> None:
@@ -125,7 +124,7 @@ def site_of(share: Share, course: Abroad, address: str = "informal") -> Path:
         text = (root / "mkdocs.yml").read_text("utf-8")
         text = re.sub(r"^      completion:\n(        .*\n)+", "", text, flags=re.M)
         own = _SETTINGS.format(
-            address=address, word=course.typed, lesson=course.ids[0], others=", ".join(course.ids)
+            word=course.typed, lesson=course.ids[0], others=", ".join(course.ids)
         )
         text = text.replace("      pass_mark: 70\n", own)
         text = text.replace("  - footnotes\n", "  - footnotes\n  - toc: {permalink: true}\n")
@@ -134,7 +133,7 @@ def site_of(share: Share, course: Abroad, address: str = "informal") -> Path:
         lay_over(root, {"mkdocs.yml": text, lesson: written})
         build_course(root)
 
-    return share(f"abroad-{course.language}-{address}", make) / "site"
+    return share(f"abroad-{course.language}", make) / "site"
 
 
 @cache

@@ -259,10 +259,10 @@ class CoursePlugin(BasePlugin[CourseConfig]):
                 file.dest_uri = posixpath.join(base, plain.dest_uri)
                 file.url = posixpath.join(base, plain.url)
                 files.append(file)
-        tell_extensions(
-            config.mdx_configs, self.settings.messages(language_of(config)), self.extension_words
-        )
-        self.extension.boxes = config.mdx_configs[BOXES]
+        if self.settings.look == "course":  # else the pages are the site's own
+            messages = self.settings.messages(language_of(config))
+            tell_extensions(config.mdx_configs, messages, self.extension_words)
+            self.extension.boxes = config.mdx_configs[BOXES]
         self.drawer = drawer(files)
         self.placing.markdown = SiteMarkdown(
             config.markdown_extensions, config.mdx_configs, self.formulas
