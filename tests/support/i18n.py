@@ -1,6 +1,7 @@
-"""As much of mkdocs-static-i18n as our plugin asks for, where that is not installed: its settings.
+"""As much of mkdocs-static-i18n as our plugin asks for, where that is not installed: its settings,
+and which pages belong to the original.
 
-It builds nothing. tests/plugins/ has the real one.
+tests/plugins/ has the real one.
 """
 
 from __future__ import annotations
@@ -8,11 +9,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib.metadata import EntryPoint
+from pathlib import PurePosixPath
+from typing import Any
 from unittest.mock import patch
 
 from mkdocs import plugins
 from mkdocs.config import config_options as options
 from mkdocs.config.base import Config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import Files
 
 
 class _Settings(Config):
@@ -42,11 +47,20 @@ class Languages(plugins.BasePlugin[_Settings]):
         named = (one["locale"] for one in self.config.languages if one.get("default"))
         return next(named, None)
 
+    def on_files(self, files: Files, /, *, config: MkDocsConfig) -> Files:
+        """Leave out what is in another language than the original, by the ends of names."""
+        others = {f".{name}" for name in self.all_languages if name != self.default_language}
+        for file in list(files):
+            if PurePosixPath(file.src_uri).with_suffix("").suffix in others:
+                files.remove(file)
+        return files
+
 
 @contextmanager
 def known_languages() -> Iterator[None]:
     """While this is entered, `i18n` among a site's plugins is the one above."""
-    found = dict(plugins.get_plugins())
-    found["i18n"] = EntryPoint("i18n", f"{__name__}:{Languages.__name__}", "mkdocs.plugins")
-    with patch.object(plugins, "get_plugins", lambda: found):
+    # What is installed was looked up when MkDocs was imported.
+    installed: Any = next(option for name, option in MkDocsConfig._schema if name == "plugins")
+    ours = EntryPoint("i18n", f"{__name__}:{Languages.__name__}", "mkdocs.plugins")
+    with patch.dict(installed.installed_plugins, i18n=ours):
         yield
