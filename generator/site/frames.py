@@ -203,6 +203,7 @@ class Frame:
     after: what is to be done before this lesson.
     tomorrow: on the last lesson of a module, one thing to try.
     refers: the other lessons that its text leads to, each with the way there and its id.
+    exam: whether it is the own page of an exam.
     """
 
     course: Course
@@ -236,6 +237,7 @@ class Frame:
     tomorrow: str = ""
     goals: tuple[Goal, ...] = ()
     refers: tuple[tuple[str, str], ...] = ()
+    exam: bool = False
 
     @property
     def minutes(self) -> int:
@@ -351,6 +353,7 @@ class Frames:
             module=self._module(module, to, path) if module else None,
             former=self._former,
             links=tuple(self._links(to)),
+            exam=kind == "quiz" and made is not None and course.quiz[made.name].settings.exam,
         )
         if kind in ("home", "progress"):
             return replace(

@@ -110,3 +110,22 @@ def test_a_lesson_knows_to_which_others_its_text_leads(make_course: MakeCourse) 
     assert course
     third = Frames(course).of("content/second-module/third.md", "second-module/third.html")
     assert third.refers == (("../first-module/first-lesson.html", "first-lesson"),)
+
+
+def test_the_own_page_of_an_exam_knows_that_it_is_one(make_course: MakeCourse) -> None:
+    quiz = (
+        "title: T\nexam: {0}\nquestions:\n"
+        "  - {{id: {1}, kind: text, objective: first, prompt: Which word?, answers: [sorry]}}\n"
+    )
+    root = make_course(
+        {
+            "quizzes/trial.yml": quiz.format("true", "trial"),
+            "quizzes/try.yml": quiz.format("false", "try"),
+        }
+    )
+    course = read_course(root).course
+    assert course is not None
+    pages = {made.name: path for path, made in course.generated.items() if made.kind == "quiz"}
+    frames = Frames(course)
+    assert frames.of(pages["trial"], "quizzes/trial.html").exam
+    assert not frames.of(pages["try"], "quizzes/try.html").exam
