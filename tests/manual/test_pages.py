@@ -13,6 +13,7 @@ import pytest
 from generator.checks.rules import RULES
 from generator.cli.commands import main
 from generator.kinds import KINDS
+from generator.locales.catalogue import languages
 from generator.model.course import ENGINE_FIELDS, FrontMatter, ObjectiveField, Settings, Sources
 from generator.model.question import Question
 from generator.reader.quiz_reader import QuizFile
@@ -170,6 +171,11 @@ def without_place(problem: Problem) -> str:
 
 
 # The rules.
+
+
+def test_every_language_that_there_are_words_in_is_named_and_no_other() -> None:
+    sentence = text_of("languages.md").partition("Ours are complete in ")[2].partition(". ")[0]
+    assert sorted(re.findall(r"\(`([\w-]+)`\)", sentence)) == list(languages())
 
 
 def test_every_rule_stands_in_the_manual() -> None:
