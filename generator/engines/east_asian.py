@@ -54,7 +54,7 @@ def _named(value: str, separator: str) -> str:
 
 
 class _Ruby(InlineProcessor):
-    def handleMatch(  # type: ignore[override]
+    def handleMatch(  # type: ignore[override]  # as InlineProcessor has it
         self, m: re.Match[str], data: str
     ) -> tuple[Element | None, int | None, int | None]:
         base, given = m[1], [one.strip() for one in re.split("[|｜]", m[2])]
@@ -74,7 +74,7 @@ class _Ruby(InlineProcessor):
 
 
 class _Broken(InlineProcessor):
-    def handleMatch(  # type: ignore[override]
+    def handleMatch(  # type: ignore[override]  # as InlineProcessor has it
         self, m: re.Match[str], data: str
     ) -> tuple[str, int, int]:
         return "", m.start(), m.end()

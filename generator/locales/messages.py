@@ -27,7 +27,6 @@ from generator.locales.pattern import (
     variables,
 )
 from generator.locales.script import script_of
-from generator.text.direction import direction_of
 
 INFORMAL = "informal"
 
@@ -139,18 +138,9 @@ class Messages:
         )
 
     @property
-    def direction(self) -> str:
-        """`ltr` or `rtl`: which way the language is read."""
-        return direction_of(self.language)
-
-    @property
     def tag(self) -> str:
         """What browsers call the language when they write numbers and days."""
         return tag(self.language)
-
-    def number(self, number: float) -> str:
-        """A number as the language writes it, with two places behind the point at most."""
-        return number_in(self.language, number)
 
     def exactly(self, number: float) -> str:
         """A number with all its digits, as the language writes it."""

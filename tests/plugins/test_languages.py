@@ -10,22 +10,9 @@ from types import MappingProxyType
 import pytest
 
 from tests.support.course import Files
-from tests.support.guests import ASKED, DOT, Guest, build_both, pages, run
+from tests.support.guests import ASKED, DOT, Guest, build_both, in_languages, pages, run
 
 STRUCTURES = ["folder", "suffix"]
-
-
-def languages(structure: str) -> dict[str, object]:
-    """The plugin that builds the site in English and in German."""
-    return {
-        "i18n": {
-            "docs_structure": structure,
-            "languages": [
-                {"locale": "en", "default": True, "name": "English", "build": True},
-                {"locale": "de", "name": "Deutsch", "build": True},
-            ],
-        }
-    }
 
 
 def both(structure: str, **more: str) -> dict[str, str]:
@@ -42,7 +29,12 @@ def both(structure: str, **more: str) -> dict[str, str]:
 def site(structure: str, look: str = "course", files: Files = MappingProxyType({})) -> Guest:
     """A site in both languages. files: what is laid over it."""
     texts, course = both(structure), {"look": look}
-    return Guest([languages(structure)], course=course, files={**QUIZZES, **files}, texts=texts)
+    return Guest(
+        [in_languages(structure, "de", "Deutsch")],
+        course=course,
+        files={**QUIZZES, **files},
+        texts=texts,
+    )
 
 
 # The quizzes that a guest has, in German.
@@ -88,7 +80,7 @@ def test_what_is_wrong_in_another_language_is_told_with_its_place(
 ) -> None:
     """That language is built when the first one is written."""
     texts = both(structure, first="\n```question\nid: in-german\nkind: choice\n```\n")
-    root = Guest(plugins=[languages(structure)], texts=texts).write(tmp_path)
+    root = Guest(plugins=[in_languages(structure, "de", "Deutsch")], texts=texts).write(tmp_path)
     done = run(["generator", "build"], root)
     assert done.returncode == 1 and "Traceback" not in done.stderr
     path = "content/de/one/first.md" if structure == "folder" else "content/one/first.de.md"

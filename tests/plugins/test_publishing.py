@@ -8,23 +8,9 @@ from pathlib import Path
 import pytest
 import yaml
 
-from tests.support.guests import ASKED, Guest, build_both, run
+from tests.support.guests import ASKED, Guest, build_both, in_languages, run
 
-
-def languages(structure: str) -> dict[str, object]:
-    """A plugin that builds the site in English and in French."""
-    return {
-        "i18n": {
-            "docs_structure": structure,
-            "languages": [
-                {"locale": "en", "default": True, "name": "English", "build": True},
-                {"locale": "fr", "name": "Français", "build": True},
-            ],
-        }
-    }
-
-
-LANGUAGES = languages("folder")
+LANGUAGES = in_languages("folder", "fr", "Français")
 
 
 def hrefs(html: str) -> list[str]:

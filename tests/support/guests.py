@@ -206,3 +206,19 @@ def in_git(root: Path) -> None:
     """Put all of a folder into a repository."""
     for command in (["init", "-q"], ["add", "-A"], ["commit", "-q", "-m", "All"]):
         git(root, *command)
+
+
+def in_languages(structure: str, locale: str, name: str) -> dict[str, object]:
+    """The plugin i18n, which builds a site in English and in another language.
+
+    structure: `folder` or `suffix`. name: what the other language calls itself.
+    """
+    return {
+        "i18n": {
+            "docs_structure": structure,
+            "languages": [
+                {"locale": "en", "default": True, "name": "English", "build": True},
+                {"locale": locale, "name": name, "build": True},
+            ],
+        }
+    }

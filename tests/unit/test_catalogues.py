@@ -12,7 +12,14 @@ from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.types import fluent_number
 
 from generator.locales.catalogue import RECORD, catalogue, languages
-from generator.locales.language import FROM_TEN_THOUSAND, ONE_IS_ONE, category, locale, tag
+from generator.locales.language import (
+    FROM_TEN_THOUSAND,
+    ONE_IS_ONE,
+    category,
+    locale,
+    number_in,
+    tag,
+)
 from generator.locales.messages import Messages, chosen_by, known_ids, numbers_of, variables_of
 from generator.locales.script import helpers
 from tests.support.catalogues import LOCALES, faults, missing
@@ -114,7 +121,7 @@ def test_numbers_are_set_apart_where_browsers_do(node: Node) -> None:
     for name, written in zip(
         known, json.loads(node(f"console.log(JSON.stringify([{body}]))")), strict=True
     ):
-        assert (name, Messages.of(name).number(1234)) == (name, written)
+        assert (name, number_in(name, 1234)) == (name, written)
 
 
 class TestTheClient:

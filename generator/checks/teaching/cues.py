@@ -268,7 +268,7 @@ def _echo(one: OneRight, rare: Callable[[str], bool]) -> str | None:
 def _one_word(one: str, other: str) -> bool:
     """Whether two words are forms of one, or one is a part of the other."""
     short, long = sorted((one, other), key=len)
-    begin = len(commonprefix([short, long]))  # noqa: RUF071  of words
+    begin = len(commonprefix([short, long]))  # noqa: RUF071  of words, not of paths
     return len(short) >= _FORM and (
         short in long or (begin >= _FORM and len(long) - begin <= _ENDING)
     )

@@ -103,7 +103,7 @@ def direction(config: MkDocsConfig) -> Direction:
     told = config.theme.get("direction")
     if told in ("ltr", "rtl"):
         return "rtl" if told == "rtl" else "ltr"
-    return direction_of(str(config.theme.get("language") or config.theme.get("locale") or "en"))
+    return direction_of(language_of(config))
 
 
 def directed(html: str, direction: Direction) -> str:
