@@ -70,17 +70,23 @@ def _cheapest(
     order = count()  # states of equal cost in the order in which they were met
     costs: dict[State, tuple[int, int]] = {exploration.start: (0, 0)}
     came_from: dict[State, Step] = {}
+    against = {
+        name: tuple(len(choice.violates) for choice in scene.choices)
+        for name, scene in exploration.scenario.scenes.items()
+    }
     waiting = [(0, 0, next(order), exploration.start)]
     while waiting:
         wrong, length, _, state = heapq.heappop(waiting)
         if (wrong, length) > costs[state]:
             continue
         for step in exploration.steps.get(state, ()):
-            cost = (wrong + violations(exploration.scenario, step), length + 1)
-            if step.after not in costs or cost < costs[step.after]:
-                costs[step.after] = cost
-                came_from[step.after] = step
-                heapq.heappush(waiting, (*cost, next(order), step.after))
+            after = step.after
+            cost = (wrong + against[state.scene][step.choice], length + 1)
+            known = costs.get(after)
+            if known is None or cost < known:
+                costs[after] = cost
+                came_from[after] = step
+                heapq.heappush(waiting, (*cost, next(order), after))
     return costs, came_from
 
 

@@ -154,23 +154,28 @@ def explore(
     explorer = _Explorer(found, asked_from(scenario), beyond_ranges)
     cost, looks = _looks(scenario), 0
     waiting = deque([start])
-    seen = {start}
+    seen = {start: start}  # each state once, so that nobody compares what is the same
     while waiting:
         state = waiting.popleft()
         looks += cost.get(state.scene, 1) * (1 + len(state.said) // 4)
         if looks > MOST_LOOKS:
             found.complete = False
             return found
-        steps = tuple(explorer.steps(state))
-        found.steps[state] = steps
-        for step in steps:
-            if step.after not in seen:
-                if len(seen) >= most:
-                    found.complete = False
-                    return found
-                seen.add(step.after)
-                found.came_from[step.after] = step
-                waiting.append(step.after)
+        steps = []
+        for step in explorer.steps(state):
+            after = seen.get(step.after)
+            if after is not None:
+                steps.append(Step(state, step.choice, after))
+                continue
+            steps.append(step)
+            if len(seen) >= most:
+                found.complete = False
+                found.steps[state] = tuple(steps)
+                return found
+            seen[step.after] = step.after
+            found.came_from[step.after] = step
+            waiting.append(step.after)
+        found.steps[state] = tuple(steps)
     return found
 
 
@@ -221,63 +226,68 @@ def _looks(scenario: Scenario) -> Mapping[str, int]:
     return cost
 
 
+class _Asked(NamedTuple):
+    """A condition, and what it was so far: true, false, both."""
+
+    condition: Condition
+    verdicts: set[bool]
+
+
 class _Way(NamedTuple):
-    """A choice of a scene as exploring needs it: conditions with their places, effects by meter."""
+    """A choice of a scene as exploring needs it: conditions, effects by meter."""
 
     number: int
     line: str | None
-    if_: Condition | None
+    if_: _Asked | None
     effects: tuple[int, ...]
-    routes: tuple[tuple[Path, Condition | None, str], ...]
+    routes: tuple[tuple[_Asked | None, str], ...]
 
 
 class _Stage(NamedTuple):
-    """A scene as exploring needs it."""
+    """A scene as exploring needs it. asks: whether anything in it depends on meters or lines."""
 
-    says: tuple[tuple[Path, Condition | None], ...]
+    says: tuple[_Asked | None, ...]
     ways: tuple[_Way, ...]
     asks: bool
 
 
-def _stages(scenario: Scenario) -> Mapping[str, _Stage]:
-    """Every scene, looked up once: states are many, scenes are few."""
-    return {name: _stage(scenario, name) for name in scenario.scenes}
-
-
-def _stage(scenario: Scenario, name: str) -> _Stage:
-    scene = scenario.scenes[name]
-    here = ("scenes", name)
-    says = tuple(((*here, "says", n, "if"), line.if_) for n, line in enumerate(scene.says))
-    ways = tuple(
-        _Way(
-            number,
-            choice.id,
-            choice.if_,
-            tuple(choice.effect.get(meter, 0) for meter in scenario.meters),
-            tuple(
-                ((*here, "choices", number, "to", n, "if"), route.if_, route.scene)
-                for n, route in enumerate(choice.to)
-            ),
-        )
-        for number, choice in enumerate(scene.choices)
-    )
-    asks = any(condition for _, condition in says) or any(way.if_ for way in ways)
-    return _Stage(says, ways, asks)
-
-
-@dataclass
 class _Explorer:
-    """What stays the same from state to state."""
+    """What stays the same from state to state: scenes are few, looked up once; states are many."""
 
-    found: Exploration
-    asked: Mapping[str, frozenset[str]]
-    beyond_ranges: bool
+    def __init__(
+        self, found: Exploration, asked: Mapping[str, frozenset[str]], beyond_ranges: bool
+    ) -> None:
+        self.found, self.asked, self.beyond_ranges = found, asked, beyond_ranges
+        scenario = found.scenario
+        self.names = tuple(scenario.meters)
+        self.ranges = tuple((meter.from_, meter.to) for meter in scenario.meters.values())
+        self.stages = {name: self._stage(scenario, name) for name in scenario.scenes}
+        self._said: dict[tuple[str, str | None, frozenset[str]], frozenset[str]] = {}
 
-    def __post_init__(self) -> None:
-        meters = self.found.scenario.meters
-        self.stages = _stages(self.found.scenario)
-        self.names = tuple(meters)
-        self.ranges = tuple((meter.from_, meter.to) for meter in meters.values())
+    def _stage(self, scenario: Scenario, name: str) -> _Stage:
+        scene, here = scenario.scenes[name], ("scenes", name)
+        says = tuple(
+            self._asked((*here, "says", n, "if"), line.if_) for n, line in enumerate(scene.says)
+        )
+        ways = tuple(
+            _Way(
+                number,
+                choice.id,
+                self._asked((*here, "choices", number, "if"), choice.if_),
+                tuple(choice.effect.get(meter, 0) for meter in scenario.meters),
+                tuple(
+                    (self._asked((*here, "choices", number, "to", n, "if"), route.if_), route.scene)
+                    for n, route in enumerate(choice.to)
+                ),
+            )
+            for number, choice in enumerate(scene.choices)
+        )
+        return _Stage(says, ways, any(says) or any(way.if_ for way in ways))
+
+    def _asked(self, path: Path, condition: Condition | None) -> _Asked | None:
+        if condition is None:
+            return None
+        return _Asked(condition, self.found.verdicts.setdefault(path, set()))
 
     def steps(self, state: State) -> Iterator[Step]:
         """What can be done in a state; conditions and ranges are noted on the way."""
@@ -285,49 +295,50 @@ class _Explorer:
         if stage is None:
             return
         meters = dict(zip(self.names, state.meters, strict=True)) if stage.asks else {}
-        for path, condition in stage.says:
-            if self._holds(path, condition, meters, state.said):
+        for asked in stage.says:
+            if asked is None or _holds(asked, meters, state.said):
                 break
         for way in stage.ways:
-            path = ("scenes", state.scene, "choices", way.number, "if")
-            if self._holds(path, way.if_, meters, state.said):
+            if way.if_ is None or _holds(way.if_, meters, state.said):
                 yield from self._taken(state, way)
 
     def _taken(self, state: State, way: _Way) -> Iterator[Step]:
-        values = tuple(map(add, state.meters, way.effects))
-        said = state.said | {way.line} if way.line else state.said
-        target = None
-        for path, condition, scene in way.routes:
-            after = {} if condition is None else dict(zip(self.names, values, strict=True))
-            if self._holds(path, condition, after, said):
-                target = scene
+        scene, before, said = state
+        values = tuple(map(add, before, way.effects))
+        target, after = None, None
+        for asked, to in way.routes:
+            if asked is not None and after is None:
+                after = dict(zip(self.names, values, strict=True))
+                said = said | {way.line} if way.line else said
+            if asked is None or _holds(asked, after or {}, said):
+                target = to
                 break
-        there = target or state.scene
+        there = target or scene
         # What no condition asks any more is forgotten; else every "said" would double the states.
-        step = Step(
-            state, way.number, State(there, values, said & self.asked.get(there, frozenset()))
-        )
-        outside = [
-            OutOfRange(step, name, value)
-            for name, value, (least, most) in zip(self.names, values, self.ranges, strict=True)
-            if not least <= value <= most
-        ]
-        self.found.out_of_range += outside
-        if target is not None and (self.beyond_ranges or not outside):
+        key = there, way.line, state.said
+        kept = self._said.get(key)
+        if kept is None:
+            spoken = state.said | {way.line} if way.line else state.said
+            kept = self._said[key] = spoken & self.asked.get(there, frozenset())
+        step = Step(state, way.number, State(there, values, kept))
+        inside = True
+        for value, (least, most) in zip(values, self.ranges, strict=True):
+            if not least <= value <= most:
+                inside = False
+        if not inside:
+            self.found.out_of_range += [
+                OutOfRange(step, name, value)
+                for name, value, (least, most) in zip(self.names, values, self.ranges, strict=True)
+                if not least <= value <= most
+            ]
+        if target is not None and (self.beyond_ranges or inside):
             yield step
 
-    def _holds(
-        self,
-        path: Path,
-        condition: Condition | None,
-        meters: Mapping[str, int],
-        said: AbstractSet[str],
-    ) -> bool:
-        if condition is None:
-            return True
-        verdict = condition.holds(meters, said)
-        self.found.verdicts.setdefault(path, set()).add(verdict)
-        return verdict
+
+def _holds(asked: _Asked, meters: Mapping[str, int], said: AbstractSet[str]) -> bool:
+    verdict = asked.condition.holds(meters, said)
+    asked.verdicts.add(verdict)
+    return verdict
 
 
 def line_said(scenario: Scenario, state: State) -> str:

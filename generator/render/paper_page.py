@@ -12,7 +12,9 @@ from html import escape
 from markupsafe import Markup
 
 from generator.model.course import Course, Lesson, Page
+from generator.reader.markup import marks_in
 from generator.render.environment import environment
+from generator.render.kept import Kept
 from generator.render.paper import Chapter, Paper
 from generator.render.renderer import relative
 
@@ -22,14 +24,15 @@ _HEADING = re.compile(r"<(/?)h([1-6])(?=[\s>])")
 _TITLE = re.compile(r"<h1[\s>].*?</h1>", re.DOTALL)
 
 
-def paper_page(course: Course, url: str) -> str:
+def paper_page(course: Course, url: str, kept: Kept) -> str:
     """The text of the page at that address."""
-    return _Page(course, url).html()
+    return _Page(course, url, kept).html()
 
 
 class _Page:
-    def __init__(self, course: Course, url: str) -> None:
+    def __init__(self, course: Course, url: str, kept: Kept) -> None:
         self.course, self.url, self.messages = course, url, course.messages
+        self.kept = kept
         self.paper = Paper(course, exams=False)
         self.anchors = {page.url: self._anchor(page) for page in self.paper.chapters()}
 
@@ -80,6 +83,14 @@ class _Page:
 
     def _inner(self, page: Page, anchor: str, under: int) -> str:
         """What stands below a chapter's heading, which is of the level `under`."""
+        html = page.converted.html
+        given = [(o.id, o.text) for o in page.objectives] if isinstance(page, Lesson) else None
+        parts = (self.url, self.anchors, page.url, html, given, anchor, under)
+        return self.kept.made(
+            "paper", marks_in(html), parts, lambda: self._made(page, anchor, under)
+        )
+
+    def _made(self, page: Page, anchor: str, under: int) -> str:
         chapter = self.paper.chapter(page, self._to)
         text = self._objectives(chapter) + _TITLE.sub("", chapter.html, count=1)
         if chapter.answers:

@@ -14,6 +14,7 @@ from generator.locales.script import helpers
 from generator.model.course import Course
 from generator.model.question import Question
 from generator.site.output import OutputFile
+from generator.text.memory import remembered
 
 _STATIC = Path(__file__).parents[1] / "static"
 _MESSAGE = re.compile(r'(?<![\w$.])message\("([\w-]+)"((?:,"[\w-]+")*)\)(?=(\(?))')
@@ -70,7 +71,9 @@ def bundle(name: str, messages: Messages) -> OutputFile:
     """
     content = content_of(name)
     if name.endswith(".js"):
-        content = spoken(content.decode(), messages).encode()
+        script = content.decode()
+        parts = (script, messages.language, messages.address, tuple(messages.own.items()))
+        content = remembered("spoken", parts, lambda: spoken(script, messages)).encode()
     digest = hashlib.sha256(content).hexdigest()[:8]
     stem, _, suffix = name.partition(".")
     return OutputFile(f"assets/{stem}.{digest}.{suffix}", content)

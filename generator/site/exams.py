@@ -15,6 +15,7 @@ from html import escape
 from generator.model.course import Course
 from generator.model.generated import quiz_page
 from generator.model.quiz import Quiz
+from generator.render.kept import Kept
 from generator.render.renderer import Later, Renderer, relative
 from generator.site.bundles import COURSE, bundle, more_for
 from generator.site.output import OutputFile
@@ -46,8 +47,8 @@ _PAGE = """\
 class Exams:
     """The exams of a course in the course look. A page in any other has its questions in it."""
 
-    def __init__(self, course: Course, renderer: Renderer) -> None:
-        self.course, self.renderer = course, renderer
+    def __init__(self, course: Course, renderer: Renderer, kept: Kept) -> None:
+        self.course, self.renderer, self.kept = course, renderer, kept
         self._scripts: dict[tuple[str, str], OutputFile] = {}
         own = course.settings.look == "course"
         self._places = frozenset(_places(course)) if own else frozenset()
@@ -77,13 +78,21 @@ class Exams:
         # Links in questions depend on the folder of their page, and on nothing else of it.
         key = (quiz.id, url if url.endswith("/") else posixpath.dirname(url))
         if key not in self._scripts:
-            questions = {id: str(html) for id, html in self.renderer.questions(quiz, url)}
+            questions = dict(self._questions(quiz, url))
             text = json.dumps(questions, ensure_ascii=False, separators=(",", ":"))
             code = f"(self.courseQuestions=self.courseQuestions||[]).push({text});\n".encode()
             digest = hashlib.sha256(code).hexdigest()[:8]
             name = f"{self.course.base}{_FOLDER}/{quiz.id}.{digest}.js"
             self._scripts[key] = OutputFile(name, code)
         return self._scripts[key]
+
+    def _questions(self, quiz: Quiz, url: str) -> list[tuple[str, str]]:
+        """Each with its id, for a page in the folder of that at an address."""
+
+        def made() -> list[tuple[str, str]]:
+            return [(id, str(html)) for id, html in self.renderer.questions(quiz, url)]
+
+        return self.kept.made("exams", [f"quiz:{quiz.id}"], (posixpath.dirname(url),), made)
 
     def _reading(self, quiz: Quiz) -> str:
         return f"{self.course.base}{_FOLDER}/{quiz.id}.html"
@@ -100,7 +109,7 @@ class Exams:
                 for name in (COURSE[1], *more_for(quiz.questions))
                 if name.endswith(".css") and (file := bundle(name, self.course.messages))
             ),
-            questions="\n".join(f"<li>{q}</li>" for _, q in self.renderer.questions(quiz, path)),
+            questions="\n".join(f"<li>{q}</li>" for _, q in self._questions(quiz, path)),
         )
         return OutputFile(path, text.encode())
 

@@ -9,6 +9,7 @@ from generator.model.course import Course
 from generator.model.coverage import coverage
 from generator.model.generated import COURSE_JSON, GeneratedPage
 from generator.reader.markup import mark, marks_in, replace_marks
+from generator.render.kept import Kept
 from generator.render.paper_page import paper_page
 from generator.render.renderer import Renderer, relative
 from generator.site.brand import brand
@@ -36,7 +37,8 @@ class Site:
     def __init__(self, course: Course, problems: Sequence[Problem] = (), colour: str = "") -> None:
         self.course, self.problems, self.colour = course, problems, colour
         self.renderer = Renderer(course)
-        self.exams = Exams(course, self.renderer)
+        self.kept = Kept(course)
+        self.exams = Exams(course, self.renderer, self.kept)
         self.reviews = Reviews(course, self.exams)
         self.frames = Frames(course, self.reviews.index)
         # The course look has these on all its pages.
@@ -72,7 +74,7 @@ class Site:
         if page.kind == "paper":
             style, script = (self._link(name, url) for name in reversed(PAPER))
             links = f'<link rel="stylesheet" href="{style}"><script src="{script}" defer></script>'
-            return links + paper_page(self.course, url)
+            return links + paper_page(self.course, url, self.kept)
         return mark(f"{'keeper' if page.kind == 'progress' else page.kind}:{page.name}")
 
     def expand(self, html: str, path: str, url: str) -> str:

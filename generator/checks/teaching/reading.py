@@ -175,12 +175,19 @@ def _occurs(name: str, text: str) -> bool:
 def _by_colour(course: Course) -> Iterator[Problem]:
     for page in course.own_pages:
         places = Places(page.path, page.source or None)
-        for match in _BY_COLOUR.finditer(page.converted.text):
+        for match in _coloured(page.converted.text):
             place = places.find([match[0]], outside=page.converted.code)
             if place:
                 yield COLOUR_ALONE.at(place, words=match[0])
     for question in course.questions:
         for path, text in question.fields():
             if isinstance(text, str) and not isinstance(text, Plain):
-                for match in _BY_COLOUR.finditer(text):
+                for match in _coloured(text):
                     yield COLOUR_ALONE.at(question.span(*path), words=match[0])
+
+
+def _coloured(text: str) -> Iterator[re.Match[str]]:
+    """What is known by its colour alone. Few texts name one, which is quickly seen."""
+    lowered = text.lower()
+    if any(f" {colour}" in lowered for colour in _COLOURS.split("|")):
+        yield from _BY_COLOUR.finditer(text)
