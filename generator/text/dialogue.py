@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 
 from generator.text.problems import Problem, Rule
@@ -36,7 +36,9 @@ NO_RECORDING = Rule(
 
 # What browsers play, and people have.
 _SOUND = re.compile(r"\S+\.(?:mp3|m4a|aac|ogg|oga|opus|wav|flac|webm)", re.IGNORECASE)
-_TURN = re.compile(r"^(?P<who>[^\s:(][^:]{0,39}):[ \t]+(?P<words>\S.*)$")
+# A full-width colon needs no space behind it.
+_TURN = re.compile(r"^(?P<who>[^\s:\uff1a(\uff08][^:\uff1a]{0,39})(?::[ \t]+|\uff1a\s*)(?P<words>\S.*)$")
+_ASIDE = re.compile(r"\((?P<words>.*)\)|\uff08(?P<wide>.*)\uff09")
 
 
 @dataclass(frozen=True)
@@ -61,8 +63,8 @@ def turns(body: str) -> Iterator[Turn]:
         if current:
             yield _turn(*current)
         match = _TURN.match(text)
-        if text.startswith("(") and text.endswith(")"):
-            current = "", [text[1:-1].strip()], number
+        if aside := _ASIDE.fullmatch(text):
+            current = "", [(aside["words"] or aside["wide"] or "").strip()], number
         elif match:
             current = match["who"].strip(), [match["words"]], number
         else:
@@ -75,12 +77,14 @@ def _turn(speaker: str, words: list[str], line: int) -> Turn:
     return Turn(speaker, " ".join(words), line)
 
 
-def own_side(found: list[Turn]) -> str:
-    """The speaker on the learner's side: 'You' where there is one, else the second to speak."""
+def own_side(found: list[Turn], you: Collection[str] = ("You",)) -> str:
+    """The speaker on the learner's side: 'You' where there is one, else the second to speak.
+
+    you: what 'You' is in the languages that we know.
+    """
     speakers = list(dict.fromkeys(turn.speaker for turn in found if turn.speaker))
-    if "You" in speakers:
-        return "You"
-    return speakers[1] if len(speakers) > 1 else ""
+    second = speakers[1] if len(speakers) > 1 else ""
+    return next((speaker for speaker in speakers if speaker in you), second)
 
 
 def check_dialogue(body: str, place: Callable[[int, str], Span]) -> Iterator[Problem]:

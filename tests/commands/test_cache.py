@@ -27,7 +27,7 @@ def said(*arguments: str, cwd: Path, **environment: str) -> str:
     return f"{done.returncode} {done.stdout.partition(' in ')[0]}"
 
 
-@pytest.mark.parametrize("seed", [2, 3])
+@pytest.mark.parametrize("seed", [2, 2920])
 def test_after_every_edit_a_site_is_as_if_built_from_nothing(seed: int) -> None:
     """`python -m tests.fuzz.histories` tries others."""
     history, wrong = lived(seed, edits=4)

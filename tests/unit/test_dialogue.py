@@ -6,6 +6,7 @@ import re
 
 import pytest
 
+from generator.render.dialogue import dialogue_html
 from generator.text.dialogue import own_side, turns
 from tests.support.pages import Told, converted
 
@@ -41,6 +42,19 @@ def test_the_learners_side_is_you_else_the_second_to_speak() -> None:
     assert own_side(list(turns("Ros: a\nAgent: b\nYou: c\n"))) == "You"
     assert own_side(list(turns("Ros: a\nAgent: b\n"))) == "Agent"
     assert own_side(list(turns("Ros: a\n"))) == ""
+
+
+def test_the_learners_side_is_you_in_every_language_of_ours() -> None:
+    for you in ("Du", "Sie", "Tú", "Vous", "أنت", "あなた"):
+        html = dialogue_html(f"{you}: a\nRos: b\n", str)
+        assert f'course-turn-own"><b class="course-speaker">{you}<' in html
+
+
+def test_a_turn_may_be_written_with_the_signs_of_japanese() -> None:
+    assert said("\uff08電話が鳴る\uff09\n客\uff1a荷物はどこですか。\n") == [
+        ("", "電話が鳴る"),
+        ("客", "荷物はどこですか。"),
+    ]
 
 
 LINE = "(Low *and* slow.)\nYou: I can print them tonight.\n"

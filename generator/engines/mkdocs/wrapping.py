@@ -125,7 +125,6 @@ class Wrapping:
         if self.memory is None or not self.plugin.reading:
             return None
         path = self.plugin.path_of(page.file)
-        course = site.course
         try:
             meta = plain(dict(page.meta))
         except Unkeyed:
@@ -139,7 +138,7 @@ class Wrapping:
             _of(frame) if frame else None,
             self._texts.get(path),
             self._cover(page),
-            [self._embedded(course, key, page.url) for key in marks_in(page.content or "")],
+            [self._embedded(site, key, page.url) for key in marks_in(page.content or "")],
         )
 
     def _cover(self, page: Page) -> str:
@@ -148,9 +147,10 @@ class Wrapping:
             return ""
         return contents_of(Path(self.config.docs_dir) / self.plugin.settings.cover)
 
-    def _embedded(self, course: Course, key: str, url: str) -> Any:
+    def _embedded(self, site: Site, key: str, url: str) -> Any:
         """What a mark stands for."""
         kind, _, name = key.partition(":")
+        course = site.course
         if kind == "question" and name in course.question:
             # Of two that share an id the first is shown, which may stand in another file.
             return key, self._texts.get(course.question[name].path)
@@ -171,6 +171,8 @@ class Wrapping:
             return key, self._texts.get(course.scenario[name].path), self._taught(course)
         if kind == "record":
             return key, repr(syllabus(course, str))
+        if kind == "notes":  # the questions and conversations of all lessons
+            return key, site.renderer.notes(url)
         return key
 
     def _taught(self, course: Course) -> Any:
