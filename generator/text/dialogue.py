@@ -37,7 +37,9 @@ NO_RECORDING = Rule(
 # What browsers play, and people have.
 _SOUND = re.compile(r"\S+\.(?:mp3|m4a|aac|ogg|oga|opus|wav|flac|webm)", re.IGNORECASE)
 # A full-width colon needs no space behind it.
-_TURN = re.compile(r"^(?P<who>[^\s:\uff1a(\uff08][^:\uff1a]{0,39})(?::[ \t]+|\uff1a\s*)(?P<words>\S.*)$")
+_TURN = re.compile(
+    r"^(?P<who>[^\s:\uff1a(\uff08][^:\uff1a]{0,39})(?::[ \t]+|\uff1a\s*)(?P<words>\S.*)$"
+)
 _ASIDE = re.compile(r"\((?P<words>.*)\)|\uff08(?P<wide>.*)\uff09")
 
 
