@@ -188,7 +188,7 @@ def build(
             with site_folder(site, Path.cwd(), project.folders) as folder:
                 if folder.finished:
                     click.echo("An earlier build was interrupted; its site is whole now.", err=True)
-                reading = project.read(folder.fresh)
+                reading = project.read_all(folder.fresh)
                 problems = judged(reading, project)
                 told = _as_texts(problems, reading, "text")
                 click.echo(told, nl=False)

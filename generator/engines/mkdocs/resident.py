@@ -8,20 +8,17 @@ configuration, the theme, a title in a menu) makes another resident, which takes
 from __future__ import annotations
 
 import gc
-from collections.abc import Collection, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Collection, Mapping
 from functools import cached_property
 from pathlib import Path
 from threading import RLock
 
-from mkdocs.config.config_options import Plugins
-from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File
 
 from generator.engines.mkdocs.build import judged
 from generator.engines.mkdocs.icons import left_out
 from generator.engines.mkdocs.memories import Memories, has_snippets
-from generator.engines.mkdocs.project import Project
+from generator.engines.mkdocs.project import Project, own_plugins
 from generator.reader import Reading
 from generator.reader.configuration import NO_TEMPLATE, WARNING
 from generator.reader.survey import survey
@@ -55,20 +52,6 @@ class CannotBeShown(Exception):
         self.reading = reading
 
 
-@contextmanager
-def _own_plugins() -> Iterator[None]:
-    """MkDocs gives the plugins of the last configuration to the next one: they would serve both."""
-    kept = [option for _, option in MkDocsConfig._schema if isinstance(option, Plugins)]
-    before = [option.plugin_cache for option in kept]
-    for option in kept:
-        option.plugin_cache = {}
-    try:
-        yield
-    finally:
-        for option, cache in zip(kept, before, strict=True):
-            option.plugin_cache = cache
-
-
 class Resident:
     """The course of a folder as it is now. One thread changes it, and any may ask for its files."""
 
@@ -78,7 +61,7 @@ class Resident:
         Raises NotResident, CannotBeShown; Unreadable, and whatever themes and plugins raise.
         """
         self.root, self._lock = root, RLock()
-        with _own_plugins():
+        with own_plugins():
             self.project = Project(root, memories=memories, site_url=url)
         course = self.project.plugin.config.look == "course"  # which takes the search over
         if self.project.memories is None or (not course and self.project.asks(*_WRITING)):

@@ -7,6 +7,8 @@ page-search = Suche
 page-colours = Farben
 page-colours-light = Hell
 page-colours-dark = Dunkel
+page-languages = Sprachen
+page-language = Sprache: { $name }
 
 page-menu-headings = Auf dieser Seite
 page-home = Startseite

@@ -7,6 +7,8 @@ page-search = Buscar
 page-colours = Colores
 page-colours-light = Claro
 page-colours-dark = Oscuro
+page-languages = Idiomas
+page-language = Idioma: { $name }
 
 page-menu-headings = En esta página
 page-home = Inicio
