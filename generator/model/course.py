@@ -539,6 +539,11 @@ class Course:
         """Pages by path, relative to the course."""
         return {page.path: page for page in self.every_page}
 
+    def translated(self, url: str) -> tuple[str, ...]:
+        """The addresses that a page has in other languages."""
+        there = zip(self.editions, self.alternates.get(url, ()), strict=False)
+        return tuple(page.url for edition, page in there if page.same and not edition.current)
+
     @property
     def has_notes(self) -> bool:
         """Whether learners can write notes: in the course look, where the pages are ours."""

@@ -157,8 +157,7 @@ def files_of(sources: SourceFiles, languages: Languages, docs: str, quizzes: str
             inner, language = apart(languages, path.removeprefix(f"{docs}/"))
             found.pages[language or languages.original].setdefault(inner, path)
             if language not in ("", languages.original):
-                text = sources.text(path) or ""
-                found.placed[language] |= {a or b for a, b in _PLACED.findall(text)}
+                found.placed[language] |= placed_in(sources.text(path) or "")
     for path in sources.below(quizzes):
         if path.endswith((".yml", ".yaml")):
             inner, language = languages.apart(path.removeprefix(f"{quizzes}/"))
@@ -166,6 +165,11 @@ def files_of(sources: SourceFiles, languages: Languages, docs: str, quizzes: str
             found.quiz_names[language or languages.original].add(name)
             found.quiz_files |= {path} if language in ("", languages.original) else set()
     return found
+
+
+def placed_in(text: str) -> set[str]:
+    """The ids of the quizzes and conversations that a page shows."""
+    return {above or inside for above, inside in _PLACED.findall(text)}
 
 
 def apart(languages: Languages, path: str) -> tuple[str, str]:

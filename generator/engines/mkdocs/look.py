@@ -77,6 +77,7 @@ def course_look(
         env.globals["bundles"] = {name: path(name) for name in names}
         env.globals["search"] = [path(name) for name in SEARCH] if searched else None
         env.globals["offline"] = path(OFFLINE) if settings.offline and built else None
+        env.globals["translated"] = lambda url: ()
         # Until all files are known; another plugin may make a page of its own before that.
         env.filters["icons_as_files"] = str
         env.globals["chosen_icons"] = None

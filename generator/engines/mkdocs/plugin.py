@@ -471,6 +471,7 @@ class CoursePlugin(BasePlugin[CourseConfig]):
             self._tell(problems, reading)
         named = named_colour(config) if self.settings.look == "course" else ""
         self.site = Site(reading.course, problems if self.serving else (), named)
+        env.globals["translated"] = reading.course.translated
         if not self.driven:  # else when it is written or asked for, and its course was judged
             self.fill_all()
 

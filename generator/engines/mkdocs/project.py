@@ -234,6 +234,12 @@ class Project:
             other.jobs, other.command, other.last = self.jobs, self.command, self.last
             yield other
 
+    def translated(self) -> Iterator[tuple[str, Course]]:
+        """The course in its other languages, by their ids, once it was read."""
+        for other in self.others:
+            if course := other.course():
+                yield other.language, course
+
     def judge_words(self) -> list[Problem]:
         """What is wrong with a translation that was read: with its words, in files of its own."""
         reading = self.plugin.reading
