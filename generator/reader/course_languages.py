@@ -42,7 +42,10 @@ NO_SUCH_LANGUAGE = Rule(
     id="no-such-language",
     message="'{id}' is no language of which the theme has words",
     why="Its pages could not be made: menus and buttons would have no words.",
-    example={**_HOME, "mkdocs.yml": _site(_ENGLISH + _GERMAN + "        - {id: xx, name: X}\n")},
+    example={
+        **_HOME,
+        "mkdocs.yml": _site(f"{_ENGLISH}{_GERMAN}        - {{id: xx, name: X, complete: false}}\n"),
+    },
 )
 WITHOUT_HOME = Rule(
     id="language-without-home",
@@ -73,8 +76,8 @@ UNKNOWN_LANGUAGE = Rule(
     example={
         **_HOME,
         "mkdocs.yml": _site(_ENGLISH + _GERMAN),
-        "content/notes.md": _NOTE.format("Notes"),
-        "content/notes.ed.md": _NOTE.format("Notizen"),
+        "content/thanks.md": _NOTE.format("Thanks"),
+        "content/thanks.ed.md": _NOTE.format("Dank"),
     },
 )
 NAMES_NOTHING = Rule(
@@ -118,7 +121,8 @@ class Files:
 
     pages: by language, the paths of its pages by what the original's are called.
     placed: by language, the ids of the quizzes and conversations that its pages show.
-    quiz_files: the paths of those in the original's language.
+    quiz_files: the paths of those in the original's language. unknown: languages that cannot be
+    built, whatever there is in them.
     """
 
     languages: Languages
@@ -128,6 +132,7 @@ class Files:
     quiz_names: dict[str, set[str]] = field(default_factory=dict)
     placed: dict[str, set[str]] = field(default_factory=dict)
     quiz_files: set[str] = field(default_factory=set)
+    unknown: set[str] = field(default_factory=set)
 
     @property
     def home(self) -> str:
@@ -138,7 +143,8 @@ class Files:
     @property
     def built(self) -> tuple[str, ...]:
         """The languages that have a site: those with a first page."""
-        return tuple(x for x in self.languages.all if not self.home or self.home in self.pages[x])
+        known = [name for name in self.languages.all if name not in self.unknown]
+        return tuple(x for x in known if not self.home or self.home in self.pages[x])
 
     def quizzes_in(self, language: str) -> set[str]:
         """The ids of those that a language shows: its own, and those that its pages show."""
@@ -192,6 +198,7 @@ def wrong_with(
         elif known and one.id not in known:
             codes = listed(sorted(known))
             hint = did_you_mean(one.id, known) or f"write its code; those that are known: {codes}"
+            files.unknown.add(one.id)
             yield NO_SUCH_LANGUAGE.at(place, hint, id=one.id)
         elif one.id not in files.built:
             yield WITHOUT_HOME.at(place, _hint(files, one), id=one.id, path=_home(files, one.id))
@@ -268,6 +275,7 @@ def _strange(
             code = first
             told.add(first)
         if _CODE.fullmatch(code) and code not in languages.all:
-            hint = did_you_mean(code, languages.all, 0.5) or None
+            swapped = [one for one in languages.all if sorted(one) == sorted(code)]
+            hint = did_you_mean(code, swapped or languages.all, 0.5) or None
             known = listed(f"'{one}'" for one in languages.all)
             yield UNKNOWN_LANGUAGE.at(Span(f"{folder}/{name}"), hint, id=code, known=known)

@@ -218,7 +218,8 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         else:
             known = theme_languages(config)
             self.problems += wrong_with(self.settings, found, self.sources, known)
-        translations.configure(config)
+        if self.language not in found.unknown and languages.original not in found.unknown:
+            translations.configure(config)
 
     @property
     def base(self) -> str:
@@ -607,6 +608,9 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         self, context: Any, *, page: Page, config: MkDocsConfig, nav: Navigation
     ) -> Any:
         """Give the page's template its frame."""
+        if self.site and self.translations and page.file.src_uri in self.translations.untranslated:
+            message = self.site.course.messages("page-untranslated")
+            page.content = self.translations.as_original(page.content or "", message)
         if self.site and self.settings.look == "course":
             path = self.path_of(page.file)
             url = _url(page.file)

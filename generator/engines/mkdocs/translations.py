@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from markupsafe import escape
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import ConfigurationError
 from mkdocs.localization import parse_locale
@@ -23,6 +24,10 @@ from generator.model.generated import GeneratedPage
 from generator.model.languages import Alternate, Edition
 from generator.reader.course_languages import Files as Found
 from generator.reader.course_languages import apart
+from generator.text.direction import direction_of
+
+
+_UNTRANSLATED = '<div class="admonition note">'
 
 
 class MovedFile(File):
@@ -53,6 +58,7 @@ class Translations:
 
     found: which files there are. base: the folder of the language in the site, '' of the original.
     real: the path of each file that has another name here, by the name that it has here.
+    untranslated: the pages that are shown here in the original's language.
     """
 
     def __init__(self, settings: Settings, found: Found) -> None:
@@ -63,6 +69,7 @@ class Translations:
         self.field = next(one for one in settings.languages if one.id == self.current)
         self.base = self._base(self.current)
         self.real: dict[str, str] = {}
+        self.untranslated: set[str] = set()
         self._pages: dict[str, dict[str, File]] = {}
 
     def _base(self, language: str) -> str:
@@ -121,6 +128,7 @@ class Translations:
         if self.base and self.settings.missing == "original":
             for inner, file in self._pages[self.original].items():
                 if inner not in own[self.current]:
+                    self.untranslated.add(inner)
                     own[self.current][inner] = self._moved(file, inner, self.base, config)
         self._note_real(own[self.current])
         whole = shared | own[self.current]
@@ -157,6 +165,16 @@ class Translations:
         home = files.get_file_from_path(self.found.home) if self.found.home else None
         if home and home.page is None:
             HomePage(None, home, config)
+
+    def as_original(self, html: str, message: str) -> str:
+        """The text of a page that nobody has translated, with a line that says so."""
+        if html.startswith(_UNTRANSLATED):  # in a preview a page is made again and again
+            return html
+        way = direction_of(self.original)
+        return (
+            f"{_UNTRANSLATED}<p>{escape(message)}</p></div>"
+            f'<div lang="{escape(self.original)}" dir="{way}">{html}</div>'
+        )
 
     def aliases(self, urls: Mapping[str, str]) -> dict[str, str]:
         """Other paths that lead to the files of these: what a text beside the original says."""

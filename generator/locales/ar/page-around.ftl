@@ -8,6 +8,7 @@ page-colours-light = فاتح
 page-colours-dark = داكن
 page-languages = اللغات
 page-language = اللغة: { $name }
+page-untranslated = لم تُترجم هذه الصفحة بعد، وهي معروضة هنا باللغة التي كُتبت بها.
 page-menu-headings = في هذه الصفحة
 page-home = صفحة البداية
 missing-title = الصفحة غير موجودة

@@ -9,6 +9,7 @@ page-colours-light = Hell
 page-colours-dark = Dunkel
 page-languages = Sprachen
 page-language = Sprache: { $name }
+page-untranslated = Diese Seite ist noch nicht übersetzt. Hier steht sie in der Sprache, in der sie geschrieben wurde.
 
 page-menu-headings = Auf dieser Seite
 page-home = Startseite

@@ -10,6 +10,7 @@ page-colours-light = Clair
 page-colours-dark = Sombre
 page-languages = Langues
 page-language = Langue : { $name }
+page-untranslated = Cette page n’est pas encore traduite. La voici dans la langue où elle a été écrite.
 page-menu-headings = Sur cette page
 page-home = Accueil
 missing-title = Page introuvable
