@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from generator.model.course import LanguageField, Settings
@@ -94,7 +94,6 @@ NAMES_NOTHING = Rule(
     },
 )
 
-_CODE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _PLACED = re.compile(
     r"^quiz:[ \t]*['\"]?([^\s'\"]+)|(?:`{3,}|~{3,})[ \t]*(?:quiz|scenario)[ \t]*\n\s*([^\s'\"]+)",
     re.MULTILINE,
@@ -205,7 +204,7 @@ def wrong_with(
         seen.add(one.id)
     yield from _named(settings, "path", [path.id for path in settings.paths])
     yield from _without_original(files)
-    yield from _unknown(files, sources)
+    yield from _unknown(files, sources, known)
 
 
 def _home(files: Files, language: str) -> str:
@@ -250,32 +249,42 @@ def _without_original(files: Files) -> Iterator[Problem]:
                 yield NO_ORIGINAL.at(Span(path), hint, original=f"{files.docs}/{inner}")
 
 
-def _unknown(files: Files, sources: SourceFiles) -> Iterator[Problem]:
-    """Files that look as if they were in a language of which the course knows nothing."""
+def _unknown(files: Files, sources: SourceFiles, known: Collection[str]) -> Iterator[Problem]:
+    """Files that look as if they were in a language that the course does not have."""
     languages = files.languages
     for folder in dict.fromkeys((files.docs, files.quizzes)):
         quizzes = folder == files.quizzes
         ends = (".yml", ".yaml") if quizzes else _PAGES
-        names = [p.removeprefix(f"{folder}/") for p in sources.below(folder) if p.endswith(ends)]
-        yield from _strange(languages, folder, names, quizzes or languages.suffixes, quizzes)
+        below = (path.removeprefix(f"{folder}/") for path in sources.below(folder))
+        names = {name for name in below if name.endswith(ends)}
+        strange = list(_suffixed(names)) if quizzes or languages.suffixes else []
+        strange += _in_folders(names) if quizzes or not languages.suffixes else []
+        for name, code in strange:
+            swapped = [one for one in languages.all if sorted(one) == sorted(code)]
+            near = did_you_mean(code, swapped or languages.all)
+            if code not in languages.all and (swapped or near or code in known):
+                hint = f"did you mean '{swapped[0]}'?" if swapped else near or None
+                listed_ = listed(f"'{one}'" for one in languages.all)
+                place = Span(f"{folder}/{name}")
+                yield UNKNOWN_LANGUAGE.at(place, hint, id=code, known=listed_)
 
 
-def _strange(
-    languages: Languages, folder: str, names: Iterable[str], suffixes: bool, quizzes: bool
-) -> Iterator[Problem]:
-    there = set(names)
-    told: set[str] = set()
-    for name in sorted(there):
+def _suffixed(names: Collection[str]) -> Iterator[tuple[str, str]]:
+    """Files with something behind a dot in their names that stand beside the ones without it."""
+    for name in sorted(names):
         stem, ending = posixpath.splitext(name)
         plain, _, code = stem.rpartition(".")
-        first, _, inner = name.partition("/")
-        if not (suffixes and f"{plain}{ending}" in there):
-            if (suffixes and not quizzes) or inner not in there or first in told:
-                continue
-            code = first
-            told.add(first)
-        if _CODE.fullmatch(code) and code not in languages.all:
-            swapped = [one for one in languages.all if sorted(one) == sorted(code)]
-            hint = did_you_mean(code, swapped or languages.all, 0.5) or None
-            known = listed(f"'{one}'" for one in languages.all)
-            yield UNKNOWN_LANGUAGE.at(Span(f"{folder}/{name}"), hint, id=code, known=known)
+        if f"{plain}{ending}" in names:
+            yield name, code
+
+
+def _in_folders(names: Collection[str]) -> Iterator[tuple[str, str]]:
+    """Of each outer folder in which all is called as something outside of it, the first file."""
+    inner: dict[str, list[str]] = {}
+    for name in sorted(names):
+        first, slash, rest = name.partition("/")
+        if slash:
+            inner.setdefault(first, []).append(rest)
+    for first, rests in inner.items():
+        if all(rest in names for rest in rests):
+            yield f"{first}/{rests[0]}", first

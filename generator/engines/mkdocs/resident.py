@@ -72,6 +72,7 @@ class Resident:
         plugins raise.
         """
         self.root, self._lock = root, RLock()
+        self.others: list[Resident] = []
         with own_plugins():
             self.project = Project(root, memories=memories, language=language, site_url=url)
         course = self.project.plugin.config.look == "course"  # which takes the search over
@@ -95,7 +96,7 @@ class Resident:
         self._looked_at = f"{self.base}index.html"
         self.get(self._looked_at)  # a theme with a mistake in it stops here, and not in a browser
         found = None if language else self.project.plugin.translations
-        self.others = [
+        self.others += [
             Resident(root, folder, url, self.memories, one.id)
             for one in (found.built if found else ())
             if found and one.id != found.original

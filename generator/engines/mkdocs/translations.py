@@ -26,7 +26,6 @@ from generator.reader.course_languages import Files as Found
 from generator.reader.course_languages import apart
 from generator.text.direction import direction_of
 
-
 _UNTRANSLATED = '<div class="admonition note">'
 
 
