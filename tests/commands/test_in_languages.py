@@ -14,7 +14,7 @@ import pytest
 from generator.engines.mkdocs.memories import Memories
 from generator.engines.mkdocs.resident import Resident
 from tests.support.guests import Built, build, build_both, contents, differing, run
-from tests.support.in_languages import ALL, ENGLISH, GERMAN, in_languages
+from tests.support.in_languages import ALL, ENGLISH, GERMAN, in_languages, make_in_languages
 from tests.support.shared import Share
 
 # What a page has of its switch.
@@ -32,11 +32,7 @@ LINK = re.compile(r'<a class="course-press[^"]*" href="([^"]+)" lang="(\w+)" hre
 @pytest.fixture(scope="module")
 def site(share: Share) -> Built:
     """The course with suffixes, as both commands build it."""
-
-    def make(root: Path) -> None:
-        build_both(in_languages().write(root))
-
-    return Built(share("in-languages", make) / "site")
+    return Built(share("in-languages", make_in_languages) / "site")
 
 
 def test_both_layouts_give_the_same_site(site: Built, tmp_path: Path) -> None:

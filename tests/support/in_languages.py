@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 from types import MappingProxyType
 from typing import Any
 
 from tests.support.course import Files
-from tests.support.guests import DOT, LESSON, Guest, pages
+from tests.support.guests import DOT, LESSON, Guest, build_both, pages
 
 # The second lesson is not in German, and of the Arabic course there is the first page.
 GERMAN_QUIZ = """title: Über das erste
@@ -69,3 +69,8 @@ def in_languages(
         files=files,
         more={"nav": NAV, "site_url": "https://example.org/x/"},
     )
+
+
+def make_in_languages(root: Path) -> None:
+    """The course with suffixes and its site, which both commands build, in a folder."""
+    build_both(in_languages().write(root))
