@@ -52,6 +52,18 @@ CHECKS: tuple[Callable[[Course], Iterator[Problem]], ...] = (
 )
 
 
+# What is asked of a translation: all about its words. What it teaches is asked of the original.
+OF_WORDS: tuple[Callable[[Course], Iterator[Problem]], ...] = (
+    links.check,
+    markup.check,
+    media.check,
+    privacy.check,
+    accessibility.check,
+    described.check,
+    teaching.check_words,
+)
+
+
 def check(course: Course, known: scenarios.Known | None = None) -> Iterator[Problem]:
     """Everything that is wrong with the course as a whole."""
     for subject in CHECKS:
@@ -73,3 +85,12 @@ def judge(reading: Reading, memory: Memory | None = None, program: str = "") -> 
     known = scenarios.Known(memory, reading.texts, program) if memory else None
     found = in_order([*reading.problems, *check(course, known)])
     return without_allowed(found, course, reading.texts)
+
+
+def judge_words(reading: Reading) -> list[Problem]:
+    """As `judge`, of a translation: what is wrong with its words, and with what they lead to."""
+    course = reading.course
+    if course is None:
+        return in_order(reading.problems)
+    found = (problem for subject in OF_WORDS for problem in subject(course))
+    return without_allowed(in_order([*reading.problems, *found]), course, reading.texts)

@@ -38,6 +38,7 @@ from generator.kinds.rate import rate
 from generator.model import matching, plays, question, typed
 from generator.reader import (
     configuration,
+    course_languages,
     course_reader,
     embed_reader,
     folders,
@@ -78,6 +79,7 @@ _MODULES = (
     question_reader,
     quiz_reader,
     translated,
+    course_languages,
     choice,
     choices,
     typed,

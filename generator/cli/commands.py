@@ -188,7 +188,7 @@ def build(
             with site_folder(site, Path.cwd(), project.folders) as folder:
                 if folder.finished:
                     click.echo("An earlier build was interrupted; its site is whole now.", err=True)
-                reading = project.read(folder.fresh)
+                reading = project.read_all(folder.fresh)
                 problems = judged(reading, project)
                 told = _as_texts(problems, reading, "text")
                 click.echo(told, nl=False)
@@ -266,10 +266,17 @@ def _take_along(
                 content = site_archive(Built(folder), course.id)
         else:
             content = epub(course, Built(site))
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(content)
-        written.append(path)
+        written.append(_written(path, content))
+        for language, other in project.translated() if ending == "epub" else ():
+            own = path.with_suffix(f".{language}{path.suffix}")
+            written.append(_written(own, epub(other, Built(site))))
     return written
+
+
+def _written(path: Path, content: bytes) -> Path:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(content)
+    return path
 
 
 def _each(

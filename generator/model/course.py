@@ -17,6 +17,7 @@ from generator.locales.messages import Messages
 from generator.model.converted import Converted
 from generator.model.exploration import ScenarioFile
 from generator.model.generated import PAPER, GeneratedPage, generated_pages
+from generator.model.languages import Alternate, Edition
 from generator.model.lock import Lock
 from generator.model.plays import Play
 from generator.model.question import Former, Id, Question, Text
@@ -59,6 +60,40 @@ class Completion(Authored):
     )
     hours: float | None = Field(
         None, gt=0, le=1000, description="Hours of lessons that are done, as the course counts."
+    )
+
+
+class PathWords(Authored):
+    """A path's words in another language."""
+
+    title: Text = Field(description="What it is called there.")
+    description: Text | None = Field(None, description="One sentence: for whom it is.")
+
+
+class LanguageField(Authored):
+    """A language of the course, and what of `mkdocs.yml` learners read, in it."""
+
+    noun: ClassVar[str] = "the language"
+
+    id: Text = Field(description="The language's code, such as 'de' or 'pt-BR'.")
+    name: Text = Field(description="What its speakers call it, such as 'Deutsch'.")
+    site_name: Text | None = Field(None, description="The name of the course there.")
+    site_description: Text | None = Field(None, description="What the course is about, there.")
+    copyright: Text | None = Field(None, description="The line at the foot of each page, there.")
+    address: Literal["informal", "formal"] | None = Field(
+        None, description="How learners are spoken to there, where a language has two ways."
+    )
+    complete: bool = Field(
+        True, description="Whether all is to be translated, so that you are told what is not."
+    )
+    facts: tuple[Text, ...] = Field(
+        (), description="What else stands in the line of facts on the first page, there."
+    )
+    nav: dict[str, Text] = Field(
+        {}, description="Titles of sections of the navigation, by what they are called in it."
+    )
+    paths: dict[str, PathWords] = Field(
+        {}, description="The words of the paths that are offered there, by their ids."
     )
 
 
@@ -123,9 +158,32 @@ class Settings(Authored):
     address: Literal["informal", "formal"] = Field(
         "informal", description="How learners are spoken to, where a language has two ways."
     )
+    languages: tuple[LanguageField, ...] = Field(
+        (), description="The languages in which the course can be taken; the first is its own."
+    )
+    layout: Literal["suffix", "folder"] = Field(
+        "suffix",
+        description="Where translated files are: suffix: lesson.de.md beside lesson.md; folder: "
+        "below a folder de.",
+    )
+    missing: Literal["leave-out", "original"] = Field(
+        "leave-out",
+        description="What becomes of a page that is not translated: left out of that language, or "
+        "shown in its own.",
+    )
     allow: dict[str, Text] = Field(
         {}, description="Rules that are not to be told, each with the reason."
     )
+
+    def in_language(self, language: LanguageField, course: str) -> Settings:
+        """The settings as they are in another language. course: the id that all of them share."""
+        paths = [
+            path.model_copy(update={"title": words.title, "description": words.description})
+            for path in self.paths
+            if (words := language.paths.get(path.id))
+        ]
+        own = {"id": course, "facts": language.facts, "paths": tuple(paths)}
+        return self.model_copy(update={**own, "address": language.address or self.address})
 
     def messages(self, language: str) -> Messages:
         """What a site in this language says to learners."""
@@ -372,6 +430,8 @@ class Course:
         they would have stated is unknown.
     digests: the SHA-256 of each text that it was read from, by path.
     direction: the way in which its lines run.
+    editions: the languages in which it can be taken, this one among them; nothing where there is
+        one. alternates: the address of a page → where it is in each of them, in the same order.
     """
 
     id: str
@@ -400,6 +460,8 @@ class Course:
     lock: Lock | None = None
     digests: Mapping[str, str] = field(default_factory=dict, compare=False, repr=False)
     direction: Direction = "ltr"
+    editions: tuple[Edition, ...] = ()
+    alternates: Mapping[str, tuple[Alternate, ...]] = field(default_factory=dict)
 
     @property
     def messages(self) -> Messages:
@@ -476,6 +538,11 @@ class Course:
     def page(self) -> Mapping[str, Page]:
         """Pages by path, relative to the course."""
         return {page.path: page for page in self.every_page}
+
+    def translated(self, url: str) -> tuple[str, ...]:
+        """The addresses that a page has in other languages."""
+        there = zip(self.editions, self.alternates.get(url, ()), strict=False)
+        return tuple(page.url for edition, page in there if page.same and not edition.current)
 
     @property
     def has_notes(self) -> bool:

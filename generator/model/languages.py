@@ -7,6 +7,28 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True)
+class Edition:
+    """The course in one language. name: what its speakers call it. home: its first page's address.
+
+    current: whether it is the one that is looked at. original: whether it is no translation.
+    """
+
+    id: str
+    name: str
+    home: str
+    current: bool = False
+    original: bool = False
+
+
+@dataclass(frozen=True)
+class Alternate:
+    """Where a page is in another language. same: whether it is that page, and none above it."""
+
+    url: str
+    same: bool = True
+
+
+@dataclass(frozen=True)
 class Languages:
     """The language in which the site is built now, among all in which it can be read.
 

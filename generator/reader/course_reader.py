@@ -132,6 +132,8 @@ class _Assembly:
             unread=frozenset(self.unread),
             lock=self.lock(),
             digests=self.files.digests(),
+            editions=outline.editions,
+            alternates=outline.alternates,
             **({"markdown": outline.markdown} if outline.markdown else {}),
         )
         problems = in_order([*self.of_files(), *self.problems])
@@ -197,7 +199,7 @@ class _Assembly:
             reading = self.reading_of(item)
             if reading is None:
                 continue
-            folder = posixpath.dirname(reading.source.path)
+            folder = posixpath.dirname(reading.source.original or reading.source.path)
             folders.append("" if folder == self.outline.content else posixpath.basename(folder))
             page = self.lesson(reading) if reading.is_lesson else reading.page()
             if isinstance(page, Lesson):
@@ -208,7 +210,8 @@ class _Assembly:
             return None
         title = section.title or (own.title if own else folders[0].replace("-", " ").capitalize())
         one_folder = len(set(folders)) == 1 and folders[0]
-        return Module(as_id(one_folder or title), title, tuple(lessons), own)
+        named = one_folder or section.name or title
+        return Module(as_id(named), title, tuple(lessons), own)
 
     def untranslated(self, modules: Iterable[Module]) -> Iterator[Problem]:
         """Lessons that a language lacks: told of the original's site."""

@@ -8,7 +8,7 @@ from typing import Any
 
 from generator.model.converted import Converted
 from generator.model.course import Markdown, Settings
-from generator.model.languages import Languages
+from generator.model.languages import Alternate, Edition, Languages
 from generator.reader.embed_reader import Found
 from generator.text.direction import Direction
 from generator.text.problems import Problem
@@ -41,11 +41,15 @@ class PageSource:
 
 @dataclass(frozen=True)
 class NavItem:
-    """An entry of the navigation: a page, a section, or both."""
+    """An entry of the navigation: a page, a section, or both.
+
+    name: in a translation, the title of the section in the original.
+    """
 
     title: str = ""
     path: str | None = None
     items: tuple[NavItem, ...] = ()
+    name: str = ""
 
 
 @dataclass(frozen=True)
@@ -55,8 +59,8 @@ class Outline:
     configuration: the file that configures it, from the course's folder. content: the folder of the
     pages. direction: that of its lines, None where nothing but the language says it. settings: the
     course's own, None where they cannot be read. urls: path of a file → its address, for all that
-    the site serves. languages: those of a site that is built once for each. texts: what was read,
-    for excerpts.
+    the site serves. languages: those of a site that is built once for each; editions, alternates:
+    as in `Course`. texts: what was read, for excerpts.
     """
 
     title: str
@@ -78,3 +82,5 @@ class Outline:
     markdown: Markdown | None = None
     problems: tuple[Problem, ...] = ()
     languages: Languages | None = None
+    editions: tuple[Edition, ...] = ()
+    alternates: Mapping[str, tuple[Alternate, ...]] = field(default_factory=dict)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import PurePosixPath
+from typing import Any
 
 from generator.model.exploration import ScenarioFile
 from generator.model.languages import Languages
@@ -55,28 +57,47 @@ def read_quiz_folder(
     memory: Memory | None = None,
     program: str = "",
     languages: Languages | None = None,
+    kept: Collection[str] | None = None,
 ) -> QuizFolder:
     """Everything below the folder; a file that cannot be read takes nothing else with it.
 
     memory: what was read before, by the program of this name. languages: where the site has
     several; then a quiz is that of its language, or where it has none there, the original.
+    kept: the ids of those that are wanted; None for all.
     """
     found = QuizFolder()
     if languages:
-        return _in_languages(files, folder, languages)
+        return _in_languages(files, folder, languages, _Known(memory, program), kept)
     for path in files.below(folder):
         if path.endswith(_OURS):
             text = files.read(path)
-            if memory is None or text is None:
-                one = _read_file(text, path)
-            else:
-                key = key_of(program, path, text)
-                one = memory.known(key, partial(_read_file, text, path))
-            found.add(one)
+            found.add(_Known(memory, program)(_read_file, text, path))
     return found
 
 
-def _in_languages(files: SourceFiles, folder: str, languages: Languages) -> QuizFolder:
+@dataclass(frozen=True)
+class _Known:
+    """What files hold, as it is known of an earlier reading where they were the same."""
+
+    memory: Memory | None
+    program: str
+
+    def __call__(self, read: Callable[..., QuizFolder], text: str | None, *more: Any) -> QuizFolder:
+        """What `read` gives for a text and whatever else it depends on."""
+        if self.memory is None or text is None:
+            return read(text, *more)
+        # Only a path follows where there is one language.
+        key = key_of(self.program, *reversed((text, *more)))
+        return self.memory.known(key, partial(read, text, *more))
+
+
+def _in_languages(
+    files: SourceFiles,
+    folder: str,
+    languages: Languages,
+    known: _Known,
+    kept: Collection[str] | None,
+) -> QuizFolder:
     """The folder as it is in one language.
 
     All that is wrong in any of them is told of the original's site: it is made first.
@@ -98,7 +119,7 @@ def _in_languages(files: SourceFiles, folder: str, languages: Languages) -> Quiz
                 others.setdefault(name, {})[language] = path
     for name, path in originals.items():
         text, id = files.read(path), PurePosixPath(name).name
-        original = _read_file(text, path, id)
+        original = known(_read_file, text, path, id)
         shown, translations = original, others.pop(name, {})
         stem = f"{folder}/{name}"
         missing = {x: f"{stem}.{x}.yml" for x in languages.others if x not in translations}
@@ -109,7 +130,8 @@ def _in_languages(files: SourceFiles, folder: str, languages: Languages) -> Quiz
             found.problems += own.problems
             shown = own if language == languages.current else shown
         found.problems += original.problems
-        found.add(replace(shown, problems=[]))
+        if kept is None or id in kept:
+            found.add(replace(shown, problems=[]))
     for name, files_of in others.items():
         for path in files_of.values():
             near = did_you_mean(name, originals)

@@ -29,6 +29,7 @@
  * retire.js     in its place, where a course is no longer kept offline
  * menu.css      besides, every page in the course look; menu.js when somebody opens the menu
  * contents.js   besides, pages of modules
+ * languages.*   besides, pages of a course in several languages
  * gate.*        besides, lessons that come after others
  * home.*        besides, the first page in the course look
  */
@@ -71,6 +72,8 @@ async function bundle() {
     "copy.js": script("copy.js"),
     "copy.css": style("css/copy/index.css"),
     "menu.js": script("menu.js"),
+    "languages.js": script("languages.js"),
+    "languages.css": style("css/languages/index.css"),
     "menu.css": style("css/menu/index.css"),
     "contents.js": script("contents.js"),
     "gate.js": script("gate.js"),

@@ -61,6 +61,8 @@ MENU = ("menu.js", "menu.css")
 CONTENTS = ("contents.js",)
 HOME = ("home.js", "home.css")
 GATE = ("gate.js", "gate.css")
+# The way to the other languages of a course.
+LANGUAGES = ("languages.js", "languages.css")
 
 
 @cache
@@ -119,6 +121,7 @@ def bundles(course: Course) -> list[OutputFile]:
     names += PAPER if any(page.kind == "paper" for page in course.generated.values()) else ()
     names += (OFFLINE,) if course.kept_offline else ()
     names += GATE if own and any(lesson.after for lesson in course.lessons) else ()
+    names += LANGUAGES if own and course.editions else ()
     names += ASSESSMENT if any(quiz.conducted for quiz in course.quizzes) else ()
     found = [bundle(name, course.messages) for name in names]
     # Others have its address in their pages, so it keeps its name.

@@ -15,6 +15,7 @@ def course_json(course: Course) -> bytes:
     data: dict[str, Any] = {
         "title": course.title,
         "language": course.language,
+        **_languages(course),
         "modules": [
             {
                 "id": module.id,
@@ -68,6 +69,14 @@ def course_json(course: Course) -> bytes:
         ],
     }
     return (json.dumps(data, ensure_ascii=False, indent=1) + "\n").encode()
+
+
+def _languages(course: Course) -> dict[str, Any]:
+    """Where the course is in each of its languages: said of the original alone."""
+    if not any(edition.original and edition.current for edition in course.editions):
+        return {}
+    listed = [{"id": one.id, "name": one.name, "url": one.home} for one in course.editions]
+    return {"languages": listed}
 
 
 def _objectives(course: Course) -> list[dict[str, Any]]:

@@ -126,6 +126,23 @@ class ModuleLink:
 
 
 @dataclass(frozen=True)
+class LanguageLink:
+    """The way from a page to another language, or to itself in the one that it is in.
+
+    url: from the page. site_url: from the site's root. same: whether it leads to the same page, and
+    not to one above it that is translated. original: whether it is the language translated from.
+    """
+
+    id: str
+    name: str
+    url: str
+    site_url: str
+    current: bool
+    same: bool
+    original: bool
+
+
+@dataclass(frozen=True)
 class Goal:
     """An objective, the questions that assess it, and the lesson that states it."""
 
@@ -204,6 +221,7 @@ class Frame:
     tomorrow: on the last lesson of a module, one thing to try.
     refers: the other lessons that its text leads to, each with the way there and its id.
     exam: whether it is the own page of an exam.
+    languages: those in which the course can be taken; nothing where there is one.
     """
 
     course: Course
@@ -238,6 +256,7 @@ class Frame:
     goals: tuple[Goal, ...] = ()
     refers: tuple[tuple[str, str], ...] = ()
     exam: bool = False
+    languages: tuple[LanguageLink, ...] = ()
 
     @property
     def minutes(self) -> int:
@@ -353,6 +372,7 @@ class Frames:
             module=self._module(module, to, path) if module else None,
             former=self._former,
             links=tuple(self._links(to)),
+            languages=tuple(self._languages(url, to)),
             exam=kind == "quiz" and made is not None and course.quiz[made.name].settings.exam,
         )
         if kind in ("home", "progress"):
@@ -398,6 +418,19 @@ class Frames:
             tomorrow=module.tomorrow if page is module.lessons[-1] else "",
             refers=tuple(self._refers(page, url, to)) if self.notes else (),
         )
+
+    def _languages(self, url: str, to: _Way) -> Iterator[LanguageLink]:
+        there = self.course.alternates.get(url, ())
+        for edition, page in zip(self.course.editions, there, strict=False):
+            yield LanguageLink(
+                id=edition.id,
+                name=edition.name,
+                url=to(page.url),
+                site_url=page.url,
+                current=edition.current,
+                same=page.same,
+                original=edition.original,
+            )
 
     def _refers(self, lesson: Lesson, url: str, to: _Way) -> Iterator[tuple[str, str]]:
         folder = posixpath.dirname(url)

@@ -28,3 +28,10 @@ def check(course: Course) -> Iterator[Problem]:
     for subject in SUBJECTS:
         yield from subject(course)
     forget()
+
+
+def check_words(course: Course) -> Iterator[Problem]:
+    """What a teacher would say of the words alone, in whatever language they are."""
+    for subject in (cues.check, options.check, stems.check, reading.check):
+        yield from subject(course)
+    forget()

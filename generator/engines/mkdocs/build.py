@@ -30,7 +30,7 @@ from generator.site.site import Site
 from generator.site.temporary import temporary_folder
 from generator.site.workers import in_workers
 from generator.text.memory import Memory
-from generator.text.problems import Problem
+from generator.text.problems import Problem, in_order
 
 
 class Stopped(Exception):
@@ -53,18 +53,9 @@ def build(
     last: the last good site; what would be made again as it is there is taken from there.
     Raises Stopped; OSError, with the path of the file that could not be written.
     """
-    project.last = last
-    files = build_site(course, project.engine())
-    with project.remembering():
-        while (file := _next(files, project)) is not None:
-            path = fresh / file.path
-            try:
-                path.parent.mkdir(parents=True, exist_ok=True)
-                path.write_bytes(file.content)
-            except OSError as error:  # a full disk does not say which file it was
-                raise OSError(error.errno, error.strerror, str(path)) from error
-            if file.path.endswith(".html"):
-                on_page_done()
+    for one in (project, *project.others):
+        one.last = last
+        write_site(one, fresh, on_page_done)
     try:
         project.finish()
     except (Exception, SystemExit) as error:
@@ -72,6 +63,26 @@ def build(
         told = project.plugin.told if isinstance(error, Abort) else []
         raise Stopped(told or [project.stopped(error)], project.plugin.sources.texts) from error
     return sum(1 for _ in fresh.rglob("*.html"))
+
+
+def write_site(project: Project, folder: Path, on_page_done: Callable[[], None]) -> None:
+    """Write the site of a project that was read. Raises Stopped; OSError, with the file's path."""
+    course, base = project.course(), project.plugin.base
+    assert course is not None
+    files = build_site(course, project.engine())
+    with project.remembering():
+        while (file := _next(files, project)) is not None:
+            path = folder / file.path
+            # What a translation has outside of its own folder may be there, with the original.
+            if base and not file.path.startswith(base) and path.exists():
+                continue
+            try:
+                path.parent.mkdir(parents=True, exist_ok=True)
+                path.write_bytes(file.content)
+            except OSError as error:  # a full disk does not say which file it was
+                raise OSError(error.errno, error.strerror, str(path)) from error
+            if file.path.endswith(".html"):
+                on_page_done()
 
 
 @contextmanager
@@ -86,7 +97,7 @@ def flat_site(root: Path, site: Path, flat: bool) -> Iterator[Path]:
         return
     with temporary_folder() as folder:
         project = Project(root, use_directory_urls=False)
-        reading = project.read(folder)
+        reading = project.read_all(folder)
         assert reading.course is not None
         build(project, reading.course, folder, lambda: None)
         yield folder
@@ -102,15 +113,19 @@ def read_and_rehearse(root: Path, jobs: int = 1) -> tuple[Reading, Project | Non
         with temporary_folder() as folder:
             project = Project(root)
             project.jobs = jobs
-            reading = project.read(folder)
+            reading = project.read_all(folder)
             if reading.course is None:
                 return reading, project
-            files = project.rehearse(Site(reading.course, colour=project.engine().colour))
-            try:
-                while _next(files, project):
-                    pass
-            except Stopped as error:
-                reading = replace(reading, problems=[*reading.problems, *error.problems])
+            for one in (project, *project.others):
+                course = one.course()
+                if course is None:
+                    continue
+                files = one.rehearse(Site(course, colour=one.engine().colour))
+                try:
+                    while _next(files, one):
+                        pass
+                except Stopped as error:
+                    reading = replace(reading, problems=[*reading.problems, *error.problems])
             return reading, project
     except Unreadable as error:
         return Reading(None, error.problems, error.texts), project
@@ -118,12 +133,16 @@ def read_and_rehearse(root: Path, jobs: int = 1) -> tuple[Reading, Project | Non
 
 def judged(reading: Reading, project: Project | None) -> list[Problem]:
     """As `judge`; what was proved before of conversations is not proved again."""
-    if project is None or project.memories is None:
+    if project is None:
         return judge(reading)
+    translated = [found for one in project.others for found in one.judge_words()]
+    if project.memories is None:
+        return in_order([*judge(reading), *translated])
     if reading.course and project.jobs > 1:
         _prove_ahead(reading, reading.course, project.memories.shelf("proofs"), project.jobs)
     with project.remembering():
-        return judge(reading, project.memories.shelf("proofs"), program())
+        found = judge(reading, project.memories.shelf("proofs"), program())
+    return in_order([*found, *translated]) if translated else found
 
 
 def _prove_ahead(reading: Reading, course: Course, memory: Memory, jobs: int) -> None:

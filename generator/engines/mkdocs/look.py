@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Callable
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
 
 from generator.locales.messages import Messages
-from generator.model.course import Settings
+from generator.model.course import Course, Settings
 from generator.site.bundles import (
     CONTENTS,
     DUE,
@@ -19,6 +20,7 @@ from generator.site.bundles import (
     GATE,
     HOME,
     JOT,
+    LANGUAGES,
     MENU,
     NOTES,
     OFFLINE,
@@ -71,9 +73,11 @@ def course_look(
         env.globals["direction"] = direction(config)
         env.globals["due"] = path(DUE)
         env.globals["jot"] = [path(name) for name in (*JOT, *NOTES)]
-        env.globals["bundles"] = {name: path(name) for name in (*MENU, *CONTENTS, *HOME, *GATE)}
+        names = (*MENU, *CONTENTS, *HOME, *GATE, *LANGUAGES)
+        env.globals["bundles"] = {name: path(name) for name in names}
         env.globals["search"] = [path(name) for name in SEARCH] if searched else None
         env.globals["offline"] = path(OFFLINE) if settings.offline and built else None
+        env.globals["translated"] = lambda url: ()
         # Until all files are known; another plugin may make a page of its own before that.
         env.filters["icons_as_files"] = str
         env.globals["chosen_icons"] = None
@@ -104,6 +108,15 @@ def direction(config: MkDocsConfig) -> Direction:
     if told in ("ltr", "rtl"):
         return "rtl" if told == "rtl" else "ltr"
     return direction_of(language_of(config))
+
+
+def with_alternates(config: MkDocsConfig, course: Course, url: str) -> MkDocsConfig:
+    """A configuration with the way from a page to the other languages, as Material has it."""
+    there = zip(course.editions, course.alternates.get(url, ()), strict=False)
+    links = [{"name": e.name, "link": page.url or ".", "lang": e.id} for e, page in there]
+    shown = copy.copy(config)
+    shown["extra"] = {**config.extra, "alternate": links} if links else config.extra
+    return shown
 
 
 def directed(html: str, direction: Direction) -> str:

@@ -66,6 +66,7 @@ class Pages:
                 plugin.docs,
                 plugin.content,
                 bool(config.plugins.get("course")),
+                *filter(None, [plugin.language]),
             )
         except Unkeyed:
             self.memory = None

@@ -10,7 +10,7 @@ import itertools
 import os
 import posixpath
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Literal
 
@@ -24,7 +24,6 @@ from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority, get_plugin
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
-from mkdocs.utils import meta as front_matter
 
 from generator.checks import judge
 from generator.engines.extension_words import BOXES, tell_extensions
@@ -42,16 +41,30 @@ from generator.engines.mkdocs.look import (
     has_material,
     language_of,
     named_colour,
+    with_alternates,
 )
 from generator.engines.mkdocs.media import drawer, know_diagrams, loaded, with_diagrams
 from generator.engines.mkdocs.memories import Memories, program
 from generator.engines.mkdocs.shown import html_fields, html_settings, html_title, plain_title
+from generator.engines.mkdocs.translations import (
+    Translations,
+    is_draft,
+    theme_languages,
+    titles_in,
+)
 from generator.engines.placing import Placing
 from generator.model.converted import Converted
 from generator.model.generated import SOURCES, GeneratedPage, generated_pages
 from generator.model.languages import Languages
 from generator.reader import Reading, assemble
 from generator.reader.configuration import NO_LOOK, NO_TEMPLATE, read_settings
+from generator.reader.course_languages import (
+    BESIDE_I18N,
+    files_of,
+    languages_of,
+    unknown_sections,
+    wrong_with,
+)
 from generator.reader.course_reader import missing_page
 from generator.reader.embed_reader import Found
 from generator.reader.folders import path_from
@@ -69,9 +82,10 @@ from generator.site.offline import worker_files
 from generator.site.output import OutputFile
 from generator.site.preview import Preview
 from generator.site.site import Site, with_formulas
+from generator.text.names import slug
 from generator.text.places import Places
 from generator.text.problem_formats import as_text, summary
-from generator.text.problems import Problem, count
+from generator.text.problems import Problem, count, in_order
 from generator.text.span import Span
 
 log = get_plugin_logger("course")
@@ -108,6 +122,9 @@ class CourseConfig(Config):
     paper = Optional(Type(object))
     words = Optional(Type(object))
     address = Optional(Type(object))
+    languages = Optional(Type(object))
+    layout = Optional(Type(object))
+    missing = Optional(Type(object))
     allow = Optional(Type(object))
 
 
@@ -132,6 +149,9 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         self.last_site: LastSite | None = None
         self.memories: Memories | None = None
         self.script = ""  # the path of ours that is on all pages
+        self.language = ""  # that in which the course is read; '' for the original's
+        self.translations: Translations | None = None
+        self.others: list[Any] = []  # where MkDocs builds: the course in its other languages
         self.extension = CourseExtension()
         self.extension_words: dict[str, str] = {}  # what we had extensions of Markdown say
 
@@ -155,6 +175,7 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         if unreadable := survey(self.sources, [*dict.fromkeys((self.docs, quizzes))]):
             raise Unreadable(unreadable, self.sources.texts)
         self.languages = _languages(config)
+        self._translate(config)
         self.read_quizzes()
         self.placing = Placing()
         extension = self.extension = _extension(config)
@@ -177,6 +198,38 @@ class CoursePlugin(BasePlugin[CourseConfig]):
             extension.classes = True
             self._load_ours(config)
         return config
+
+    def _translate(self, config: MkDocsConfig) -> None:
+        """See the course in the language in which it is to be read."""
+        self.translations = None
+        languages = languages_of(self.settings, self.language)
+        if languages is None:
+            return
+        if "i18n" in config.plugins:
+            self.problems.append(BESIDE_I18N.at(self.settings.name_span("languages")))
+            return
+        self.languages = languages
+        quizzes = self.settings.quizzes.strip("/")
+        found = files_of(self.sources, languages, self.docs, quizzes)
+        self.translations = translations = Translations(self.settings, found)
+        if languages.translated:
+            course = self.settings.id or slug(config.site_name or "Course") or "course"
+            self.settings = self.settings.in_language(translations.field, course)
+        else:
+            known = theme_languages(config)
+            self.problems += wrong_with(self.settings, found, self.sources, known)
+        if self.language not in found.unknown and languages.original not in found.unknown:
+            translations.configure(config)
+
+    @property
+    def base(self) -> str:
+        """The folder of the language in the site; '' of the original, or of a site in one."""
+        return self.translations.base if self.translations else ""
+
+    @property
+    def quiz_files(self) -> set[str]:
+        """The paths of quizzes and conversations that are in the original's language."""
+        return self.translations.found.quiz_files if self.translations else set()
 
     def _load_ours(self, config: MkDocsConfig) -> None:
         """Put our script and our style before the author's, on all pages."""
@@ -211,13 +264,14 @@ class CoursePlugin(BasePlugin[CourseConfig]):
                 place = Path(config.site_dir, output.path)
                 place.parent.mkdir(parents=True, exist_ok=True)
                 place.write_bytes(output.content)
+            self._write_others(config)
 
     @event_priority(LAST)
     def _at_the_end(self, *, config: MkDocsConfig) -> None:
         """The new site is whole; leave the list of what was written, as our own command does."""
         if self.last_site:
             self.last_site.forget()
-        if self.settings.look == "course" and not (self.serving or self.dirty):
+        if self.settings.look == "course" and not (self.serving or self.dirty or self.language):
             folder = Path(config.site_dir)
             for output in worker_files(folder, self.settings.offline):
                 (folder / output.path).write_bytes(output.content)
@@ -232,8 +286,10 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         """Leave drafts out, keep the source of sources out, add the pages that a course has."""
         if self.settings.look == "course":
             self._load_ours(config)
+        if self.translations:
+            files = self.translations.files(files, config)
         for file in files.documentation_pages():
-            if _is_draft(file):
+            if file.inclusion.is_included() and is_draft(file):
                 file.inclusion = InclusionLevel.DRAFT
         source, base = _top(files)
         self.content = posixpath.normpath(posixpath.join(self.docs, source))
@@ -267,12 +323,22 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         self.placing.markdown = SiteMarkdown(
             config.markdown_extensions, config.mdx_configs, self.formulas
         )
-        self.placing.urls = {self.path_of(file): _url(file) for file in files}
+        self.placing.urls = self._with_aliases({self.path_of(file): _url(file) for file in files})
         return files
+
+    def _with_aliases(self, urls: dict[str, str]) -> dict[str, str]:
+        """The addresses of files, also by what texts in several languages call them."""
+        return {**self.translations.aliases(urls), **urls} if self.translations else urls
 
     @event_priority(LAST)
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
         """See the order of the course, without drafts; take the clock out of its pages."""
+        if self.translations and self.languages:
+            if self.languages.translated:
+                self.translations.rename(nav.items)
+            else:
+                titles = titles_in(nav.items)
+                self.problems += unknown_sections(self.settings, titles)
         if not self.serving:
             nav.items = list(_published(nav.items))
             nav.pages = [page for page in nav.pages if page.file.inclusion.is_included()]
@@ -318,11 +384,15 @@ class CoursePlugin(BasePlugin[CourseConfig]):
 
     def path_of(self, file: File) -> str:
         """The path of a page or a file, from the course's folder."""
-        return posixpath.normpath(f"{self.docs}/{file.src_uri}")
+        real = self.translations.real if self.translations else {}
+        return posixpath.normpath(f"{self.docs}/{real.get(file.src_uri, file.src_uri)}")
 
     def original_of(self, file: File) -> str:
         """The path of a page without the language in its name; '' where there is none in it."""
         path, languages = self.path_of(file), self.languages
+        if self.translations:
+            plain = posixpath.normpath(f"{self.docs}/{file.src_uri}")
+            return plain if plain != path else ""
         plain = languages.without_suffix(path)[0] if languages and languages.suffixes else path
         return plain if plain != path else ""
 
@@ -398,12 +468,43 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         reading.problems.extend(self._templates(env, files))
         problems: list[Problem] = reading.problems
         if not self.driven:
-            problems = judge(reading)
+            problems = in_order([*judge(reading), *self._read_others(config)])
             self._tell(problems, reading)
         named = named_colour(config) if self.settings.look == "course" else ""
         self.site = Site(reading.course, problems if self.serving else (), named)
+        env.globals["translated"] = reading.course.translated
         if not self.driven:  # else when it is written or asked for, and its course was judged
             self.fill_all()
+
+    def _read_others(self, config: MkDocsConfig) -> Iterator[Problem]:
+        """Read the course in its other languages, where MkDocs builds it; what is wrong there."""
+        from generator.engines.mkdocs.project import translations_of
+
+        self.others = []
+        if self.language:
+            return
+        given = {name: config[name] for name in ("site_dir", "site_url", "use_directory_urls")}
+        for other in translations_of(self, self.configuration, **given):
+            other.command = "serve" if self.serving else "build"
+            found = other.read(Path(config.site_dir))
+            assert self.reading
+            self.reading.texts.update(found.texts)
+            other.plugin.reading = found
+            yield from found.problems if found.course is None else other.judge_words()
+            self.others.append(other)
+
+    def _write_others(self, config: MkDocsConfig) -> None:
+        """Write the course in its other languages into the site's folder."""
+        from generator.engines.mkdocs.build import Stopped, write_site
+        from generator.engines.mkdocs.project import share_search
+
+        for other in self.others:
+            try:
+                write_site(other, Path(config.site_dir), lambda: None)
+            except Stopped as error:
+                raise Unreadable(error.problems, error.texts) from error
+            share_search(other.config, config)
+            other.finish()
 
     def preview(self, problems: Sequence[Problem]) -> Preview:
         """The pages that only the author sees, in a preview."""
@@ -429,7 +530,8 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         memory = self.memories.shelf("quizzes") if self.memories else None
         folder = self.settings.quizzes.strip("/")
         name = program() if memory else ""
-        self.folder = read_quiz_folder(self.sources, folder, memory, name, self.languages)
+        kept = self.translations.quizzes if self.translations else None
+        self.folder = read_quiz_folder(self.sources, folder, memory, name, self.languages, kept)
 
     def _templates(self, env: jinja2.Environment, files: Files) -> Iterator[Problem]:
         """Pages that want a template that the theme does not have, or that has a slip in it."""
@@ -454,6 +556,7 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         shown = (file for file in files if self.serving or file.inclusion.is_included())
         inner = {self.path_of(file): file for file in shown}
         home = self.nav.homepage
+        translations = self.translations
         return Outline(
             title=config.site_name or "Course",
             configuration=self.configuration,
@@ -462,9 +565,9 @@ class CoursePlugin(BasePlugin[CourseConfig]):
             direction=direction(config),
             description=config.site_description or "",
             settings=self.settings,
-            nav=tuple(_nav(self.nav.items, self.docs)),
+            nav=tuple(_nav(self.nav.items, self.path_of)),
             pages=tuple(self.found.values()),
-            urls={path: _url(file) for path, file in inner.items()},
+            urls=self._with_aliases({path: _url(file) for path, file in inner.items()}),
             root_url=re.sub(r"^https?://[^/]*", "", config.site_url or "") or "/",
             searched=self.searched,
             formulas=self.formulas,
@@ -474,6 +577,8 @@ class CoursePlugin(BasePlugin[CourseConfig]):
             markdown=self.placing.markdown,
             problems=(*self.problems, *self._missing()),
             languages=self.languages,
+            editions=translations.editions(_url(home.file) if home else "") if translations else (),
+            alternates=translations.alternates(self.generated, config) if translations else {},
         )
 
     def _loaded(self, config: MkDocsConfig, files: Files) -> Iterator[tuple[str, Span]]:
@@ -503,6 +608,9 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         self, context: Any, *, page: Page, config: MkDocsConfig, nav: Navigation
     ) -> Any:
         """Give the page's template its frame."""
+        if self.site and self.translations and page.file.src_uri in self.translations.untranslated:
+            message = self.site.course.messages("page-untranslated")
+            page.content = self.translations.as_original(page.content or "", message)
         if self.site and self.settings.look == "course":
             path = self.path_of(page.file)
             url = _url(page.file)
@@ -515,6 +623,8 @@ class CoursePlugin(BasePlugin[CourseConfig]):
                 source = posixpath.relpath(self.content, self.docs)
                 inner = posixpath.normpath(posixpath.join(source, cover)) if cover else ""
                 context["cover"] = cover_picture(inner, self.files, relative(address, url))
+        elif self.site and self.site.course.editions and not config.extra.get("alternate"):
+            context["config"] = with_alternates(config, self.site.course, _url(page.file))
         return context
 
     @event_priority(FIRST)
@@ -597,17 +707,6 @@ def _languages(config: MkDocsConfig) -> Languages | None:
     return Languages(original, str(current), names, built, suffixes)
 
 
-def _is_draft(file: File) -> bool:
-    """Whether its front matter says `draft: true`."""
-    if not file.abs_src_path or not file.inclusion.is_included():
-        return False
-    try:
-        text = file.content_string
-    except (OSError, ValueError):
-        return False  # whoever reads the page will say so
-    return "draft:" in text[:4000] and front_matter.get_data(text)[1].get("draft") is True
-
-
 def _published(items: Sequence[Any]) -> Iterator[Any]:
     """The entries of a navigation without drafts, and without sections that are empty then."""
     for item in items:
@@ -623,14 +722,13 @@ def _published(items: Sequence[Any]) -> Iterator[Any]:
         yield item
 
 
-def _nav(items: Sequence[Any], content: str) -> Iterator[NavItem]:
+def _nav(items: Sequence[Any], path_of: Callable[[File], str]) -> Iterator[NavItem]:
     for item in items:
         file = getattr(item, "file", None)  # a section may be a page as well
-        path = posixpath.normpath(f"{content}/{file.src_uri}") if file else None
-        children = tuple(_nav(item.children or (), content))
-        yield NavItem(
-            "" if item.is_page and not children else str(item.title or ""), path, children
-        )
+        path = path_of(file) if file else None
+        children = tuple(_nav(item.children or (), path_of))
+        title = "" if item.is_page and not children else str(item.title or "")
+        yield NavItem(title, path, children, str(getattr(item, "called", "") or ""))
 
 
 def _links(items: Sequence[Any]) -> Iterator[str]:

@@ -12,8 +12,8 @@ import logging
 import os
 import re
 import traceback
-from collections.abc import Callable, Collection, Iterator, Sequence
-from contextlib import AbstractContextManager, nullcontext, suppress
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from functools import cached_property, partial
 from pathlib import Path
 from typing import Any, Literal
@@ -21,6 +21,7 @@ from typing import Any, Literal
 import jinja2
 from mkdocs.commands import build as steps
 from mkdocs.config import load_config
+from mkdocs.config.config_options import Plugins
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, MkDocsException
 from mkdocs.structure.files import File, Files, InclusionLevel, get_files, set_exclusions
@@ -29,6 +30,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils import get_build_timestamp
 
 import generator
+from generator.checks import judge_words
 from generator.engines.mkdocs.known import stranger
 from generator.engines.mkdocs.look import named_colour
 from generator.engines.mkdocs.memories import Memories, Unkeyed, conversion, program
@@ -70,10 +72,25 @@ class _Said(logging.Handler):
         self.records.append((record.levelno, record.name, record.getMessage()))
 
 
+@contextmanager
+def own_plugins() -> Iterator[None]:
+    """MkDocs gives the plugins of the last configuration to the next one: they would serve both."""
+    kept = [option for _, option in MkDocsConfig._schema if isinstance(option, Plugins)]
+    before = [option.plugin_cache for option in kept]
+    for option in kept:
+        option.plugin_cache = {}
+    try:
+        yield
+    finally:
+        for option, cache in zip(kept, before, strict=True):
+            option.plugin_cache = cache
+
+
 class Project:
     """The MkDocs project in a folder. Use it once: `read`, and then perhaps `engine`, `finish`.
 
     site: the folder that the configuration names for the site.
+    others: of a course in several languages, the projects of the others, once they were read.
     """
 
     def __init__(
@@ -81,17 +98,23 @@ class Project:
         root: Path,
         strict: bool = False,
         memories: Memories | None = None,
+        language: str = "",
+        file: str = FILE,
         **settings: Any,
     ) -> None:
         """Load the configuration; settings stand for those in the file. Raises Unreadable.
 
-        memories: those that the process has already.
+        memories: those that the process has already. language: of a course in several, that in
+        which it is read; '' for the original's. file: the configuration's name.
         """
         os.environ["NO_MKDOCS_2_WARNING"] = "1"
         self.root = root
         self.said = _Said()
         self.sources = SourceFiles(root)
+        self.file, self._settings = file, {"strict": strict, **settings}
         self.config = self._load(strict, settings)
+        self.plugin.language = self.language = language
+        self.others: list[Project] = []
         self.site = Path(self.config.site_dir)
         # Why a course is built as if for the first time; '' where it is not.
         self.stranger = stranger(self.config)
@@ -105,32 +128,33 @@ class Project:
         self.last: Path | None = None
 
     def _load(self, strict: bool, settings: dict[str, Any]) -> MkDocsConfig:
-        if not (self.root / FILE).is_file():
-            raise Unreadable([NO_COURSE.at(Span(FILE), missing=FILE)], {})
-        text = self.sources.text(FILE)
-        tree, problems = parse(text, FILE) if text else (None, [])
+        file = self.file
+        if not (self.root / file).is_file():
+            raise Unreadable([NO_COURSE.at(Span(file), missing=file)], {})
+        text = self.sources.text(file)
+        tree, problems = parse(text, file) if text else (None, [])
         problems = [*self.sources.problems, *problems]
         if tree is None or any(problem.severity == "error" for problem in problems):
             raise Unreadable(problems, self.sources.texts)
         self.doubts = problems
         if not isinstance(tree.data, dict):
             reason = "it should be a list of 'name: value' lines"
-            raise self._unreadable(CONFIGURATION.at(Span(FILE), reason=reason))
+            raise self._unreadable(CONFIGURATION.at(Span(file), reason=reason))
         docs = tree.data.get("docs_dir", "docs")
         inherits = "INHERIT" in tree.data
         if not inherits and isinstance(docs, str) and not os.path.isdir(self.root / docs):
             missing = f"the folder '{shortened(docs)}'"
-            raise self._unreadable(NO_COURSE.at(Span(FILE), missing=missing))
+            raise self._unreadable(NO_COURSE.at(Span(file), missing=missing))
         try:
             with self.listening():
-                config = load_config(str(self.root / FILE), strict=strict, **settings)
+                config = load_config(str(self.root / file), strict=strict, **settings)
         # Hooks and plugins are loaded here: somebody else's code, which may do anything.
         except (Exception, SystemExit) as error:
             if _is_ours(error):
                 raise
             raise Unreadable(self._configuration_problems(error), self.sources.texts) from error
         if not isinstance(config.plugins.get("course"), CoursePlugin):
-            place = tree.children["plugins"].head() if "plugins" in tree.children else Span(FILE)
+            place = tree.children["plugins"].head() if "plugins" in tree.children else Span(file)
             raise self._unreadable(NO_PLUGIN.at(place))
         return config
 
@@ -139,7 +163,7 @@ class Project:
 
     def _configuration_problems(self, error: BaseException) -> list[Problem]:
         """What MkDocs says of the configuration, each at the setting that it names."""
-        places = Places(FILE, self.sources.text(FILE))
+        places = Places(self.file, self.sources.text(self.file))
         found = []
         for level, _, message in self.said.records:
             if level >= logging.ERROR:
@@ -192,6 +216,54 @@ class Project:
         problems = [*self.doubts, *reading.problems, *self.told()]
         return Reading(reading.course, problems, reading.texts)
 
+    def read_all(self, folder: Path) -> Reading:
+        """As `read`; of a course in several languages, all of them. The course is the original."""
+        reading = self.read(folder)
+        problems, texts = list(reading.problems), dict(reading.texts)
+        for other in self.translations() if reading.course else ():
+            self.others.append(other)
+            found = other.read(folder)
+            other.plugin.reading = found
+            problems += found.problems if found.course is None else ()
+            texts |= found.texts
+        return Reading(reading.course, problems, texts)
+
+    def translations(self) -> Iterator[Project]:
+        """The projects of the course's other languages, not yet read. Raises Unreadable."""
+        for other in translations_of(self.plugin, self.file, self.memories, **self._settings):
+            other.jobs, other.command, other.last = self.jobs, self.command, self.last
+            yield other
+
+    def translated(self) -> Iterator[tuple[str, Course]]:
+        """The course in its other languages, by their ids, once it was read."""
+        for other in self.others:
+            if course := other.course():
+                yield other.language, course
+
+    def judge_words(self) -> list[Problem]:
+        """What is wrong with a translation that was read: with its words, in files of its own."""
+        reading = self.plugin.reading
+        if reading is None or reading.course is None:
+            return []
+        with self.remembering():
+            return self.own(judge_words(reading))
+
+    def own(self, problems: Iterable[Problem]) -> list[Problem]:
+        """Of what is wrong with a translation, what is wrong in files of its own.
+
+        All else is told of the original.
+        """
+        return [problem for problem in problems if problem.span.path in self._own_files]
+
+    @cached_property
+    def _own_files(self) -> frozenset[str]:
+        found = self.plugin.translations
+        pages = found.found.pages[self.language].values() if found else ()
+        course = self.course()
+        quizzes = [quiz.path for quiz in course.quizzes] if course else []
+        quizzes += [file.path for file in course.scenarios] if course else []
+        return frozenset([*pages, *quizzes]) - self.plugin.quiz_files
+
     def _unread(self) -> list[Problem]:
         """Files that are not text as MkDocs wants it; it stops at the first of them."""
         if not hasattr(self.plugin, "sources"):
@@ -239,7 +311,7 @@ class Project:
         if self.memories is None:
             return nullcontext()
         try:
-            known = key_of(program(), conversion(self.config))
+            known = key_of(program(), conversion(self.config), *filter(None, [self.language]))
         except Unkeyed:
             return nullcontext()
         return remembering(self.memories.shelf, known.hex())
@@ -272,14 +344,16 @@ class Project:
     def _place(self, text: str) -> Span:
         """The page that a message names, and what it quotes there; else the configuration."""
         content = getattr(self.plugin, "content", "")
+        found = getattr(self.plugin, "translations", None)
         for named in re.findall(r"[\w./-]+\.(?:md|markdown)", text):
+            named = found.real.get(named, named) if found else named
             if (self.root / content / named).is_file():
                 path = f"{content}/{named}"
                 quoted = re.findall(r"'([^'\n]+)'", text)
                 own = Places(path, self.plugin.sources.text(path))
                 return own.find(words for words in quoted if words != named) or own.first()
         setting = re.match(r"Config value '(\w+)'", text)
-        places = Places(FILE, self.sources.text(FILE))
+        places = Places(self.file, self.sources.text(self.file))
         return (setting and places.find([f"{setting[1]}:"])) or places.first()
 
     def engine(self) -> Engine:
@@ -428,7 +502,11 @@ class Project:
 
     def _files(self) -> Iterator[OutputFile]:
         """What is no page: first files, then templates, so that these win, as in MkDocs."""
+        base = self.plugin.base
         for file in self.files:
+            # What lies outside of a translation's folder is there already, with the original.
+            if base and file.src_dir is not None and not file.dest_uri.startswith(base):
+                continue
             if not file.is_documentation_page() and file.inclusion.is_included():
                 yield OutputFile(file.dest_uri, file.content_bytes)
         yield from self.templates()
@@ -475,8 +553,11 @@ class Project:
 
     def finish(self) -> list[Problem]:
         """Let plugins do what they do when all files are written; what they have said."""
+        for other in self.others:
+            share_search(other.config, self.config)
+            other.finish()
         # A plugin may build the site again from here, in another language.
-        self.plugin.driven = self.memories is not None
+        self.plugin.driven = self.memories is not None or bool(self.language or self.others)
         with self.listening():
             self.config.plugins.on_post_build(config=self.config)
             self.config.plugins.on_shutdown()
@@ -521,6 +602,39 @@ class Listening:
     def __exit__(self, *_: object) -> None:
         self.log.removeHandler(self.handler)
         self.log.propagate = self.propagates
+
+
+def translations_of(
+    plugin: CoursePlugin, file: str, memories: Memories | None = None, **settings: Any
+) -> Iterator[Project]:
+    """The projects of a course's other languages, not yet read. Raises Unreadable.
+
+    plugin: that of the original, which knows what there is. The rest: as of the original's project.
+    """
+    found = plugin.translations
+    for language in found.built if found else ():
+        if found and language.id != found.original:
+            with own_plugins():
+                yield Project(
+                    plugin.root, memories=memories, language=language.id, file=file, **settings
+                )
+
+
+def share_search(translation: MkDocsConfig, original: MkDocsConfig) -> None:
+    """Let the search of the original's site find the pages of a translation, too.
+
+    In the look of a site it is the theme's, and there is one for all.
+    """
+    for name in ("search", "material/search"):
+        own, all_ = (c.plugins.get(name) for c in (translation, original))
+        if own is None or all_ is None:
+            continue
+        for field in ("_entries", "entries"):
+            found = getattr(getattr(own, "search_index", None), field, None)
+            if found is not None:
+                getattr(all_.search_index, field).extend(found)
+        methods = translation.plugins.events["post_build"]
+        methods[:] = [one for one in methods if getattr(one, "__self__", None) is not own]
 
 
 def read_course(root: Path) -> Reading:

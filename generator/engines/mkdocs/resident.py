@@ -8,22 +8,21 @@ configuration, the theme, a title in a menu) makes another resident, which takes
 from __future__ import annotations
 
 import gc
-from collections.abc import Collection, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Collection, Mapping
 from functools import cached_property
 from pathlib import Path
 from threading import RLock
 
-from mkdocs.config.config_options import Plugins
-from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File
 
+from generator.checks import judge_words
 from generator.engines.mkdocs.build import judged
 from generator.engines.mkdocs.icons import left_out
 from generator.engines.mkdocs.memories import Memories, has_snippets
-from generator.engines.mkdocs.project import Project
+from generator.engines.mkdocs.project import Project, own_plugins
 from generator.reader import Reading
 from generator.reader.configuration import NO_TEMPLATE, WARNING
+from generator.reader.course_languages import placed_in
 from generator.reader.survey import survey
 from generator.site.preview import FOLDER as PREVIEW
 from generator.site.preview import Preview
@@ -55,31 +54,27 @@ class CannotBeShown(Exception):
         self.reading = reading
 
 
-@contextmanager
-def _own_plugins() -> Iterator[None]:
-    """MkDocs gives the plugins of the last configuration to the next one: they would serve both."""
-    kept = [option for _, option in MkDocsConfig._schema if isinstance(option, Plugins)]
-    before = [option.plugin_cache for option in kept]
-    for option in kept:
-        option.plugin_cache = {}
-    try:
-        yield
-    finally:
-        for option, cache in zip(kept, before, strict=True):
-            option.plugin_cache = cache
-
-
 class Resident:
     """The course of a folder as it is now. One thread changes it, and any may ask for its files."""
 
-    def __init__(self, root: Path, folder: Path, url: str, memories: Memories | None) -> None:
+    def __init__(
+        self,
+        root: Path,
+        folder: Path,
+        url: str,
+        memories: Memories | None,
+        language: str = "",
+    ) -> None:
         """Read the course. folder: for plugins. url: of the preview. memories: from the last one.
 
-        Raises NotResident, CannotBeShown; Unreadable, and whatever themes and plugins raise.
+        language: of a course in several, that in which it is read; '' for the original's, which has
+        the others with it. Raises NotResident, CannotBeShown; Unreadable, and whatever themes and
+        plugins raise.
         """
         self.root, self._lock = root, RLock()
-        with _own_plugins():
-            self.project = Project(root, memories=memories, site_url=url)
+        self.others: list[Resident] = []
+        with own_plugins():
+            self.project = Project(root, memories=memories, language=language, site_url=url)
         course = self.project.plugin.config.look == "course"  # which takes the search over
         if self.project.memories is None or (not course and self.project.asks(*_WRITING)):
             raise NotResident
@@ -97,9 +92,27 @@ class Resident:
         self._made: dict[str, bytes] = {}
         self._preview_pages: Preview | None = None
         self._previews: dict[str, bytes] = {}
-        self._looked_at = "index.html"
         self._judged = 0
-        self.get("index.html")  # a theme with a mistake in it stops here, and not in a browser
+        self._looked_at = f"{self.base}index.html"
+        self.get(self._looked_at)  # a theme with a mistake in it stops here, and not in a browser
+        found = None if language else self.project.plugin.translations
+        self.others += [
+            Resident(root, folder, url, self.memories, one.id)
+            for one in (found.built if found else ())
+            if found and one.id != found.original
+        ]
+
+    @property
+    def base(self) -> str:
+        """The folder of its language in the site."""
+        return self.project.plugin.base
+
+    @property
+    def pages(self) -> Mapping[str, File]:
+        """The files of its pages, by their paths from the course's folder."""
+        plugin, files = self.project.plugin, self.project.files
+        documents = files.documentation_pages(inclusion=self.project.wanted)
+        return {plugin.path_of(file): file for file in documents}
 
     @property
     def site(self) -> Site:
@@ -134,14 +147,20 @@ class Resident:
         False where that is not enough: then nothing is as it should be, and another has to be made.
         """
         with self._lock:
-            return self._change(paths)
+            quizzes = f"{self.project.plugin.settings.quizzes.strip('/')}/"
+            elsewhere = {path for other in self.others for path in other.pages}
+            own = [path for path in paths if path in self.pages or path not in elsewhere]
+            done = not own or self._change(own)
+            for other in self.others:
+                pages = other.pages
+                theirs = [path for path in paths if path in pages or path.startswith(quizzes)]
+                done = done and (not theirs or other.change(theirs))
+            return done
 
     def _change(self, paths: Collection[str]) -> bool:
         plugin, project = self.project.plugin, self.project
         config, files = project.config, project.files
-        by_path = {
-            plugin.path_of(f): f for f in files.documentation_pages(inclusion=project.wanted)
-        }
+        by_path = self.pages
         quizzes = f"{plugin.settings.quizzes.strip('/')}/"
         pages = [path for path in paths if path in by_path]
         if any(path not in by_path and not path.startswith(quizzes) for path in paths):
@@ -156,6 +175,10 @@ class Resident:
             return False
         if any(has_snippets(text) for text in plugin.sources.texts.values()):
             return False
+        placed = [placed_in(before[path]) for path in pages]
+        now = [placed_in(plugin.sources.text(path) or "") for path in pages]
+        if self.base and placed != now:
+            return False  # another quiz may be shown, or one less
         if len(pages) < len(paths):
             titles = plugin.folder.titles
             for path in [path for path in plugin.sources.texts if path.startswith(quizzes)]:
@@ -185,6 +208,9 @@ class Resident:
     def judge(self) -> list[Problem]:
         """Everything that is wrong with the course; where nothing can be shown, pages say so."""
         problems = judged(self.reading, self.project)
+        for other in self.others:
+            with other.project.remembering():
+                problems += other.project.own(judge_words(other.reading))
         self._judged += 1
         if not self._judged % 10:  # the command looks seldom for what can be let go
             gc.collect()
@@ -194,7 +220,8 @@ class Resident:
             self.memories.turn(
                 "reads", "guessing", "features", "proofs", "quizzes", "lock", "locked"
             )
-            self.site.problems = problems
+            for one in (self, *self.others):
+                one.site.problems = problems
             self._preview_pages = None
         return problems
 
@@ -203,10 +230,15 @@ class Resident:
         with self._lock:
             if path.startswith((f"{PREVIEW}/", "assets/preview.")):
                 return self._preview(path)
+            own = next((other for other in self.others if path.startswith(other.base)), None)
+            if own:
+                return own.get(path)
             if path not in self._made:
                 content = self._make(path)
                 if content is None:
-                    return None
+                    # What differs from language to language, and lies in no folder of one.
+                    made = (other.get(path) for other in self.others)
+                    return next((found for found in made if found is not None), None)
                 if not path.endswith(".html"):
                     return content  # it is large, or it is no work
                 self._made[path] = content

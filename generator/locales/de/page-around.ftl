@@ -7,6 +7,9 @@ page-search = Suche
 page-colours = Farben
 page-colours-light = Hell
 page-colours-dark = Dunkel
+page-languages = Sprachen
+page-language = Sprache: { $name }
+page-untranslated = Diese Seite ist noch nicht übersetzt. Hier steht sie in der Sprache, in der sie geschrieben wurde.
 
 page-menu-headings = Auf dieser Seite
 page-home = Startseite

@@ -22,6 +22,13 @@ page-search = Search
 page-colours = Colours
 page-colours-light = Light
 page-colours-dark = Dark
+# Heard only: the name of the list of the languages in which the course can be read.
+page-languages = Languages
+# Heard only: the button that opens that list.
+# $name: the language of this page, as its speakers call it
+page-language = Language: { $name }
+# Above the text of a page that stands in another language than the rest of the site.
+page-untranslated = This page has not been translated yet. You read it in the language that it was written in.
 
 ## Menu
 

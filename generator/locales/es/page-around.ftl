@@ -7,6 +7,13 @@ page-search = Buscar
 page-colours = Colores
 page-colours-light = Claro
 page-colours-dark = Oscuro
+page-languages = Idiomas
+page-language = Idioma: { $name }
+page-untranslated =
+    { $address ->
+        [formal] Esta página aún no está traducida. La lee en el idioma en que se escribió.
+       *[informal] Esta página aún no está traducida. La lees en el idioma en que se escribió.
+    }
 
 page-menu-headings = En esta página
 page-home = Inicio

@@ -13,6 +13,9 @@ page-search = 検索
 page-colours = 画面の色
 page-colours-light = ライト
 page-colours-dark = ダーク
+page-languages = 言語
+page-language = 言語：{ $name }
+page-untranslated = このページはまだ翻訳されていません。書かれた言語のまま表示しています。
 
 ## メニュー
 
