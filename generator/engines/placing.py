@@ -12,7 +12,7 @@ from urllib.parse import quote, unquote, urlsplit
 from generator.engines.fences import Fence, find_fences, near
 from generator.model.converted import Converted
 from generator.model.course import Markdown
-from generator.reader.embed_reader import Found, near_fence, read_fence
+from generator.reader.embed_reader import Found, Original, near_fence, read_fence, read_original
 from generator.reader.markup import mark, relinked
 from generator.render.dialogue import dialogue_html
 from generator.render.renderer import relative
@@ -33,8 +33,14 @@ class Placing:
         self.urls: Mapping[str, str] = {}
         self.begin("", None, "")
 
-    def begin(self, path: str, source: str | None, quiz: str) -> None:
-        """A page comes. source: its author's text; quiz: the id of the quiz that ends it."""
+    def begin(
+        self, path: str, source: str | None, quiz: str, original: tuple[str, str] | None = None
+    ) -> None:
+        """A page comes. source: its author's text; quiz: the id of the quiz that ends it.
+
+        original: of a translation, the path and the text of the page that it is one of.
+        """
+        self.original = _original(*original) if original else None
         self.path, self.places, self.quiz = path, Places(path, source), quiz
         self._found: dict[str, list[Found]] = {}
         self._near: list[tuple[Fence, str]] = []
@@ -44,7 +50,13 @@ class Placing:
         """The mark of a fence, or the dialogue that it holds."""
         body = (fence.written, *fence.body)
         found = read_fence(
-            fence.info, fence.written, fence.body, self.places, self._before[body], fence.quoted
+            fence.info,
+            fence.written,
+            fence.body,
+            self.places,
+            self._before[body],
+            fence.quoted,
+            self.original,
         )
         self._before[body] += 1
         heard = None if found.key else self._heard(fence)
@@ -97,7 +109,17 @@ class Placing:
             for fence, what in self._near
             if _is_shown(fence, shown)
         )
+        if self.original:
+            ids = (key.partition(":")[2] for key in self._found if key.startswith("question:"))
+            if not any(key.startswith("problem:") for key in self._found):
+                missed += tuple(self.original.missing(ids, self.places))
         return {key: tuple(found) for key, found in self._found.items()}, missed
+
+
+def _original(path: str, text: str) -> Original:
+    fences = find_fences(text.expandtabs(4).split("\n"))
+    asked = (f for f in fences if f.ours and f.closed and f.info == "question")
+    return read_original(path, text, ((f.written, f.body) for f in asked))
 
 
 def _is_shown(fence: Fence, shown: Sequence[str]) -> bool:

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
 from generator.model.course import Embed
+from generator.model.question import Question
 from generator.reader.question_reader import read_question
+from generator.reader.translated import OUT_OF_STEP, question_over, tied
 from generator.text.dialogue import check_dialogue
 from generator.text.located_yaml import WRONG_VALUE
 from generator.text.places import Places
-from generator.text.problems import Problem, Rule
+from generator.text.problems import Problem, Rule, listed
 from generator.text.span import Span
-from generator.text.yaml_tree import parse
+from generator.text.yaml_tree import Tree, parse
 
 _FRONT = "---\ntitle: A lesson\nobjectives:\n  - {id: first, text: Name one thing.}\n"
 _ONE = "id: one\nkind: true-false\nobjective: first\nprompt: Is it?\nanswer: true\n"
@@ -68,12 +70,51 @@ class Found:
     half_read: frozenset[str | None] = frozenset()
 
 
+@dataclass(frozen=True)
+class Original:
+    """The page that a page is a translation of. questions: what stands in its fences, by the ids.
+
+    whole: whether that is all of them; words of other files are not looked into.
+    """
+
+    path: str
+    questions: Mapping[str, Tree]
+    whole: bool
+
+    def missing(self, ids: Iterable[str], places: Places) -> Iterator[Problem]:
+        """What is said of the questions that a translation lacks."""
+        left = self.questions.keys() - set(ids)
+        if left:
+            names = listed(f"'{one}'" for one in sorted(left))
+            what = f"of the original's questions there is no {names} here"
+            yield OUT_OF_STEP.at(places.first(), what=what, place=self.path)
+
+
+def read_original(path: str, text: str, fences: Iterable[tuple[str, Sequence[str]]]) -> Original:
+    """A page as translations need it. fences: those of its questions: first line and body."""
+    places, found = Places(path, text), dict[str, Tree]()
+    for written, body in fences:
+        line, _ = places.block([written, *body], 0)
+        tree, _ = parse("\n".join(body), path, line + 1 if line else 1)
+        name = tree.data.get("id") if tree and isinstance(tree.data, dict) else None
+        if tree and isinstance(name, str):
+            found[name] = tree
+    return Original(path, found, "8<" not in text)
+
+
 def read_fence(
-    info: str, written: str, body: Sequence[str], places: Places, nth: int = 0, quoted: bool = False
+    info: str,
+    written: str,
+    body: Sequence[str],
+    places: Places,
+    nth: int = 0,
+    quoted: bool = False,
+    original: Original | None = None,
 ) -> Found:
     """What a fence holds, with places in the file that it was written in.
 
     written: its opening line. nth: how many fences with this body the page has had before.
+    original: the page that this one is a translation of.
     """
     line, _ = places.block([written, *body], nth)
     text = "\n".join(body)
@@ -82,7 +123,7 @@ def read_fence(
     if info == "dialogue":
         return Found("", None, tuple(check_dialogue(text, partial(_turn, places, line))))
     if info == "question":
-        return _question(text, places, line, place, told)
+        return _question(text, places, line, place, told, original)
     name = text.strip()
     embed = Embed(place, quiz=name) if info == "quiz" else Embed(place, scenario=name)
     if not name:
@@ -97,7 +138,12 @@ def _turn(places: Places, fence: int, number: int, words: str) -> Span:
 
 
 def _question(
-    text: str, places: Places, line: int, place: Span, told: tuple[Problem, ...]
+    text: str,
+    places: Places,
+    line: int,
+    place: Span,
+    told: tuple[Problem, ...],
+    original: Original | None,
 ) -> Found:
     here = places.path
     if line:
@@ -114,14 +160,38 @@ def _question(
         hint = "write a question in it, starting with 'id: …'"
         empty = WRONG_VALUE.at(place, hint=hint, name="this fence", reason="is empty")
         return Found(key, None, tuple(problems or [empty]), frozenset({None}))
-    question, wrong = read_question(tree)
-    told = (*problems, *wrong, *told)
+    before, wrong = None, list[Problem]()
+    if original:
+        tree, before, wrong = _over(original, tree)
+    # Of what is no question of the original the half would be missing.
+    question, more = (None, []) if wrong and not before else read_question(tree)
+    if question and before:
+        more += tied(before, question)
+    told = (*problems, *wrong, *more, *told)
+    if original:  # what it took from there is wrong there
+        told = tuple(problem for problem in told if problem.span.path != original.path)
     if question is None:
         objective = tree.data.get("objective") if isinstance(tree.data, dict) else None
         half = objective if isinstance(objective, str) else None
         return Found(key, None, told, frozenset({half}))
     embed = Embed(tree.head(), question=question)
     return Found(embed.key, embed, told)
+
+
+def _over(original: Original, tree: Tree) -> tuple[Tree, Question | None, list[Problem]]:
+    """A question of a translation over that of the original, which comes with it."""
+    name = tree.data.get("id") if isinstance(tree.data, dict) else None
+    there = original.questions.get(name) if isinstance(name, str) else None
+    if there is None:
+        if not (original.whole and isinstance(name, str)):
+            return tree, None, []
+        what = f"the original has no question '{name}'"
+        if original.questions:
+            what += ", but " + listed(f"'{one}'" for one in original.questions)
+        place = original.path
+        return tree, None, [OUT_OF_STEP.at(tree.span_of(("id",)), what=what, place=place)]
+    tree, problems = question_over(there, tree)
+    return tree, read_question(there)[0], problems
 
 
 def near_fence(what: str, written: str, places: Places, closed: bool) -> Problem:

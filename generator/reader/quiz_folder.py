@@ -126,6 +126,7 @@ def _in_languages(
         if missing:
             found.problems.append(not_translated(Span(path), missing))
         for language, other in translations.items():
+            files.tie(other, path)
             own = _read_translation(files.read(other), other, id, text, path, original)
             found.problems += own.problems
             shown = own if language == languages.current else shown

@@ -35,6 +35,11 @@ class SourceFiles:
         self.texts: dict[str, str] = {}
         self._texts: dict[str, str | None] = {}
         self.problems: list[Problem] = []
+        self._tied: dict[str, str] = {}
+
+    def tie(self, path: str, original: str) -> None:
+        """What comes of a file comes of its original, too: it is a translation."""
+        self._tied[path] = original
 
     def read(self, path: str) -> str | None:
         """The text of a file, with \\n line ends; None (and a problem) where there is none."""
@@ -69,9 +74,16 @@ class SourceFiles:
         return self._texts[path]
 
     def digests(self) -> dict[str, str]:
-        """The SHA-256 of each text that was read, in hexadecimal, by path."""
+        """The SHA-256 of each text that was read, in hexadecimal, by path.
+
+        Of a translation it is that of its text and of its original's.
+        """
         return {
-            path: hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+            path: hashlib.sha256(
+                (text + self.texts.get(self._tied.get(path, ""), "")).encode(
+                    "utf-8", "surrogatepass"
+                )
+            ).hexdigest()
             for path, text in self.texts.items()
         }
 

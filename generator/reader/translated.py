@@ -110,13 +110,24 @@ def over(original: Tree, tree: Tree) -> tuple[Tree, list[Problem]]:
     return reading.group(QuizFile, original, tree), reading.problems
 
 
+def question_over(original: Tree, tree: Tree) -> tuple[Tree, list[Problem]]:
+    """As `over`, of a question in a lesson."""
+    reading = _Over()
+    return reading.group(Question, original, tree), reading.problems
+
+
 def compare(original: Quiz, quiz: Quiz) -> Iterator[Problem]:
     """Tie the questions of a translation to those of the original, and hold them side by side."""
     there = {question.id: question for question in original.questions}
     for question in quiz.questions:
         if question.id in there:
-            question.translating(there[question.id])
-            yield from _same(there[question.id], question)
+            yield from tied(there[question.id], question)
+
+
+def tied(original: Question, question: Question) -> Iterator[Problem]:
+    """Tie a question to the one that it is a translation of, and hold the two side by side."""
+    question.translating(original)
+    yield from _same(original, question)
 
 
 def _same(original: Question, question: Question) -> Iterator[Problem]:

@@ -148,7 +148,17 @@ class Pages:
         if source is None or has_snippets(source):
             return None
         titled = vars(page).get("title")
-        return key_of(self.common, page.file.src_uri, page.file.url, source, titled)
+        before = self.plugin.translated_from(page.file)
+        if before and has_snippets(before[1]):
+            return None
+        return key_of(
+            self.common,
+            page.file.src_uri,
+            page.file.url,
+            source,
+            titled,
+            *filter(None, [before]),
+        )
 
     def _taken(self, page: Page, said: list[Record]) -> tuple[Any, ...]:
         """A page apart, as plain values."""

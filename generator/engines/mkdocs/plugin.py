@@ -375,7 +375,8 @@ class CoursePlugin(BasePlugin[CourseConfig]):
                 del page.meta[name]
         path = self.path_of(page.file)
         quiz = page.meta.get("quiz")
-        self.placing.begin(path, self.source_of(page), quiz if isinstance(quiz, str) else "")
+        quiz = quiz if isinstance(quiz, str) else ""
+        self.placing.begin(path, self.source_of(page), quiz, self.translated_from(page.file))
         return markdown
 
     def makes(self, page: Page) -> bool:
@@ -402,6 +403,23 @@ class CoursePlugin(BasePlugin[CourseConfig]):
             return None
         path = path_from(self.root, page.file.abs_src_path)
         return self.sources.text(path)
+
+    def translated_from(self, file: File) -> tuple[str, str] | None:
+        """The path and the text of the page of which this is a translation; None where of none."""
+        languages, path = self.languages, self.path_of(file)
+        if languages is None or not languages.translated:
+            return None
+        if self.translations:
+            paths = [self.translations.original_of(file)]
+        else:
+            plain = languages.without_suffix(path)[0]
+            paths = [plain, languages.page_in(languages.original, path, self.content)]
+        for before in paths:
+            if before and before != path and self.sources.has(before):
+                self.sources.tie(path, before)
+                text = self.sources.text(before)
+                return (before, text) if text is not None else None
+        return None
 
     @event_priority(LAST)
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:

@@ -175,6 +175,12 @@ class Translations:
             f'<div lang="{escape(self.original)}" dir="{way}">{html}</div>'
         )
 
+    def original_of(self, file: File) -> str:
+        """The path of the original of a page, from the course's folder; '' where there is none."""
+        there = self._pages.get(self.original, {}).get(file.src_uri)
+        name = there.written if isinstance(there, MovedFile) else there and there.src_uri
+        return posixpath.normpath(f"{self.docs}/{name}") if name else ""
+
     def aliases(self, urls: Mapping[str, str]) -> dict[str, str]:
         """Other paths that lead to the files of these: what a text beside the original says."""
         named = {

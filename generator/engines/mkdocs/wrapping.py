@@ -135,7 +135,7 @@ class Wrapping:
             (page.content, str(page.title), meta, str(page.update_date)),
             _outline(page),
             [(str(p.title), p.url) if p else None for p in (page.previous_page, page.next_page)],
-            _of(frame) if frame else repr(course.alternates.get(page.url)),
+            _of(frame) if frame else repr(site.course.alternates.get(page.url)),
             self._texts.get(path),
             self._cover(page),
             [self._embedded(site, key, page.url) for key in marks_in(page.content or "")],
