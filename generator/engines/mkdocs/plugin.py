@@ -301,7 +301,8 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         made = generated_pages(
             self.settings.messages(language_of(config)),
             self.folder.titles,
-            sources is not None,
+            # Sources are the original's, and so is what is told of them.
+            sources is not None and not self.base,
             recorded=self.settings.completion is not None,
             review=self.settings.review,
             notes=self.settings.notes and self.settings.look == "course",
