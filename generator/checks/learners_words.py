@@ -62,6 +62,13 @@ def check(course: Course) -> Iterator[Problem]:
     if missing := course.messages.missing:
         place = settings.span("words") if settings.words else settings.span()
         yield UNTRANSLATED.at(place, all=len(known), count=len(missing), language=course.language)
+    for number, language in enumerate(settings.languages):
+        if language.id == course.language or course.is_translation:
+            continue
+        if missing := settings.messages(language.id).missing:
+            place = settings.span("languages", number, "id")
+            of, lacks = len(known), len(missing)
+            yield UNTRANSLATED.at(place, all=of, count=lacks, language=language.id)
 
 
 def _own(course: Course, path: tuple[str, ...], text: str, known: list[str]) -> Iterator[Problem]:

@@ -539,6 +539,11 @@ class Course:
         """Pages by path, relative to the course."""
         return {page.path: page for page in self.every_page}
 
+    @property
+    def is_translation(self) -> bool:
+        """Whether it is read in another language than it was written in."""
+        return any(edition.current and not edition.original for edition in self.editions)
+
     def translated(self, url: str) -> tuple[str, ...]:
         """The addresses that a page has in other languages."""
         there = zip(self.editions, self.alternates.get(url, ()), strict=False)
@@ -581,7 +586,7 @@ class Course:
         pages = generated_pages(
             self.messages,
             titles,
-            self.sources is not None,
+            self.sources is not None and not self.is_translation,
             recorded=self.settings.completion is not None,
             review=self.settings.review,
             notes=self.has_notes,

@@ -7,10 +7,11 @@ import re
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from generator.model.course import LanguageField, Settings
+from generator.model.course import Course, LanguageField, Lesson, Page, Settings
 from generator.model.languages import Languages
+from generator.model.question import Question
 from generator.reader.source_files import SourceFiles
-from generator.reader.translated import NO_ORIGINAL
+from generator.reader.translated import NO_ORIGINAL, OUT_OF_STEP, compare_questions
 from generator.text.problems import Problem, Rule, did_you_mean, listed
 from generator.text.span import Span
 
@@ -233,6 +234,43 @@ def _named(settings: Settings, what: str, known: Collection[str]) -> Iterator[Pr
                 place = settings.name_span("languages", number, field, name)
                 hint = did_you_mean(name, known) or f"there are: {listed(known) or 'none'}"
                 yield NAMES_NOTHING.at(place, hint, id=one.id, what=what, name=name)
+
+
+def pair(original: Course, course: Course) -> Iterator[Problem]:
+    """Tie the questions in the pages of a translation to the original's; what does not fit."""
+    for page in course.every_page:
+        there = original.page.get(page.original)
+        if there is None:
+            continue
+        place = f"{there.path}:1"
+        own, shown = ({one.key for one in which.embeds} for which in (page, there))
+        for what in sorted(shown - own):
+            what = f"the original shows the {_called(what)} here, and the translation does not"
+            yield OUT_OF_STEP.at(Span(page.path), _THE_SAME, what=what, place=place)
+        for embed in page.embeds:
+            if embed.key not in shown:
+                what = f"the {_called(embed.key)} is not on this page in the original"
+                yield OUT_OF_STEP.at(embed.span, _THE_SAME, what=what, place=place)
+        if isinstance(page, Lesson) and isinstance(there, Lesson):
+            stated, wanted = ([o.id for o in which.objectives] for which in (page, there))
+            if stated != wanted:
+                what = f"the original has the objectives {listed(wanted) or 'none'} here"
+                span = page.span("objectives")
+                yield OUT_OF_STEP.at(span, _OBJECTIVES, what=what, place=place)
+        yield from compare_questions(*(_asked(which) for which in (there, page)))
+
+
+_THE_SAME = "let both pages show the same exercises, under the same ids"
+_OBJECTIVES = "let both have the same objectives, by the same ids in the same order"
+
+
+def _called(key: str) -> str:
+    kind, _, name = key.partition(":")
+    return f"{'conversation' if kind == 'scenario' else kind} '{name}'"
+
+
+def _asked(page: Page) -> list[Question]:
+    return [embed.question for embed in page.embeds if embed.question]
 
 
 def unknown_sections(settings: Settings, titles: Collection[str]) -> Iterator[Problem]:

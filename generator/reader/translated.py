@@ -117,9 +117,16 @@ def question_over(original: Tree, tree: Tree) -> tuple[Tree, list[Problem]]:
 
 
 def compare(original: Quiz, quiz: Quiz) -> Iterator[Problem]:
+    """As `compare_questions`, of a quiz."""
+    yield from compare_questions(original.questions, quiz.questions)
+
+
+def compare_questions(
+    originals: Iterable[Question], translations: Iterable[Question]
+) -> Iterator[Problem]:
     """Tie the questions of a translation to those of the original, and hold them side by side."""
-    there = {question.id: question for question in original.questions}
-    for question in quiz.questions:
+    there = {question.id: question for question in originals}
+    for question in translations:
         if question.id in there:
             yield from tied(there[question.id], question)
 

@@ -13,8 +13,16 @@ import pytest
 
 from generator.engines.mkdocs.memories import Memories
 from generator.engines.mkdocs.resident import Resident
-from tests.support.guests import Built, build, build_both, contents, differing, run
-from tests.support.in_languages import ALL, ENGLISH, GERMAN, in_languages, make_in_languages
+from tests.support.course import lay_over
+from tests.support.guests import QUIZZES, Built, build, build_both, contents, differing, run
+from tests.support.in_languages import (
+    ALL,
+    ENGLISH,
+    GERMAN,
+    TRANSLATED,
+    in_languages,
+    make_in_languages,
+)
 from tests.support.shared import Share
 
 # What a page has of its switch.
@@ -132,15 +140,39 @@ def test_what_is_wrong_in_a_translation_is_told_once_with_its_place(tmp_path: Pa
     assert not (root / "site/index.html").exists()
 
 
-def test_an_edit_of_a_translation_builds_what_a_first_build_would(tmp_path: Path) -> None:
+def test_parts_without_an_id_are_those_of_the_original(site: Built) -> None:
+    """In a page, too: an answer in one language is the same one in the other."""
+    pages = [site.text(f"{home}one/first.html") for home in ("", "de/")]
+    found = [re.findall(r'value="?(p[0-9a-f]{8})', page) for page in pages]
+    assert len(found[0]) == 3 and found[0] == found[1]
+    assert "Dieses" in pages[1] and "Dieses" not in pages[0]
+
+
+def test_a_lesson_asks_and_states_what_its_original_does(tmp_path: Path) -> None:
+    text = TRANSLATED["content/one/first.de.md"]
+    changed = text.replace("quiz: about-first\n", "").replace("{id: first, ", "{id: second, ")
+    changed = changed.replace("  - Jenes\n", "").replace("objective: first", "objective: second")
+    root = in_languages(files={"content/one/first.de.md": changed}).write(tmp_path)
+    told = run(["generator", "check"], root).stdout
+    assert told.count("[translation-out-of-step]") == told.count("error: ") == 3
+    assert "content/one/first.de.md:1:1: error: the original shows the quiz 'about-first'" in told
+
+
+def test_an_edit_in_one_language_builds_what_a_first_build_would(tmp_path: Path) -> None:
+    """What is right stands in the original's quiz, and in the pages of all."""
     root = in_languages().write(tmp_path)
     build(root)
-    page = root / "content/one/first.de.md"
-    page.write_text(page.read_text("utf-8").replace("Erstens", "Zuerst"), encoding="utf-8")
-    before = build(root)
-    assert "Zuerst" in before.text("de/one/index.html")
-    fresh = in_languages(files={"content/one/first.de.md": page.read_text("utf-8")})
-    assert differing(before.site, build(fresh.write(tmp_path / "fresh")).site) == []
+    files = {
+        "content/one/first.de.md": TRANSLATED["content/one/first.de.md"].replace("Erst", "Zuerst"),
+        "quizzes/about-first.yml": QUIZZES["quizzes/about-first.yml"].replace("true}", "false}"),
+    }
+    for number, path in enumerate(files):
+        lay_over(root, {path: files[path]})
+        built = build(root)
+        done = {name: files[name] for name in list(files)[: number + 1]}
+        fresh = build(in_languages(files=done).write(tmp_path / str(number)))
+        assert differing(built.site, fresh.site) == []
+    assert "Zuerst" in built.text("de/one/index.html")
 
 
 def test_a_page_that_is_not_translated_may_stand_there_in_its_own_language(tmp_path: Path) -> None:
@@ -155,10 +187,14 @@ def test_a_preview_has_all_languages_and_follows_each(tmp_path: Path) -> None:
     course = Resident(
         root, tmp_path / "read", "https://example.org/x/", Memories(root, living=True)
     )
-    path = "content/one/first.de.md"
-    text = (root / path).read_text("utf-8")
-    (root / path).write_text(text.replace("zu sagen", "zu berichten"), encoding="utf-8")
-    assert course.change([path])
+    for path, old, new in (
+        ("content/one/first.de.md", "zu sagen", "zu berichten"),
+        ("quizzes/about-first.yml", "true}", "false}"),
+        ("content/one/first.md", "- That", "- Those"),
+    ):
+        text = (root / path).read_text("utf-8")
+        lay_over(root, {path: text.replace(old, new)})
+        assert course.change([path]), path
     assert [problem.rule.id for problem in course.judge()] == []
     built = contents(build(root).site)
     for name in (

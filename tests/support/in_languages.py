@@ -21,7 +21,9 @@ TRANSLATED = {
     "content/one/index.de.md": "---\ntitle: Modul eins\n---\n\nEs hat eine Lektion.\n",
     "content/one/first.de.md": LESSON.format(id="first", title="Erstens")
     .replace("What there is to say of the first thing.", "Was es zum ersten zu sagen gibt.")
-    .replace("Which of these?", "Welches davon?"),
+    .replace("Which of these?", "Welches davon?")
+    .replace("text: This,", "text: Dieses,")
+    .replace("- That", "- Jenes"),
     "content/one/dot.de.svg": DOT.replace("40", "30"),
     "content/index.ar.md": "# درس\n\nنعم.\n",
     "quizzes/about-first.de.yml": GERMAN_QUIZ,

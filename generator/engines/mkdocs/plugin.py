@@ -54,6 +54,7 @@ from generator.engines.mkdocs.translations import (
 )
 from generator.engines.placing import Placing
 from generator.model.converted import Converted
+from generator.model.course import Course
 from generator.model.generated import SOURCES, GeneratedPage, generated_pages
 from generator.model.languages import Languages
 from generator.reader import Reading, assemble
@@ -62,6 +63,7 @@ from generator.reader.course_languages import (
     BESIDE_I18N,
     files_of,
     languages_of,
+    pair,
     unknown_sections,
     wrong_with,
 )
@@ -82,6 +84,7 @@ from generator.site.offline import worker_files
 from generator.site.output import OutputFile
 from generator.site.preview import Preview
 from generator.site.site import Site, with_formulas
+from generator.text.memory import key_of
 from generator.text.names import slug
 from generator.text.places import Places
 from generator.text.problem_formats import as_text, summary
@@ -151,6 +154,7 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         self.script = ""  # the path of ours that is on all pages
         self.language = ""  # that in which the course is read; '' for the original's
         self.translations: Translations | None = None
+        self.original: Course | None = None  # what a translation is read beside
         self.others: list[Any] = []  # where MkDocs builds: the course in its other languages
         self.extension = CourseExtension()
         self.extension_words: dict[str, str] = {}  # what we had extensions of Markdown say
@@ -231,6 +235,13 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         """The paths of quizzes and conversations that are in the original's language."""
         return self.translations.found.quiz_files if self.translations else set()
 
+    @property
+    def depends(self) -> str:
+        """What a translation depends on besides its own files: those of the original."""
+        if self.original is None or not self.base:
+            return ""
+        return key_of(*sorted(self.original.digests.items())).hex()
+
     def _load_ours(self, config: MkDocsConfig) -> None:
         """Put our script and our style before the author's, on all pages."""
         messages = self.settings.messages(language_of(config))
@@ -301,7 +312,8 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         made = generated_pages(
             self.settings.messages(language_of(config)),
             self.folder.titles,
-            sources is not None,
+            # Sources are the original's, and so is what is told of them.
+            sources is not None and not self.base,
             recorded=self.settings.completion is not None,
             review=self.settings.review,
             notes=self.settings.notes and self.settings.look == "course",
@@ -484,6 +496,8 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         assert reading.course is not None
         self.reading = reading
         reading.problems.extend(self._templates(env, files))
+        if self.original and self.base:
+            reading.problems.extend(pair(self.original, reading.course))
         problems: list[Problem] = reading.problems
         if not self.driven:
             problems = in_order([*judge(reading), *self._read_others(config)])
@@ -504,6 +518,7 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         given = {name: config[name] for name in ("site_dir", "site_url", "use_directory_urls")}
         for other in translations_of(self, self.configuration, **given):
             other.command = "serve" if self.serving else "build"
+            other.plugin.original = self.reading.course if self.reading else None
             found = other.read(Path(config.site_dir))
             assert self.reading
             self.reading.texts.update(found.texts)

@@ -222,6 +222,7 @@ class Project:
         problems, texts = list(reading.problems), dict(reading.texts)
         for other in self.translations() if reading.course else ():
             self.others.append(other)
+            other.plugin.original = reading.course
             found = other.read(folder)
             other.plugin.reading = found
             problems += found.problems if found.course is None else ()
@@ -311,7 +312,11 @@ class Project:
         if self.memories is None:
             return nullcontext()
         try:
-            known = key_of(program(), conversion(self.config), *filter(None, [self.language]))
+            known = key_of(
+                program(),
+                conversion(self.config),
+                *filter(None, [self.language, self.plugin.depends]),
+            )
         except Unkeyed:
             return nullcontext()
         return remembering(self.memories.shelf, known.hex())

@@ -20,6 +20,7 @@ from generator.engines.mkdocs.build import judged
 from generator.engines.mkdocs.icons import left_out
 from generator.engines.mkdocs.memories import Memories, has_snippets
 from generator.engines.mkdocs.project import Project, own_plugins
+from generator.model.course import Course
 from generator.reader import Reading
 from generator.reader.configuration import NO_TEMPLATE, WARNING
 from generator.reader.course_languages import placed_in
@@ -64,17 +65,19 @@ class Resident:
         url: str,
         memories: Memories | None,
         language: str = "",
+        original: Course | None = None,
     ) -> None:
         """Read the course. folder: for plugins. url: of the preview. memories: from the last one.
 
         language: of a course in several, that in which it is read; '' for the original's, which has
-        the others with it. Raises NotResident, CannotBeShown; Unreadable, and whatever themes and
-        plugins raise.
+        the others with it. original: what it is read beside then. Raises NotResident,
+        CannotBeShown; Unreadable, and whatever themes and plugins raise.
         """
         self.root, self._lock = root, RLock()
         self.others: list[Resident] = []
         with own_plugins():
             self.project = Project(root, memories=memories, language=language, site_url=url)
+        self.project.plugin.original = original
         course = self.project.plugin.config.look == "course"  # which takes the search over
         if self.project.memories is None or (not course and self.project.asks(*_WRITING)):
             raise NotResident
@@ -97,7 +100,7 @@ class Resident:
         self.get(self._looked_at)  # a theme with a mistake in it stops here, and not in a browser
         found = None if language else self.project.plugin.translations
         self.others += [
-            Resident(root, folder, url, self.memories, one.id)
+            Resident(root, folder, url, self.memories, one.id, self.site.course)
             for one in (found.built if found else ())
             if found and one.id != found.original
         ]
@@ -154,7 +157,9 @@ class Resident:
             for other in self.others:
                 pages = other.pages
                 theirs = [path for path in paths if path in pages or path.startswith(quizzes)]
-                done = done and (not theirs or other.change(theirs))
+                if done and own:
+                    other.project.plugin.original = self.site.course
+                done = done and (not (theirs or own) or other.change(theirs))
             return done
 
     def _change(self, paths: Collection[str]) -> bool:

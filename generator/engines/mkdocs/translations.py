@@ -249,7 +249,8 @@ class Translations:
             if inner in there:
                 return Alternate(there[inner])
             made = generated.get(inner)
-            if made and (not made.name or made.name in known[language]):
+            own = made and (made.kind != "coverage" or language == self.original)
+            if made and own and (not made.name or made.name in known[language]):
                 return Alternate(self._address(inner, self._base(language), config))
             folder = posixpath.dirname(inner)
             while True:

@@ -91,6 +91,7 @@ class Wrapping:
                 course.root_url,
             ),
             repr(course.settings),
+            plugin.depends,
         )
 
     def _own_templates(self) -> Iterator[str]:
