@@ -243,12 +243,15 @@ def pair(original: Course, course: Course) -> Iterator[Problem]:
         if there is None:
             continue
         place = f"{there.path}:1"
-        own, shown = ({one.key for one in which.embeds} for which in (page, there))
+        # Of questions it was told when they were read.
+        own, shown = (
+            {one.key for one in which.embeds if not one.question} for which in (page, there)
+        )
         for what in sorted(shown - own):
             what = f"the original shows the {_called(what)} here, and the translation does not"
             yield OUT_OF_STEP.at(Span(page.path), _THE_SAME, what=what, place=place)
         for embed in page.embeds:
-            if embed.key not in shown:
+            if not embed.question and embed.key not in shown:
                 what = f"the {_called(embed.key)} is not on this page in the original"
                 yield OUT_OF_STEP.at(embed.span, _THE_SAME, what=what, place=place)
         if isinstance(page, Lesson) and isinstance(there, Lesson):
@@ -257,7 +260,8 @@ def pair(original: Course, course: Course) -> Iterator[Problem]:
                 what = f"the original has the objectives {listed(wanted) or 'none'} here"
                 span = page.span("objectives")
                 yield OUT_OF_STEP.at(span, _OBJECTIVES, what=what, place=place)
-        yield from compare_questions(*(_asked(which) for which in (there, page)))
+        # What a snippet brings was not found then.
+        yield from compare_questions(_asked(there), [q for q in _asked(page) if q.original is None])
 
 
 _THE_SAME = "let both pages show the same exercises, under the same ids"

@@ -154,7 +154,9 @@ def test_a_lesson_asks_and_states_what_its_original_does(tmp_path: Path) -> None
     changed = changed.replace("  - Jenes\n", "").replace("objective: first", "objective: second")
     root = in_languages(files={"content/one/first.de.md": changed}).write(tmp_path)
     told = run(["generator", "check"], root).stdout
-    assert told.count("[translation-out-of-step]") == told.count("error: ") == 3
+    assert told.count("[translation-out-of-step]") == 3
+    assert told.count("[translation-differs]") == 1  # the objective of its question
+    assert told.count("error: ") == 4
     assert "content/one/first.de.md:1:1: error: the original shows the quiz 'about-first'" in told
 
 

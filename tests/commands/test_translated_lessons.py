@@ -56,7 +56,7 @@ def parts(site: Built, path: str) -> list[str]:
     return re.findall(r'\bdata-part="([^"]+)"', site.text(path))
 
 
-def test_parts_of_a_lessons_questions_have_the_ids_of_the_original(tmp_path: Path) -> None:
+def test_parts_have_the_ids_of_the_original(tmp_path: Path) -> None:
     site = build(in_languages(files=FILES).write(tmp_path))
     there = parts(site, "one/first.html")
     assert len(there) == 7
@@ -64,7 +64,7 @@ def test_parts_of_a_lessons_questions_have_the_ids_of_the_original(tmp_path: Pat
     assert "Ein Hering" in site.text("de/one/first.html")
 
 
-def test_what_the_original_says_anew_reaches_a_translation_that_was_kept(tmp_path: Path) -> None:
+def test_a_translation_that_was_kept_follows_its_original(tmp_path: Path) -> None:
     course = in_languages(files=FILES).write(tmp_path / "course")
     there = parts(build(course), "one/first.html")
     lesson = course / "content/one/first.md"
@@ -77,6 +77,9 @@ def test_what_the_original_says_anew_reaches_a_translation_that_was_kept(tmp_pat
     edited = {"content/one/first.md": changed, "quizzes/about-first.yml": quiz}
     anew = in_languages(files={**FILES, **edited})
     assert differing(again.site, build(anew.write(tmp_path / "anew")).site) == []
+    home = course / "content/index.de.md"
+    home.write_text(home.read_text() + "\n[Dorthin](one/first.md), und noch ein Satz.\n")
+    assert parts(build(course), "de/one/first.html") == parts(again, "one/first.html")
 
 
 @pytest.mark.parametrize(
@@ -91,8 +94,9 @@ def test_what_the_original_says_anew_reaches_a_translation_that_was_kept(tmp_pat
         ),
         (GERMAN[GERMAN.index("```question\nid: halves") :], "", "there is no 'halves' here"),
     ],
+    ids=["a part less", "another key", "another question", "a question less"],
 )
-def test_what_does_not_fit_the_original_is_told_in_the_translation(
+def test_what_does_not_fit_is_told_in_the_translation(
     tmp_path: Path, old: str, new: str, told: str
 ) -> None:
     assert old in GERMAN

@@ -75,6 +75,19 @@ def test_a_site_in_two_languages_is_a_course_in_each(
 
 
 @pytest.mark.parametrize("structure", STRUCTURES)
+def test_of_a_question_in_a_lesson_the_texts_are_enough(structure: str, tmp_path: Path) -> None:
+    text = "---\ntitle: Zuerst\nobjectives:\n  - {id: first, text: Tu es.}\nquiz: about-first\n---\n"
+    text += "\n```question\nid: in-first\nprompt: Was?\noptions: [Dieses, Jenes, Beides]\n```\n"
+    path = "content/de/one/first.md" if structure == "folder" else "content/one/first.de.md"
+    built = build_both(site(structure, files={path: text}).write(tmp_path))
+    there, own = (
+        re.findall(r'data-part="?([\w-]+)', built.text(f"{home}one/first.html"))
+        for home in ("", "de/")
+    )
+    assert own == there and len(own) == 5
+
+
+@pytest.mark.parametrize("structure", STRUCTURES)
 def test_what_is_wrong_in_another_language_is_told_with_its_place(
     structure: str, tmp_path: Path
 ) -> None:
@@ -84,7 +97,7 @@ def test_what_is_wrong_in_another_language_is_told_with_its_place(
     done = run(["generator", "build"], root)
     assert done.returncode == 1 and "Traceback" not in done.stderr
     path = "content/de/one/first.md" if structure == "folder" else "content/one/first.de.md"
-    assert f"{path}:22:1: error: 'prompt' is missing here" in done.stdout
+    assert f"{path}:22:5: error: the original has no question 'in-german'" in done.stdout
     assert not (root / "site").exists()
 
 

@@ -84,7 +84,6 @@ from generator.site.offline import worker_files
 from generator.site.output import OutputFile
 from generator.site.preview import Preview
 from generator.site.site import Site, with_formulas
-from generator.text.memory import key_of
 from generator.text.names import slug
 from generator.text.places import Places
 from generator.text.problem_formats import as_text, summary
@@ -234,13 +233,6 @@ class CoursePlugin(BasePlugin[CourseConfig]):
     def quiz_files(self) -> set[str]:
         """The paths of quizzes and conversations that are in the original's language."""
         return self.translations.found.quiz_files if self.translations else set()
-
-    @property
-    def depends(self) -> str:
-        """What a translation depends on besides its own files: those of the original."""
-        if self.original is None or not self.base:
-            return ""
-        return key_of(*sorted(self.original.digests.items())).hex()
 
     def _load_ours(self, config: MkDocsConfig) -> None:
         """Put our script and our style before the author's, on all pages."""

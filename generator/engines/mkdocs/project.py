@@ -312,11 +312,7 @@ class Project:
         if self.memories is None:
             return nullcontext()
         try:
-            known = key_of(
-                program(),
-                conversion(self.config),
-                *filter(None, [self.language, self.plugin.depends]),
-            )
+            known = key_of(program(), conversion(self.config), *filter(None, [self.language]))
         except Unkeyed:
             return nullcontext()
         return remembering(self.memories.shelf, known.hex())

@@ -157,10 +157,19 @@ class Resident:
             for other in self.others:
                 pages = other.pages
                 theirs = [path for path in paths if path in pages or path.startswith(quizzes)]
+                theirs += other.translations_of(own)
                 if done and own:
                     other.project.plugin.original = self.site.course
                 done = done and (not (theirs or own) or other.change(theirs))
             return done
+
+    def translations_of(self, paths: Collection[str]) -> list[str]:
+        """The pages that are translations of these, of which the texts have changed."""
+        plugin = self.project.plugin
+        for path in paths:
+            plugin.sources.forget(path)
+        before = {path: plugin.translated_from(file) for path, file in self.pages.items()}
+        return [path for path, found in before.items() if found and found[0] in paths]
 
     def _change(self, paths: Collection[str]) -> bool:
         plugin, project = self.project.plugin, self.project

@@ -91,7 +91,6 @@ class Wrapping:
                 course.root_url,
             ),
             repr(course.settings),
-            plugin.depends,
         )
 
     def _own_templates(self) -> Iterator[str]:
