@@ -159,7 +159,7 @@ class Resident:
                 theirs = [path for path in paths if path in pages or path.startswith(quizzes)]
                 if done and own:
                     other.project.plugin.original = self.site.course
-                done = done and (not (theirs or own) or other.change(theirs))
+                done = done and (not (theirs or own) or other._change(theirs))
             return done
 
     def _change(self, paths: Collection[str]) -> bool:
