@@ -62,8 +62,9 @@ def check(course: Course) -> Iterator[Problem]:
     if missing := course.messages.missing:
         place = settings.span("words") if settings.words else settings.span()
         yield UNTRANSLATED.at(place, all=len(known), count=len(missing), language=course.language)
+    built = {edition.id for edition in course.editions if not edition.original}
     for number, language in enumerate(settings.languages):
-        if language.id == course.language or course.is_translation:
+        if language.id not in built or course.is_translation:
             continue
         if missing := settings.messages(language.id).missing:
             place = settings.span("languages", number, "id")

@@ -160,7 +160,7 @@ class Resident:
                 theirs += other.translations_of(own)
                 if done and own:
                     other.project.plugin.original = self.site.course
-                done = done and (not (theirs or own) or other.change(theirs))
+                done = done and (not (theirs or own) or other._change(theirs))
             return done
 
     def translations_of(self, paths: Collection[str]) -> list[str]:
