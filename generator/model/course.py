@@ -21,6 +21,7 @@ from generator.model.lock import Lock
 from generator.model.plays import Play
 from generator.model.question import Former, Id, Question, Text
 from generator.model.quiz import Quiz
+from generator.model.translation import Translation
 from generator.text.counting import word_count
 from generator.text.direction import Direction
 from generator.text.located_yaml import Authored
@@ -372,6 +373,7 @@ class Course:
         they would have stated is unknown.
     digests: the SHA-256 of each text that it was read from, by path.
     direction: the way in which its lines run.
+    translations: the files in other languages, where this is the original.
     """
 
     id: str
@@ -400,6 +402,7 @@ class Course:
     lock: Lock | None = None
     digests: Mapping[str, str] = field(default_factory=dict, compare=False, repr=False)
     direction: Direction = "ltr"
+    translations: tuple[Translation, ...] = ()
 
     @property
     def messages(self) -> Messages:

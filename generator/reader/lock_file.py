@@ -204,7 +204,7 @@ def lock_text(lock: Lock) -> str:
 
 def _lines(data: Mapping[str, Any], indent: str, inside: str = "") -> Iterator[str]:
     """A group of fields as YAML. What is named by ids is sorted; fields keep their order."""
-    by_id = inside not in ("", "question", "conversation", "former")
+    by_id = inside not in ("", "question", "conversation", "former", "translation")
     for name, value in sorted(data.items()) if by_id else data.items():
         key = name if name and set(name) <= _PLAIN and name[0].isalpha() else json.dumps(name)
         if isinstance(value, Mapping):
@@ -222,10 +222,13 @@ def _lines(data: Mapping[str, Any], indent: str, inside: str = "") -> Iterator[s
 _PLAIN = frozenset("abcdefghijklmnopqrstuvwxyz0123456789-/")
 # What the groups of a lock hold: fields in their order, or ids.
 _BELOW: Mapping[str, Mapping[str, str]] = {
-    "": {"questions": "questions", "conversations": "conversations", "former": "former"},
+    "": {"questions": "questions", "conversations": "conversations", "former": "former",
+         "translations": "languages"},
     "questions": {"*": "question"},
     "conversations": {"*": "conversation"},
-}
+    "languages": {"*": "translations"},
+    "translations": {"*": "translation"},
+}  # fmt: skip
 
 
 def _scalar(value: Any) -> str:

@@ -88,13 +88,29 @@ def test_what_is_wrong_in_another_language_is_told_with_its_place(
     assert not (root / "site").exists()
 
 
-def test_a_lock_knows_a_lesson_by_its_name_without_the_language(tmp_path: Path) -> None:
+@pytest.mark.parametrize("structure", STRUCTURES)
+def test_the_lock_knows_lessons_and_the_words_from_which_they_were_translated(
+    structure: str, tmp_path: Path
+) -> None:
     """It is written of the original, and no language has lost anything of it."""
-    root = site("suffix").write(tmp_path)
+    root = site(structure).write(tmp_path)
     fixed = run(["generator", "check", "--fix"], root)
     assert fixed.returncode == 0, fixed.stdout + fixed.stderr
     lock = (root / "course.lock").read_text(encoding="utf-8")
-    assert '  first: "First"' in lock and ".de" not in lock
+    assert 'first: "First"' in lock and ".de" not in lock[: lock.index("\ntranslations:")]
+    english, german = (
+        ("one/first.md", "one/first.de.md") if structure == "suffix" else
+        ("en/one/first.md", "de/one/first.md")
+    )  # fmt: skip
+    page = root / "content" / english
+    page.write_text(page.read_text("utf-8").replace("What there is", "All there is"), "utf-8")
+    told = run(["generator", "check"], root).stdout
+    assert f"content/{german}:1:1: warning" in told and told.count("[older-than-original]") == 1
+    files = [f"content/{german}", "quizzes/about-first.de.yml"]
+    done = run(["generator", "check", "--fix", "--confirm", *files], root)
+    assert f"Confirmed: content/{german}\n" in done.stdout, done.stdout + done.stderr
+    refused = run(["generator", "check", "--fix", "--confirm", f"content/{english}"], root)
+    assert refused.returncode == 2 and refused.stderr.count("\n") == 1
     build_both(root)
 
 
