@@ -135,8 +135,9 @@ class _Assembly:
             lock=self.lock(),
             digests=self.files.digests(),
             translations=(*folder.translations, *self.translated(modules, used)),
-            **({"markdown": outline.markdown} if outline.markdown else {}),
         )
+        if outline.markdown:
+            course = replace(course, markdown=outline.markdown)
         problems = in_order([*self.of_files(), *self.problems])
         return Reading(course, problems, self.files.texts)
 

@@ -41,7 +41,8 @@ def translated_page(language: str, page: Page, path: str, text: str) -> Translat
 def _page_parts(page: Page) -> tuple[dict[str, str], dict[str, str]]:
     """By part all that a page says, and what the parts are called."""
     converted, front = page.converted, page.front
-    head = [page.title, *([said(front)] if front else [])]
+    titled = front is not None and front.title is not None
+    head = [*([] if titled else [page.title]), *([said(front)] if front else [])]
     texts: dict[str, str] = {}
     shown: dict[str, str] = {}
     for number, words in enumerate(converted.sections):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 
@@ -115,7 +116,9 @@ def test_the_lock_knows_lessons_and_the_words_from_which_they_were_translated(
 
 
 def test_a_page_that_is_not_translated_is_the_same_lesson(tmp_path: Path) -> None:
-    root = site("suffix").write(tmp_path)
+    """And what learners hand in is of the same edition of the course, in whichever language."""
+    course = {"look": "course", "completion": {}}
+    root = replace(site("suffix"), course=course).write(tmp_path)
     (root / "content/one/second.de.md").unlink()
     done = run(["generator", "build", "--strict"], root)
     assert done.returncode == 0, done.stdout + done.stderr
@@ -125,6 +128,9 @@ def test_a_page_that_is_not_translated_is_the_same_lesson(tmp_path: Path) -> Non
         text = (root / f"site/{home}course.json").read_text(encoding="utf-8")
         (module,) = json.loads(text)["modules"]
         assert [lesson["id"] for lesson in module["lessons"]] == ["first", "second"]
+    records = ((root / f"site/{home}record.html").read_text("utf-8") for home in ("", "de/"))
+    editions = [re.findall(r'"edition": ?"([0-9a-f]{12})"', page) for page in records]
+    assert editions[0] and editions[0] == editions[1]
 
 
 ENGLISH = """title: About the first thing

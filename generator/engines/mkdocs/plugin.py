@@ -11,6 +11,7 @@ import os
 import posixpath
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Literal
 
@@ -55,6 +56,7 @@ from generator.reader.configuration import NO_LOOK, NO_TEMPLATE, read_settings
 from generator.reader.course_reader import missing_page
 from generator.reader.embed_reader import Found
 from generator.reader.folders import path_from
+from generator.reader.lock_file import edition_of
 from generator.reader.markup import finished, read_markup
 from generator.reader.outline import NavItem, Outline, PageSource
 from generator.reader.page_reader import PageReading, read_page
@@ -131,6 +133,7 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         self.site: Site | None = None
         self.last_site: LastSite | None = None
         self.memories: Memories | None = None
+        self.edition = ""  # the original's, in a site in several languages
         self.script = ""  # the path of ours that is on all pages
         self.extension = CourseExtension()
         self.extension_words: dict[str, str] = {}  # what we had extensions of Markdown say
@@ -393,7 +396,13 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         """Make the course and its site of all pages as they are now."""
         self.files = files
         reading = assemble(self._outline(config, files), self.folder, self.sources, self.read)
-        assert reading.course is not None
+        course = reading.course
+        assert course is not None
+        if self.languages and self.languages.translated:  # the original was built before
+            course = replace(course, edition=self.edition)
+            reading = replace(reading, course=course)
+        elif self.languages:
+            self.edition = edition_of(course)
         self.reading = reading
         reading.problems.extend(self._templates(env, files))
         problems: list[Problem] = reading.problems
@@ -401,7 +410,7 @@ class CoursePlugin(BasePlugin[CourseConfig]):
             problems = judge(reading)
             self._tell(problems, reading)
         named = named_colour(config) if self.settings.look == "course" else ""
-        self.site = Site(reading.course, problems if self.serving else (), named)
+        self.site = Site(course, problems if self.serving else (), named)
         if not self.driven:  # else when it is written or asked for, and its course was judged
             self.fill_all()
 
