@@ -374,7 +374,7 @@ class Course:
     digests: the SHA-256 of each text that it was read from, by path.
     direction: the way in which its lines run.
     translations: the files in other languages, where this is the original.
-    edition: the original's (see `edition_of`), where this is one of its translations; else ''.
+    original_edition: see `edition_of`; '' where this is no translation.
     """
 
     id: str
@@ -404,7 +404,7 @@ class Course:
     digests: Mapping[str, str] = field(default_factory=dict, compare=False, repr=False)
     direction: Direction = "ltr"
     translations: tuple[Translation, ...] = ()
-    edition: str = ""
+    original_edition: str = ""
 
     @property
     def messages(self) -> Messages:

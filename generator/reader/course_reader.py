@@ -134,10 +134,10 @@ class _Assembly:
             unread=frozenset(self.unread),
             lock=self.lock(),
             digests=self.files.digests(),
+            original_edition="" if self.is_original else outline.original_edition,
             translations=(*folder.translations, *self.translated(modules, used)),
+            **({"markdown": outline.markdown} if outline.markdown else {}),
         )
-        if outline.markdown:
-            course = replace(course, markdown=outline.markdown)
         problems = in_order([*self.of_files(), *self.problems])
         return Reading(course, problems, self.files.texts)
 
@@ -227,6 +227,12 @@ class _Assembly:
             missing = {name: path for name, path in paths.items() if not self.files.has(path)}
             if missing and self.files.has(lesson.path):
                 yield not_translated(Span(lesson.path), missing)
+
+    @property
+    def is_original(self) -> bool:
+        """Whether the site is read in the language in which it was written."""
+        languages = self.outline.languages
+        return languages is None or not languages.translated
 
     def translated(self, modules: Iterable[Module], used: set[str]) -> Iterator[Translation]:
         """Pages in other languages: looked at from the original's site."""

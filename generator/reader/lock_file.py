@@ -110,8 +110,8 @@ def edition_of(course: Course) -> str:
     They are those of what the course would be locked with: ids, words, keys and points. A course in
     several languages is one: it has the edition of its original.
     """
-    if course.edition:
-        return course.edition
+    if course.original_edition:
+        return course.original_edition
     return hashlib.sha256(lock_text(lock_of(course)).encode("utf-8", "replace")).hexdigest()[:12]
 
 

@@ -55,8 +55,8 @@ class Outline:
     configuration: the file that configures it, from the course's folder. content: the folder of the
     pages. direction: that of its lines, None where nothing but the language says it. settings: the
     course's own, None where they cannot be read. urls: path of a file → its address, for all that
-    the site serves. languages: those of a site that is built once for each. texts: what was read,
-    for excerpts.
+    the site serves. languages: those of a site that is built once for each. original_edition: as
+    `Course` has it. texts: what was read, for excerpts.
     """
 
     title: str
@@ -78,3 +78,4 @@ class Outline:
     markdown: Markdown | None = None
     problems: tuple[Problem, ...] = ()
     languages: Languages | None = None
+    original_edition: str = ""

@@ -11,7 +11,6 @@ import os
 import posixpath
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import Any, Literal
 
@@ -396,13 +395,9 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         """Make the course and its site of all pages as they are now."""
         self.files = files
         reading = assemble(self._outline(config, files), self.folder, self.sources, self.read)
-        course = reading.course
-        assert course is not None
-        if self.languages and self.languages.translated:  # the original was built before
-            course = replace(course, edition=self.edition)
-            reading = replace(reading, course=course)
-        elif self.languages:
-            self.edition = edition_of(course)
+        assert reading.course is not None
+        if self.languages and not self.languages.translated:
+            self.edition = edition_of(reading.course)  # the other languages are built after it
         self.reading = reading
         reading.problems.extend(self._templates(env, files))
         problems: list[Problem] = reading.problems
@@ -410,7 +405,7 @@ class CoursePlugin(BasePlugin[CourseConfig]):
             problems = judge(reading)
             self._tell(problems, reading)
         named = named_colour(config) if self.settings.look == "course" else ""
-        self.site = Site(course, problems if self.serving else (), named)
+        self.site = Site(reading.course, problems if self.serving else (), named)
         if not self.driven:  # else when it is written or asked for, and its course was judged
             self.fill_all()
 
@@ -483,6 +478,7 @@ class CoursePlugin(BasePlugin[CourseConfig]):
             markdown=self.placing.markdown,
             problems=(*self.problems, *self._missing()),
             languages=self.languages,
+            original_edition=self.edition,
         )
 
     def _loaded(self, config: MkDocsConfig, files: Files) -> Iterator[tuple[str, Span]]:
