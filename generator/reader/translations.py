@@ -41,7 +41,9 @@ def translated_page(language: str, page: Page, path: str, text: str) -> Translat
 def _page_parts(page: Page) -> tuple[dict[str, str], dict[str, str]]:
     """By part all that a page says, and what the parts are called."""
     converted, front = page.converted, page.front
-    titled = front is not None and front.title is not None
+    titled = (front is not None and front.title is not None) or page.title in (
+        heading.text for heading in converted.headings
+    )
     head = [*([] if titled else [page.title]), *([said(front)] if front else [])]
     texts: dict[str, str] = {}
     shown: dict[str, str] = {}
@@ -60,7 +62,8 @@ def _page_parts(page: Page) -> tuple[dict[str, str], dict[str, str]]:
     for embed in page.embeds:
         if embed.question:
             texts[f"question/{embed.question.id}"] = said(embed.question)
-    return {"head": "\n".join(head)} | texts, shown
+    above = {"head": "\n".join(head)} if any(head) else {}
+    return above | texts, shown
 
 
 def _places(page: Page, places: Places) -> Mapping[str, Span]:
