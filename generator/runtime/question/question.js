@@ -394,8 +394,8 @@ export class CourseQuestion extends HTMLElement {
   clear() {
     this.score = this.tries = 0;
     for (const name of ["state", "finished", "stale", "changed"]) this.removeAttribute(name);
-    this.showButton();
     this.speak();
+    this.showButton();
     if (this.loaded) showEmpty(this, this.loaded, this.labels.check);
   }
 
