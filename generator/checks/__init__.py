@@ -23,6 +23,7 @@ from generator.checks import (
     references,
     scenarios,
     teaching,
+    translations,
 )
 from generator.checks.allowed import without_allowed
 from generator.model.course import Course
@@ -35,6 +36,7 @@ CHECKS: tuple[Callable[[Course], Iterator[Problem]], ...] = (
     learners_words.check,
     former.check,
     lock.check,
+    translations.check,
     references.check,
     paths.check,
     completion.check,

@@ -36,14 +36,14 @@ NOTED = "'course check --fix' takes it into course.lock"
 _QUIZ = "quizzes/first-quiz.yml"
 _ONE = "title: A quiz\nquestions:\n  - id: {id}\n    kind: choice\n    objective: first\n"
 _OLD = 'lock: 1\ncourse: "the-starter"\n'
-_ASKS = (
+ASKS = (
     'questions:\n  one:\n    kind: "choice"\n    in: "first-quiz"\n    asks: "77bc06c5 Which?"\n'
     '    parts:\n      here: "5be1b402 This one"\n      there: "68973a14 That one"\n'
     '    key:\n      - "here"\n'
 )
 
 
-def _example(lock: str, options: str, id: str = "one", more: str = "") -> Mapping[str, str]:
+def example(lock: str, options: str, id: str = "one", more: str = "") -> Mapping[str, str]:
     """A quiz of one question, and a lock of before."""
     head = _ONE.format(id=id) + more
     return {
@@ -59,8 +59,8 @@ def _example(lock: str, options: str, id: str = "one", more: str = "") -> Mappin
     }
 
 
-_HERE = "      - {id: here, text: This one, right: true}\n"
-_THERE = "      - {id: there, text: That one}\n"
+HERE = "      - {id: here, text: This one, right: true}\n"
+THERE = "      - {id: there, text: That one}\n"
 
 GONE = Rule(
     id="id-gone",
@@ -69,7 +69,7 @@ GONE = Rule(
     why="A browser keeps answers under the ids of the day on which they were given. A new name "
     "without `formerly:` looks like something that nobody has answered yet.",
     severity="warning",
-    example=_example(_ASKS, _HERE + _THERE, id="another"),
+    example=example(ASKS, HERE + THERE, id="another"),
 )
 COURSE_CHANGED = Rule(
     id="course-id-changed",
@@ -84,7 +84,7 @@ KIND_CHANGED = Rule(
     "would stand for a question that nobody was asked",
     hint="write 'version: {next}': then it counts as not answered, and learners are told why",
     why="What was ticked cannot be put in order, nor what was typed be ticked.",
-    example=_example(_ASKS.replace('"choice"', '"order"'), _HERE + _THERE),
+    example=example(ASKS.replace('"choice"', '"order"'), HERE + THERE),
 )
 KEY_CHANGED = Rule(
     id="key-changed",
@@ -94,8 +94,8 @@ KEY_CHANGED = Rule(
     "wrong, 'course check --fix --accept' takes the new one, and learners read of the correction",
     why="Points that learners have seen change on their own when they open the page again.",
     severity="warning",
-    example=_example(
-        _ASKS,
+    example=example(
+        ASKS,
         "      - {id: here, text: This one}\n      - {id: there, text: That one, right: true}\n",
     ),
 )
@@ -105,7 +105,7 @@ POINTS_CHANGED = Rule(
     hint=NOTED,
     why="Results of quizzes that are done stay as they were; the next ones count anew.",
     severity="note",
-    example=_example(_ASKS, _HERE + _THERE, more="    points: 3\n"),
+    example=example(ASKS, HERE + THERE, more="    points: 3\n"),
 )
 REWORDED = Rule(
     id="question-reworded",
@@ -113,7 +113,7 @@ REWORDED = Rule(
     hint="if it asks something else now, write 'version: {next}'; if not, " + NOTED,
     why="Better words are welcome. But “Which is right?” and “Which is wrong?” are two questions.",
     severity="note",
-    example=_example(_ASKS.replace("77bc06c5 Which?", "0c0c0c0c Which not?"), _HERE + _THERE),
+    example=example(ASKS.replace("77bc06c5 Which?", "0c0c0c0c Which not?"), HERE + THERE),
 )
 PART_GONE = Rule(
     id="part-gone",
@@ -123,7 +123,7 @@ PART_GONE = Rule(
     why="An answer names options and items by their ids. One without an id is named by its words, "
     "so that other words make another one of it.",
     severity="warning",
-    example=_example(_ASKS, _HERE + "      - That other one\n"),
+    example=example(ASKS, HERE + "      - That other one\n"),
 )
 PART_REWORDED = Rule(
     id="part-reworded",
@@ -131,7 +131,7 @@ PART_REWORDED = Rule(
     hint="if it means something else now, give it another id; if not, " + NOTED,
     why="An id holds an answer to what it stands for, whatever that says today.",
     severity="note",
-    example=_example(_ASKS, "      - {id: here, text: This first one, right: true}\n" + _THERE),
+    example=example(ASKS, "      - {id: here, text: This first one, right: true}\n" + THERE),
 )
 PART_REMEANT = Rule(
     id="part-means-another",
@@ -140,8 +140,8 @@ PART_REMEANT = Rule(
     hint="let each id stay with its words; if all of this is meant, write 'version: {next}'",
     why="Of two ids that have changed places each learner's answer has become its opposite, and "
     "nobody would notice.",
-    example=_example(
-        _ASKS,
+    example=example(
+        ASKS,
         "      - {id: there, text: This one, right: true}\n      - {id: here, text: That one}\n",
     ),
 )
@@ -150,9 +150,9 @@ VERSION_BACK = Rule(
     message="this question was at version {old} already, and says {new}",
     hint="write 'version: {next}' or more",
     why="Answers to an earlier question of the same number would count for this one.",
-    example=_example(
-        _ASKS.replace("    asks", "    version: 3\n    asks"),
-        _HERE + _THERE,
+    example=example(
+        ASKS.replace("    asks", "    version: 3\n    asks"),
+        HERE + THERE,
         more="    version: 2\n",
     ),
 )
@@ -195,7 +195,7 @@ def check(course: Course) -> Iterator[Problem]:
     if lock is None or course.half_read or course.unread or course.base:
         return
     comparison = _Comparison(lock, course)
-    yield from list(comparison.problems()) or _behind(lock, comparison.now)
+    yield from list(comparison.problems()) or _behind(lock, comparison.now, course)
 
 
 def compare(lock: Lock, course: Course) -> Iterator[Problem]:
@@ -203,11 +203,13 @@ def compare(lock: Lock, course: Course) -> Iterator[Problem]:
     yield from _Comparison(lock, course).problems()
 
 
-def _behind(lock: Lock, now: Lock) -> Iterator[Problem]:
+def _behind(lock: Lock, now: Lock, course: Course) -> Iterator[Problem]:
     known = lock.ids()
     counts = [
         (len(ids.keys() - known[what].keys()), _LOSSES[what][0]) for what, ids in now.ids().items()
     ]
+    files = ((one.path, lock.translations.get(one.language, {})) for one in course.translations)
+    counts.append((sum(path not in there for path, there in files), "translation"))
     new = [_count(number, noun) for number, noun in counts if number]
     if new:
         listed = ", ".join(new[:-1]) + " and " + new[-1] if len(new) > 1 else new[0]

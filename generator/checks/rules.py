@@ -23,6 +23,7 @@ from generator.checks import (
     quizzes,
     references,
     scenarios,
+    translations,
 )
 from generator.checks.teaching import cues, guessing, options, practice, reading, stems
 from generator.kinds.choice import choice
@@ -97,6 +98,7 @@ _MODULES = (
     learners_words,
     former,
     lock,
+    translations,
     references,
     paths,
     privacy,

@@ -17,7 +17,8 @@ import click
 from generator import __version__
 from generator.checks.difference import difference
 from generator.checks.rules import RULES
-from generator.cli.mending import Refused, add_ids, write_lock
+from generator.checks.translations import for_translators
+from generator.cli.mending import NoTranslation, Refused, add_ids, write_lock
 from generator.cli.results import report as report_
 from generator.cli.results import verify
 from generator.cli.starter import write_starter
@@ -25,6 +26,7 @@ from generator.cli.told import told
 from generator.cli.trouble import reason, tidy_end, undisturbed
 from generator.cli.versions import NoVersion, course_at
 from generator.model.course import Course
+from generator.model.lock import LOCK
 from generator.model.results import results_schema
 from generator.reader import Reading
 from generator.reader.schema import SCHEMAS, editor_files
@@ -79,14 +81,32 @@ _FOLDERS = click.argument("folders", nargs=-1, metavar="[FOLDER]…", type=click
 @click.option("--strict", is_flag=True, help="Fail on warnings as well.")
 @click.option("--fix", is_flag=True, help="Add missing ids, and bring course.lock up to date.")
 @click.option("--accept", is_flag=True, help="With --fix: even where it costs saved answers.")
-def check(folders: tuple[Path, ...], form: str, strict: bool, fix: bool, accept: bool) -> None:
+@click.option(
+    "--confirm",
+    multiple=True,
+    metavar="FILE…",
+    type=click.Path(path_type=Path),
+    help="With --fix: these translations are right, whatever has changed in their originals.",
+)
+def check(
+    folders: tuple[Path, ...],
+    form: str,
+    strict: bool,
+    fix: bool,
+    accept: bool,
+    confirm: tuple[Path, ...],
+) -> None:
     """Read and judge the course in this folder, or those in each FOLDER; build nothing."""
     if accept and not fix:
         raise click.UsageError("--accept goes with --fix.")
+    if confirm and not fix:
+        raise click.UsageError("--confirm goes with --fix.")
+    if confirm:  # a shell makes several names of one with a star in it
+        confirm, folders = (*confirm, *folders), ()
     if folders:
         _each("check", folders, strict=strict, fix=fix, accept=accept, form=form)
     if fix:
-        _fix(form, accept)
+        _fix(form, accept, confirm)
     with recorded(".") as inputs:
         from generator.engines.mkdocs.build import judged, keep
 
@@ -107,7 +127,8 @@ def check(folders: tuple[Path, ...], form: str, strict: bool, fix: bool, accept:
 @main.command()
 @click.argument("revision", metavar="REV")
 @click.option("--format", "form", type=click.Choice(["text", "markdown", "json"]), default="text")
-def diff(revision: str, form: str) -> None:
+@click.option("--language", metavar="ID", help="What translators into it have to follow.")
+def diff(revision: str, form: str, language: str | None) -> None:
     """Tell what changed for learners since the version REV of git, such as HEAD or a tag."""
     try:
         with tidy_end(), course_at(revision, Path.cwd()) as folder:
@@ -125,7 +146,15 @@ def diff(revision: str, form: str) -> None:
         which = "This course" if old else f"The course of {revision}"
         click.echo(f"{which} cannot be read, so there is nothing to compare.", err=True)
         sys.exit(2)
-    click.echo(told(difference(old, new.course), revision, form))
+    if language is None:
+        click.echo(told(difference(old, new.course), revision, form))
+        return
+    known = {one.language: one for one in new.course.translations}
+    if language not in known:
+        more = did_you_mean(language, known) or f"there are: {', '.join(known) or 'none'}"
+        click.echo(f"Nothing is translated into '{language}'; {more}", err=True)
+        sys.exit(2)
+    click.echo(told(for_translators(old, new.course, language), revision, form, language))
 
 
 @main.command()
@@ -444,7 +473,7 @@ def _version(folder: Path) -> Course | None:
     return read_course(folder).course
 
 
-def _fix(form: str, accept: bool) -> None:
+def _fix(form: str, accept: bool, confirm: tuple[Path, ...]) -> None:
     """Write the missing ids and the lock of the course; says what was done."""
     if form != "text":
         raise click.UsageError("--fix says in words what it has done: leave --format out.")
@@ -455,8 +484,11 @@ def _fix(form: str, accept: bool) -> None:
             click.echo(line)
         if done:
             reading, _ = _read()
-        for line in write_lock(Path.cwd(), reading, accept):
+        for line in write_lock(Path.cwd(), reading, accept, confirm):
             click.echo(line)
+    except NoTranslation as error:
+        click.echo(f"{error} {LOCK} is as it was.", err=True)
+        sys.exit(2)
     except Refused as refused:
         _print(refused.problems, reading, "text")
         click.echo(f"Not mended: {refused}", err=True)

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from pathlib import Path
 
 from generator.checks import judge
 from generator.checks.lock import of_lock
 from generator.checks.missing_ids import missing_ids
-from generator.model.lock import LOCK
+from generator.model.course import Course
+from generator.model.lock import LOCK, LockedTranslation
 from generator.reader import Reading
+from generator.reader.folders import path_from
 from generator.reader.lock_file import lock_of, lock_text
 from generator.text.edits import inserted
-from generator.text.problems import Problem
+from generator.text.problems import Problem, did_you_mean
 
 
 class Refused(Exception):
@@ -44,11 +47,19 @@ def add_ids(root: Path, reading: Reading) -> list[str]:
     return [f"{one.problem.span.path}:{one.problem.span.line}: id: {one.id}" for one in found]
 
 
-def write_lock(root: Path, reading: Reading, accept: bool = False) -> list[str]:
-    """Bring the lock up to date; says what was done. Raises Refused, OSError.
+class NoTranslation(Exception):
+    """What is to be confirmed is no translation; the message says why, in a sentence."""
 
-    accept: what costs learners their answers is meant so.
+
+def write_lock(
+    root: Path, reading: Reading, accept: bool = False, confirm: Sequence[Path] = ()
+) -> list[str]:
+    """Bring the lock up to date; says what was done. Raises Refused, NoTranslation, OSError.
+
+    accept: what costs learners their answers is meant so. confirm: translations that are right as
+    they are, whatever has changed in their originals.
     """
+    named = list(_confirmable(root, reading, confirm))
     problems = judge(reading)
     _without_errors(problems, f"{LOCK} is as it was.")
     assert reading.course is not None
@@ -59,7 +70,9 @@ def write_lock(root: Path, reading: Reading, accept: bool = False) -> list[str]:
             f"{_count(len(costly), 'edit')} would cost learners answers. Write what is said above, "
             f"or say '--fix --accept' if that is meant. {LOCK} is as it was.",
         )
-    text = lock_text(lock_of(reading.course))
+    translations, confirmed = _translations(root, reading.course, named)
+    lock = lock_of(reading.course).model_copy(update={"translations": translations})
+    text = lock_text(lock)
     path = root / LOCK
     old = path.read_bytes() if path.exists() else b""
     end = b"\r\n" if b"\r\n" in old else b"\n"
@@ -68,7 +81,50 @@ def write_lock(root: Path, reading: Reading, accept: bool = False) -> list[str]:
         return []
     path.write_bytes(new)
     told = [f"Accepted: {one.message} ({one.span.path}:{one.span.line})" for one in costly]
-    return [*told, f"{LOCK}: {_lines_changed(old.decode('utf-8', 'replace'), text)}"]
+    return [*told, *confirmed, f"{LOCK}: {_lines_changed(old.decode('utf-8', 'replace'), text)}"]
+
+
+def _confirmable(root: Path, reading: Reading, files: Sequence[Path]) -> Iterator[str]:
+    """The files as the course knows them. Raises NoTranslation."""
+    if reading.course is None:
+        return
+    known = reading.course.translations
+    paths = {one.path: one.language for one in known}
+    for file in files:
+        path = path_from(root, Path.cwd() / file)
+        own = [one for one in known if one.original == path]
+        if path in paths:
+            yield path
+        elif not known:
+            raise NoTranslation("There is no translation in this course that could be confirmed.")
+        elif own:
+            raise NoTranslation(f"{file} is an original: name a translation, as {own[0].path}.")
+        else:
+            near = did_you_mean(path, paths, alike=0.8)
+            raise NoTranslation(f"There is no translation {file}{f'; {near}' if near else '.'}")
+
+
+def _translations(
+    root: Path, course: Course, named: Sequence[str]
+) -> tuple[dict[str, dict[str, LockedTranslation]], list[str]]:
+    """What the lock is to say of each translation; and which are held to be right from now on."""
+    before = course.lock.translations if course.lock else {}
+    found: dict[str, dict[str, LockedTranslation]] = {}
+    told = []
+    for one in course.translations:
+        known = before.get(one.language, {}).get(one.path)
+        now = one.confirmed(known, one.path in named)
+        found.setdefault(one.language, {})[one.path] = now
+        if known and len(one.older(known)) > len(one.older(now)):
+            left = len(one.older(now))
+            more = f"; {_count(left, 'part')} older still" if left else ""
+            told.append(f"Confirmed: {one.path}{more}")
+    # A site may be read without its languages; a file that is there is not forgotten.
+    for language, files in before.items():
+        for path, known in files.items():
+            if path not in found.get(language, {}) and (root / path).is_file():
+                found.setdefault(language, {})[path] = known
+    return found, told
 
 
 def _without_errors(problems: list[Problem], text: str) -> None:

@@ -22,6 +22,7 @@ from generator.model.lock import Lock
 from generator.model.plays import Play
 from generator.model.question import Former, Id, Question, Text
 from generator.model.quiz import Quiz
+from generator.model.translation import Translation
 from generator.text.counting import word_count
 from generator.text.direction import Direction
 from generator.text.located_yaml import Authored
@@ -432,6 +433,8 @@ class Course:
     direction: the way in which its lines run.
     editions: the languages in which it can be taken, this one among them; nothing where there is
         one. alternates: the address of a page → where it is in each of them, in the same order.
+    translations: the files in other languages, where this is the original.
+    original_edition: see `edition_of`; '' where this is no translation.
     """
 
     id: str
@@ -462,6 +465,8 @@ class Course:
     direction: Direction = "ltr"
     editions: tuple[Edition, ...] = ()
     alternates: Mapping[str, tuple[Alternate, ...]] = field(default_factory=dict)
+    translations: tuple[Translation, ...] = ()
+    original_edition: str = ""
 
     @property
     def messages(self) -> Messages:

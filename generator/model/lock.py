@@ -2,6 +2,7 @@
 
 It is written down in `course.lock`, beside the course, so that a later edit can be held against it.
 Of words it keeps a digest that typography does not change, and how they begin, for people.
+Of a course in several languages it says too which words of the original each translation has.
 """
 
 from __future__ import annotations
@@ -73,8 +74,22 @@ class LockedConversation(Authored):
     endings: dict[str, str] = Field({})
 
 
+class LockedTranslation(Authored):
+    """A file in another language, as somebody has found it right.
+
+    of: by part, what the original said then. own: by part, or of the file, a digest of what the
+    translation said.
+    """
+
+    of: dict[str, str] = Field({})
+    own: dict[str, str] = Field({})
+
+
 class Lock(Authored):
-    """The ids of a course. former: by what they name ('questions' …) ids of before → of then."""
+    """The ids of a course. former: by what they name ('questions' …) ids of before → of then.
+
+    translations: by language, the translated files by their paths.
+    """
 
     lock: int = FORMAT
     course: str
@@ -85,6 +100,7 @@ class Lock(Authored):
     conversations: dict[str, LockedConversation] = Field({})
     questions: dict[str, LockedQuestion] = Field({})
     former: dict[str, dict[str, str]] = Field({})
+    translations: dict[str, dict[str, LockedTranslation]] = Field({})
 
     def ids(self) -> Mapping[str, Mapping[str, str]]:
         """By what they name, all ids with the words that people know the thing by."""

@@ -12,7 +12,12 @@ import math
 import re
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import Annotated, Any, Literal
+from typing import (
+    Annotated,
+    Any,
+    Literal,
+    NotRequired,  # pydantic needs it below Python 3.12
+)
 
 from pydantic import (
     BaseModel,
@@ -21,7 +26,7 @@ from pydantic import (
     StringConstraints,
     ValidationError,
 )
-from typing_extensions import TypedDict  # pydantic needs it below Python 3.12
+from typing_extensions import TypedDict
 
 FORMAT, VERSION = "course-results", 1
 LARGEST = 8_000_000  # bytes; ten thousand answers have a quarter of it
@@ -76,6 +81,8 @@ class _Scored(_Told):
 class Answer(TypedDict):
     """The last answer to a question. response: null where nothing is right or wrong.
 
+    lang: the language of what was typed; missing where nothing was, and in files of before.
+
     A plain table, as there are many in a file: it takes half the time.
     """
 
@@ -89,6 +96,7 @@ class Answer(TypedDict):
     tries: _Count
     at: _When
     version: _Count
+    lang: NotRequired[_Name]
 
 
 class Result(_Scored):

@@ -11,12 +11,14 @@ from types import MappingProxyType
 
 from generator.model.course import Course, Lesson, Module, Page, Settings, Sources
 from generator.model.lock import LOCK, Lock
+from generator.model.translation import Translation
 from generator.reader.lock_file import read_lock
 from generator.reader.outline import NavItem, Outline
 from generator.reader.page_reader import PageReading, read_page
 from generator.reader.quiz_folder import QuizFolder
 from generator.reader.source_files import EMPTY_FILE, SourceFiles
 from generator.reader.translated import not_translated
+from generator.reader.translations import translated_page
 from generator.text.direction import direction_of
 from generator.text.memory import remembered
 from generator.text.names import as_id, slug
@@ -134,6 +136,8 @@ class _Assembly:
             digests=self.files.digests(),
             editions=outline.editions,
             alternates=outline.alternates,
+            original_edition="" if self.is_original else outline.original_edition,
+            translations=(*folder.translations, *self.translated(modules, used)),
             **({"markdown": outline.markdown} if outline.markdown else {}),
         )
         problems = in_order([*self.of_files(), *self.problems])
@@ -226,6 +230,27 @@ class _Assembly:
             missing = {name: path for name, path in paths.items() if not self.files.has(path)}
             if missing and self.files.has(lesson.path):
                 yield not_translated(Span(lesson.path), missing)
+
+    @property
+    def is_original(self) -> bool:
+        """Whether the site is read in the language in which it was written."""
+        languages = self.outline.languages
+        return languages is None or not languages.translated
+
+    def translated(self, modules: Iterable[Module], used: set[str]) -> Iterator[Translation]:
+        """Pages in other languages: looked at from the original's site."""
+        languages = self.outline.languages
+        if languages is None or languages.translated:
+            return
+        in_modules = [page for m in modules for page in (*m.lessons, *([m.page] if m.page else []))]
+        others = [reading.page() for path, reading in self.pages.items() if path not in used]
+        for page in (one for one in (*in_modules, *others) if one.source):
+            for name in languages.all:
+                path = languages.page_in(name, page.path, self.outline.content)
+                if name == languages.original or path == page.path:
+                    continue
+                if (text := self.files.glance(path)) is not None:
+                    yield translated_page(name, page, path, text)
 
     def outside(self, used: set[str]) -> Iterator[Problem]:
         """Lessons that no entry of the navigation leads to."""

@@ -107,8 +107,11 @@ def _lock_of(course: Course) -> Lock:
 def edition_of(course: Course) -> str:
     """Twelve characters that stay the same as long as no answer means anything else.
 
-    They are those of what the course would be locked with: ids, words, keys and points.
+    They are those of what the course would be locked with: ids, words, keys and points. A course in
+    several languages is one: it has the edition of its original.
     """
+    if course.original_edition:
+        return course.original_edition
     return hashlib.sha256(lock_text(lock_of(course)).encode("utf-8", "replace")).hexdigest()[:12]
 
 
@@ -204,7 +207,7 @@ def lock_text(lock: Lock) -> str:
 
 def _lines(data: Mapping[str, Any], indent: str, inside: str = "") -> Iterator[str]:
     """A group of fields as YAML. What is named by ids is sorted; fields keep their order."""
-    by_id = inside not in ("", "question", "conversation", "former")
+    by_id = inside not in ("", "question", "conversation", "former", "translation")
     for name, value in sorted(data.items()) if by_id else data.items():
         key = name if name and set(name) <= _PLAIN and name[0].isalpha() else json.dumps(name)
         if isinstance(value, Mapping):
@@ -222,10 +225,13 @@ def _lines(data: Mapping[str, Any], indent: str, inside: str = "") -> Iterator[s
 _PLAIN = frozenset("abcdefghijklmnopqrstuvwxyz0123456789-/")
 # What the groups of a lock hold: fields in their order, or ids.
 _BELOW: Mapping[str, Mapping[str, str]] = {
-    "": {"questions": "questions", "conversations": "conversations", "former": "former"},
+    "": {"questions": "questions", "conversations": "conversations", "former": "former",
+         "translations": "languages"},
     "questions": {"*": "question"},
     "conversations": {"*": "conversation"},
-}
+    "languages": {"*": "translations"},
+    "translations": {"*": "translation"},
+}  # fmt: skip
 
 
 def _scalar(value: Any) -> str:

@@ -59,8 +59,8 @@ class Outline:
     configuration: the file that configures it, from the course's folder. content: the folder of the
     pages. direction: that of its lines, None where nothing but the language says it. settings: the
     course's own, None where they cannot be read. urls: path of a file → its address, for all that
-    the site serves. languages: those of a site that is built once for each; editions, alternates:
-    as in `Course`. texts: what was read, for excerpts.
+    the site serves. languages: those of a site that is built once for each; original_edition,
+    editions, alternates: as in `Course`. texts: what was read, for excerpts.
     """
 
     title: str
@@ -84,3 +84,4 @@ class Outline:
     languages: Languages | None = None
     editions: tuple[Edition, ...] = ()
     alternates: Mapping[str, tuple[Alternate, ...]] = field(default_factory=dict)
+    original_edition: str = ""

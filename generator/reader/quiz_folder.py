@@ -12,10 +12,13 @@ from generator.model.exploration import ScenarioFile
 from generator.model.languages import Languages
 from generator.model.plays import Play, read_plays
 from generator.model.quiz import Quiz
+from generator.model.scenario import Scenario
+from generator.model.translation import Translation
 from generator.reader.quiz_reader import read_quiz
 from generator.reader.scenario_reader import read_scenario
 from generator.reader.source_files import SourceFiles
 from generator.reader.translated import NO_ORIGINAL, compare, not_translated, over
+from generator.reader.translations import translated_quiz
 from generator.text.memory import Memory, key_of
 from generator.text.problems import Problem, did_you_mean
 from generator.text.span import Span
@@ -34,6 +37,7 @@ class QuizFolder:
     quiz_ids: list[str] = field(default_factory=list)
     half_read: set[str | None] = field(default_factory=set)
     problems: list[Problem] = field(default_factory=list)
+    translations: list[Translation] = field(default_factory=list)
 
     def add(self, other: QuizFolder) -> None:
         """Take in what another folder, or a file, holds."""
@@ -43,6 +47,12 @@ class QuizFolder:
         self.quiz_ids += other.quiz_ids
         self.half_read |= other.half_read
         self.problems += other.problems
+        self.translations += other.translations
+
+    @property
+    def bodies(self) -> list[Quiz | Scenario]:
+        """What its files state."""
+        return [*self.quizzes, *(file.scenario for file in self.scenarios)]
 
     @property
     def titles(self) -> dict[str, tuple[str, str]]:
@@ -129,6 +139,10 @@ def _in_languages(
             files.tie(other, path)
             own = _read_translation(files.read(other), other, id, text, path, original)
             found.problems += own.problems
+            found.translations += [
+                translated_quiz(language, one, path, of, other)
+                for one, of in zip(original.bodies, own.bodies, strict=False)
+            ]
             shown = own if language == languages.current else shown
         found.problems += original.problems
         if kept is None or id in kept:
@@ -139,7 +153,7 @@ def _in_languages(
             wanted = f"{folder}/{name}.yml"
             found.problems.append(NO_ORIGINAL.at(Span(path), near or None, original=wanted))
     if languages.translated:
-        found.problems = []
+        found.problems, found.translations = [], []
     return found
 
 

@@ -73,6 +73,18 @@ class SourceFiles:
             self._texts[path] = self.read(path) if self.has(path) else None
         return self._texts[path]
 
+    def glance(self, path: str) -> str | None:
+        """The text of a file that another reading of the site judges; None where there is none."""
+        try:
+            data = (self.root / path).read_bytes() if self.has(path) else None
+            text = data.decode("utf-8-sig") if data is not None else None
+        except (OSError, UnicodeDecodeError):
+            return None
+        if text is not None:
+            text = text.replace("\r\n", "\n").replace("\r", "\n")
+            self.texts.setdefault(path, text)
+        return text
+
     def digests(self) -> dict[str, str]:
         """The SHA-256 of each text that was read, in hexadecimal, by path.
 

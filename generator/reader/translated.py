@@ -30,7 +30,7 @@ _LANGUAGES = (
     "        - {locale: de, name: Deutsch, build: false}\n"
     "  - course: {id: the-starter, look: course}\n"
 )
-_SITE = (
+SITE = (
     "site_name: A course\ndocs_dir: content\nuse_directory_urls: false\n"
     f"theme: {{name: material, language: en, font: false}}\n{_LANGUAGES}"
     "markdown_extensions: [course]\nextra: {generator: false}\n"
@@ -41,7 +41,7 @@ _ORIGINAL = (
     "title: A quiz\nquestions:\n  - id: one\n    kind: choice\n    objective: first\n"
     "    prompt: Which?\n    options:\n      - {text: This one, right: true}\n      - That one\n"
 )
-_HEAD = "title: Ein Quiz\nquestions:\n  - id: one\n    prompt: Welches?\n    options:\n"
+GERMAN_QUIZ = "title: Ein Quiz\nquestions:\n  - id: one\n    prompt: Welches?\n    options:\n"
 
 
 _LESSON = (
@@ -51,7 +51,7 @@ _LESSON = (
 
 
 def _files(german: str) -> dict[str, str | bytes]:
-    return {"mkdocs.yml": _SITE, _QUIZ: _ORIGINAL, _GERMAN: _HEAD + german}
+    return {"mkdocs.yml": SITE, _QUIZ: _ORIGINAL, _GERMAN: GERMAN_QUIZ + german}
 
 
 DIFFERS = Rule(
@@ -75,7 +75,7 @@ NO_ORIGINAL = Rule(
     message="this file translates nothing: there is no '{original}'",
     hint="call it as the original is called, with its language; or write the original first",
     why="A quiz is known by the name of its original, and without one in no language.",
-    example={"mkdocs.yml": _SITE, "quizzes/secnd-quiz.de.yml": _HEAD, _QUIZ: _ORIGINAL},
+    example={"mkdocs.yml": SITE, "quizzes/secnd-quiz.de.yml": GERMAN_QUIZ, _QUIZ: _ORIGINAL},
 )
 
 NOT_TRANSLATED = Rule(
@@ -85,7 +85,7 @@ NOT_TRANSLATED = Rule(
     why="Who reads in another language meets a page that is not in it.",
     severity="note",
     example={
-        "mkdocs.yml": _SITE.replace(", build: false", ""),
+        "mkdocs.yml": SITE.replace(", build: false", ""),
         "content/first-module/first-lesson.de.md": _LESSON,
     },
 )

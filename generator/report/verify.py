@@ -108,7 +108,8 @@ class _Check:
         renamed = self.former.get("questions", {})
         told: list[str] = []
         asked: list[tuple[str, Answer, Item]] = []
-        strange = 0
+        strange = foreign = 0
+        others = {one.language for one in self.course.translations}
         for name, answer in self.file.questions.items():
             question = self.course.question.get(renamed.get(name, name))
             if question is None:
@@ -121,12 +122,17 @@ class _Check:
                 told.append(
                     f"'{name}' is worth {item.points:.15g}, and the file says {answer['max']:.15g}"
                 )
+            elif answer.get("lang") in others:
+                foreign += 1  # what is right in that language stands in another file
             elif answer["response"] is not None and item.points:
                 asked.append((name, answer, item))
         if strange:
             told.append(f"{_count(strange, 'answer')} to questions that the course does not have")
         told += self._graded(asked)
         self._say(told, "questions like these")
+        if foreign:
+            were = f"{_count(foreign, 'answer')} {'was' if foreign == 1 else 'were'}"
+            self.found.told.append(f"{were} typed in another language, and not graded again")
 
     def _graded(self, asked: list[tuple[str, Answer, Item]]) -> Iterator[str]:
         pairs = [(as_data(i.interaction), _today(a["response"], i.former)) for _, a, i in asked]

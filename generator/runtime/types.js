@@ -23,6 +23,7 @@
  * @property {Record<string, Mark>} marks  by part id
  * @property {string[]} feedback  ids whose remarks are to be shown
  * @property {boolean} [unreadable]  no number could be read: not an attempt
+ * @property {boolean} [foreign]  it was typed in another language than the page's, and is what was said of it then
  *
  * @typedef {object} Kind  What one kind of question adds to the life that all questions share.
  * @property {string} name  as in the `kind` attribute
@@ -46,12 +47,14 @@
  * @property {number} tries  checks since the question was last started afresh
  * @property {string} at  ISO date
  * @property {number} [version]  of the question that was answered; 1 where it is missing
+ * @property {string} [lang]  of what was typed, as the page said it; missing where nothing was, or before this was kept
  * @property {QuestionRecord[]} [earlier]  answers to earlier versions of it, one each, the oldest first
  *
  * @typedef {object} Draft  What stands in the form of a question and is not handed in.
  * @property {Response} response
  * @property {number} attempts  checks of the question until then; after another one it is of the past
  * @property {string} at  ISO date
+ * @property {string} [lang]  of what is typed
  *
  * @typedef {object} Review  What is kept of one question for reviewing it.
  * @property {[day: string, rating: number][]} log  the learner's days on which it was answered, each with the worst answer: 1 to
@@ -68,6 +71,7 @@
  * @property {string} heading  its words
  * @property {string} text  what was written; "" for a passage that is only marked
  * @property {{exact: string, prefix: string, suffix: string}} [quote]  the passage, with what stands around it
+ * @property {string} [lang]  of the page on which it was made
  * @property {string} made  ISO date
  * @property {string} at  ISO date of the last change
  * @property {boolean} [gone]  taken away; kept so that another device hears of it

@@ -103,7 +103,9 @@ class TestFix:
         assert "Accepted: the question 'fence-name' is gone" in done.stdout
         assert course("check", cwd=root).stdout.startswith("No problems")
 
-    @pytest.mark.parametrize("arguments", [["--accept"], ["--fix", "--format", "json"]])
+    @pytest.mark.parametrize(
+        "arguments", [["--accept"], ["--confirm", QUIZ], ["--fix", "--format", "json"]]
+    )
     def test_options_that_do_not_go_together_are_refused(
         self, arguments: list[str], make_course: MakeCourse
     ) -> None:

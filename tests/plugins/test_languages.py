@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 
@@ -76,8 +77,8 @@ def test_a_site_in_two_languages_is_a_course_in_each(
 
 @pytest.mark.parametrize("structure", STRUCTURES)
 def test_of_a_question_in_a_lesson_the_texts_are_enough(structure: str, tmp_path: Path) -> None:
-    text = "---\ntitle: Zuerst\nobjectives:\n  - {id: first, text: Tu es.}\nquiz: about-first\n---\n"
-    text += "\n```question\nid: in-first\nprompt: Was?\noptions: [Dieses, Jenes, Beides]\n```\n"
+    text = "---\ntitle: Zuerst\nobjectives:\n  - {id: first, text: Tu es.}\nquiz: about-first\n"
+    text += "---\n\n```question\nid: in-first\nprompt: Was?\noptions: [Dies, Jenes, Beides]\n```\n"
     path = "content/de/one/first.md" if structure == "folder" else "content/one/first.de.md"
     built = build_both(site(structure, files={path: text}).write(tmp_path))
     there, own = (
@@ -101,18 +102,36 @@ def test_what_is_wrong_in_another_language_is_told_with_its_place(
     assert not (root / "site").exists()
 
 
-def test_a_lock_knows_a_lesson_by_its_name_without_the_language(tmp_path: Path) -> None:
+@pytest.mark.parametrize("structure", STRUCTURES)
+def test_the_lock_knows_lessons_and_the_words_from_which_they_were_translated(
+    structure: str, tmp_path: Path
+) -> None:
     """It is written of the original, and no language has lost anything of it."""
-    root = site("suffix").write(tmp_path)
+    root = site(structure).write(tmp_path)
     fixed = run(["generator", "check", "--fix"], root)
     assert fixed.returncode == 0, fixed.stdout + fixed.stderr
     lock = (root / "course.lock").read_text(encoding="utf-8")
-    assert '  first: "First"' in lock and ".de" not in lock
+    assert 'first: "First"' in lock and ".de" not in lock[: lock.index("\ntranslations:")]
+    english, german = (
+        ("one/first.md", "one/first.de.md") if structure == "suffix" else
+        ("en/one/first.md", "de/one/first.md")
+    )  # fmt: skip
+    page = root / "content" / english
+    page.write_text(page.read_text("utf-8").replace("What there is", "All there is"), "utf-8")
+    told = run(["generator", "check"], root).stdout
+    assert f"content/{german}:1:1: warning" in told and told.count("[older-than-original]") == 1
+    files = [f"content/{german}", "quizzes/about-first.de.yml"]
+    done = run(["generator", "check", "--fix", "--confirm", *files], root)
+    assert f"Confirmed: content/{german}\n" in done.stdout, done.stdout + done.stderr
+    refused = run(["generator", "check", "--fix", "--confirm", f"content/{english}"], root)
+    assert refused.returncode == 2 and refused.stderr.count("\n") == 1
     build_both(root)
 
 
 def test_a_page_that_is_not_translated_is_the_same_lesson(tmp_path: Path) -> None:
-    root = site("suffix").write(tmp_path)
+    """And what learners hand in is of the same edition of the course, in whichever language."""
+    course = {"look": "course", "completion": {}}
+    root = replace(site("suffix"), course=course).write(tmp_path)
     (root / "content/one/second.de.md").unlink()
     done = run(["generator", "build", "--strict"], root)
     assert done.returncode == 0, done.stdout + done.stderr
@@ -122,6 +141,9 @@ def test_a_page_that_is_not_translated_is_the_same_lesson(tmp_path: Path) -> Non
         text = (root / f"site/{home}course.json").read_text(encoding="utf-8")
         (module,) = json.loads(text)["modules"]
         assert [lesson["id"] for lesson in module["lessons"]] == ["first", "second"]
+    records = ((root / f"site/{home}record.html").read_text("utf-8") for home in ("", "de/"))
+    editions = [re.findall(r'"edition": ?"([0-9a-f]{12})"', page) for page in records]
+    assert editions[0] and editions[0] == editions[1]
 
 
 ENGLISH = """title: About the first thing

@@ -291,7 +291,7 @@ const english = {
   "keeper-confirm-erase": "This erases all your answers in this browser. Press the button once more to do it.",
   "keeper-confirm-erase-copies": "This erases all your answers in this browser. Press the button once more to do it. The damaged copies are erased too.",
   "keeper-erased": "Your progress in this browser is erased.",
-  "learners-nameless": "somebody without a name",
+  "learners-nameless": "(no name)",
   "learners-go-on": a=>`Go on as ${a}`,
   "learners-take-away": a=>`Take ${a} away`,
   "learners-really": a=>`Really take ${a} away`,

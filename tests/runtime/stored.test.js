@@ -11,6 +11,7 @@
  *   1-record         a learner's name, for the record
  *   1-met            a record that stays as it was, and when a lesson was opened first
  *   1-reviews        what comes back, and notes
+ *   1-languages      in which language something was typed
  */
 
 import assert from "node:assert/strict";

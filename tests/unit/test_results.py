@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +21,7 @@ from generator.model.results import (
     read_results,
     results_schema,
 )
+from generator.model.translation import Translation
 from generator.reader.lock_file import edition_of
 from generator.report import grading
 from generator.report.verify import Verdict, verify
@@ -204,6 +206,21 @@ def test_what_cannot_be_is_found_though_the_code_was_worked_out_anew(
     found = judged(course, honest(course, **more))
     assert any(said in one for one in found.wrong), found.wrong
     assert not any("code" in one for one in found.wrong)
+
+
+def test_what_was_typed_in_another_language_of_the_course_is_not_graded_again(
+    course: Course,
+) -> None:
+    told = honest(course)
+    told["questions"]["how-many"] |= {"response": "zwanzig mal zwei", "score": 2, "lang": "de"}
+    told["objectives"]["first"][0] += 2
+    file = signed({name: told[name] for name in told if name != "code"})
+    german = Translation("de", "quizzes/first-quiz.de.yml", "quizzes/first-quiz.yml", {}, {})
+    found = judged(replace(course, translations=(german,)), file)
+    assert (found.wrong, found.graded) == ([], 2)
+    assert found.told[-1] == "1 answer was typed in another language, and not graded again"
+    # A language that the course does not have changes nothing.
+    assert "'how-many'" in judged(course, file).wrong[0]
 
 
 def test_another_course_is_said(course: Course) -> None:

@@ -70,6 +70,7 @@ from generator.reader.course_languages import (
 from generator.reader.course_reader import missing_page
 from generator.reader.embed_reader import Found
 from generator.reader.folders import path_from
+from generator.reader.lock_file import edition_of
 from generator.reader.markup import finished, read_markup
 from generator.reader.outline import NavItem, Outline, PageSource
 from generator.reader.page_reader import PageReading, read_page
@@ -150,6 +151,7 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         self.site: Site | None = None
         self.last_site: LastSite | None = None
         self.memories: Memories | None = None
+        self.edition = ""  # the original's, in a site in several languages
         self.script = ""  # the path of ours that is on all pages
         self.language = ""  # that in which the course is read; '' for the original's
         self.translations: Translations | None = None
@@ -486,6 +488,8 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         self.files = files
         reading = assemble(self._outline(config, files), self.folder, self.sources, self.read)
         assert reading.course is not None
+        if self.languages and not self.languages.translated:
+            self.edition = edition_of(reading.course)  # the other languages are built after it
         self.reading = reading
         reading.problems.extend(self._templates(env, files))
         if self.original and self.base:
@@ -604,6 +608,7 @@ class CoursePlugin(BasePlugin[CourseConfig]):
             languages=self.languages,
             editions=translations.editions(_url(home.file) if home else "") if translations else (),
             alternates=translations.alternates(self.generated, config) if translations else {},
+            original_edition=edition_of(self.original) if self.original else self.edition,
         )
 
     def _loaded(self, config: MkDocsConfig, files: Files) -> Iterator[tuple[str, Span]]:

@@ -341,7 +341,7 @@ keeper-confirm-erase = سيُمحى كل ما أجبت عنه في هذا الم
 keeper-confirm-erase-copies = سيُمحى كل ما أجبت عنه في هذا المتصفح، ومعه النسخ التالفة. للتأكيد يُضغط الزر مرة أخرى.
 keeper-erased = مُحي تقدّمك في هذا المتصفح.
 
-learners-nameless = شخص بلا اسم
+learners-nameless = (بلا اسم)
 learners-go-on = المتابعة باسم { $name }
 learners-take-away = نقل تقدّم { $name } إلى ملف
 learners-really = تأكيد نقل تقدّم { $name }

@@ -226,7 +226,7 @@ keeper-confirm-erase = Damit werden alle Antworten in diesem Browser gelöscht. 
 keeper-confirm-erase-copies = Damit werden alle Antworten in diesem Browser gelöscht, auch die beschädigten Kopien. Zum Löschen noch einmal drücken.
 keeper-erased = Der Lernstand in diesem Browser ist gelöscht.
 
-learners-nameless = jemand ohne Namen
+learners-nameless = (ohne Namen)
 learners-go-on = Weiter als { $name }
 learners-take-away = Lernstand auslagern: { $name }
 learners-really = Wirklich auslagern: { $name }

@@ -265,8 +265,9 @@ keeper-erased = Your progress in this browser is erased.
 
 ## Several learners who share a browser. $name: what one of them is called
 
-# What somebody is called who has typed no name; it stands in the place of a name.
-learners-nameless = somebody without a name
+# What is shown in the place of a name where none was typed, in each sentence below that names somebody. In brackets, so that it
+# bends no sentence: no article, no “somebody”.
+learners-nameless = (no name)
 # A button.
 learners-go-on = Go on as { $name }
 # A button: what this learner has done goes out of this browser, into a file.

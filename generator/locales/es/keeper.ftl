@@ -225,7 +225,7 @@ keeper-confirm-erase = Esto borra todas las respuestas de este navegador. Para h
 keeper-confirm-erase-copies = Esto borra todas las respuestas de este navegador, y también las copias dañadas. Para hacerlo, hay que pulsar el botón una vez más.
 keeper-erased = El progreso de este navegador está borrado.
 
-learners-nameless = alguien sin nombre
+learners-nameless = (sin nombre)
 learners-go-on = Seguir como { $name }
 learners-take-away = Sacar del navegador: { $name }
 learners-really = Sí, sacar: { $name }

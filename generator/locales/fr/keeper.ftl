@@ -298,7 +298,7 @@ keeper-erased =
        *[informal] Ta progression dans ce navigateur est effacée.
     }
 ## Plusieurs personnes sur un même navigateur. Devant un nom, rien qui s’élide (ni « de », ni « que »).
-learners-nameless = une personne sans nom
+learners-nameless = (sans nom)
 learners-go-on = Passer à { $name }
 learners-take-away = Retirer { $name }
 learners-really = Retirer { $name } pour de bon

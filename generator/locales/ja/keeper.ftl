@@ -72,7 +72,7 @@ keeper-erased = このブラウザーの学習状況を消しました。
 
 ## 1つのブラウザーを使う何人かの人
 
-learners-nameless = 名前のない人
+learners-nameless = （名前なし）
 learners-go-on = { $name }として続ける
 learners-take-away = { $name }の分をファイルに移す
 learners-really = { $name }の分を本当に移す

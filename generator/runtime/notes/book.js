@@ -53,5 +53,17 @@ export const takenAway = (note, at) => {
   return { ...rest, text: "", gone: true, at };
 };
 
+/** The language of the page, as it stands there. */
+const here = () => document.documentElement.lang;
+
+/** Whether a note was made on a page in another language: its passage, and the words of its heading, stand there. @param {Note} note */
+export const isForeign = ({ lang }) => isText(lang) && lang !== "" && lang !== here();
+
+/** Attributes for words in the language of a note. @param {{lang?: unknown}} of @returns {{lang?: string}} */
+export const spoken = ({ lang }) => (isText(lang) && lang !== "" ? { lang } : {});
+
+/** A new note on this page. @returns {{lang?: string}} */
+export const inLanguage = () => spoken({ lang: here() });
+
 /** A name for a new note, which no other device gives. */
 export const newId = () => `n${Date.now().toString(36)}${Math.floor(Math.random() * 36 ** 6).toString(36)}`;

@@ -4,7 +4,7 @@ import { announce } from "../base/announce.js";
 import { el, find, findAll } from "../base/dom.js";
 import { notesWords as words } from "../base/words.js";
 import { lentStore } from "../store/lent.js";
-import { newId, notesIn, put, takenAway } from "./book.js";
+import { inLanguage, isForeign, newId, notesIn, put, spoken, takenAway } from "./book.js";
 import { wordsOf } from "./heading.js";
 import { isText, mark, quoteOf, unmark } from "./quote.js";
 
@@ -59,9 +59,9 @@ export class Margin {
   /** @private What was noted where a link leads, folded behind what the link stands in; once for each note. @param {Recalled} recalled @param {Set<string>} told */
   recall({ link, lesson, place }, told) {
     const notes = notesIn(this.store, lesson).filter(([id, note]) => !told.has(id) && (!place || note.place === place) && (note.text || note.quote));
-    for (const [id, { heading, text, quote }] of notes.reverse()) {
+    for (const [id, { heading, text, quote, lang }] of notes.reverse()) {
       told.add(id);
-      const said = [...(quote ? [el("blockquote", {}, quote.exact)] : []), ...(text ? [el("p", {}, text)] : [])];
+      const said = [...(quote ? [el("blockquote", spoken({ lang }), quote.exact)] : []), ...(text ? [el("p", spoken({ lang }), text)] : [])];
       const fold = el("details", { class: "course-plain course-recalled" }, el("summary", {}, words.onHeading(heading || link.textContent || "")), ...said);
       const block = this.blockOf(link);
       if (block.matches("li, dd")) block.append(fold);
@@ -71,7 +71,8 @@ export class Margin {
 
   /** @private @param {Entry} entry */
   place([id, note]) {
-    if (note.quote) {
+    const foreign = isForeign(note);
+    if (note.quote && !foreign) {
       const marks = mark(this.article, note.quote, () => el("mark", { class: "course-highlighted", "data-note": id }));
       const last = marks[marks.length - 1];
       if (last) {
@@ -83,7 +84,8 @@ export class Margin {
       return;
     }
     const heading = note.place ? document.getElementById(note.place) : null;
-    this.box(id, note, heading && this.article.contains(heading) ? heading : null, !heading);
+    // Headings may have other names in another language, and then nothing is gone. A passage without a word waits there.
+    if (!foreign || note.text) this.box(id, note, heading && this.article.contains(heading) ? heading : null, !heading && !foreign);
   }
 
   /** @private Where its pen stands: at the end of what it is in, as it would break a sentence. @param {Element} element @returns {Element} */
@@ -102,7 +104,7 @@ export class Margin {
   /** @private @param {string} id @param {Note} note @param {Element | null} behind @param {boolean} lost  what it was about is gone */
   box(id, note, behind, lost) {
     const label = note.quote ? words.onPassage : words.onHeading(note.heading);
-    const field = el("textarea", { rows: "3", dir: "auto" });
+    const field = el("textarea", { rows: "3", dir: "auto", ...spoken(note) });
     field.value = note.text;
     let timer = 0;
     const keep = () => {
@@ -116,7 +118,8 @@ export class Margin {
     });
     field.addEventListener("blur", keep);
     window.addEventListener("pagehide", keep);
-    const about = lost ? [el("p", {}, words.lost, " ", ...(note.quote ? [el("q", { dir: "auto" }, note.quote.exact)] : []))] : [];
+    const passage = note.quote && (lost || isForeign(note)) ? [el("q", { dir: "auto", ...spoken(note) }, note.quote.exact)] : [];
+    const about = lost ? [el("p", {}, words.lost, " ", ...passage)] : passage.length ? [el("p", {}, ...passage)] : [];
     const remove = action(note.quote ? words.removeMark : words.remove, () => this.remove(id), true);
     const all = el("a", { href: this.page, class: "course-press" }, words.all);
     const box = el("div", { class: "course-jotting", role: "group", "aria-label": label, "data-note": id }, ...about, el("label", {}, el("span", {}, label), field), el("p", {}, remove, " ", all));
@@ -156,7 +159,7 @@ export class Margin {
   add(given) {
     const id = newId();
     const made = new Date().toISOString();
-    this.save(id, { lesson: this.lesson, place: "", heading: "", text: "", made, at: made, ...given });
+    this.save(id, { lesson: this.lesson, place: "", heading: "", text: "", made, at: made, ...inLanguage(), ...given });
     return id;
   }
 

@@ -6,7 +6,7 @@ import { LentView } from "../page/lent_view.js";
 import { lineSaid, play } from "../scenario/play.js";
 import { own } from "../store/checks.js";
 import { dayOf } from "../store/lent.js";
-import { notesIn } from "./book.js";
+import { notesIn, spoken } from "./book.js";
 
 /** Fills the places of its lessons and conversations, which it finds inside. Attribute `empty`: there is nothing yet. */
 export class CourseNotes extends LentView {
@@ -45,10 +45,11 @@ export class CourseNotes extends LentView {
   }
 
   /** @private @param {import("../types.js").Note} note @param {string | null} link  to its lesson */
-  note({ text, quote, place, heading, at }, link) {
-    const where = heading || words.theLesson;
+  note({ text, quote, place, heading, at, lang }, link) {
+    const said = spoken({ lang });
+    const where = el("bdi", heading ? said : {}, heading || words.theLesson);
     const to = link === null ? el("span", {}, where) : el("a", { href: place ? `${link}#${place}` : link }, where);
-    const words_ = [...(quote ? [el("blockquote", { dir: "auto" }, quote.exact)] : []), ...(text ? [el("p", { class: "course-notes-text", dir: "auto" }, text)] : [])];
+    const words_ = [...(quote ? [el("blockquote", { dir: "auto", ...said }, quote.exact)] : []), ...(text ? [el("p", { class: "course-notes-text", dir: "auto", ...said }, text)] : [])];
     return el("li", {}, el("p", { class: "course-notes-where" }, to, " ", el("span", {}, dayOf(at))), ...words_);
   }
 
@@ -62,7 +63,7 @@ export class CourseNotes extends LentView {
       if (typeof answer !== "string" || !answer) return [];
       const where = el("p", { class: "course-notes-where" }, el("a", { href: `${link}#q-${open}` }, words.answer), " ", el("span", {}, dayOf(record.at)));
       const asked = el("p", { class: "course-notes-asked" }, textContent?.trim() ?? "");
-      return [el("li", {}, where, asked, el("p", { class: "course-notes-text", dir: "auto" }, answer))];
+      return [el("li", {}, where, asked, el("p", { class: "course-notes-text", dir: "auto", ...spoken(record) }, answer))];
     });
   }
 

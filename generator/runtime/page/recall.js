@@ -21,9 +21,12 @@ export class CourseRecall extends HTMLElement {
     const show = () => {
       const { questions, drafts } = store.read();
       const id = this.getAttribute("question") ?? "";
-      const text = answerOf(drafts[id]?.response) || answerOf(questions[id]?.response);
+      const draft = drafts[id];
+      const from = answerOf(draft?.response) ? draft : questions[id];
+      const text = answerOf(from?.response);
       const place = find(this, "blockquote");
       if (place) place.textContent = text;
+      if (place && from?.lang) place.lang = from.lang;
       this.hidden = !text;
     };
     this.stop = store.listen(show);

@@ -2,9 +2,10 @@
 
 import { announce, muteBriefly } from "../base/announce.js";
 import { readData } from "../base/data.js";
-import { el, find } from "../base/dom.js";
+import { el, find, findAll } from "../base/dom.js";
 import { words } from "../base/words.js";
 import { grade } from "../grading/grade.js";
+import { verdict as verdictOf } from "../grading/verdict.js";
 import { lockAnswer, showEarlier, showEmpty, showSince, showVerdict } from "./display.js";
 import { findElements } from "./elements.js";
 import { openInTurn } from "./hints.js";
@@ -96,6 +97,24 @@ export class CourseQuestion extends HTMLElement {
   /** Whether what is kept was answered to another version of it. */
   get changedSince() {
     return this.hasAttribute("changed");
+  }
+
+  /** The language in which one types here; undefined where an answer is no text of a language. */
+  get typedIn() {
+    const shape = /** @type {string} */ (this.loaded?.interaction.shape);
+    return /fill|num|clo/.test(shape) ? /** @type {HTMLElement | null} */ (this.closest("[lang]"))?.lang : undefined;
+  }
+
+  /**
+   * Says of what stands in the fields in which language it is.
+   * @private
+   * @param {string} [lang]
+   * @returns {boolean} whether that is not the page's
+   */
+  speak(lang = this.typedIn) {
+    const here = this.typedIn;
+    if (here) for (const field of findAll(this, "input, textarea")) field.lang = /** @type {string} */ (lang);
+    return lang !== here && !!here;
   }
 
   /** A kept response in the ids of today. @private @template {Response | null} T @param {T} response */
@@ -261,9 +280,13 @@ export class CourseQuestion extends HTMLElement {
   showKept(loaded, record) {
     muteBriefly(loaded.elements.result);
     const response = this.today(record.response);
+    const foreign = this.speak(record.lang);
     if (record.version !== this.version) return this.showChanged(response, record.state);
-    const verdict = grade(loaded.interaction, response);
-    if (this.putBack(response, verdict)) return this.showAgain(response, verdict, record);
+    // What was typed in another language is not held against the words that are right in this one.
+    const verdict = foreign
+      ? { ...verdictOf(record.score / (record.max || 1)), state: record.state, foreign }
+      : grade(loaded.interaction, response);
+    if (this.putBack(response, verdict) || foreign) return this.showAgain(response, verdict, record);
     // The question has changed since: what was earned stands, and one may try the new one.
     this.score = Math.min(record.score, this.max);
     if (record.state !== "done") this.setAttribute("state", record.state);
@@ -321,12 +344,14 @@ export class CourseQuestion extends HTMLElement {
   /**
    * Goes on with what was being written when the page was left, above what is kept of the last answer.
    * @param {Response} response
+   * @param {string} [lang]  in which it was typed
    */
-  resume(response) {
+  resume(response, lang) {
     if (!this.loaded || this.held) return;
     const { kind, elements: { form } } = this.loaded;
     if (this.finished && !kind.revisable) return;
     const before = this.answer;
+    this.speak(lang);
     if (!kind.write(form, this.today(response))) kind.write(form, before);
     else if (this.finished) this.reopen();
     else this.outdate();
@@ -369,12 +394,14 @@ export class CourseQuestion extends HTMLElement {
   clear() {
     this.score = this.tries = 0;
     for (const name of ["state", "finished", "stale", "changed"]) this.removeAttribute(name);
+    this.speak();
     this.showButton();
     if (this.loaded) showEmpty(this, this.loaded, this.labels.check);
   }
 
   /** @private The learner changes the answer. */
   changed() {
+    this.speak();
     this.outdate();
     this.dispatchEvent(new CustomEvent("course-drafted", { bubbles: true }));
   }

@@ -61,8 +61,8 @@ export function resultElements(solution, outcome) {
   if (!solution) return elements;
   const said = remarks(solution, outcome);
   elements.push(...said);
-  const { interaction: { shape }, verdict: { state }, finished } = outcome;
-  if (!finished && !said.length && (shape === "fill-in" || shape === "numeric")) {
+  const { interaction: { shape }, verdict: { state, foreign }, finished } = outcome;
+  if (!finished && !said.length && !foreign && (shape === "fill-in" || shape === "numeric")) {
     elements.push(el("p", {}, words.unforeseen(solution.previousElementSibling?.querySelector(".course-hint") !== null)));
   }
   if (!finished) return elements;

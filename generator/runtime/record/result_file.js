@@ -1,8 +1,9 @@
 /**
  * What a learner hands in: the result file, as a value. Pure. manual/content/results.md describes it, and
- * generator/report/results.schema.json says it in JSON Schema.
+ * `course schema results` says it in JSON Schema.
  */
 
+import { isText } from "../store/checks.js";
 import { codeOf } from "./code.js";
 import { firstVisit, standing } from "./standing.js";
 
@@ -87,8 +88,8 @@ const rounded = (number) => Math.round(number * 100) / 100;
  */
 function questionsOf({ questions, scenarios }) {
   const answered = Object.entries(questions).filter(([id, { state }]) => state && !scenarios[id]);
-  return Object.fromEntries(answered.map(([id, { response, score, max, state, attempts, tries, at, version = 1 }]) =>
-    [id, { response: max > 0 ? response : null, score, max, state, attempts, tries, at: iso(at), version }]));
+  return Object.fromEntries(answered.map(([id, { response, score, max, state, attempts, tries, at, version = 1, lang }]) =>
+    [id, { response: max > 0 ? response : null, score, max, state, attempts, tries, at: iso(at), version, ...(max > 0 && isText(lang) && { lang }) }]));
 }
 
 /** @param {Progress} progress */

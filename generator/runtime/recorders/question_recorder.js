@@ -35,7 +35,7 @@ function restore(question) {
   shown.set(question, record?.at);
   question.restore(record ?? null);
   // It was checked since, here or elsewhere: what was being written then is of the past.
-  if (draft?.attempts === (record?.attempts ?? 0)) question.resume(draft.response);
+  if (draft?.attempts === (record?.attempts ?? 0)) question.resume(draft.response, draft.lang);
 }
 
 /** @param {CourseQuestion} question @param {{response: import("../types.js").Response, score: number}} detail */
@@ -45,7 +45,7 @@ function save(question, { response, score }) {
     const old = questions[id];
     // Another tab may have checked this question since this page was opened.
     const all = Math.max(attempts, (old?.attempts ?? 0) + 1);
-    questions[id] = { ...past(old, version), response, score, max, state, attempts: all, tries, at: now() };
+    questions[id] = { ...past(old, version), response, score, max, state, attempts: all, tries, at: now(), lang: question.typedIn };
     delete drafts[id];
   });
 }
@@ -68,7 +68,7 @@ function draft(question) {
   if (held) return; // the quiz keeps it
   change(question, ({ questions, drafts }, id) => {
     if (answer === null) delete drafts[id];
-    else drafts[id] = { ...drafts[id], response: answer, attempts: questions[id]?.attempts ?? 0, at: now() };
+    else drafts[id] = { ...drafts[id], response: answer, attempts: questions[id]?.attempts ?? 0, at: now(), lang: question.typedIn };
   }, { quiet: true }); // a notice would come between the answer and Check
 }
 
