@@ -153,6 +153,7 @@ const english = {
   "exam-verdict-wrong": "Not right",
   "exam-verdict-done": "Finished",
   "exam-verdict-none": "Not answered",
+  "exam-more-goals-open": a=>`${$number(a)} more goal${a==1?"":"s"}: not all right yet`,
   "search-nothing-found": a=>`Nothing was found for “${a}”. Try another word, or fewer.`,
   "search-found": a=>`${$number(a)} page${a==1?"":"s"}`,
   "search-found-without": (a,b)=>`No page has ${b}. With what is nearest: ${$number(a)} page${a==1?"":"s"}`,

@@ -196,3 +196,10 @@ exam-more-goals-right =
         [one] { $count } more goal: all right
        *[other] { $count } more goals: all right
     }
+# Opens the other goals in which something was not right.
+# $count (number): how many goals
+exam-more-goals-open =
+    { $count ->
+        [one] { $count } more goal: not all right yet
+       *[other] { $count } more goals: not all right yet
+    }
