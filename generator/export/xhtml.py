@@ -39,7 +39,7 @@ _BLOCKS = frozenset(
     "address article aside blockquote div dl figure footer h1 h2 h3 h4 h5 h6 header hr ol p pre "
     "section table ul".split()
 )
-_CODE = frozenset("code kbd pre".split())
+_CODE = frozenset({"code", "kbd", "pre"})
 # Elements that end where another of their kind begins, up to the one that holds them.
 _ENDS = {
     "li": ({"li"}, {"ol", "ul"}),
