@@ -211,7 +211,7 @@ function foldFull(told) {
 /** Of many goals that are not reached, the first ones are enough to begin with. @param {HTMLElement[]} told */
 function foldMore(told) {
   const list = told[1];
-  const open = list?.matches("ul") ? [...list.children] : [];
+  const open = list?.matches("ul") ? [...list.children].filter((item) => !item.hasAttribute("data-full")) : [];
   if (list && open.length > MANY + 1) told.splice(2, 0, fold(list, open.slice(MANY), words.moreOpen(open.length - MANY)));
 }
 
