@@ -38,6 +38,7 @@ from generator.kinds.order import order
 from generator.kinds.rate import rate
 from generator.model import matching, plays, question, typed
 from generator.reader import (
+    app_icons,
     configuration,
     course_languages,
     course_reader,
@@ -73,6 +74,7 @@ _MODULES = (
     source_files,
     survey,
     configuration,
+    app_icons,
     course_reader,
     lock_file,
     page_reader,

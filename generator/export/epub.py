@@ -136,7 +136,7 @@ class _Book:
                 if chapter.answers:
                     head = f"<h2>{self._said('paper-answers')}</h2>"
                     parts.append(f'<section class="answers">{head}{chapter.answers}</section>')
-            document.body = xhtml("\n".join(parts))
+            document.body = xhtml("\n".join(parts), rtl=self.course.direction == "rtl")
         known = {document.name: document.ids for document in self._documents()}
         for document in self._documents():
             document.body = _LINK.sub(

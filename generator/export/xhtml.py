@@ -39,6 +39,7 @@ _BLOCKS = frozenset(
     "address article aside blockquote div dl figure footer h1 h2 h3 h4 h5 h6 header hr ol p pre "
     "section table ul".split()
 )
+_CODE = frozenset({"code", "kbd", "pre"})
 # Elements that end where another of their kind begins, up to the one that holds them.
 _ENDS = {
     "li": ({"li"}, {"ol", "ul"}),
@@ -71,9 +72,13 @@ _SPACED = re.compile(r"[\s:]+")
 NOWHERE = "about:nowhere"
 
 
-def xhtml(html: str) -> str:
-    """A piece of a page, without links that lead to NOWHERE; each id once."""
-    writer = _Writer()
+def xhtml(html: str, *, rtl: bool = False) -> str:
+    """A piece of a page, without links that lead to NOWHERE; each id once.
+
+    rtl: its lines run from right to left. Then code says that it does not, as a book's styles may
+    say nothing of directions (EPUB 3.3, "CSS").
+    """
+    writer = _Writer(rtl)
     writer.feed(html)
     writer.close()
     writer.end(len(writer.open))
@@ -107,8 +112,9 @@ def _is_kept(name: str, key: str, value: str) -> bool:
 class _Writer(HTMLParser):
     """Writes as it reads. open: the elements that are open, by what they are called now."""
 
-    def __init__(self) -> None:
+    def __init__(self, rtl: bool) -> None:
         super().__init__()
+        self.rtl = rtl
         self.out: list[str] = []
         self.open: list[tuple[str, str]] = []
         self.ids: set[str] = set()
@@ -141,6 +147,8 @@ class _Writer(HTMLParser):
             self._end_those({"p"}, {"li", "td", "th", "dd", "div", "blockquote", "section"})
         if name in _ENDS:
             self._end_those(*_ENDS[name])
+        if self.rtl and name in _CODE:
+            given.setdefault("dir", "ltr")
         written = "".join(f' {key}="{value}"' for key, value in self._attributes(name, given))
         if name in VOID:
             self.out.append(f"<{name}{written}/>")

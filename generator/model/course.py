@@ -14,6 +14,7 @@ from pydantic import Field, StringConstraints, model_validator
 
 from generator.locales.catalogue import nearest
 from generator.locales.messages import Messages
+from generator.model.app_icon import AppIcon
 from generator.model.converted import Converted
 from generator.model.exploration import ScenarioFile
 from generator.model.generated import PAPER, GeneratedPage, generated_pages
@@ -126,6 +127,12 @@ class Settings(Authored):
     heading_font: Text | None = Field(None, description="The font of its headings.")
     cover: Text | None = Field(
         None, description="A picture for the first page, from the content folder."
+    )
+    app_icon: Text | None = Field(
+        None, description="The icon of the course as an app, from the content folder: PNG or SVG."
+    )
+    app_icon_maskable: Text | None = Field(
+        None, description="The same for systems that cut icons to a shape of theirs."
     )
     facts: tuple[Text, ...] = Field(
         (), description="What else stands in the line of facts on the first page."
@@ -417,6 +424,7 @@ def _as_written(text: str, inline: bool) -> str:
 class Course:
     """Everything that was read. Ids may still be double and references dangling: checks tell.
 
+    app_icons: its author's own icons as an app; none where the build draws one.
     urls: file → its address in the site; every address that the site answers is one of its values.
     markdown: what the site's engine makes of a text of a question; inline for a text of one line.
     root_url: the way from the host's root to the site's. home: the address of the first page.
@@ -449,6 +457,7 @@ class Course:
     sources: Sources | None
     scenarios: tuple[ScenarioFile, ...] = ()
     plays: tuple[Play, ...] = ()
+    app_icons: tuple[AppIcon, ...] = ()
     urls: Mapping[str, str] = field(default_factory=dict)
     root_url: str = "/"
     searched: bool = False

@@ -9,9 +9,11 @@ from dataclasses import dataclass, field, replace
 from pathlib import PurePosixPath
 from types import MappingProxyType
 
+from generator.model.app_icon import AppIcon
 from generator.model.course import Course, Lesson, Module, Page, Settings, Sources
 from generator.model.lock import LOCK, Lock
 from generator.model.translation import Translation
+from generator.reader.app_icons import read_icons
 from generator.reader.lock_file import read_lock
 from generator.reader.outline import NavItem, Outline
 from generator.reader.page_reader import PageReading, read_page
@@ -122,6 +124,7 @@ class _Assembly:
             scenarios=tuple(folder.scenarios),
             plays=tuple(folder.plays),
             sources=self.sources(posixpath.normpath(f"{outline.content}/sources.yml")),
+            app_icons=tuple(self.app_icons()),
             urls=outline.urls,
             root_url=outline.root_url,
             searched=outline.searched,
@@ -159,6 +162,13 @@ class _Assembly:
         sources, problems = Sources.from_tree(tree)
         self.problems += problems
         return sources
+
+    def app_icons(self) -> Iterator[AppIcon]:
+        for found in read_icons(self.outline, self.settings, self.files.root):
+            if isinstance(found, Problem):
+                self.problems.append(found)
+            else:
+                yield found
 
     def lock(self) -> Lock | None:
         """What course.lock says; nothing where there is none."""

@@ -6,6 +6,7 @@ import { CourseContinue } from "./page/continue.js";
 import { CourseLesson } from "./page/lesson.js";
 import { CoursePaths, CourseWay } from "./page/paths.js";
 import { CourseProgress } from "./page/progress.js";
+import { CourseWho } from "./page/who.js";
 import { CourseQuestion } from "./question/question.js";
 import { CourseQuiz } from "./quiz/quiz.js";
 import { recordQuizzes } from "./recorders/quiz_recorder.js";
@@ -21,6 +22,7 @@ const elements = {
   "course-continue": CourseContinue,
   "course-paths": CoursePaths,
   "course-way": CourseWay,
+  "course-who": CourseWho,
 };
 
 function start() {

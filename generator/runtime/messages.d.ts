@@ -67,6 +67,7 @@ interface CourseMessages {
   "exam-verdict-none": {};
   "exam-goals-right": { count: number };
   "exam-more-goals-right": { count: number };
+  "exam-more-goals-open": { count: number };
   "keeper-saved": { answers: number; name: string };
   "keeper-saved-whole": { name: string };
   "keeper-remind": { answers: number };

@@ -26,6 +26,7 @@ OURS = (WORKER, LIST, MANIFEST)
 # Larger files are kept when somebody has asked for them: in bytes.
 LARGE = 4_000_000
 ICONS = "assets/icons"
+TOUCH = f"{ICONS}/touch.png"  # what Apple's systems take, who look at no manifest for it
 SIZES = (180, 192, 512)
 # The grounds of the look, for the frame that a system draws around an app.
 LIGHT, DARK = "#faf8f3", "#1c1a18"
@@ -39,23 +40,36 @@ _UNASKED = re.compile(
 
 def app_files(course: Course, named: str = "") -> Iterator[OutputFile]:
     """The manifest and the icons. named: the theme's name for the colour of the site."""
+    own = {one.purpose: one for one in course.app_icons}
     colour = cover_colour(course.settings, named)
     mark = _INK if course.settings.color or named in NAMED else _GOLD
-    for size in SIZES:
-        yield OutputFile(f"{ICONS}/icon-{size}.png", icon(size, colour, mark))
-    yield OutputFile(MANIFEST, _manifest(course))
+    small, *large = (icon(size, colour, mark) for size in SIZES)
+    named_in = []
+    if own:
+        # What fills a square to be cut is good as a square, and ours would be another picture.
+        for purpose, one in {"any": own.get("maskable"), **own}.items():
+            if one:
+                path = f"{ICONS}/{one.purpose}.{one.ending}"
+                named_in.append(_picture(path, one.sizes, one.type, purpose))
+        for one in own.values():
+            yield OutputFile(f"{ICONS}/{one.purpose}.{one.ending}", one.content)
+        pictures = (own[purpose] for purpose in ("maskable", "any") if purpose in own)
+        small = next((one.content for one in pictures if one.size), small)
+    else:
+        for size, content in zip(SIZES[1:], large, strict=True):
+            yield OutputFile(f"{ICONS}/icon-{size}.png", content)
+        for size, purpose in ((192, "any"), (512, "any"), (512, "maskable")):
+            path = f"{ICONS}/icon-{size}.png"
+            named_in.append(_picture(path, f"{size}x{size}", "image/png", purpose))
+    yield OutputFile(TOUCH, small)
+    yield OutputFile(MANIFEST, _manifest(course, named_in))
 
 
-def _manifest(course: Course) -> bytes:
-    def picture(size: int, purpose: str) -> dict[str, str]:
-        source = f"{ICONS}/icon-{size}.png"
-        return {
-            "src": source,
-            "sizes": f"{size}x{size}",
-            "type": "image/png",
-            "purpose": purpose,
-        }
+def _picture(path: str, sizes: str, type: str, purpose: str) -> dict[str, str]:
+    return {"src": path, "sizes": sizes, "type": type, "purpose": purpose}
 
+
+def _manifest(course: Course, icons: list[dict[str, str]]) -> bytes:
     about = {
         "name": course.title,
         "description": course.description,
@@ -68,7 +82,7 @@ def _manifest(course: Course) -> bytes:
         "background_color": LIGHT,
         "theme_color": LIGHT,
         "categories": ["education"],
-        "icons": [picture(192, "any"), picture(512, "any"), picture(512, "maskable")],
+        "icons": icons,
     }
     data = {name: value for name, value in about.items() if value}
     return json.dumps(data, ensure_ascii=False, indent=1).encode() + b"\n"

@@ -145,7 +145,7 @@ const CASES = {
   "a list": [[1, 2], /^This is not a progress file/],
   "other JSON": [{ some: "json" }, /^This is not a progress file/],
   "a file that breaks off": [JSON.stringify(progress({ one: record() }), null, 1).slice(0, 80), /^This file is damaged: it breaks off/],
-  "another course": [progress({ two: record() }, { course: "bread" }), "This file belongs to another course, ‘bread’."],
+  "another course": [progress({ two: record() }, { course: "bread" }), "This file belongs to another course, “bread”."],
   "a newer version": [progress({ two: record() }, { version: 2 }), /^This file was made by a newer version of this course\. Load this page again/],
   "a film": ["x".repeat(11 * 1024 * 1024), "This file is too large to be progress: it has 11 MB."],
 };

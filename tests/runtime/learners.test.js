@@ -143,3 +143,17 @@ test("on the page one is added, goes on, and is taken away with the second press
   assert.deepEqual(learnersAt(other), []);
   assert.equal(document.querySelectorAll("b").length, 0);
 });
+
+test("who learns here is said where several do, and nothing is where one is alone", () => {
+  local.items.clear();
+  const store = openStore("test");
+  show('<course-who course="test" nameless="somebody" hidden><a><bdi></bdi></a></course-who>');
+  const who = document.querySelector("course-who");
+  whoIsHere(store, "Ada");
+  assert.ok(who.hidden);
+  local.setItem(`${KEY}:learners`, "[]");
+  store.notify();
+  assert.deepEqual([who.hidden, who.textContent], [false, "Ada"]);
+  whoIsHere(store, "");
+  assert.equal(who.textContent, "somebody");
+});

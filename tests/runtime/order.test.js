@@ -32,7 +32,7 @@ test("order: a press moves one place, keeps the focus, and is told once", () => 
   mover("c", 1).click();
   assert.equal(order(), "acb");
   assert.equal(document.activeElement, mover("c", 1));
-  assert.equal(spoken(), "‘Item c’ moved to position 2 of 3");
+  assert.equal(spoken(), "“Item c” moved to position 2 of 3");
 });
 
 test("order: arrow keys on the buttons do the same", () => {
@@ -133,7 +133,7 @@ test("order: an item follows the pointer, and is told about once, where it was d
   drag("c", [30, 61, 90, 110]);
   assert.equal(order(), "abc");
   assert.equal(told, 1);
-  assert.equal(spoken(), "‘Item c’ moved to position 3 of 3");
+  assert.equal(spoken(), "“Item c” moved to position 3 of 3");
   assert.equal(question.querySelector("[data-dragging]"), null);
 });
 

@@ -77,7 +77,7 @@ test("in the middle a profile says what its author says, or else of which statem
     question.afresh();
     return text;
   };
-  assert.match(told([2, 3]), /Trait On average: ‘Label 3’\. In between: most for ‘Statement b’, least for ‘Statement a’/);
+  assert.match(told([2, 3]), /Trait On average: “Label 3”\. In between: most for “Statement b”, least for “Statement a”/);
   assert.match(told([4, 1], "Both, then."), /Both, then\./);
   assert.doesNotMatch(told([2, 3], "Both, then."), /In between/);
 });

@@ -32,7 +32,7 @@ test("quiz: counts what is answered, in silence, until the last", () => {
   assert.equal(quiz.querySelector(".course-quiz-actions").hidden, true);
   answer("two", "b");
   assert.equal(result(), "You have 3 of 3 points, 100 %: passed.");
-  assert.equal(spoken(), result());
+  assert.equal(spoken().replace("\u00a0", " "), result());
   assert.equal(quiz.querySelector(".course-quiz-actions").hidden, false);
   assert.ok(quiz.hasAttribute("done") && quiz.hasAttribute("passed"));
 });

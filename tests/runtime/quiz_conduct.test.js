@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import test, { beforeEach } from "node:test";
 import { button, hear, NUMBER, openPage, press, questionHtml, said, show, tick, type } from "./page.js";
-import { again, answerAll, AT_END, EXAM, handIn, html, IDS, loadQuizzes, notes, OBJECTIVES, plan, question, quiz, reload, report, result, shown, sure } from "./quiz_page.js";
+import { again, answerAll, asked, AT_END, EXAM, handIn, html, IDS, loadQuizzes, notes, OBJECTIVES, plan, question, quiz, reload, report, result, shown, sure } from "./quiz_page.js";
 
 const { document, storage } = openPage();
 await loadQuizzes();
@@ -114,11 +114,28 @@ test("attempts: they are counted, the best counts, and when they are used up the
   assert.equal(result(), "0 of 4 answered");
   answerAll("a");
   handIn().click();
-  assert.equal(result(), "You have 0 of 4 points, 0 %: not yet passed, 70 % needed.");
+  assert.equal(result(), "You have 0 of 4 points, 0 %.");
   assert.match(notes(), /^What counts is your best attempt: 100 %, passed\. You have used all your attempts\./);
   assert.ok(quiz().hasAttribute("passed"));
   assert.ok(again().hidden && wrong().hidden);
   assert.equal(quiz().querySelector(".course-report .course-link"), null);
+});
+
+test("the report: of many goals that are not reached the first five are read at once, and all are there", () => {
+  const ids = [..."abcdefghi"].map((one) => `goal-${one}`);
+  const objectives = ids.map((id) => ({ id, text: `Goal ${id}`, questions: [id], lessons: [] }));
+  show(html(`${AT_END} pass-mark="70"`, { data: plan({ questions: ids, objectives }), questions: asked(ids) }));
+  answerAll("b", ids.slice(0, 2));
+  answerAll("a", ids.slice(2));
+  handIn().click();
+  const lists = [...quiz().querySelectorAll(".course-report ul.course-report-list")];
+  assert.deepEqual(lists.map(({ children }) => children.length).sort(), [2, 7]);
+  again().click();
+  answerAll("a");
+  handIn().click();
+  const [first, rest] = [...quiz().querySelectorAll(".course-report ul.course-report-list")];
+  assert.deepEqual([first.children.length, rest.children.length], [5, 4]);
+  assert.equal(rest.closest("details").querySelector("summary").textContent, "4 more goals: not all right yet");
 });
 
 test("attempts: where the last counts, a worse one undoes a better", () => {

@@ -77,7 +77,7 @@ test("results: goal by goal, with what to read as long as something is missing",
   assert.equal(text("[data-goal]"), "Do it.1 of 2 points, 50 %. To read again: A ");
   assert.ok(document.querySelector('[data-goal="two@2"]').hidden, "an answer to an earlier version is none to this one");
   keep({ questions: { one: { ...answer("right"), score: 1 }, three: { ...answer("right"), score: 1 } } });
-  assert.equal(document.querySelector("[data-goal] p").textContent.trim(), "2 of 2 points, 100 %.A");
+  assert.equal(document.querySelector("[data-goal] p").textContent.trim(), "2 of 2 points, 100\u00a0%.A");
   assert.ok(document.querySelector("[data-goal] a").hidden);
 });
 

@@ -177,3 +177,13 @@ def test_a_conversation_can_be_followed_by_its_numbers(book: dict[str, str]) -> 
 def test_html_of_any_kind_becomes_well_formed(written: str, read: str) -> None:
     assert xhtml(written) == read
     ElementTree.fromstring(f"<x>{read}</x>")
+
+
+def test_a_book_says_in_its_text_which_way_code_runs_as_its_styles_may_not(
+    book: dict[str, str],
+) -> None:
+    assert xhtml('<pre>a</pre><kbd dir="auto">b</kbd>', rtl=True) == (
+        '<pre dir="ltr">a</pre><kbd dir="auto">b</kbd>'
+    )
+    assert "dir=" not in xhtml("<pre>a</pre>")
+    assert not re.search(r"\b(direction|unicode-bidi)\s*:", book["EPUB/book.css"])

@@ -10,14 +10,21 @@ from pathlib import Path
 
 import pytest
 
+from generator.model.app_icon import AppIcon
+from generator.reader.app_icons import read_icons
+from generator.reader.configuration import read_settings
+from generator.reader.outline import Outline
 from generator.site.offline import (
+    ICONS,
     LIST,
     MANIFEST,
     SIZES,
+    TOUCH,
     WORKER,
     app_files,
     icon,
     listed,
+    png_chunk,
     worker_files,
 )
 from generator.text.direction import direction_of
@@ -89,6 +96,75 @@ def test_the_manifest_says_which_way_the_name_of_an_app_is_read(
     course = replace(starter(), language=language, direction=direction_of(language))
     manifest = json.loads(next(f.content for f in app_files(course) if f.path == MANIFEST))
     assert (manifest["lang"], manifest.get("dir")) == (language, way)
+
+
+def png(wide: int, high: int) -> bytes:
+    head = png_chunk(b"IHDR", struct.pack(">IIBBBBB", wide, high, 8, 2, 0, 0, 0))
+    return b"\x89PNG\r\n\x1a\n" + head + png_chunk(b"IEND", b"")
+
+
+def svg(size: str) -> bytes:
+    return f'<svg xmlns="http://www.w3.org/2000/svg" {size}/>'.encode()
+
+
+FULL = AppIcon("maskable", png(512, 512), 512)
+DRAWN = AppIcon("any", svg('viewBox="0 0 1 1"'))
+
+
+@pytest.mark.parametrize(
+    ("own", "named", "touch"),
+    [
+        ((DRAWN,), ["any any.svg any"], None),
+        ((FULL,), ["any maskable.png 512x512", "maskable maskable.png 512x512"], FULL),
+        ((DRAWN, FULL), ["any any.svg any", "maskable maskable.png 512x512"], FULL),
+    ],
+)
+def test_an_icon_of_ones_own_takes_the_place_of_all_that_would_be_drawn(
+    own: tuple[AppIcon, ...], named: list[str], touch: AppIcon | None
+) -> None:
+    files = {f.path: f.content for f in app_files(replace(starter(), app_icons=own))}
+    icons = json.loads(files.pop(MANIFEST))["icons"]
+    said = [f"{one['purpose']} {one['src']} {one['sizes']}" for one in icons]
+    assert said == [name.replace(" ", f" {ICONS}/", 1) for name in named]
+    touched = files.pop(TOUCH)
+    assert touched == touch.content if touch else touched.startswith(b"\x89PNG")
+    assert files == {f"{ICONS}/{one.purpose}.{one.ending}": one.content for one in own}
+
+
+@pytest.mark.parametrize(
+    ("content", "reason"),
+    [
+        (png(512, 512), ""),
+        (png(1024, 1024), ""),
+        (svg('viewBox="0 0 64 64"'), ""),
+        (svg('width="48px" height="48"'), ""),
+        (None, "there is no such file in the folder 'content'"),
+        (b"", "it is no PNG and no SVG"),
+        (b"\xff\xd8\xff\xe0 JFIF", "it is no PNG and no SVG"),
+        (b"<svg viewBox='0 0 1 1'/>", "it is no PNG and no SVG"),
+        (png(512, 512)[:-4], "it is a damaged PNG"),
+        (png(512, 512)[:14], "it is a damaged PNG"),
+        (png(640, 512), "it is not square, but 640 by 512 pixels"),
+        (png(192, 192), "it is too small, with 192 by 192 pixels"),
+        (svg('viewBox="0 0 64 48"'), "it is not square, but 64 by 48"),
+        (svg('width="100%"'), "it says no size, with 'viewBox' or with 'width' and 'height'"),
+        (png(512, 512) + bytes(1_000_000), "it has 1.0 MB, and may have 1 MB"),
+    ],
+    ids=lambda value: value or "icon" if isinstance(value, str) else "",
+)
+def test_a_picture_is_an_icon_or_it_is_said_why_not(
+    tmp_path: Path, content: bytes | None, reason: str
+) -> None:
+    (tmp_path / "content").mkdir()
+    if content is not None:
+        (tmp_path / "content" / "icon").write_bytes(content)
+    text = "plugins:\n  - course:\n      app_icon: icon\n"
+    settings, _ = read_settings(text, "mkdocs.yml", {"app_icon": "icon"})
+    (found,) = read_icons(Outline("A course", "mkdocs.yml", "content"), settings, tmp_path)
+    if isinstance(found, AppIcon):
+        assert not reason and found.content == content
+    else:
+        assert reason and reason in found.message
 
 
 def test_a_course_that_is_not_kept_has_a_worker_that_takes_away_what_was(

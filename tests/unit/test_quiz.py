@@ -245,7 +245,7 @@ class TestItsRules:
             (
                 "feedback: at-end\npass_mark: 70\n",
                 "",
-                ["You see how you did when you hand in.", "You pass with 70 % or more."],
+                ["You see how you did when you hand in.", "You pass with 70\xa0% or more."],
             ),
             ("feedback: at-end\npass_mark: 0\n", "", ["You see how you did when you hand in."]),
             ("", POOLS, ["3 questions, drawn from 5."]),

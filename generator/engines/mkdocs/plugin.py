@@ -115,6 +115,8 @@ class CourseConfig(Config):
     font = Optional(Type(object))
     heading_font = Optional(Type(object))
     cover = Optional(Type(object))
+    app_icon = Optional(Type(object))
+    app_icon_maskable = Optional(Type(object))
     facts = Optional(Type(object))
     paths = Optional(Type(object))
     version = Optional(Type(object))

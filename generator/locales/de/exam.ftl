@@ -169,3 +169,8 @@ exam-more-goals-right =
         [one] { $count } weiteres Lernziel: alles richtig
        *[other] { $count } weitere Lernziele: alles richtig
     }
+exam-more-goals-open =
+    { $count ->
+        [one] { $count } weiteres Lernziel: noch nicht alles richtig
+       *[other] { $count } weitere Lernziele: noch nicht alles richtig
+    }

@@ -87,15 +87,15 @@ exam-gain =
     { $change ->
         [up]
             { $by ->
-                [one] Before { $before } %, now { $now } %: up by { $by } percentage point
-               *[other] Before { $before } %, now { $now } %: up by { $by } percentage points
+                [one] Before { $before }{"\u00A0"}%, now { $now }{"\u00A0"}%: up by { $by } percentage point
+               *[other] Before { $before }{"\u00A0"}%, now { $now }{"\u00A0"}%: up by { $by } percentage points
             }
         [down]
             { $by ->
-                [one] Before { $before } %, now { $now } %: down by { $by } percentage point
-               *[other] Before { $before } %, now { $now } %: down by { $by } percentage points
+                [one] Before { $before }{"\u00A0"}%, now { $now }{"\u00A0"}%: down by { $by } percentage point
+               *[other] Before { $before }{"\u00A0"}%, now { $now }{"\u00A0"}%: down by { $by } percentage points
             }
-       *[same] Before { $before } %, now { $now } %: as before
+       *[same] Before { $before }{"\u00A0"}%, now { $now }{"\u00A0"}%: as before
     }
 
 ## How well one knew what one knows
@@ -122,8 +122,8 @@ exam-sure-right =
 exam-sure-percent =
     { $count ->
         [0] { $level }: no answers
-        [one] { $level }: { $count } answer, { $percent } % right
-       *[other] { $level }: { $count } answers, { $percent } % right
+        [one] { $level }: { $count } answer, { $percent }{"\u00A0"}% right
+       *[other] { $level }: { $count } answers, { $percent }{"\u00A0"}% right
     }
 exam-too-sure = You were surer than you were right.
 exam-too-unsure = You could have been surer.
@@ -195,4 +195,11 @@ exam-more-goals-right =
     { $count ->
         [one] { $count } more goal: all right
        *[other] { $count } more goals: all right
+    }
+# Opens the other goals in which something was not right.
+# $count (number): how many goals
+exam-more-goals-open =
+    { $count ->
+        [one] { $count } more goal: not all right yet
+       *[other] { $count } more goals: not all right yet
     }

@@ -62,7 +62,7 @@ keeper-broken-off = This file is damaged: it breaks off, or was changed, and can
 # The end of the name, “-progress.json”, is the same in all languages.
 keeper-not-progress = This is not a progress file. Choose one that was saved here; its name ends in -progress.json.
 # $course: its id
-keeper-other-course = This file belongs to another course, ‘{ $course }’.
+keeper-other-course = This file belongs to another course, “{ $course }”.
 keeper-newer-file = This file was made by a newer version of this course. Load this page again to get that version, and then the file.
 keeper-nothing-new = The file holds nothing that is not here already.
 # Follows, where the file is damaged.

@@ -120,7 +120,7 @@ end-module-open = This was the last lesson of the module “{ $title }”.
 # $title: of the module
 end-module-done = You have finished the module “{ $title }”.
 # Above a list of what one can do then.
-end-abilities-open = Once it is done, you can:
+end-abilities-open = Once you have finished it, you can:
 end-abilities-done = You can now:
 # $title: of the course, or of the path that ends here
 end-open = This was the last lesson of “{ $title }”.

@@ -83,5 +83,5 @@ open-checklist = Does your answer do this? Tick what is true.
 
 # Above a remark.
 # $label: one end of the scale: “Never”
-rate-towards = Towards ‘{ $label }’:
+rate-towards = Towards “{ $label }”:
 rate-in-between = In between:

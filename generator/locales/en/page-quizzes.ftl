@@ -43,7 +43,7 @@ quiz-tries =
        *[other] You have { $tries } tries at each question.
     }
 # $mark (number): per cent
-quiz-pass-mark = You pass with { $mark } % or more.
+quiz-pass-mark = You pass with { $mark }{"\u00A0"}% or more.
 quiz-once = You can take it once.
 # Two times or more.
 # $attempts (number): how often one can take the quiz, two times or more

@@ -122,15 +122,15 @@ open-may-change = You can change your answer now.
 rate-show = Show my profile
 rate-meanings = What answers may mean
 # $statement: the first that is not rated
-rate-all-first = Rate every statement first. This one is open: ‘{ $statement }’
+rate-all-first = Rate every statement first. This one is open: “{ $statement }”
 rate-profile = Your profile. Nothing here is right or wrong.
 # $label: a step of the scale, such as “often”
-rate-average = On average: ‘{ $label }’.
+rate-average = On average: “{ $label }”.
 # Between two poles: all statements were rated alike.
 rate-between = In between.
 # $most: the statement that was agreed with most
 # $least: the statement that was agreed with least
-rate-between-most = In between: most for ‘{ $most }’, least for ‘{ $least }’
+rate-between-most = In between: most for “{ $most }”, least for “{ $least }”
 
 ## Putting things in order. $item: what the thing says
 
@@ -140,4 +140,4 @@ order-down = Move down: { $item }
 # Heard when a thing was moved.
 # $position (number): where it is now
 # $of (number): how many there are
-order-moved = ‘{ $item }’ moved to position { $position } of { $of }
+order-moved = “{ $item }” moved to position { $position } of { $of }

@@ -10,15 +10,15 @@ quiz-counts =
     { $which ->
         [last]
             { $result ->
-                [passed] What counts is your last attempt: { $percent } %, passed.
-                [open] What counts is your last attempt: { $percent } %, not yet passed.
-               *[none] What counts is your last attempt: { $percent } %.
+                [passed] What counts is your last attempt: { $percent }{"\u00A0"}%, passed.
+                [open] What counts is your last attempt: { $percent }{"\u00A0"}%, not yet passed.
+               *[none] What counts is your last attempt: { $percent }{"\u00A0"}%.
             }
        *[best]
             { $result ->
-                [passed] What counts is your best attempt: { $percent } %, passed.
-                [open] What counts is your best attempt: { $percent } %, not yet passed.
-               *[none] What counts is your best attempt: { $percent } %.
+                [passed] What counts is your best attempt: { $percent }{"\u00A0"}%, passed.
+                [open] What counts is your best attempt: { $percent }{"\u00A0"}%, not yet passed.
+               *[none] What counts is your best attempt: { $percent }{"\u00A0"}%.
             }
     }
 # The heading of the report.
@@ -52,18 +52,18 @@ quiz-score =
     { $result ->
         [passed]
             { $max ->
-                [one] You have { $score } of { $max } point, { $percent } %: passed.
-               *[other] You have { $score } of { $max } points, { $percent } %: passed.
+                [one] You have { $score } of { $max } point, { $percent }{"\u00A0"}%: passed.
+               *[other] You have { $score } of { $max } points, { $percent }{"\u00A0"}%: passed.
             }
         [open]
             { $max ->
-                [one] You have { $score } of { $max } point, { $percent } %: not yet passed, { $needed } % needed.
-               *[other] You have { $score } of { $max } points, { $percent } %: not yet passed, { $needed } % needed.
+                [one] You have { $score } of { $max } point, { $percent }{"\u00A0"}%: not yet passed, { $needed }{"\u00A0"}% needed.
+               *[other] You have { $score } of { $max } points, { $percent }{"\u00A0"}%: not yet passed, { $needed }{"\u00A0"}% needed.
             }
        *[none]
             { $max ->
-                [one] You have { $score } of { $max } point, { $percent } %.
-               *[other] You have { $score } of { $max } points, { $percent } %.
+                [one] You have { $score } of { $max } point, { $percent }{"\u00A0"}%.
+               *[other] You have { $score } of { $max } points, { $percent }{"\u00A0"}%.
             }
     }
 # In the place of a result, where there are no points.

@@ -9,18 +9,18 @@ results-quiz =
     { $result ->
         [passed]
             { $max ->
-                [one] { $day }: { $score } of { $max } point, { $percent } %, passed
-               *[other] { $day }: { $score } of { $max } points, { $percent } %, passed
+                [one] { $day }: { $score } of { $max } point, { $percent }{"\u00A0"}%, passed
+               *[other] { $day }: { $score } of { $max } points, { $percent }{"\u00A0"}%, passed
             }
         [open]
             { $max ->
-                [one] { $day }: { $score } of { $max } point, { $percent } %, not passed yet
-               *[other] { $day }: { $score } of { $max } points, { $percent } %, not passed yet
+                [one] { $day }: { $score } of { $max } point, { $percent }{"\u00A0"}%, not passed yet
+               *[other] { $day }: { $score } of { $max } points, { $percent }{"\u00A0"}%, not passed yet
             }
        *[none]
             { $max ->
-                [one] { $day }: { $score } of { $max } point, { $percent } %
-               *[other] { $day }: { $score } of { $max } points, { $percent } %
+                [one] { $day }: { $score } of { $max } point, { $percent }{"\u00A0"}%
+               *[other] { $day }: { $score } of { $max } points, { $percent }{"\u00A0"}%
             }
     }
 # Opens the list of the others.
@@ -50,8 +50,8 @@ results-endings-found =
 # $percent (number): of the points
 results-goal =
     { $max ->
-        [one] { $score } of { $max } point, { $percent } %.
-       *[other] { $score } of { $max } points, { $percent } %.
+        [one] { $score } of { $max } point, { $percent }{"\u00A0"}%.
+       *[other] { $score } of { $max } points, { $percent }{"\u00A0"}%.
     }
 # The same with something to read, where points are missing.
 # $score (number): points
@@ -60,8 +60,8 @@ results-goal =
 # $lesson: a link
 results-goal-read =
     { $max ->
-        [one] { $score } of { $max } point, { $percent } %. To read again: { $lesson }
-       *[other] { $score } of { $max } points, { $percent } %. To read again: { $lesson }
+        [one] { $score } of { $max } point, { $percent }{"\u00A0"}%. To read again: { $lesson }
+       *[other] { $score } of { $max } points, { $percent }{"\u00A0"}%. To read again: { $lesson }
     }
 results-last-here = You were here last on { $day }.
 # A link to one that went wrong, behind the name of the lesson.

@@ -161,3 +161,8 @@ exam-more-goals-right =
         [one] { $count } objetivo más: todo correcto
        *[other] { $count } objetivos más: todo correcto
     }
+exam-more-goals-open =
+    { $count ->
+        [one] { $count } objetivo más: aún no está todo correcto
+       *[other] { $count } objetivos más: aún no está todo correcto
+    }

@@ -172,3 +172,8 @@ exam-more-goals-right =
         [one] { $count } autre objectif : tout est juste
        *[other] { $count } autres objectifs : tout est juste
     }
+exam-more-goals-open =
+    { $count ->
+        [one] { $count } autre objectif : tout n’est pas encore juste
+       *[other] { $count } autres objectifs : tout n’est pas encore juste
+    }

@@ -115,3 +115,4 @@ exam-verdict-done = 完了
 exam-verdict-none = 未解答
 exam-goals-right = 学習目標{ $count }件：すべて正解
 exam-more-goals-right = ほかの学習目標{ $count }件：すべて正解
+exam-more-goals-open = ほかの学習目標{ $count }件：まだ全問正解ではありません

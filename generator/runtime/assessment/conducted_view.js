@@ -186,7 +186,7 @@ export const conductedView = (QuizView) =>
     told(result, before) {
       const report = super.told(result, before);
       if (before) this.compare(report, result, before);
-      else foldFull(report);
+      else foldMore(foldFull(report));
       if (!result.certainty) return report;
       const first = this.deep ? "h3" : "h2";
       return [...report, ...calibration(result, report.length ? (this.deep ? "h4" : "h3") : first)];
@@ -195,14 +195,26 @@ export const conductedView = (QuizView) =>
 
 /** How many goals that are reached stand among the others; more than that are folded below them. */
 const FEW = 3;
+/** How many of the others are read at once: what comes next is not to be far away. */
+const MANY = 5;
 
 /** What there is to read comes first. @param {HTMLElement[]} told  the report: a heading, and the list of goals */
 function foldFull(told) {
   const list = told[1];
   const full = list ? [...list.children].filter((item) => item.hasAttribute("data-full")) : [];
-  if (!list || full.length <= FEW) return;
-  const folded = el("ul", { class: list.className }, ...full);
-  const others = list.children.length > 0;
-  const summary = el("summary", {}, words.allRight(full.length, others));
-  told.splice(others ? 2 : 1, others ? 0 : 1, el("details", { class: "course-plain" }, summary, folded));
+  if (!list || full.length <= FEW) return told;
+  const others = list.children.length > full.length;
+  told.splice(others ? 2 : 1, others ? 0 : 1, fold(list, full, words.allRight(full.length, others)));
+  return told;
 }
+
+/** Of many goals that are not reached, the first ones are enough to begin with. @param {HTMLElement[]} told */
+function foldMore(told) {
+  const list = told[1];
+  const open = list?.matches("ul") ? [...list.children].filter((item) => !item.hasAttribute("data-full")) : [];
+  if (list && open.length > MANY + 1) told.splice(2, 0, fold(list, open.slice(MANY), words.moreOpen(open.length - MANY)));
+}
+
+/** @param {HTMLElement} list @param {Element[]} items @param {string} summary */
+const fold = (list, items, summary) =>
+  el("details", { class: "course-plain" }, el("summary", {}, summary), el("ul", { class: list.className }, ...items));

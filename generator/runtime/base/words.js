@@ -204,6 +204,7 @@ export const quizWords = {
   },
   /** @param {number} n @param {boolean} others  whether there are some that are not */
   allRight: (n, others) => (others ? moreRight : allRight)(n),
+  moreOpen: message("exam-more-goals-open", "count"),
 };
 
 const nothingFound = message("search-nothing-found", "typed");

@@ -27,7 +27,7 @@ export function isBusy(page) {
 
 /** Lets browsers know of the app. From a disk they would only complain of what the page names. @param {URL} root */
 export function nameApp(root) {
-  const icon = new URL("assets/icons/icon-180.png", root).href;
+  const icon = new URL("assets/icons/touch.png", root).href;
   document.head.append(el("link", { rel: "manifest", href: new URL("course.webmanifest", root).href }), el("link", { rel: "apple-touch-icon", href: icon }));
 }
 

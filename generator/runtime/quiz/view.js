@@ -109,12 +109,16 @@ export class QuizView {
     const live = resultOf(answers, objectives, { seed: record.seed, at: "", certainty });
     const result = this.shown(live);
     const counts = counting(record.results.length ? record.results : [result], last) ?? result;
-    this.quiz.toggleAttribute("passed", mark !== null && passes(shareOf(counts), mark));
+    const passed = mark !== null && passes(shareOf(counts), mark);
+    // Of an attempt that reaches less than one before it, that says nothing of what is passed.
+    const less = passed && !passes(shareOf(result), mark);
+    this.quiz.toggleAttribute("passed", passed);
+    this.result?.toggleAttribute("data-less", less);
     const other = Math.abs(shareOf(counts) - shareOf(result)) > 1e-9;
     this.tell([note ?? "", other ? this.standing(counts) : "", ...this.more()].filter(Boolean));
     if (!result.max) return words.allAnswered;
     this.report.replaceChildren(...this.told(result, before));
-    return scoreText(result, mark);
+    return scoreText(result, less ? null : mark);
   }
 
   /** Which result is shown: what stands in the page. @param {QuizResult} live */

@@ -66,6 +66,15 @@ export class Store {
     return this.now().trouble;
   }
 
+  /** Whether several learners share this browser (page/learners.js). */
+  get shared() {
+    try {
+      return this.storage().getItem(`${this.key}:learners`) !== null;
+    } catch {
+      return false; // blocked
+    }
+  }
+
   /** Reads what was not stored here, for scripts of other bundles, too. @param {string | null} text */
   parse(text) {
     this.former ??= this.askFormer();
