@@ -98,21 +98,30 @@ def _judged(found: Verdict) -> Iterator[str]:
     help="The folder of the report.",
 )
 @click.option("--anonymous", is_flag=True, help="Leave the names of learners out.")
-def report(files: tuple[str, ...], out: Path, anonymous: bool) -> None:
+@click.option(
+    "--rows",
+    type=click.Path(path_type=Path, file_okay=False),
+    help="An empty folder for the rows and the SQL, to load them into a database of yours.",
+)
+def report(files: tuple[str, ...], out: Path, anonymous: bool, rows: Path | None) -> None:
     """Tell what result files say of the course in this folder: questions, quizzes, objectives."""
     from generator.report.folder import NotOurs, write
     from generator.report.page import files as files_of
-    from generator.report.statistics import NoDatabase, count
+    from generator.report.statistics import NoDatabase, Rows, count
 
     started = time.monotonic()
     course = _course_here()
     with tidy_end():
         try:
-            found = count(result_files(files), course, _progress())
+            keep = Rows(rows, anonymous) if rows else None
+            found = count(result_files(files), course, _progress(), keep)
         except NoDatabase:
             click.echo(
                 f"A report takes the database DuckDB, which is not installed. {EXTRA}", err=True
             )
+            sys.exit(2)
+        except NotOurs as error:
+            click.echo(f"Not written: {error}.", err=True)
             sys.exit(2)
         for one in found.refused[:_MOST]:
             click.echo(f"{one.path}: not counted: {one.why}")
