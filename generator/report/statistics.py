@@ -208,7 +208,7 @@ def _describe(database: Any, course: Course | None, folder: Path) -> None:
 
 
 def _keep(database: Any, rows: Rows) -> None:
-    """Write the tables as other databases load them: a heading, nothing for NULL, "" for no word."""
+    """Write the tables as other databases load them: a heading, nothing for NULL."""
     rows.folder.mkdir(parents=True, exist_ok=True)
     if rows.anonymous:  # files are read in the order of their names, which tell whose they are
         database.execute(
