@@ -109,9 +109,11 @@ def _write(done: Imported) -> None:
 def _report(path: Path, done: Imported) -> Iterator[str]:
     whole = [one for one in done.left if one.whole]
     new = done.carried - done.there
-    where = f" → {done.path}" if new else ""
+    quizzes = sum(name.endswith(".yml") for name in done.files)
+    more = f" and {quizzes - 1} more, as one would be too large" if quizzes > 1 else ""
+    where = f" → {done.path}{more}" if new else ""
     yield f"{path} ({done.form}): {new} of {_count(done.found, 'question')} imported{where}"
-    pictures = len(done.files) - bool(new)
+    pictures = len(done.files) - quizzes
     if pictures:
         yield f"  {_count(pictures, 'picture')} beside the lessons, in {_folder(done)}"
     if done.there:

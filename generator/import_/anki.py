@@ -37,6 +37,8 @@ from generator.reader.package import Package
 _CLOZE = re.compile(r"\{\{c\d+::(.+?)(?:::(.*?))?\}\}", re.DOTALL)
 _SEPARATORS = {"tab": "\t", "comma": ",", "semicolon": ";", "space": " ", "pipe": "|", "colon": ":"}
 _COLLECTIONS = ("collection.anki21b", "collection.anki21", "collection.anki2")  # newest first
+# Japanese with its reading, as add-ons write it: 日本[にほん].
+_READING = re.compile(r"[ \u3000]?([\u3400-\u9fff\u3005\u3006\u30f6]+)\[([\u3040-\u30ff]+)\]")
 _MOST_WORDS, _MOST_LETTERS = 4, 40  # of a back that is typed
 _MOST_UNPACKED = 128 * 1024 * 1024
 
@@ -261,7 +263,7 @@ def card(
     left = [] if not any("[sound:" in one for one in texts) else ["the sound on the card"]
     texts = [_tidied(one) for one in texts]
     front = texts[0] if texts else ""
-    more = _more(texts[2:], names[2:], wording, form)
+    more = _more([_shown(one) for one in texts[2:]], names[2:], wording, form)
     asked: Asked | Refused
     if _CLOZE.search(front):
         gaps: dict[str, Gap] = {}
@@ -285,14 +287,17 @@ def card(
             tags=tags,
             left=(*left, *wording.left()),
         )
-    prompt = wording.block(front, form)
-    back = wording.block(texts[1], form) if len(texts) > 1 else ""
-    plain = wording.plain(texts[1], form) if back else ""
-    short = plain == back and len(plain.split()) <= _MOST_WORDS and len(plain) <= _MOST_LETTERS
+    prompt = wording.block(_shown(front), form)
+    back = wording.block(_shown(texts[1]), form) if len(texts) > 1 else ""
+    plain = wording.plain(_READING.sub(r"\1", texts[1]), form) if back else ""
+    read = wording.plain(_READING.sub(r"\2", texts[1]), form) if back else ""
+    bare = wording.block(_READING.sub(r"\1", texts[1]), form) if back else ""
+    short = plain == bare and len(plain.split()) <= _MOST_WORDS and len(plain) <= _MOST_LETTERS
     if not back or not prompt:
         asked = Refused("one of its two sides is empty")
     elif short:
-        asked = Typing((Answer(plain.replace("*", "\\*")),))
+        typed = dict.fromkeys((plain, read))
+        asked = Typing(tuple(Answer(one.replace("*", "\\*")) for one in typed))
     else:
         asked = Writing(back)
     return Draft(
@@ -310,6 +315,11 @@ def _tidied(text: str) -> str:
     text = re.sub(r"\[sound:[^\]]*\]", "", text)
     text = re.sub(r"\[\$\$?\](.*?)\[/\$\$?\]|\[latex\](.*?)\[/latex\]", _tex, text, flags=re.DOTALL)
     return text.strip()
+
+
+def _shown(text: str) -> str:
+    """A field with readings behind their words."""
+    return _READING.sub("\\1\uff08\\2\uff09", text)
 
 
 def _tex(match: re.Match[str]) -> str:

@@ -18,7 +18,7 @@ from generator.import_.tex import tex_of
 PictureOf = Callable[[str, str], str]
 
 _VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
-_DROPPED = frozenset("script style head title template annotation annotation-xml".split())
+_DROPPED = frozenset("script style head title template rp annotation annotation-xml".split())
 _BLOCKS = frozenset(
     "p div section article header footer main figure figcaption address dl dt dd center form "
     "fieldset h1 h2 h3 h4 h5 h6 ul ol li pre blockquote table thead tbody tfoot tr td th caption "
@@ -165,7 +165,7 @@ class Markdown:
     def _list(self, node: Node) -> Iterator[str]:
         lines, number = [], 0
         for item in node.inside:
-            if isinstance(item, Node):
+            if isinstance(item, Node) and item.tag not in _DROPPED:
                 number += 1
                 sign = f"{number}. " if node.tag == "ol" else "- "
                 inner = self.block_of(item) or " "
@@ -208,7 +208,7 @@ class Markdown:
                 return f"${tex_of(node)}$"
             case "a":
                 return self._link(node)
-            case "sub" | "sup":
+            case "sub" | "sup" | "rt":
                 return self._shifted(node)
             case tag if tag in _DROPPED:
                 return ""
@@ -246,6 +246,9 @@ class Markdown:
         return f"[{words.strip()}]({address})"
 
     def _shifted(self, node: Node) -> str:
+        if node.tag == "rt":  # how the signs before it are read
+            words = self._inside(node).strip()
+            return f"\uff08{words}\uff09" if words else ""
         signs, text = (_HIGH if node.tag == "sup" else _LOW), node.text()
         if text and all(sign in signs for sign in text):
             return "".join(signs[sign] for sign in text)
