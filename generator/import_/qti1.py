@@ -28,6 +28,7 @@ from generator.import_.draft import (
     Typing,
     Unreadable,
     Writing,
+    earns_in_part,
     reason_to_refuse,
 )
 from generator.import_.packages import is_package, near
@@ -141,6 +142,8 @@ class _Item:
             prompt=prompt or named,
             asked=asked,
             right=self.right,
+            # QTI says it to all who are not wholly right.
+            partly=self.wrong if earns_in_part(asked) else "",
             wrong=self.wrong,
             explanation=self.explanation,
             points=self.points(),

@@ -11,7 +11,8 @@ import pytest
 
 from tests.support.course import MakeCourse, lay_over
 from tests.support.forks import run
-from tests.support.importing import GIFT, MOODLE, QTI1, QTI2, TABLE
+from tests.support.formats import EACH_FORMAT, packed
+from tests.support.importing import GIFT, MOODLE, QTI2, TABLE
 
 
 def course(*arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:
@@ -25,37 +26,20 @@ def everything_in(root: Path) -> dict[str, bytes]:
     return {str(path.relative_to(root)): path.read_bytes() for path in files}
 
 
-def packed(files: dict[str, str | bytes]) -> bytes:
-    data = io.BytesIO()
-    with zipfile.ZipFile(data, "w") as archive:
-        for name, content in files.items():
-            archive.writestr(name, content)
-    return data.getvalue()
-
-
-FILES = {
-    "bank.gift": GIFT,
-    "moodle.xml": MOODLE,
-    "canvas.zip": packed({"a/quiz.xml": QTI1}),
-    "items.zip": packed({"imsmanifest.xml": "<manifest/>", "items/seine.xml": QTI2}),
-    "table.csv": TABLE,
-}
-
-
 def test_what_comes_out_of_each_format_passes_the_check(make_course: MakeCourse) -> None:
-    root = lay_over(make_course(), FILES)
-    done = course("import", *FILES, cwd=root)
+    root = lay_over(make_course(), EACH_FORMAT)
+    done = course("import", *EACH_FORMAT, cwd=root)
     assert done.returncode == 1, done.stderr  # something is left out, and listed
     checked = course("check", cwd=root)
     assert checked.returncode == 0, checked.stdout
-    assert "error:" not in checked.stdout and "26 questions" in checked.stdout
+    assert "error:" not in checked.stdout and "39 questions" in checked.stdout
 
 
 def test_a_second_import_changes_no_file(make_course: MakeCourse) -> None:
-    root = lay_over(make_course(), FILES)
-    course("import", *FILES, cwd=root)
+    root = lay_over(make_course(), EACH_FORMAT)
+    course("import", *EACH_FORMAT, cwd=root)
     before = everything_in(root)
-    again = course("import", *FILES, cwd=root)
+    again = course("import", *EACH_FORMAT, cwd=root)
     assert everything_in(root) == before
     assert "moodle.xml (Moodle XML): 0 of 4 questions imported" in again.stdout
     assert "3 were there before" in again.stdout

@@ -3,10 +3,6 @@
 from __future__ import annotations
 
 import importlib
-import io
-import json
-import sqlite3
-import zipfile
 from typing import Any
 
 import pytest
@@ -15,6 +11,7 @@ from generator.import_.draft import Unreadable
 from generator.import_.formats import reading_of
 from generator.import_.importing import Imported, Surroundings, imported
 from generator.import_.source import Source
+from tests.support.formats import KAHOOT, MDBOOK, MKDOCS_QUIZ, deck, packed
 from tests.support.importing import PICTURE, QTI2, fields, quiz_of
 
 
@@ -25,31 +22,6 @@ def bring(name: str, data: str | bytes) -> Imported:
 
 def questions(name: str, data: str | bytes) -> list[dict[str, Any]]:
     return fields(quiz_of(bring(name, data)))
-
-
-def packed(files: dict[str, bytes]) -> bytes:
-    data = io.BytesIO()
-    with zipfile.ZipFile(data, "w") as archive:
-        for name, content in files.items():
-            archive.writestr(name, content)
-    return data.getvalue()
-
-
-def deck(*notes: tuple[str, ...]) -> bytes:
-    """A collection as Anki packed it until 2022, with a picture."""
-    base = sqlite3.connect(":memory:")
-    base.execute("create table col (models text, decks text)")
-    base.execute("create table cards (did integer)")
-    base.execute("create table notes (id integer, mid integer, tags text, flds text)")
-    models = {"7": {"flds": [{"name": name} for name in ("Front", "Back", "Extra")]}}
-    decks = {"1": {"name": "Land::Capitals"}}
-    base.execute("insert into col values (?, ?)", (json.dumps(models), json.dumps(decks)))
-    base.execute("insert into cards values (1)")
-    for number, note in enumerate(notes):
-        base.execute("insert into notes values (?, 7, ' south ', ?)", (number, "\x1f".join(note)))
-    base.commit()
-    media = json.dumps({"0": "map.png"}).encode()
-    return packed({"collection.anki2": base.serialize(), "media": media, "0": PICTURE})
 
 
 class TestAnki:
@@ -98,60 +70,13 @@ def test_two_columns_from_quizlet_are_cards() -> None:
     ]
 
 
-def workbook(rows: list[list[str]]) -> bytes:
-    """A workbook with one sheet, its words where Excel puts them: apart."""
-    words = [cell for row in rows for cell in row]
-    shared = "".join(f"<si><t>{word}</t></si>" for word in words)
-    number = iter(range(len(words)))
-    cells = "".join(
-        f'<row r="{r}">'
-        + "".join(
-            f'<c r="{chr(65 + c)}{r}" t="s"><v>{next(number)}</v></c>' for c in range(len(row))
-        )
-        + "</row>"
-        for r, row in enumerate(rows, 1)
-    )
-    sheet = f'<worksheet><sheetData>{cells}<row r="{len(rows) + 1}"><c r="B{len(rows) + 1}">'
-    sheet += "<v>0.10000000000000001</v></c></row></sheetData></worksheet>"
-    relation = (
-        '<Relationships><Relationship Id="r1" Target="worksheets/sheet1.xml"/></Relationships>'
-    )
-    book = '<workbook xmlns:r="r"><sheets><sheet name="Quiz" r:id="r1"/></sheets></workbook>'
-    return packed(
-        {
-            "xl/workbook.xml": book.encode(),
-            "xl/_rels/workbook.xml.rels": relation.encode(),
-            "xl/sharedStrings.xml": f"<sst>{shared}</sst>".encode(),
-            "xl/worksheets/sheet1.xml": sheet.encode(),
-        }
-    )
-
-
 def test_the_template_of_kahoot_is_read_below_its_remarks() -> None:
-    head = ["Question - max 120 characters", "Answer 1 - max 75 characters"]
-    head += ["Answer 2 - max 75 characters", "Time limit (sec)", "Correct answer(s) - choose"]
-    done = bring("k.xlsx", workbook([["Quiz template"], head, ["2 + 2?", "3", "4", "20", "2"]]))
-    (one,) = fields(quiz_of(done))
+    (one,) = questions("k.xlsx", KAHOOT)
     assert one["options"] == ["3", {"text": "4", "right": "true"}]
 
 
 def test_mdbook_quiz_asks_one_half_of_a_program() -> None:
-    text = """
-[[questions]]
-type = "Tracing"
-id = "94425a4e-043e"
-prompt.program = "fn main() {}"
-answer.doesCompile = true
-answer.stdout = "hello"
-
-[[questions]]
-type = "MultipleChoice"
-prompt.prompt = "Which?"
-answer.answer = ["a\\nb", "c"]
-prompt.distractors = ["d"]
-context = "So it is."
-"""
-    first, second = questions("quiz.toml", text)
+    first, second = questions("quiz.toml", MDBOOK)
     assert first["kind"] == "text" and first["answers"] == ["hello"]
     assert second["prompt"] == "Which?\n\n**A**\n\na\nb" and second["explanation"] == "So it is."
     options = [{"text": "A", "right": "true"}, {"text": "c", "right": "true"}, "d"]
@@ -185,33 +110,7 @@ def test_an_option_that_is_a_missing_picture_is_named(name: str, data: str, told
 
 
 def test_mkdocs_quiz_has_options_gaps_and_remarks_and_shows_others_in_fences() -> None:
-    text = """# Tea
-<quiz>
-Which?
-- [x] Green
-> Yes.
-- [ ] Blue
-
-It is a leaf.
-</quiz>
-
-```markdown
-<quiz>
-Shown, not asked?
-- [x] No
-</quiz>
-```
-
-=== "Tab"
-
-    <quiz>
-    Tea has [[leaves]].
-
-    ---
-    Look.
-    </quiz>
-"""
-    first, second = questions("tea.md", text)
+    first, second = questions("tea.md", MKDOCS_QUIZ)
     options = [{"text": "Green", "right": "true", "feedback": "Yes."}, "Blue"]
     assert first["options"] == options and first["explanation"] == "It is a leaf."
     assert second["text"] == "Tea has {gap-1}." and second["explanation"] == "Look."
@@ -330,8 +229,10 @@ def test_gaps_of_canvas_new_quizzes_are_named_by_their_ids_and_may_be_lists() ->
 
 def test_what_is_to_be_put_in_order_is_known_by_its_response_alone() -> None:
     lid = f'<response_lid ident="r" rcardinality="Ordered">{labels("a", "b", "c")}</response_lid>'
-    (one,) = questions("q.xml", item_of_qti1(lid, when("r", "c", "a", "b")))
+    no = '<itemfeedback ident="general_incorrect_fb"><mattext>Not yet.</mattext></itemfeedback>'
+    (one,) = questions("q.xml", item_of_qti1(lid, when("r", "c", "a", "b"), no))
     assert (one["kind"], one["items"]) == ("order", ["c", "a", "b"])
+    assert one["feedback"] == {"partly": "Not yet.", "wrong": "Not yet."}, "as QTI says it"
 
 
 def test_remarks_on_what_is_typed_belong_to_what_was_typed() -> None:
