@@ -31,11 +31,12 @@ def import_files(files: list[Path], into: Path | None, reading: Reading | None) 
 
 def _import(path: Path, into: Path | None, reading: Reading | None) -> int:
     try:
-        size = path.stat().st_size
-        if size > MOST_BYTES:
+        with path.open("rb") as file:
+            data = file.read(MOST_BYTES + 1)  # a device never ends
+        if len(data) > MOST_BYTES:
             most = MOST_BYTES // 1024**2
-            raise Unreadable(f"it has {size // 1024**2:,} MB, and {most} MB are read at most")
-        source = Source(path.name, path.read_bytes(), lambda name: _beside(path.parent, name))
+            raise Unreadable(f"it has more than {most} MB, and no more are read")
+        source = Source(path.name, data, lambda name: _beside(path.parent, name))
         done = imported(source, _surroundings(into, reading))
         _write(done)
     except Unreadable as error:

@@ -17,6 +17,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from generator.import_.draft import (
+    MOST_QUESTIONS,
     Answer,
     Asked,
     Bank,
@@ -40,6 +41,7 @@ _COLLECTIONS = ("collection.anki21b", "collection.anki21", "collection.anki2")  
 # Japanese with its reading, as add-ons write it: 日本[にほん].
 _READING = re.compile(r"[ \u3000]?([\u3400-\u9fff\u3005\u3006\u30f6]+)\[([\u3040-\u30ff]+)\]")
 _MOST_WORDS, _MOST_LETTERS = 4, 40  # of a back that is typed
+_MOST_STEPS = 100_000  # of ten thousand instructions each: minutes of work
 _MOST_UNPACKED = 128 * 1024 * 1024
 
 
@@ -83,6 +85,8 @@ def read_text(source: Source) -> Bank:
     reader = csv.reader(io.StringIO("\n".join(lines[first:])), delimiter=separator)
     try:
         for row in reader:
+            if len(drafts) > MOST_QUESTIONS:
+                raise Unreadable(f"it has more than {MOST_QUESTIONS:,} notes, and no more are read")
             place = f"line {first + reader.line_num}"
             if any(field.strip() for field in row):
                 fields = [(n, f) for n, f in enumerate(row, 1) if n not in skipped]
@@ -136,8 +140,11 @@ def read_deck(source: Source) -> Bank:
         database.create_collation(
             "unicase", lambda a, b: (a.lower() > b.lower()) - (a.lower() < b.lower())
         )
+        _bounded(database)
         kinds = _note_types(database)
-        notes = database.execute("select id, mid, tags, flds from notes order by id").fetchall()
+        notes = database.execute("select id, mid, tags, flds from notes order by id").fetchmany(
+            MOST_QUESTIONS + 1
+        )
         title = _deck(database)
     except (sqlite3.Error, ValueError, KeyError, TypeError) as error:
         raise Unreadable(f"its collection is damaged ({error})") from None
@@ -149,6 +156,18 @@ def read_deck(source: Source) -> Bank:
         texts = str(fields).split("\x1f")
         drafts.append(card(texts, names, f"note {number}", str(tags).split(), wording, "html"))
     return Bank(tuple(drafts), title or source.title, pictures.found)
+
+
+def _bounded(database: sqlite3.Connection) -> None:
+    """A collection is plain tables; a query that somebody wrote into it may never end.
+
+    Raises ValueError.
+    """
+    steps = iter(range(_MOST_STEPS))
+    database.set_progress_handler(lambda: next(steps, None) is None, 10_000)
+    database.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _MOST_UNPACKED)
+    if found := database.execute("select name from sqlite_master where type = 'view'").fetchone():
+        raise ValueError(f"'{found[0]}' is a view")
 
 
 def _note_types(database: sqlite3.Connection) -> dict[str, list[str]]:

@@ -210,6 +210,9 @@ class Bank:
     shuffled: bool = False
 
 
+MOST_QUESTIONS = 50_000  # of a file
+
+
 class Unreadable(Exception):
     """A file that cannot be read at all; its message is a sentence for its owner."""
 

@@ -14,15 +14,14 @@ from dataclasses import dataclass, field
 from itertools import count
 from typing import Any
 
-from generator.import_.draft import Bank, Unreadable
+from generator.import_.draft import MOST_QUESTIONS, Bank, Unreadable
 from generator.import_.formats import reading_of
-from generator.import_.quiz_text import Entry, Left, entries, quiz_lines
+from generator.import_.quiz_text import MOST_IN_A_QUIZ, Entry, Left, entries, quiz_lines
 from generator.import_.source import Source
 from generator.text.yaml_tree import Tree, parse
 
 # As arithmatex finds them: “$5 and $10” is none.
 _FORMULA = re.compile(r"(?<![\\\w])\$(?!\s)[^$\n]*(?<![\s\\])\$(?!\w)")
-MOST_IN_A_QUIZ = 1_000_000  # bytes; a text that is read has at most twice as many
 
 
 @dataclass(frozen=True)
@@ -115,6 +114,9 @@ def _read(source: Source) -> tuple[str, Bank]:
         raise Unreadable("it is nested too deep") from None
     if not bank.drafts:
         raise Unreadable(f"there is no question in it (it was read as {form})")
+    if len(bank.drafts) > MOST_QUESTIONS:
+        number = len(bank.drafts)
+        raise Unreadable(f"it holds {number:,} questions, and {MOST_QUESTIONS:,} are read at most")
     return form, bank
 
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 
 from generator.import_.cloze import figure_of
 from generator.import_.draft import (
+    MOST_QUESTIONS,
     Answer,
     Asked,
     Bank,
@@ -156,6 +157,8 @@ def _rows(text: str, separator: str, above: int) -> Rows:
     start = 1
     try:
         for row in reader:
+            if len(rows) > MOST_QUESTIONS:
+                raise Unreadable(f"it has more than {MOST_QUESTIONS:,} rows, and no more are read")
             rows.append((start + above, row))
             start = reader.line_num + 1
     except csv.Error as error:
