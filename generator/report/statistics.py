@@ -154,10 +154,18 @@ def _fill(database: Any, folder: Path, tables: Iterable[str]) -> None:
             "WHERE table_name = ? ORDER BY ordinal_position",
             [table],
         ).fetchall()
-        typed = ", ".join(f"'{name}': '{kind}'" for name, kind in columns)
+        # A day that its month does not have is no time; one such file must not stop the others.
+        # A bare TRY_CAST the database would leave to its reader of CSV, which stops there.
+        times = {name for name, kind in columns if kind == "TIMESTAMP"}
+        typed = ", ".join(
+            f"'{name}': '{'VARCHAR' if name in times else kind}'" for name, kind in columns
+        )
+        taken = ", ".join(
+            f"TRY_CAST(trim({name}) AS TIMESTAMP)" if name in times else name for name, _ in columns
+        )
         where = str(folder / f"{table}-*.csv").replace("\\", "/").replace("'", "''")
         database.execute(
-            f"INSERT INTO {table} SELECT * FROM read_csv('{where}', columns = {{{typed}}}, "
+            f"INSERT INTO {table} SELECT {taken} FROM read_csv('{where}', columns = {{{typed}}}, "
             "auto_detect = false, header = false, delim = ',', quote = '\"', escape = '\"', "
             "new_line = '\\n', max_line_size = 10000000)"
         )

@@ -174,6 +174,7 @@ def test_hostile_files_are_named_and_the_rest_goes_on(tmp_path: Path) -> None:
                     "learner": {"id": "0" * 16, "name": HOSTILE_NAME},
                 }
             ),
+            learner(4, last="2026-02-31T10:00:00.000Z"),
             learner(2, questions={"<img src=x>": answer(["@x"]), "a": answer(['",\n\x00'])}),
         ],
     )
@@ -188,7 +189,7 @@ def test_hostile_files_are_named_and_the_rest_goes_on(tmp_path: Path) -> None:
         (folder / f"{name}.json").write_bytes(content)
     (folder / "folder.json").mkdir()
     found = counted(folder)
-    assert found.learners == 2
+    assert found.learners == 3
     assert sorted(Path(one.path).stem for one in found.refused) == sorted(
         ["empty", "nested", "endless", "changed", "types"]
     )
