@@ -9,7 +9,7 @@ from pathlib import Path
 
 import click
 
-from generator.cli.trouble import reason
+from generator.cli.trouble import harmless, reason
 from generator.import_.draft import Unreadable
 from generator.import_.formats import MOST_BYTES
 from generator.import_.importing import Imported, Surroundings, imported
@@ -40,13 +40,13 @@ def _import(path: Path, into: Path | None, reading: Reading | None) -> int:
         done = imported(source, _surroundings(into, reading))
         _write(done)
     except Unreadable as error:
-        click.echo(f"{path} cannot be read: {error}.", err=True)
+        click.echo(harmless(f"{path} cannot be read: {error}."), err=True)
         return 2
     except OSError as error:
-        click.echo(f"{path} is not imported: {reason(error)}.", err=True)
+        click.echo(harmless(f"{path} is not imported: {reason(error)}."), err=True)
         return 2
     for line in _report(path, done):
-        click.echo(line)
+        click.echo(harmless(line))
     return 1 if done.left or done.differing else 0
 
 

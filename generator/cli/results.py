@@ -9,7 +9,7 @@ from pathlib import Path
 
 import click
 
-from generator.cli.trouble import reason, tidy_end
+from generator.cli.trouble import harmless, reason, tidy_end
 from generator.model.course import Course
 from generator.model.results import NoResults, ResultFile, read_results, short_code
 from generator.report.found import content_of, result_files
@@ -49,12 +49,13 @@ def _verify(course: Course, path: str) -> int:
         file = read_results(content)
     except (NoResults, OSError) as error:
         why = str(error) if isinstance(error, NoResults) else reason(error)
-        click.echo(f"{path}: cannot be read: {why}.\n")
+        click.echo(harmless(f"{path}: cannot be read: {why}.") + "\n")
         return 2
     found = held_against(course, file, content)
-    click.echo(f"{path}: {'fits the course' if found.fits else 'does not fit the course'}")
+    fits = "fits the course" if found.fits else "does not fit the course"
+    click.echo(harmless(f"{path}: {fits}"))
     for line in (*_said(file, course), *_judged(found)):
-        click.echo(f"  {line}")
+        click.echo(harmless(f"  {line}"))
     click.echo()
     return 0 if found.fits else 1
 
@@ -124,7 +125,7 @@ def report(files: tuple[str, ...], out: Path, anonymous: bool, rows: Path | None
             click.echo(f"Not written: {error}.", err=True)
             sys.exit(2)
         for one in found.refused[:_MOST]:
-            click.echo(f"{one.path}: not counted: {one.why}")
+            click.echo(harmless(f"{one.path}: not counted: {one.why}"))
         if len(found.refused) > _MOST:
             click.echo(f"and {len(found.refused) - _MOST:,} more, in refused.csv")
         if not found.learners:

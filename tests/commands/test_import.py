@@ -76,6 +76,13 @@ def test_a_file_that_cannot_be_read_exits_2_and_writes_nothing(make_course: Make
     assert second == "nowhere.xml is not imported: it is not there (nowhere.xml)."
 
 
+def test_a_name_in_a_file_tells_the_terminal_nothing(tmp_path: Path) -> None:
+    lay_over(tmp_path, {"bank.gift": "::Red\x1b[31m\x1b]0;mine\x07::Why is that? {}\n"})
+    done = course("import", "bank.gift", cwd=tmp_path)
+    assert "nobody has written a model answer" in done.stdout
+    assert all(sign.isprintable() for line in done.stdout.splitlines() for sign in line)
+
+
 def test_what_an_author_has_written_into_a_quiz_stays(make_course: MakeCourse) -> None:
     root = lay_over(make_course(), {"bank.gift": GIFT})
     course("import", "bank.gift", cwd=root)
