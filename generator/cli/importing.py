@@ -114,6 +114,8 @@ def _report(path: Path, done: Imported) -> Iterator[str]:
     more = f" and {quizzes - 1} more, as one would be too large" if quizzes > 1 else ""
     where = f" → {done.path}{more}" if new else ""
     yield f"{path} ({done.form}): {new} of {_count(done.found, 'question')} imported{where}"
+    if new:
+        yield f"  Learners meet them once a lesson says 'quiz: {Path(done.path).stem}' at its top."
     pictures = len(done.files) - quizzes
     if pictures:
         yield f"  {_count(pictures, 'picture')} beside the lessons, in {_folder(done)}"

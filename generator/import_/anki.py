@@ -81,7 +81,7 @@ def read_text(source: Source) -> Bank:
     }
     wording = Wording(Pictures(source.stem, source.beside))
     form = "html" if head.get("html", "false").strip().lower() == "true" else "moodle"
-    drafts = []
+    drafts: list[Draft] = []
     reader = csv.reader(io.StringIO("\n".join(lines[first:])), delimiter=separator)
     try:
         for row in reader:

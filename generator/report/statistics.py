@@ -115,9 +115,10 @@ def count(
             _run(database, "learners")
             (found.learners,) = database.execute("SELECT count(*) FROM learners").fetchone() or (0,)
             for query in _COUNTED:
-                rows = database.execute(_text(query))
-                names = [column[0] for column in rows.description or ()]
-                found.tables[query] = [dict(zip(names, r, strict=True)) for r in rows.fetchall()]
+                asked = database.execute(_text(query))
+                names = [column[0] for column in asked.description or ()]
+                answer = asked.fetchall()
+                found.tables[query] = [dict(zip(names, row, strict=True)) for row in answer]
             (found.namesakes,) = database.execute(
                 "SELECT count(*) FROM (SELECT name FROM learners WHERE name <> '' GROUP BY name "
                 "HAVING count(*) > 1) AS double"

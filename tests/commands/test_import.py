@@ -48,8 +48,11 @@ def test_a_second_import_changes_no_file(make_course: MakeCourse) -> None:
 def test_everything_brought_exits_0_and_says_where_it_is(make_course: MakeCourse) -> None:
     root = lay_over(make_course(), {"table.csv": TABLE})
     done = course("import", "table.csv", "--into", "quizzes/tea", cwd=root)
-    told = "table.csv (a table): 7 of 7 questions imported → quizzes/tea/table.yml\n"
-    assert (done.returncode, done.stdout) == (0, told)
+    told = [
+        "table.csv (a table): 7 of 7 questions imported → quizzes/tea/table.yml",
+        "  Learners meet them once a lesson says 'quiz: table' at its top.",
+    ]
+    assert (done.returncode, done.stdout.splitlines()) == (0, told)
 
 
 def test_what_is_left_out_is_listed_with_its_place(make_course: MakeCourse) -> None:
@@ -58,6 +61,7 @@ def test_what_is_left_out_is_listed_with_its_place(make_course: MakeCourse) -> N
     assert done.returncode == 1
     assert done.stdout.splitlines() == [
         "moodle.xml (Moodle XML): 3 of 4 questions imported → quizzes/moodle.yml",
+        "  Learners meet them once a lesson says 'quiz: moodle' at its top.",
         "  1 picture beside the lessons, in content/images/moodle",
         "  Not imported: 1 question",
         "    line 38, “Sum”: its numbers are drawn anew for each learner",
