@@ -245,6 +245,8 @@ class Markdown:
         if tex:
             return f"${unescape(tex).strip()}$"
         alt = " ".join((given.get("alt") or node.text()).split())
+        if _FILE_NAME.fullmatch(alt):  # an editor's own, which tells nobody anything
+            alt = ""
         path = self.picture(given.get("src") or given.get("data", ""), alt)
         words = re.sub(r"[\[\]]", "", alt)
         return f"![{words or 'image'}]({path})" if path else words and f"*{words}*"
@@ -352,6 +354,7 @@ _HANDLER = re.compile(
     r"(?<=[\s\"'/])on\w{3,20}\s*=|\b(?:href|src|action)\s*=\s*[\"']?\s*(?!https?:|mailto:|data:image/)[^\s\"'>/?#]*[:&]",
     re.IGNORECASE,
 )
+_FILE_NAME = re.compile(r"[^\n]{0,200}\.(?:png|jpe?g|gif|svg|webp|bmp|tiff?)", re.IGNORECASE)
 _TICK = re.compile("`")
 _STARS = re.compile(r"\*(?=\S)|(?<=\S)\*")
 _LOW_LINE = re.compile(r"(?<![\w_])_+(?=[^\W_])|(?<=[^\W_])_+(?![\w_])")
