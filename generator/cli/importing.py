@@ -9,7 +9,7 @@ from pathlib import Path
 
 import click
 
-from generator.cli.trouble import reason
+from generator.cli.trouble import harmless, reason
 from generator.import_.draft import Unreadable
 from generator.import_.formats import MOST_BYTES
 from generator.import_.importing import Imported, Surroundings, imported
@@ -31,21 +31,22 @@ def import_files(files: list[Path], into: Path | None, reading: Reading | None) 
 
 def _import(path: Path, into: Path | None, reading: Reading | None) -> int:
     try:
-        size = path.stat().st_size
-        if size > MOST_BYTES:
+        with path.open("rb") as file:
+            data = file.read(MOST_BYTES + 1)  # a device never ends
+        if len(data) > MOST_BYTES:
             most = MOST_BYTES // 1024**2
-            raise Unreadable(f"it has {size // 1024**2:,} MB, and {most} MB are read at most")
-        source = Source(path.name, path.read_bytes(), lambda name: _beside(path.parent, name))
+            raise Unreadable(f"it has more than {most} MB, and no more are read")
+        source = Source(path.name, data, lambda name: _beside(path.parent, name))
         done = imported(source, _surroundings(into, reading))
         _write(done)
     except Unreadable as error:
-        click.echo(f"{path} cannot be read: {error}.", err=True)
+        click.echo(harmless(f"{path} cannot be read: {error}."), err=True)
         return 2
     except OSError as error:
-        click.echo(f"{path} is not imported: {reason(error)}.", err=True)
+        click.echo(harmless(f"{path} is not imported: {reason(error)}."), err=True)
         return 2
     for line in _report(path, done):
-        click.echo(line)
+        click.echo(harmless(line))
     return 1 if done.left or done.differing else 0
 
 
@@ -109,9 +110,13 @@ def _write(done: Imported) -> None:
 def _report(path: Path, done: Imported) -> Iterator[str]:
     whole = [one for one in done.left if one.whole]
     new = done.carried - done.there
-    where = f" → {done.path}" if new else ""
+    quizzes = sum(name.endswith(".yml") for name in done.files)
+    more = f" and {quizzes - 1} more, as one would be too large" if quizzes > 1 else ""
+    where = f" → {done.path}{more}" if new else ""
     yield f"{path} ({done.form}): {new} of {_count(done.found, 'question')} imported{where}"
-    pictures = len(done.files) - bool(new)
+    if new:
+        yield f"  Learners meet them once a lesson says 'quiz: {Path(done.path).stem}' at its top."
+    pictures = len(done.files) - quizzes
     if pictures:
         yield f"  {_count(pictures, 'picture')} beside the lessons, in {_folder(done)}"
     if done.there:

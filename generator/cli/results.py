@@ -9,7 +9,7 @@ from pathlib import Path
 
 import click
 
-from generator.cli.trouble import reason, tidy_end
+from generator.cli.trouble import harmless, reason, tidy_end
 from generator.model.course import Course
 from generator.model.results import NoResults, ResultFile, read_results, short_code
 from generator.report.found import content_of, result_files
@@ -49,12 +49,13 @@ def _verify(course: Course, path: str) -> int:
         file = read_results(content)
     except (NoResults, OSError) as error:
         why = str(error) if isinstance(error, NoResults) else reason(error)
-        click.echo(f"{path}: cannot be read: {why}.\n")
+        click.echo(harmless(f"{path}: cannot be read: {why}.") + "\n")
         return 2
     found = held_against(course, file, content)
-    click.echo(f"{path}: {'fits the course' if found.fits else 'does not fit the course'}")
+    fits = "fits the course" if found.fits else "does not fit the course"
+    click.echo(harmless(f"{path}: {fits}"))
     for line in (*_said(file, course), *_judged(found)):
-        click.echo(f"  {line}")
+        click.echo(harmless(f"  {line}"))
     click.echo()
     return 0 if found.fits else 1
 
@@ -98,24 +99,33 @@ def _judged(found: Verdict) -> Iterator[str]:
     help="The folder of the report.",
 )
 @click.option("--anonymous", is_flag=True, help="Leave the names of learners out.")
-def report(files: tuple[str, ...], out: Path, anonymous: bool) -> None:
+@click.option(
+    "--rows",
+    type=click.Path(path_type=Path, file_okay=False),
+    help="An empty folder for the rows and the SQL, to load them into a database of yours.",
+)
+def report(files: tuple[str, ...], out: Path, anonymous: bool, rows: Path | None) -> None:
     """Tell what result files say of the course in this folder: questions, quizzes, objectives."""
     from generator.report.folder import NotOurs, write
     from generator.report.page import files as files_of
-    from generator.report.statistics import NoDatabase, count
+    from generator.report.statistics import NoDatabase, Rows, count
 
     started = time.monotonic()
     course = _course_here()
     with tidy_end():
         try:
-            found = count(result_files(files), course, _progress())
+            keep = Rows(rows, anonymous) if rows else None
+            found = count(result_files(files), course, _progress(), keep)
         except NoDatabase:
             click.echo(
                 f"A report takes the database DuckDB, which is not installed. {EXTRA}", err=True
             )
             sys.exit(2)
+        except NotOurs as error:
+            click.echo(f"Not written: {error}.", err=True)
+            sys.exit(2)
         for one in found.refused[:_MOST]:
-            click.echo(f"{one.path}: not counted: {one.why}")
+            click.echo(harmless(f"{one.path}: not counted: {one.why}"))
         if len(found.refused) > _MOST:
             click.echo(f"and {len(found.refused) - _MOST:,} more, in refused.csv")
         if not found.learners:

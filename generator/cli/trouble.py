@@ -72,3 +72,8 @@ def _handling(handlers: dict[int, Any]) -> Iterator[None]:
     finally:
         for number, handler in before.items():
             signal.signal(number, handler)
+
+
+def harmless(text: str) -> str:
+    """Words from the file of somebody else in one line, without what a terminal obeys."""
+    return "".join(sign if sign.isprintable() else "\ufffd" for sign in text)

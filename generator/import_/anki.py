@@ -17,6 +17,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from generator.import_.draft import (
+    MOST_QUESTIONS,
     Answer,
     Asked,
     Bank,
@@ -37,7 +38,10 @@ from generator.reader.package import Package
 _CLOZE = re.compile(r"\{\{c\d+::(.+?)(?:::(.*?))?\}\}", re.DOTALL)
 _SEPARATORS = {"tab": "\t", "comma": ",", "semicolon": ";", "space": " ", "pipe": "|", "colon": ":"}
 _COLLECTIONS = ("collection.anki21b", "collection.anki21", "collection.anki2")  # newest first
+# Japanese with its reading, as add-ons write it: 日本[にほん].
+_READING = re.compile(r"[ \u3000]?([\u3400-\u9fff\u3005\u3006\u30f6]+)\[([\u3040-\u30ff]+)\]")
 _MOST_WORDS, _MOST_LETTERS = 4, 40  # of a back that is typed
+_MOST_STEPS = 100_000  # of ten thousand instructions each: minutes of work
 _MOST_UNPACKED = 128 * 1024 * 1024
 
 
@@ -77,10 +81,12 @@ def read_text(source: Source) -> Bank:
     }
     wording = Wording(Pictures(source.stem, source.beside))
     form = "html" if head.get("html", "false").strip().lower() == "true" else "moodle"
-    drafts = []
+    drafts: list[Draft] = []
     reader = csv.reader(io.StringIO("\n".join(lines[first:])), delimiter=separator)
     try:
         for row in reader:
+            if len(drafts) > MOST_QUESTIONS:
+                raise Unreadable(f"it has more than {MOST_QUESTIONS:,} notes, and no more are read")
             place = f"line {first + reader.line_num}"
             if any(field.strip() for field in row):
                 fields = [(n, f) for n, f in enumerate(row, 1) if n not in skipped]
@@ -134,8 +140,11 @@ def read_deck(source: Source) -> Bank:
         database.create_collation(
             "unicase", lambda a, b: (a.lower() > b.lower()) - (a.lower() < b.lower())
         )
+        _bounded(database)
         kinds = _note_types(database)
-        notes = database.execute("select id, mid, tags, flds from notes order by id").fetchall()
+        notes = database.execute("select id, mid, tags, flds from notes order by id").fetchmany(
+            MOST_QUESTIONS + 1
+        )
         title = _deck(database)
     except (sqlite3.Error, ValueError, KeyError, TypeError) as error:
         raise Unreadable(f"its collection is damaged ({error})") from None
@@ -147,6 +156,18 @@ def read_deck(source: Source) -> Bank:
         texts = str(fields).split("\x1f")
         drafts.append(card(texts, names, f"note {number}", str(tags).split(), wording, "html"))
     return Bank(tuple(drafts), title or source.title, pictures.found)
+
+
+def _bounded(database: sqlite3.Connection) -> None:
+    """A collection is plain tables; a query that somebody wrote into it may never end.
+
+    Raises ValueError.
+    """
+    steps = iter(range(_MOST_STEPS))
+    database.set_progress_handler(lambda: next(steps, None) is None, 10_000)
+    database.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _MOST_UNPACKED)
+    if found := database.execute("select name from sqlite_master where type = 'view'").fetchone():
+        raise ValueError(f"'{found[0]}' is a view")
 
 
 def _note_types(database: sqlite3.Connection) -> dict[str, list[str]]:
@@ -261,7 +282,7 @@ def card(
     left = [] if not any("[sound:" in one for one in texts) else ["the sound on the card"]
     texts = [_tidied(one) for one in texts]
     front = texts[0] if texts else ""
-    more = _more(texts[2:], names[2:], wording, form)
+    more = _more([_shown(one) for one in texts[2:]], names[2:], wording, form)
     asked: Asked | Refused
     if _CLOZE.search(front):
         gaps: dict[str, Gap] = {}
@@ -285,14 +306,17 @@ def card(
             tags=tags,
             left=(*left, *wording.left()),
         )
-    prompt = wording.block(front, form)
-    back = wording.block(texts[1], form) if len(texts) > 1 else ""
-    plain = wording.plain(texts[1], form) if back else ""
-    short = plain == back and len(plain.split()) <= _MOST_WORDS and len(plain) <= _MOST_LETTERS
+    prompt = wording.block(_shown(front), form)
+    back = wording.block(_shown(texts[1]), form) if len(texts) > 1 else ""
+    plain = wording.plain(_READING.sub(r"\1", texts[1]), form) if back else ""
+    read = wording.plain(_READING.sub(r"\2", texts[1]), form) if back else ""
+    bare = wording.block(_READING.sub(r"\1", texts[1]), form) if back else ""
+    short = plain == bare and len(plain.split()) <= _MOST_WORDS and len(plain) <= _MOST_LETTERS
     if not back or not prompt:
         asked = Refused("one of its two sides is empty")
     elif short:
-        asked = Typing((Answer(plain.replace("*", "\\*")),))
+        typed = dict.fromkeys((plain, read))
+        asked = Typing(tuple(Answer(one.replace("*", "\\*")) for one in typed))
     else:
         asked = Writing(back)
     return Draft(
@@ -310,6 +334,11 @@ def _tidied(text: str) -> str:
     text = re.sub(r"\[sound:[^\]]*\]", "", text)
     text = re.sub(r"\[\$\$?\](.*?)\[/\$\$?\]|\[latex\](.*?)\[/latex\]", _tex, text, flags=re.DOTALL)
     return text.strip()
+
+
+def _shown(text: str) -> str:
+    """A field with readings behind their words."""
+    return _READING.sub("\\1\uff08\\2\uff09", text)
 
 
 def _tex(match: re.Match[str]) -> str:

@@ -210,8 +210,25 @@ class Bank:
     shuffled: bool = False
 
 
+MOST_QUESTIONS = 50_000  # of a file
+
+
 class Unreadable(Exception):
     """A file that cannot be read at all; its message is a sentence for its owner."""
+
+
+def earns_in_part(asked: Asked | Refused) -> bool:
+    """Whether a part of an answer earns a part of the points here."""
+    match asked:
+        case Choosing(options, several):
+            return several and sum(option.credit > 0 for option in options) > 1
+        case Finding(places=places):
+            return sum(place.right for place in places) > 1
+        case Ordering() | Pairing() | Judging() | Marking():
+            return True
+        case Filling(gaps=gaps):
+            return len(gaps) > 1
+    return False
 
 
 def reason_to_refuse(number: int, noun: str) -> str:

@@ -61,10 +61,14 @@ def question_fields(draft: Draft, name: str) -> tuple[Fields, list[str], str]:
         fields["objective"] = draft.objective
     fields["prompt"] = draft.prompt
     if draft.points != 1 and not unscored:
-        if draft.points > 0:
+        if 0 < draft.points < 1_000_000:
             fields["points"] = _number(Decimal(str(round(draft.points, 4))))
         else:
-            left.append("it gave no points; here it gives one")
+            left.append(
+                "it gave no points; here it gives one"
+                if draft.points <= 0
+                else "its points are no number; here it gives one"
+            )
     if draft.attempts and not unscored:
         fields["attempts"] = draft.attempts
     fields |= fitted.fields

@@ -18,7 +18,7 @@ from generator.import_.tex import tex_of
 PictureOf = Callable[[str, str], str]
 
 _VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
-_DROPPED = frozenset("script style head title template annotation annotation-xml".split())
+_DROPPED = frozenset("script style head title template rp annotation annotation-xml".split())
 _BLOCKS = frozenset(
     "p div section article header footer main figure figcaption address dl dt dd center form "
     "fieldset h1 h2 h3 h4 h5 h6 ul ol li pre blockquote table thead tbody tfoot tr td th caption "
@@ -103,9 +103,20 @@ class _Builder(HTMLParser):
 def parse_html(text: str) -> Node:
     """The elements of a text; nothing that is written badly is an error."""
     builder = _Builder()
-    builder.feed(text)
+    builder.feed(_ended(text))
     builder.close()
     return builder.root
+
+
+def _ended(text: str) -> str:
+    """A text in which nothing begins that does not end, as its parser seeks each end to the last.
+
+    What begins so is a sign: a few hundred kilobytes of `<!--` would take hours.
+    """
+    for begins, ends in (("<!--", "-->"), ("<![", "]>"), ("<?", ">"), ("<", ">")):
+        last = text.rfind(ends) + 1
+        text = text[:last] + text[last:].replace(begins, f"&lt;{begins[1:]}")
+    return text
 
 
 class Markdown:
@@ -165,7 +176,7 @@ class Markdown:
     def _list(self, node: Node) -> Iterator[str]:
         lines, number = [], 0
         for item in node.inside:
-            if isinstance(item, Node):
+            if isinstance(item, Node) and item.tag not in _DROPPED:
                 number += 1
                 sign = f"{number}. " if node.tag == "ol" else "- "
                 inner = self.block_of(item) or " "
@@ -208,7 +219,7 @@ class Markdown:
                 return f"${tex_of(node)}$"
             case "a":
                 return self._link(node)
-            case "sub" | "sup":
+            case "sub" | "sup" | "rt":
                 return self._shifted(node)
             case tag if tag in _DROPPED:
                 return ""
@@ -234,6 +245,8 @@ class Markdown:
         if tex:
             return f"${unescape(tex).strip()}$"
         alt = " ".join((given.get("alt") or node.text()).split())
+        if _FILE_NAME.fullmatch(alt):  # an editor's own, which tells nobody anything
+            alt = ""
         path = self.picture(given.get("src") or given.get("data", ""), alt)
         words = re.sub(r"[\[\]]", "", alt)
         return f"![{words or 'image'}]({path})" if path else words and f"*{words}*"
@@ -246,6 +259,9 @@ class Markdown:
         return f"[{words.strip()}]({address})"
 
     def _shifted(self, node: Node) -> str:
+        if node.tag == "rt":  # how the signs before it are read
+            words = self._inside(node).strip()
+            return f"\uff08{words}\uff09" if words else ""
         signs, text = (_HIGH if node.tag == "sup" else _LOW), node.text()
         if text and all(sign in signs for sign in text):
             return "".join(signs[sign] for sign in text)
@@ -317,10 +333,28 @@ def _article(tag: str) -> str:
 
 
 _UNSEEN = re.compile("[\u200b\u00ad\ufeff\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
-_MATHS = re.compile(r"\\\((.{1,3000}?)\\\)|\\\[(.{1,3000}?)\\\]|\$\$(.{1,3000}?)\$\$", re.DOTALL)
+# None begins in another: a text of nothing but beginnings is read once.
+_MATHS = re.compile(
+    r"\\\(((?:(?!(?<!\\)\\[()]).){1,3000})\\\)|\\\[((?:(?!(?<!\\)\\[\[\]]).){1,3000})\\\]"
+    r"|\$\$(.{1,3000}?)\$\$",
+    re.DOTALL,
+)
 _TAG = re.compile(
     r"</?[A-Za-z][^<>\s]{0,300}(?: [^<>]{0,3000})?>|<!--.{0,3000}?-->|<[!?][^<>]{0,3000}>|&#?\w+;"
 )
+# Code, which is only shown; tags; where links of other kinds than to a page lead.
+_RUNS = re.compile(
+    r"(?P<code>^(?P<fence>```+|~~~+).{0,20000}?^(?P=fence)|(?P<tick>`+)[^`\n]+(?P=tick))"
+    r"|(?P<element></?(?:script|style|i?frame|object|embed|form|link|meta|base|svg)\b)"
+    r"|(?P<tag><[a-z](?:[^\"'>]|\"[^\"]{0,3000}\"|'[^']{0,3000}'){0,3000}>)"
+    r"|(?P<link>(?:\]\(|^\[[^\[\]\n]{1,99}\]:)\s{0,9}<?(?!https?:|mailto:|data:image/)[^\s()<>/?#]{0,99}[:&])",
+    re.IGNORECASE | re.MULTILINE | re.DOTALL,
+)
+_HANDLER = re.compile(
+    r"(?<=[\s\"'/])on\w{3,20}\s*=|\b(?:href|src|action)\s*=\s*[\"']?\s*(?!https?:|mailto:|data:image/)[^\s\"'>/?#]*[:&]",
+    re.IGNORECASE,
+)
+_FILE_NAME = re.compile(r"[^\n]{0,200}\.(?:png|jpe?g|gif|svg|webp|bmp|tiff?)", re.IGNORECASE)
 _TICK = re.compile("`")
 _STARS = re.compile(r"\*(?=\S)|(?<=\S)\*")
 _LOW_LINE = re.compile(r"(?<![\w_])_+(?=[^\W_])|(?<=[^\W_])_+(?![\w_])")
@@ -333,6 +367,24 @@ def clean(text: str) -> str:
     return _UNSEEN.sub("", text.replace("\r\n", "\n").replace("\r", "\n")).translate(
         {0xA0: " ", 0x2028: "\n", 0x2029: "\n"}
     )
+
+
+def harmless(text: str) -> str:
+    """The Markdown of somebody else without what would run in a page: scripts, handlers, frames.
+
+    What stands in code is only shown, and stays.
+    """
+    return _RUNS.sub(_switched_off, text)
+
+
+def _switched_off(match: re.Match[str]) -> str:
+    if match["element"]:
+        return f"&lt;{match[0][1:]}"
+    if match["tag"]:
+        return _HANDLER.sub("data-was=", match[0])
+    if match["link"]:
+        return "](#" if match[0].startswith("](") else f"{match[0].partition(']:')[0]}]: #"
+    return match[0]
 
 
 def markdown_text(text: str) -> str:

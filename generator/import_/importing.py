@@ -14,11 +14,14 @@ from dataclasses import dataclass, field
 from itertools import count
 from typing import Any
 
-from generator.import_.draft import Bank, Unreadable
+from generator.import_.draft import MOST_QUESTIONS, Bank, Unreadable
 from generator.import_.formats import reading_of
-from generator.import_.quiz_text import Entry, Left, entries, quiz_lines
+from generator.import_.quiz_text import MOST_IN_A_QUIZ, Entry, Left, entries, quiz_lines
 from generator.import_.source import Source
 from generator.text.yaml_tree import Tree, parse
+
+# As arithmatex finds them: “$5 and $10” is none.
+_FORMULA = re.compile(r"(?<![\\\w])\$(?!\s)[^$\n]*(?<![\s\\])\$(?!\w)")
 
 
 @dataclass(frozen=True)
@@ -81,10 +84,15 @@ def imported(source: Source, around: Surroundings) -> Imported:
     files: dict[str, bytes] = {}
     path = next(iter(family), "")
     if new:
-        path = _free_path(source.stem, around)
         shown = [entry for entry in found if entry in new] if family else found
-        text, files = _with_pictures(_quiz(bank, source, shown), bank, around)
-        files[path] = text.encode()
+        paths = _free_paths(source.stem, around)
+        parts = list(_parts(shown))
+        for number, part in enumerate(parts, 1):
+            which = f" ({number} of {len(parts)})" if len(parts) > 1 else ""
+            text, pictures = _with_pictures(_quiz(bank, source, part, which), bank, around)
+            files |= pictures
+            files[next(paths)] = text.encode()
+        path = next(name for name in files if name.endswith(".yml"))
     return Imported(
         name=source.name,
         form=form,
@@ -95,7 +103,7 @@ def imported(source: Source, around: Surroundings) -> Imported:
         left=tuple(left),
         there=len(carried) - len(new),
         differing=differing,
-        formulas=any(re.search(r"\$[^$\n]+\$", line) for entry in new for line in entry.lines),
+        formulas=any(_FORMULA.search(line) for entry in new for line in entry.lines),
     )
 
 
@@ -106,12 +114,29 @@ def _read(source: Source) -> tuple[str, Bank]:
         raise Unreadable("it is nested too deep") from None
     if not bank.drafts:
         raise Unreadable(f"there is no question in it (it was read as {form})")
+    if len(bank.drafts) > MOST_QUESTIONS:
+        number = len(bank.drafts)
+        raise Unreadable(f"it holds {number:,} questions, and {MOST_QUESTIONS:,} are read at most")
     return form, bank
 
 
-def _quiz(bank: Bank, source: Source, found: list[Entry]) -> str:
+def _parts(found: list[Entry]) -> Iterator[list[Entry]]:
+    """Questions in as many quizzes as it takes for each file to be read again."""
+    part: list[Entry] = []
+    size = 0
+    for entry in found:
+        own = sum(len(line.encode()) + 3 for line in entry.lines) + 1
+        if part and size + own > MOST_IN_A_QUIZ:
+            yield part
+            part, size = [], 0
+        part.append(entry)
+        size += own
+    yield part
+
+
+def _quiz(bank: Bank, source: Source, found: list[Entry], which: str) -> str:
     remark = f"Imported from {posixpath.basename(source.name)}"
-    settings = {"title": " ".join(bank.title.split()) or source.title}
+    settings = {"title": (" ".join(bank.title.split()) or source.title) + which}
     if bank.shuffled and any(entry.fields.get("kind") in ("choice", "choices") for entry in found):
         settings["shuffle"] = "options"
     return quiz_lines(settings, found, [remark])
@@ -130,9 +155,9 @@ def _path(stem: str, number: int, around: Surroundings) -> str:
     return posixpath.join(around.folder, f"{stem}{f'-{number}' if number > 1 else ''}.yml")
 
 
-def _free_path(stem: str, around: Surroundings) -> str:
+def _free_paths(stem: str, around: Surroundings) -> Iterator[str]:
     paths = (_path(stem, number, around) for number in count(1))
-    return next(path for path in paths if path not in around.quizzes)
+    return (path for path in paths if path not in around.quizzes)
 
 
 def _questions(text: str, path: str) -> Iterator[tuple[str, Tree]]:

@@ -21,6 +21,7 @@ from generator.import_.draft import (
     Typing,
     Unreadable,
 )
+from generator.import_.html_text import harmless
 from generator.import_.source import Source
 from generator.import_.wording import lettered
 
@@ -144,7 +145,7 @@ def _text(value: Any) -> str:
     if not isinstance(value, str):
         return ""
     # What stands behind the name of a language is for mdBook: ```rust,ignore
-    return re.sub(r"(?m)^(`{3,}[\w+#-]*),[^\n]*$", r"\1", value).strip()
+    return harmless(re.sub(r"(?m)^(`{3,}[\w+#-]*),[^\n]*$", r"\1", value)).strip()
 
 
 def _texts(value: Any) -> list[str]:

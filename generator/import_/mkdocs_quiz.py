@@ -21,7 +21,7 @@ from generator.import_.draft import (
     Refused,
     Typing,
 )
-from generator.import_.html_text import clean
+from generator.import_.html_text import clean, harmless
 from generator.import_.source import Pictures, Source
 from generator.import_.wording import lettered
 
@@ -43,7 +43,7 @@ def recognised(source: Source) -> bool:
 
 def read(source: Source) -> Bank:
     """The questions of a page. What stands in fences is shown there, and asks nothing."""
-    text = clean(source.text())
+    text = harmless(clean(source.text()))
     pictures = Pictures(source.stem, source.beside)
     title = re.search(r"^# (.+)$", text, re.MULTILINE)
     drafts = tuple(_drafts(text, pictures))

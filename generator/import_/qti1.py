@@ -28,6 +28,7 @@ from generator.import_.draft import (
     Typing,
     Unreadable,
     Writing,
+    earns_in_part,
     reason_to_refuse,
 )
 from generator.import_.packages import is_package, near
@@ -141,6 +142,8 @@ class _Item:
             prompt=prompt or named,
             asked=asked,
             right=self.right,
+            # QTI says it to all who are not wholly right.
+            partly=self.wrong if earns_in_part(asked) else "",
             wrong=self.wrong,
             explanation=self.explanation,
             points=self.points(),
@@ -215,9 +218,9 @@ class _Item:
             return Writing(self.take("solution") or self.explanation)
         if "matching" in self.type:
             return self.matching()
-        if self.type == "ordering" or "order" in self.type:
-            return self.ordering()
         first = self.responses[0]
+        if "order" in self.type or first.get("rcardinality").lower() == "ordered":
+            return self.ordering()
         if len(self.responses) > 1:
             if all(one.tag == "response_lid" for one in self.responses):
                 return self.matching()
@@ -299,20 +302,26 @@ class _Item:
         gaps: dict[str, Gap] = {}
         for response in self.responses:
             words = material.first(*_TEXTS) if (material := response.child("material")) else None
-            named = response.get("ident").removeprefix("response_")
-            name = self.wording.plain(words.text()) if words else named
+            # The new quizzes put an answer there, and name the gap in the text by its id.
+            names = [self.wording.plain(words.text())] if words else []
+            names.append(response.get("ident").removeprefix("response_"))
+            name = next((one for one in names if f"[{one}]" in body), names[0])
             credit = {
                 ident
                 for one in self.conditions
                 if one.earns > 0 and response.get("ident") in one.respidents
                 for ident in one.wanted
             }
-            labels = [
-                (label.get("ident"), self.wording.plain(self.line(label)))
-                for label in response.each("response_label")
-            ]
+            found = list(response.each("response_label"))
+            labels = [(one.get("ident"), self.wording.plain(self.line(one))) for one in found]
             gap = f"gap-{len(gaps) + 1}"
-            if "dropdown" in self.type:
+            ways = {one.get("scoring_algorithm") for one in found}
+            if "TextRegex" in ways:
+                return Refused("a gap of it takes a pattern, and here each answer is written out")
+            if ways & {"TextContainsAnswer", "TextCloseEnough"}:
+                self.wording.html.left.append(f"{gap}: answers that only contain or resemble it")
+            listed = {one.get("answer_type") for one in found} & {"dropdown", "wordbank"}
+            if "dropdown" in self.type or (listed and len(found) > 1):
                 options = tuple(Option(text, float(ident in credit)) for ident, text in labels)
                 gaps[gap] = Gap(Choosing(options))
             else:
@@ -376,12 +385,15 @@ class _Item:
         return Ordering(tuple(labels[ident] for ident in right))
 
     def typing(self) -> Asked | Refused:
+        right = [text for one in self.conditions if one.earns > 0 for text in one.wanted]
+        said = self.said({text for one in self.conditions for text in one.wanted})
         answers = [
-            Answer(" ".join(text.split()).replace("*", "\\*"))
-            for one in self.conditions
-            if one.earns > 0
-            for text in one.wanted
+            Answer(" ".join(text.split()).replace("*", "\\*"), credit, said.get(text, ""))
+            for credit, texts in ((1, right), (0, [text for text in said if text not in right]))
+            for text in texts
         ]
+        if not right:
+            answers = []
         if not answers:
             return Writing(self.take("solution"))
         return Typing(tuple(answers), any(one.case_matters for one in self.conditions))

@@ -34,6 +34,7 @@ from generator.import_.draft import (
     Typing,
     Unreadable,
     Writing,
+    earns_in_part,
     reason_to_refuse,
 )
 from generator.import_.html_text import Node, Raw
@@ -229,6 +230,8 @@ class _Item:
             prompt=prompt or title,
             asked=asked,
             right=self.right,
+            # QTI says it to all who are not wholly right.
+            partly=self.wrong if earns_in_part(asked) else "",
             wrong=self.wrong,
             explanation=self.explanation,
             points=self.points(),
@@ -325,7 +328,7 @@ class _Item:
             if first is None:
                 continue
             shown, compared = _set(first), _compared(first)
-            if first.first("correct") or compared == {"correct"}:
+            if first.first("correct") or compared == {"correct"} or _of_score(first):
                 right |= shown
                 wrong |= _set(other) if other else set()
             elif compared == {"incorrect"}:
@@ -557,6 +560,18 @@ def _compared(element: Element) -> set[str]:
     """The values that the condition of a branch compares something with."""
     conditions = (one for one in element.children() if one.tag != "setOutcomeValue")
     return {one.text().strip() for condition in conditions for one in condition.each("baseValue")}
+
+
+def _of_score(element: Element) -> bool:
+    """Whether a branch is for answers that have earned something, or all: `SCORE = 2`."""
+    return any(
+        {one.get("identifier") for one in test.children("variable")} & {"SCORE"}
+        and (
+            any(_float(one.text()) > 0 for one in test.children("baseValue"))
+            or any(one.get("identifier") == "MAXSCORE" for one in test.children("variable"))
+        )
+        for test in element.children("equal", "gte", "gt")
+    )
 
 
 def _box(shape: str, coords: list[float]) -> tuple[float, float, float, float] | None:

@@ -22,6 +22,7 @@ _LINK = re.compile(
     r"```.{0,20000}?```|`[^`\n]*`|(?<!!)\[([^\[\]]*)\]\((?!https?://|mailto:)([^()\s]+)\)",
     re.DOTALL,
 )
+MOST_IN_A_QUIZ = 1_000_000  # bytes; a text that is read has at most twice as many
 _MOST_REMARK = 60  # lines of a question that stands there as a remark
 
 
@@ -178,7 +179,10 @@ def _misread(lines: list[str], fields: Fields) -> str:
     """Why what is written is no question; '' where it is read as it is meant."""
     if not fields:
         return ""
-    tree, problems = parse("\n".join(lines), "question")
+    text = "\n".join(lines)
+    if len(text.encode()) > MOST_IN_A_QUIZ:
+        return f"it has {len(text):,} characters, and no quiz file holds so many"
+    tree, problems = parse(text, "question")
     if tree is None or not tree.children:
         return problems[0].message if problems else "it cannot be read"
     question, wrong = read_question(tree.children[0])

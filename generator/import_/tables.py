@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 
 from generator.import_.cloze import figure_of
 from generator.import_.draft import (
+    MOST_QUESTIONS,
     Answer,
     Asked,
     Bank,
@@ -64,6 +65,9 @@ _KINDS = {
 _KIND = {word: kind for kind, words in _KINDS.items() for word in words.split("|")}
 _TRUE, _FALSE = frozenset("true yes t wahr richtig".split()), frozenset("false no f falsch".split())
 _SEPARATORS = ",;\t|"
+# Above the two sides of cards.
+_FRONTS = frozenset("front term word vorderseite begriff wort recto terme mot".split())
+_BACKS = frozenset("back definition meaning translation rückseite bedeutung verso".split())
 
 
 @dataclass
@@ -139,6 +143,9 @@ def _cut(text: str) -> Rows:
     if match := re.match(r"sep=(.)$", first.strip(), re.IGNORECASE):
         text = text.partition("\n")[2]
         return _rows(text, match[1], 1)
+    lines = [line for line in text[:20_000].split("\n")[:20] if line.strip()]
+    if sum("\t" in line for line in lines) > len(lines) / 2:
+        return _rows(text, "\t", 0)  # nobody types one in a sentence
     bare = re.sub(r'"[^"]*"', "", first)
     best = max(_SEPARATORS, key=bare.count)
     return _rows(text, best if best in bare else ",", 0)
@@ -150,6 +157,8 @@ def _rows(text: str, separator: str, above: int) -> Rows:
     start = 1
     try:
         for row in reader:
+            if len(rows) > MOST_QUESTIONS:
+                raise Unreadable(f"it has more than {MOST_QUESTIONS:,} rows, and no more are read")
             rows.append((start + above, row))
             start = reader.line_num + 1
     except csv.Error as error:
@@ -374,10 +383,22 @@ def _cards(rows: Rows, source: Source, wording: Wording) -> Bank:
     from generator.import_.anki import card
 
     filled = [(number, row) for number, row in rows if any(cell.strip() for cell in row)]
+    names: list[str] = []
+    tags = -1
+    first = [cell.strip().lower() for cell in filled[0][1]] if filled else []
+    if len(first) > 1 and first[0] in _FRONTS and first[1] in _BACKS:
+        names = filled.pop(0)[1]
+        tags = first.index("tags") if "tags" in first else -1
     sides = [len([cell for cell in row if cell.strip()]) for _, row in filled]
     if sum(count in (2, 3) for count in sides) <= len(filled) / 2:
         raise Unreadable(
             "it has no column with the heading “question”, and is no list of two columns"
         )
-    drafts = [card(row, [], f"line {number}", [], wording, "moodle") for number, row in filled]
+    drafts = []
+    for number, row in filled:
+        own = row[tags].replace(",", " ").split() if 0 <= tags < len(row) else []
+        kept = [n for n in range(len(row)) if n != tags]
+        called = [names[n].strip() if n < len(names) else "" for n in kept]
+        texts = [row[n] for n in kept]
+        drafts.append(card(texts, called, f"line {number}", own, wording, "moodle"))
     return Bank(tuple(drafts), source.title, wording.pictures.found)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from generator.import_.html_text import Markdown, clean, one_line, paragraphs, words_of
+from generator.import_.html_text import Markdown, clean, harmless, one_line, paragraphs, words_of
 from generator.import_.source import Pictures
 
 _ELEMENT = re.compile(
@@ -28,13 +28,21 @@ class Wording:
         self.pictures.left.clear()
         return told
 
+    def harmless(self, text: str) -> str:
+        """Markdown as it came, without what would run in a page."""
+        seen = clean(text)
+        kept = harmless(seen)
+        if kept != seen:
+            self.html.left.append("what would run in the page")
+        return kept
+
     def block(self, text: str, form: str = "html") -> str:
         """A text with paragraphs."""
         match form:
             case "html" | "xhtml":
                 return self.html.block(text)
             case "markdown":
-                return clean(text).strip()
+                return self.harmless(text).strip()
             case "plain" | "plain_text":
                 return paragraphs(text)
         if _ELEMENT.search(text):
@@ -47,7 +55,7 @@ class Wording:
             case "html" | "xhtml":
                 return self.html.inline(text)
             case "markdown":
-                return " ".join(clean(text).split())
+                return " ".join(self.harmless(text).split())
             case "plain" | "plain_text":
                 return one_line(text)
         return self.html.inline(text) if _ELEMENT.search(text) else one_line(text)

@@ -34,9 +34,12 @@ LARGEST = 8_000_000  # bytes; ten thousand answers have a quarter of it
 _Name = Annotated[str, StringConstraints(max_length=200)]
 _Digits = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{16}$")]
 _Code = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
-_When = Annotated[
-    str, StringConstraints(pattern=r"^\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:\d\d(?:\.\d{1,9})?Z$")
-]
+# A time of the calendar, but for days that a month does not have.
+_TIME = (
+    r"^[1-9]\d{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])"
+    r"T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?Z$"
+)
+_When = Annotated[str, StringConstraints(pattern=_TIME)]
 _Points = Annotated[float, Field(ge=0, le=1_000_000, allow_inf_nan=False)]
 _Count = Annotated[int, Field(ge=0, le=2**53)]
 _Part = Annotated[str, StringConstraints(max_length=10_000)]
@@ -221,6 +224,8 @@ def _why(content: bytes, error: ValidationError) -> str:
         more = "it looks like saved progress: the page 'Your record' saves results"
         return f"it is no result file{f'; {more}' if progress else ''}"
     where = ": ".join(part if len(part) <= 40 else f"{part[:40]}…" for part in place[:3])
+    if first["type"] == "string_pattern_mismatch":
+        return f"'{where}' does not fit: it is written in another way, or is none"
     return f"'{where}' does not fit: {first['msg'].removeprefix('Value error, ').lower()}"
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+import shutil
 import tempfile
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
@@ -14,6 +15,7 @@ from generator.kinds import KINDS
 from generator.model.course import Course
 from generator.model.former import former_ids
 from generator.model.interaction import ChoiceInteraction
+from generator.report.folder import NotOurs
 from generator.report.load import TABLES, Former, Refused, load, write_rows
 
 SQL = Path(__file__).parent / "sql"
@@ -29,6 +31,9 @@ _COUNTED = (
     "people",
 )
 
+# The tables that a course fills.
+_TOLD = ("questions", "parts", "quizzes", "objectives")
+
 Row = Mapping[str, Any]
 
 # What is Markdown in a prompt, where it stands as a title.
@@ -37,6 +42,24 @@ _MARKUP = re.compile(r"^>\s?|[*`]+", re.M)
 
 class NoDatabase(Exception):
     """DuckDB is not installed."""
+
+
+@dataclass(frozen=True)
+class Rows:
+    """Where the tables go for another database, with the SQL that asks them.
+
+    anonymous: learners have numbers there, in no order, and no names.
+    """
+
+    folder: Path
+    anonymous: bool = False
+
+    def check(self) -> None:
+        """Raises NotOurs where there is something already."""
+        if self.folder.is_symlink() or (self.folder.exists() and not self.folder.is_dir()):
+            raise NotOurs(f"{self.folder} is no folder")
+        if self.folder.exists() and any(self.folder.iterdir()):
+            raise NotOurs(f"{self.folder} is not empty, and tables go into an empty folder")
 
 
 @dataclass
@@ -56,17 +79,23 @@ class Statistics:
 
 
 def count(
-    paths: Iterable[str], course: Course | None, told: Callable[[int], None] = lambda number: None
+    paths: Iterable[str],
+    course: Course | None,
+    told: Callable[[int], None] = lambda number: None,
+    rows: Rows | None = None,
 ) -> Statistics:
     """The statistics of all these files. told: is called with how many were read so far.
 
-    course: what they are about; without it ids stand for words. Raises NoDatabase, OSError.
+    course: what they are about; without it ids stand for words. rows: where the tables go as well.
+    Raises NoDatabase, OSError; NotOurs where something is in the folder for the rows.
     """
     try:
         import duckdb
     except ImportError:
         raise NoDatabase from None
     found = Statistics()
+    if rows:
+        rows.check()
     with tempfile.TemporaryDirectory(prefix="course-report-") as name:
         folder = Path(name)
         for number, refused in load(paths, folder, _former(course)):
@@ -81,12 +110,15 @@ def count(
             _run(database, "tables")
             _fill(database, folder, TABLES)
             _describe(database, course, folder)
+            if rows:
+                _keep(database, rows)
             _run(database, "learners")
             (found.learners,) = database.execute("SELECT count(*) FROM learners").fetchone() or (0,)
             for query in _COUNTED:
-                rows = database.execute(_text(query))
-                names = [column[0] for column in rows.description or ()]
-                found.tables[query] = [dict(zip(names, r, strict=True)) for r in rows.fetchall()]
+                asked = database.execute(_text(query))
+                names = [column[0] for column in asked.description or ()]
+                answer = asked.fetchall()
+                found.tables[query] = [dict(zip(names, row, strict=True)) for row in answer]
             (found.namesakes,) = database.execute(
                 "SELECT count(*) FROM (SELECT name FROM learners WHERE name <> '' GROUP BY name "
                 "HAVING count(*) > 1) AS double"
@@ -123,10 +155,18 @@ def _fill(database: Any, folder: Path, tables: Iterable[str]) -> None:
             "WHERE table_name = ? ORDER BY ordinal_position",
             [table],
         ).fetchall()
-        typed = ", ".join(f"'{name}': '{kind}'" for name, kind in columns)
+        # A day that its month does not have is no time; one such file must not stop the others.
+        # A bare TRY_CAST the database would leave to its reader of CSV, which stops there.
+        times = {name for name, kind in columns if kind == "TIMESTAMP"}
+        typed = ", ".join(
+            f"'{name}': '{'VARCHAR' if name in times else kind}'" for name, kind in columns
+        )
+        taken = ", ".join(
+            f"TRY_CAST(trim({name}) AS TIMESTAMP)" if name in times else name for name, _ in columns
+        )
         where = str(folder / f"{table}-*.csv").replace("\\", "/").replace("'", "''")
         database.execute(
-            f"INSERT INTO {table} SELECT * FROM read_csv('{where}', columns = {{{typed}}}, "
+            f"INSERT INTO {table} SELECT {taken} FROM read_csv('{where}', columns = {{{typed}}}, "
             "auto_detect = false, header = false, delim = ',', quote = '\"', escape = '\"', "
             "new_line = '\\n', max_line_size = 10000000)"
         )
@@ -173,7 +213,31 @@ def _describe(database: Any, course: Course | None, folder: Path) -> None:
         "objectives": objectives,
     }.items():
         write_rows(folder / f"{table}-0.csv", rows)
-    _fill(database, folder, ("questions", "parts", "quizzes", "objectives"))
+    _fill(database, folder, _TOLD)
+
+
+def _keep(database: Any, rows: Rows) -> None:
+    """Write the tables as other databases load them: a heading, nothing for NULL."""
+    rows.folder.mkdir(parents=True, exist_ok=True)
+    if rows.anonymous:  # files are read in the order of their names, which tell whose they are
+        database.execute(
+            "CREATE TABLE numbered AS SELECT file, row_number() OVER (ORDER BY md5(learner), file) "
+            "AS number, dense_rank() OVER (ORDER BY md5(learner)) AS person FROM files"
+        )
+    for table in (*TABLES, *_TOLD):
+        asked = f"SELECT * FROM {table}"
+        if rows.anonymous and table in TABLES:
+            new = "number AS file"
+            if table == "files":
+                new += ", CAST(person AS VARCHAR) AS learner, '' AS name"
+            asked = (
+                f"SELECT {table}.* REPLACE ({new}) FROM {table} "
+                f"INNER JOIN numbered ON numbered.file = {table}.file ORDER BY number"
+            )
+        where = str(rows.folder / f"{table}.csv").replace("\\", "/").replace("'", "''")
+        database.execute(f"COPY ({asked}) TO '{where}' (HEADER, DELIMITER ',')")
+    for path in sorted(SQL.glob("*.sql")):
+        shutil.copyfile(path, rows.folder / path.name)
 
 
 def interval(mean: float, spread: float | None, number: int) -> tuple[float, float] | None:

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from generator.checks.teaching.guessing import passing_by_chance, share_of_passes
+from generator.checks.teaching.guessing import mean_by_chance, share_of_passes
 from generator.kinds import KINDS
 from generator.model.course import Course
 from generator.model.interaction import (
@@ -185,13 +185,11 @@ def statistics(course: Course, quiz: Quiz) -> Statistics:
         and len(asked.parts) > 2
         and asked.correct
     ]
-    # The mean of a random attempt: the chance of reaching each per cent of the points, added up.
-    guessed = sum(passing_by_chance(quiz, at) for at in range(5, 101, 5)) * 5
     return Statistics(
         kinds=tuple(kinds.most_common()),
         positions=tuple(places.count(n) for n in range(max(places) + 1)) if places else (),
         points=sum(q.points for q in quiz.questions if not isinstance(q, Unscored)),
-        guessed=round(guessed),
+        guessed=round(100 * mean_by_chance(quiz)),
         passes=_passes(course, quiz),
     )
 

@@ -20,8 +20,9 @@ _TYPED = re.compile(
     r"[-+]?(\.?\d[\d_,.:eE+-]*|\.(inf|nan)|0x[\da-f]+|0o[0-7]+)|~|null|true|false|yes|no|on|off|y|n",
     re.IGNORECASE,
 )
-_BARE = re.compile(r"[^\W_](?:[^\n#:]|:(?=[^\s:])|(?<=\S)#)*(?<=\S)")
-_IN_BRACKETS = re.compile(r"[^\W_][^\n#:,\[\]{}\"]*(?<=\S)")
+_BARE = re.compile(r"[^\W_](?:[^\n\t#:]|:(?=[^\s:])|(?<=\S)#)*(?<=\S)")
+# PyYAML without its C library stumbles over tabs, and over question marks in brackets.
+_IN_BRACKETS = re.compile(r"[^\W_][^\n\t#:,\[\]{}\"?]*(?<=\S)")
 
 
 def yaml_lines(fields: Mapping[str, Value]) -> list[str]:

@@ -11,7 +11,8 @@ import pytest
 
 from tests.support.course import MakeCourse, lay_over
 from tests.support.forks import run
-from tests.support.importing import GIFT, MOODLE, QTI1, QTI2, TABLE
+from tests.support.formats import EACH_FORMAT, packed
+from tests.support.importing import GIFT, MOODLE, QTI2, TABLE
 
 
 def course(*arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:
@@ -25,37 +26,20 @@ def everything_in(root: Path) -> dict[str, bytes]:
     return {str(path.relative_to(root)): path.read_bytes() for path in files}
 
 
-def packed(files: dict[str, str | bytes]) -> bytes:
-    data = io.BytesIO()
-    with zipfile.ZipFile(data, "w") as archive:
-        for name, content in files.items():
-            archive.writestr(name, content)
-    return data.getvalue()
-
-
-FILES = {
-    "bank.gift": GIFT,
-    "moodle.xml": MOODLE,
-    "canvas.zip": packed({"a/quiz.xml": QTI1}),
-    "items.zip": packed({"imsmanifest.xml": "<manifest/>", "items/seine.xml": QTI2}),
-    "table.csv": TABLE,
-}
-
-
 def test_what_comes_out_of_each_format_passes_the_check(make_course: MakeCourse) -> None:
-    root = lay_over(make_course(), FILES)
-    done = course("import", *FILES, cwd=root)
+    root = lay_over(make_course(), EACH_FORMAT)
+    done = course("import", *EACH_FORMAT, cwd=root)
     assert done.returncode == 1, done.stderr  # something is left out, and listed
     checked = course("check", cwd=root)
     assert checked.returncode == 0, checked.stdout
-    assert "error:" not in checked.stdout and "26 questions" in checked.stdout
+    assert "error:" not in checked.stdout and "39 questions" in checked.stdout
 
 
 def test_a_second_import_changes_no_file(make_course: MakeCourse) -> None:
-    root = lay_over(make_course(), FILES)
-    course("import", *FILES, cwd=root)
+    root = lay_over(make_course(), EACH_FORMAT)
+    course("import", *EACH_FORMAT, cwd=root)
     before = everything_in(root)
-    again = course("import", *FILES, cwd=root)
+    again = course("import", *EACH_FORMAT, cwd=root)
     assert everything_in(root) == before
     assert "moodle.xml (Moodle XML): 0 of 4 questions imported" in again.stdout
     assert "3 were there before" in again.stdout
@@ -64,8 +48,11 @@ def test_a_second_import_changes_no_file(make_course: MakeCourse) -> None:
 def test_everything_brought_exits_0_and_says_where_it_is(make_course: MakeCourse) -> None:
     root = lay_over(make_course(), {"table.csv": TABLE})
     done = course("import", "table.csv", "--into", "quizzes/tea", cwd=root)
-    told = "table.csv (a table): 7 of 7 questions imported → quizzes/tea/table.yml\n"
-    assert (done.returncode, done.stdout) == (0, told)
+    told = [
+        "table.csv (a table): 7 of 7 questions imported → quizzes/tea/table.yml",
+        "  Learners meet them once a lesson says 'quiz: table' at its top.",
+    ]
+    assert (done.returncode, done.stdout.splitlines()) == (0, told)
 
 
 def test_what_is_left_out_is_listed_with_its_place(make_course: MakeCourse) -> None:
@@ -74,6 +61,7 @@ def test_what_is_left_out_is_listed_with_its_place(make_course: MakeCourse) -> N
     assert done.returncode == 1
     assert done.stdout.splitlines() == [
         "moodle.xml (Moodle XML): 3 of 4 questions imported → quizzes/moodle.yml",
+        "  Learners meet them once a lesson says 'quiz: moodle' at its top.",
         "  1 picture beside the lessons, in content/images/moodle",
         "  Not imported: 1 question",
         "    line 38, “Sum”: its numbers are drawn anew for each learner",
@@ -90,6 +78,13 @@ def test_a_file_that_cannot_be_read_exits_2_and_writes_nothing(make_course: Make
     first, second = done.stderr.splitlines()
     assert first.startswith("half.xml cannot be read: its XML breaks off or is damaged in line ")
     assert second == "nowhere.xml is not imported: it is not there (nowhere.xml)."
+
+
+def test_a_name_in_a_file_tells_the_terminal_nothing(tmp_path: Path) -> None:
+    lay_over(tmp_path, {"bank.gift": "::Red\x1b[31m\x1b]0;mine\x07::Why is that? {}\n"})
+    done = course("import", "bank.gift", cwd=tmp_path)
+    assert "nobody has written a model answer" in done.stdout
+    assert all(sign.isprintable() for line in done.stdout.splitlines() for sign in line)
 
 
 def test_what_an_author_has_written_into_a_quiz_stays(make_course: MakeCourse) -> None:

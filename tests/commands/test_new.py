@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from importlib.metadata import PackageNotFoundError
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from generator.cli.starter import origin, write_starter
 from generator.engines.mkdocs.project import read_course
 from generator.reader.schema import editor_files
 from tests.support.course import STARTER
+from tests.support.machine import PROJECT
 
 COMMON = {"choice", "choices", "true-false", "text", "number", "order", "match", "sort", "gaps"}
 
@@ -52,6 +54,22 @@ def test_it_shows_each_common_kind_and_all_that_a_lesson_can_hold(root: Path) ->
 def test_its_short_lesson_is_the_one_that_examples_elsewhere_change(root: Path, path: str) -> None:
     """Reports and the manual name these files, and words and lines in them."""
     assert (root / path).read_text("utf-8") == (STARTER / path).read_text("utf-8")
+
+
+TYPED = re.compile(r"^````markdown\n(.*?)^````$.*?^```yaml\n(.*?)^```$", re.M | re.S)
+
+
+@pytest.mark.parametrize("page", ["README.md", "manual/content/start.md"])
+def test_what_authors_are_told_to_type_first_fits_into_it(page: str, tmp_path: Path) -> None:
+    """To the letter: else the first thing that they see of us is a mistake of ours."""
+    root = tmp_path / "my-course"
+    write_starter(root)
+    lesson, quiz = TYPED.findall((PROJECT / page).read_text("utf-8"))[0]
+    (root / "content/first-module/closing-time.md").write_text(lesson, "utf-8")
+    (root / "quizzes/closing-time.yml").write_text(quiz, "utf-8")
+    reading = read_course(root)
+    assert reading.course and judge(reading) == []
+    assert {"count-before-looking", "five-pounds-short"} <= set(reading.course.question)
 
 
 def test_its_editor_knows_where_the_schemas_lie(root: Path) -> None:

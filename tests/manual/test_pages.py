@@ -11,6 +11,7 @@ import click
 import pytest
 
 from generator.checks.rules import RULES
+from generator.checks.teaching import cues, guessing, options, practice, reading, stems
 from generator.cli.commands import main
 from generator.kinds import KINDS
 from generator.locales.catalogue import languages
@@ -184,3 +185,24 @@ def test_every_rule_stands_in_the_manual() -> None:
         assert f"\n## {rule.id}\n" in text
         assert rule.why in text
     assert text == manual_rules.page(), f"refresh the page: {manual_rules.REFRESH}"
+
+
+THRESHOLDS = {
+    "key-by-length": (cues._HAPPENS, cues._CHARACTERS),
+    "keys-by-habit": (cues.FEWEST, 100 * cues.MORE, 100 * cues.SURE),
+    "passed-by-guessing": (guessing.FEWEST, 100 * guessing.MOST),
+    "too-many-options": (options.MOST_OPTIONS,),
+    "too-many-answers": (options.MOST_ANSWERS,),
+    "long-question": (stems.LONGEST,),
+    "key-from-lesson": (stems.RUN,),
+    "same-question": (100 * stems._SAME,),
+    "long-without-practice": (practice.LONGEST_READ,),
+    "longer-than-said": (1.5, 1, practice.WORDS_PER_MINUTE, practice.MINUTES_A_QUESTION),
+    "hard-to-read": (reading.FEWEST,),
+}
+
+
+@pytest.mark.parametrize("rule", THRESHOLDS)
+def test_the_manual_says_from_where_on_a_rule_speaks(rule: str) -> None:
+    (row,) = re.findall(rf"^\| \[`{rule}`\].* \| (.*) \|$", text_of("checking.md"), re.M)
+    assert tuple(map(float, re.findall(r"\d+(?:\.\d+)?", row))) == pytest.approx(THRESHOLDS[rule])

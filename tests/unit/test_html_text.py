@@ -19,6 +19,7 @@ PICTURES = Markdown(lambda address, alt: f"images/bank/{address}" if address els
     [
         ("<p>One&nbsp;&amp; <b>two</b>.</p><p>Three.</p>", "One & **two**.\n\nThree."),
         ("One<br>two", "One  \ntwo"),
+        ('<img src="" alt="IMG_1.JPG">Which?', "Which?"),
         ("<b> spaced </b>out", "**spaced** out"),
         ("<b>one<br>two</b>", "**one**  \n**two**"),
         ("<ul><li>a<li>b<ul><li>c</ul></ul>", "- a\n- b\n    - c"),

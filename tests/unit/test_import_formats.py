@@ -3,10 +3,6 @@
 from __future__ import annotations
 
 import importlib
-import io
-import json
-import sqlite3
-import zipfile
 from typing import Any
 
 import pytest
@@ -15,6 +11,7 @@ from generator.import_.draft import Unreadable
 from generator.import_.formats import reading_of
 from generator.import_.importing import Imported, Surroundings, imported
 from generator.import_.source import Source
+from tests.support.formats import KAHOOT, MDBOOK, MKDOCS_QUIZ, deck, packed
 from tests.support.importing import PICTURE, QTI2, fields, quiz_of
 
 
@@ -25,31 +22,6 @@ def bring(name: str, data: str | bytes) -> Imported:
 
 def questions(name: str, data: str | bytes) -> list[dict[str, Any]]:
     return fields(quiz_of(bring(name, data)))
-
-
-def packed(files: dict[str, bytes]) -> bytes:
-    data = io.BytesIO()
-    with zipfile.ZipFile(data, "w") as archive:
-        for name, content in files.items():
-            archive.writestr(name, content)
-    return data.getvalue()
-
-
-def deck(*notes: tuple[str, ...]) -> bytes:
-    """A collection as Anki packed it until 2022, with a picture."""
-    base = sqlite3.connect(":memory:")
-    base.execute("create table col (models text, decks text)")
-    base.execute("create table cards (did integer)")
-    base.execute("create table notes (id integer, mid integer, tags text, flds text)")
-    models = {"7": {"flds": [{"name": name} for name in ("Front", "Back", "Extra")]}}
-    decks = {"1": {"name": "Land::Capitals"}}
-    base.execute("insert into col values (?, ?)", (json.dumps(models), json.dumps(decks)))
-    base.execute("insert into cards values (1)")
-    for number, note in enumerate(notes):
-        base.execute("insert into notes values (?, 7, ' south ', ?)", (number, "\x1f".join(note)))
-    base.commit()
-    media = json.dumps({"0": "map.png"}).encode()
-    return packed({"collection.anki2": base.serialize(), "media": media, "0": PICTURE})
 
 
 class TestAnki:
@@ -98,60 +70,13 @@ def test_two_columns_from_quizlet_are_cards() -> None:
     ]
 
 
-def workbook(rows: list[list[str]]) -> bytes:
-    """A workbook with one sheet, its words where Excel puts them: apart."""
-    words = [cell for row in rows for cell in row]
-    shared = "".join(f"<si><t>{word}</t></si>" for word in words)
-    number = iter(range(len(words)))
-    cells = "".join(
-        f'<row r="{r}">'
-        + "".join(
-            f'<c r="{chr(65 + c)}{r}" t="s"><v>{next(number)}</v></c>' for c in range(len(row))
-        )
-        + "</row>"
-        for r, row in enumerate(rows, 1)
-    )
-    sheet = f'<worksheet><sheetData>{cells}<row r="{len(rows) + 1}"><c r="B{len(rows) + 1}">'
-    sheet += "<v>0.10000000000000001</v></c></row></sheetData></worksheet>"
-    relation = (
-        '<Relationships><Relationship Id="r1" Target="worksheets/sheet1.xml"/></Relationships>'
-    )
-    book = '<workbook xmlns:r="r"><sheets><sheet name="Quiz" r:id="r1"/></sheets></workbook>'
-    return packed(
-        {
-            "xl/workbook.xml": book.encode(),
-            "xl/_rels/workbook.xml.rels": relation.encode(),
-            "xl/sharedStrings.xml": f"<sst>{shared}</sst>".encode(),
-            "xl/worksheets/sheet1.xml": sheet.encode(),
-        }
-    )
-
-
 def test_the_template_of_kahoot_is_read_below_its_remarks() -> None:
-    head = ["Question - max 120 characters", "Answer 1 - max 75 characters"]
-    head += ["Answer 2 - max 75 characters", "Time limit (sec)", "Correct answer(s) - choose"]
-    done = bring("k.xlsx", workbook([["Quiz template"], head, ["2 + 2?", "3", "4", "20", "2"]]))
-    (one,) = fields(quiz_of(done))
+    (one,) = questions("k.xlsx", KAHOOT)
     assert one["options"] == ["3", {"text": "4", "right": "true"}]
 
 
 def test_mdbook_quiz_asks_one_half_of_a_program() -> None:
-    text = """
-[[questions]]
-type = "Tracing"
-id = "94425a4e-043e"
-prompt.program = "fn main() {}"
-answer.doesCompile = true
-answer.stdout = "hello"
-
-[[questions]]
-type = "MultipleChoice"
-prompt.prompt = "Which?"
-answer.answer = ["a\\nb", "c"]
-prompt.distractors = ["d"]
-context = "So it is."
-"""
-    first, second = questions("quiz.toml", text)
+    first, second = questions("quiz.toml", MDBOOK)
     assert first["kind"] == "text" and first["answers"] == ["hello"]
     assert second["prompt"] == "Which?\n\n**A**\n\na\nb" and second["explanation"] == "So it is."
     options = [{"text": "A", "right": "true"}, {"text": "c", "right": "true"}, "d"]
@@ -185,33 +110,7 @@ def test_an_option_that_is_a_missing_picture_is_named(name: str, data: str, told
 
 
 def test_mkdocs_quiz_has_options_gaps_and_remarks_and_shows_others_in_fences() -> None:
-    text = """# Tea
-<quiz>
-Which?
-- [x] Green
-> Yes.
-- [ ] Blue
-
-It is a leaf.
-</quiz>
-
-```markdown
-<quiz>
-Shown, not asked?
-- [x] No
-</quiz>
-```
-
-=== "Tab"
-
-    <quiz>
-    Tea has [[leaves]].
-
-    ---
-    Look.
-    </quiz>
-"""
-    first, second = questions("tea.md", text)
+    first, second = questions("tea.md", MKDOCS_QUIZ)
     options = [{"text": "Green", "right": "true", "feedback": "Yes."}, "Blue"]
     assert first["options"] == options and first["explanation"] == "It is a leaf."
     assert second["text"] == "Tea has {gap-1}." and second["explanation"] == "Look."
@@ -278,3 +177,121 @@ def test_a_table_says_in_its_own_way_what_is_right(table: str, right: str) -> No
 def test_a_table_of_many_columns_without_a_question_is_no_list_of_cards() -> None:
     with pytest.raises(Unreadable, match="no column with the heading “question”"):
         bring("table.csv", "id,text,options,answer\nq1,Which?,Tea|Milk,Tea\nq2,Who?,Ann|Ben,Ben\n")
+
+
+def item_of_qti1(inside: str, when: str, remarks: str = "") -> str:
+    return (
+        '<?xml version="1.0"?><questestinterop><item ident="i" title="An item"><presentation>'
+        f"<material><mattext>What? [a1], [a2]</mattext></material>{inside}</presentation>"
+        f"<resprocessing>{when}</resprocessing>{remarks}</item></questestinterop>"
+    )
+
+
+def labels(*names: str, more: str = "") -> str:
+    return "".join(
+        f'<response_label ident="{name}" {more}><material><mattext>{name}</mattext></material>'
+        "</response_label>"
+        for name in names
+    )
+
+
+def when(respident: str, *values: str, earns: int = 100, shows: str = "") -> str:
+    wanted = "".join(f'<varequal respident="{respident}">{one}</varequal>' for one in values)
+    return (
+        f"<respcondition><conditionvar>{wanted}</conditionvar>"
+        + (f'<setvar action="Set" varname="SCORE">{earns}</setvar>' if earns else "")
+        + (f'<displayfeedback linkrefid="{shows}"/>' if shows else "")
+        + "</respcondition>"
+    )
+
+
+def test_gaps_of_canvas_new_quizzes_are_named_by_their_ids_and_may_be_lists() -> None:
+    def gap(name: str, right: str, inside: str) -> str:
+        about = f"<material><mattext>{right}</mattext></material>"
+        return (
+            f'<response_lid ident="response_{name}">{about}'
+            f"<render_choice>{inside}</render_choice></response_lid>"
+        )
+
+    asked = gap("a1", "red", labels("red", "blue", more='answer_type="dropdown"'))
+    asked += gap("a2", "green", labels("green", more='answer_type="openEntry"'))
+    kind = (
+        "<itemmetadata><qtimetadata><qtimetadatafield><fieldlabel>question_type</fieldlabel>"
+        "<fieldentry>fill_in_multiple_blanks_question</fieldentry></qtimetadatafield>"
+        "</qtimetadata></itemmetadata><presentation>"
+    )
+    text = item_of_qti1(asked, when("response_a1", "red") + when("response_a2", "green"))
+    (one,) = questions("q.xml", text.replace("<presentation>", kind))
+    assert one["text"] == "What? {gap-1}, {gap-2}"
+    assert one["gaps"]["gap-1"] == {"answers": ["red"], "options": ["red", "blue"]}
+    assert one["gaps"]["gap-2"] == {"answers": ["green"]}
+
+
+def test_what_is_to_be_put_in_order_is_known_by_its_response_alone() -> None:
+    lid = f'<response_lid ident="r" rcardinality="Ordered">{labels("a", "b", "c")}</response_lid>'
+    no = '<itemfeedback ident="general_incorrect_fb"><mattext>Not yet.</mattext></itemfeedback>'
+    (one,) = questions("q.xml", item_of_qti1(lid, when("r", "c", "a", "b"), no))
+    assert (one["kind"], one["items"]) == ("order", ["c", "a", "b"])
+    assert one["feedback"] == {"partly": "Not yet.", "wrong": "Not yet."}, "as QTI says it"
+
+
+def test_remarks_on_what_is_typed_belong_to_what_was_typed() -> None:
+    field = '<response_str ident="r"><render_fib/></response_str>'
+    remarks = "".join(
+        f'<itemfeedback ident="{name}"><mattext>{text}</mattext></itemfeedback>'
+        for name, text in (("1_fb", "Yes."), ("2_fb", "Nearly."))
+    )
+    said = when("r", "red", earns=0, shows="1_fb") + when("r", "pink", earns=0, shows="2_fb")
+    (one,) = questions("q.xml", item_of_qti1(field, said + when("r", "red"), remarks))
+    assert one["answers"] == ["red"] and one["feedback"] == {"right": "Yes."}
+    assert one["mistakes"] == [{"answers": ["pink"], "feedback": "Nearly."}]
+
+
+def test_a_remark_that_depends_on_the_score_is_one_on_right_or_wrong_answers() -> None:
+    processing = (
+        "<responseProcessing><responseCondition><responseIf><equal>"
+        '<variable identifier="SCORE"/><baseValue baseType="float">2.0</baseValue></equal>'
+        '<setOutcomeValue identifier="F"><baseValue>OK</baseValue></setOutcomeValue></responseIf>'
+        '<responseElse><setOutcomeValue identifier="F"><baseValue>No</baseValue></setOutcomeValue>'
+        "</responseElse></responseCondition></responseProcessing>"
+        '<modalFeedback identifier="OK" showHide="show">Just so.</modalFeedback>'
+        '<modalFeedback identifier="No" showHide="show">Not so.</modalFeedback>'
+    )
+    bare = QTI2[: QTI2.index("<modalFeedback")] + processing + "</assessmentItem>"
+    (one,) = questions("q.xml", bare)
+    assert one["feedback"] == {"right": "Just so.", "wrong": "Not so."}
+
+
+@pytest.mark.parametrize("heading", ["", "Front\tBack\ttags\n", "term\tdefinition\ttags\n"])
+def test_cards_between_tabs_may_say_commas_and_have_a_heading(heading: str) -> None:
+    rows = "Tea, or what?\tTea\twarm drinks\nMilk, cold?\tMilk; cold\tcold\n"
+    found = questions("cards.csv", heading + (rows if heading else rows.replace("\tcold\n", "\n")))
+    assert [one["prompt"] for one in found] == ["Tea, or what?", "Milk, cold?"]
+    assert found[1]["answers"] == ["Milk; cold"]
+    assert ("explanation" in found[0]) is not bool(heading), "tags are no text"
+
+
+def test_japanese_keeps_its_readings_apart_and_styles_are_no_words() -> None:
+    back = "<ol><style>.a {b: c}</style><li><ruby>名<rt>な</rt></ruby>前</li></ol>"
+    (one,) = questions("d.apkg", deck(("日本[にほん]の 私[わたし]", "私[わたし]", back)))
+    shown = "名\uff08な\uff09前"
+    assert one["prompt"] == "日本\uff08にほん\uff09の私\uff08わたし\uff09"
+    assert one["answers"] == ["私", "わたし"] and one["explanation"].endswith(f"1. {shown}")
+
+
+def test_more_than_one_quiz_can_hold_goes_into_several(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("generator.import_.importing.MOST_IN_A_QUIZ", 300)
+    text = "\n\n".join(
+        f"::Q{n}::Is it {n} or more, as far as anybody knows? {{T}}" for n in range(9)
+    )
+    done = bring("bank.gift", text)
+    quizzes = {path: data.decode() for path, data in done.files.items()}
+    assert done.path == "quizzes/bank.yml" and len(quizzes) > 2
+    assert sum(len(fields(quiz)) for quiz in quizzes.values()) == 9
+    again = imported(Source("bank.gift", text.encode()), Surroundings(quizzes=quizzes))
+    assert (again.files, again.there, again.differing) == ({}, 9, ())
+
+
+@pytest.mark.parametrize(("text", "is_one"), [("$5 and $10", False), ("$x^2$", True)])
+def test_prices_are_no_formulas(text: str, is_one: bool) -> None:
+    assert bring("a.gift", f"::A::Is it {text}? {{T}}").formulas is is_one

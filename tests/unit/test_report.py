@@ -18,7 +18,7 @@ from generator.report import advice, statistics
 from generator.report.folder import MARK, NotOurs, write
 from generator.report.found import result_files
 from generator.report.page import files
-from generator.report.statistics import NoDatabase, Statistics, count, interval
+from generator.report.statistics import SQL, NoDatabase, Rows, Statistics, count, interval
 from tests.bench import results as made
 from tests.support.course import MakeCourse
 from tests.support.results import AT, answer, as_file, results, signed
@@ -174,6 +174,7 @@ def test_hostile_files_are_named_and_the_rest_goes_on(tmp_path: Path) -> None:
                     "learner": {"id": "0" * 16, "name": HOSTILE_NAME},
                 }
             ),
+            learner(4, last="2026-02-31T10:00:00.000Z"),
             learner(2, questions={"<img src=x>": answer(["@x"]), "a": answer(['",\n\x00'])}),
         ],
     )
@@ -188,7 +189,7 @@ def test_hostile_files_are_named_and_the_rest_goes_on(tmp_path: Path) -> None:
         (folder / f"{name}.json").write_bytes(content)
     (folder / "folder.json").mkdir()
     found = counted(folder)
-    assert found.learners == 2
+    assert found.learners == 3
     assert sorted(Path(one.path).stem for one in found.refused) == sorted(
         ["empty", "nested", "endless", "changed", "types"]
     )
@@ -231,6 +232,49 @@ def test_a_folder_of_somebody_else_stays(tmp_path: Path) -> None:
     (out / "index.html").unlink()
     write(out, [("index.html", b"three")])
     assert (out / "notes.txt").read_text() == "mine", "a list that somebody wrote deletes nothing"
+
+
+# What DuckDB and PostgreSQL know by one name, and with one meaning.
+_COMMON = {
+    *("avg", "coalesce", "corr", "count", "extract", "max", "md5", "min", "nullif", "percent_rank"),
+    *("row_number", "stddev_pop", "stddev_samp", "sum", "var_samp"),
+}
+
+
+def test_the_sql_calls_only_functions_that_other_databases_have_too() -> None:
+    words = {"and", "as", "in", "on", "or", "over", "then", "when", "from", "where"}
+    for path in sorted(SQL.glob("*.sql")):
+        text = re.sub(r"--.*|CREATE TABLE \w+ \(", "", path.read_text())
+        called = {name.lower() for name in re.findall(r"\b(\w+) ?\(", text)}
+        assert called - words <= _COMMON, path.name
+        assert not re.search(
+            r"\bDOUBLE\b(?! PRECISION)|\b(QUALIFY|EXCLUDE|REPLACE|USING)\b|::", text
+        )
+
+
+def test_rows_for_another_database_tell_all_and_of_nobody_on_request(tmp_path: Path) -> None:
+    told = [learner(n, questions={"a": answer([f'x,"{n}'], n % 2)}) for n in range(3)]
+    folder = handed_in(tmp_path / "in", told)
+
+    def kept(name: str, anonymous: bool) -> dict[str, list[dict[str, str]]]:
+        count(result_files([str(folder)]), None, rows=Rows(tmp_path / name, anonymous))
+        texts = {path.stem: path.read_text() for path in (tmp_path / name).glob("*.csv")}
+        return {table: list(csv.DictReader(io.StringIO(text))) for table, text in texts.items()}
+
+    open_, closed = kept("open", False), kept("closed", True)
+    assert [row["name"] for row in open_["files"]] == ["L0", "L1", "L2"]
+    assert [row["learner"] for row in closed["files"]] == ["1", "2", "3"]
+    assert {row["name"] for row in closed["files"]} == {""}
+    for tables in (open_, closed):
+        assert {row["part"] for row in tables["chosen"]} == {f'x,"{n}' for n in range(3)}
+        joined = {row["file"] for row in tables["files"]}
+        assert joined == {row["file"] for row in tables["answers"]} and len(joined) == 3
+        assert not tables["sittings"] and len(tables["questions"]) == 1
+    assert {path.name for path in SQL.glob("*.sql")} <= {
+        path.name for path in (tmp_path / "open").iterdir()
+    }
+    with pytest.raises(NotOurs, match="is not empty"):
+        kept("open", False)
 
 
 def test_without_the_database_it_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

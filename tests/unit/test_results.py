@@ -64,6 +64,7 @@ HOSTILE: dict[str, tuple[bytes, str]] = {
         "more points than there are",
     ),
     "a day that is none": (as_file({**WHOLE, "last": "yesterday"}), "'last'"),
+    "no time of any clock": (as_file({**WHOLE, "last": "0000-00-00T29:00:99Z"}), "'last'"),
     "an id of a script": (as_file({**WHOLE, "learner": {"id": "<script>"}}), "'learner: id'"),
     "a newer version": (as_file({**WHOLE, "version": 2}), "bring this one up to date"),
     "saved progress": (b'{"version": 1, "course": "x", "questions": {}}', "'Your record'"),

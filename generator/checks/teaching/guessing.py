@@ -67,13 +67,7 @@ def passing_by_chance(quiz: Quiz, mark: float) -> float:
     Points are added up question by question; what is drawn from a pool counts as the pool's mean.
     What has to be typed or written is never guessed.
     """
-    outcomes = [_outcomes(question) for question in quiz.always]
-    worth = [_worth(question) for question in quiz.always]
-    for pool in quiz.pools:
-        if pool.questions:
-            mean = _mixed([_outcomes(question) for question in pool.questions])
-            outcomes += [mean] * pool.draw
-            worth += [sum(map(_worth, pool.questions)) / len(pool.questions)] * pool.draw
+    outcomes, worth = _asked(quiz)
     total = sum(worth)
     if not total:
         return 0.0
@@ -88,6 +82,26 @@ def passing_by_chance(quiz: Quiz, mark: float) -> float:
         reached = more
     needed = ceil(mark / 100 * total * _STEPS - 1e-6)
     return sum(likely for points, likely in reached.items() if points >= needed)
+
+
+def mean_by_chance(quiz: Quiz) -> float:
+    """The share of the points, 0 to 1, that random ticks bring on average."""
+    outcomes, worth = _asked(quiz)
+    means = [float(sum(share * chance for share, chance in one.items())) for one in outcomes]
+    total = sum(worth)
+    return sum(w * mean for w, mean in zip(worth, means, strict=True)) / total if total else 0.0
+
+
+def _asked(quiz: Quiz) -> tuple[list[dict[Fraction, float]], list[float]]:
+    """What each question of an attempt may bring by chance, and its points."""
+    outcomes = [_outcomes(question) for question in quiz.always]
+    worth = [_worth(question) for question in quiz.always]
+    for pool in quiz.pools:
+        if pool.questions:
+            mean = _mixed([_outcomes(question) for question in pool.questions])
+            outcomes += [mean] * pool.draw
+            worth += [sum(map(_worth, pool.questions)) / len(pool.questions)] * pool.draw
+    return outcomes, worth
 
 
 def _worth(question: Question) -> float:

@@ -1,10 +1,15 @@
 -- From before to after: learners who took both, with their first results; in shares of the points.
 WITH firsts AS (
-    SELECT results.file, results.quiz, min_by(results.score / results.max, results.attempt) AS share
-    FROM results
-    INNER JOIN learners ON learners.file = results.file
-    WHERE results.max > 0
-    GROUP BY results.file, results.quiz
+    SELECT file, quiz, share
+    FROM (
+        SELECT
+            results.file, results.quiz, results.score / results.max AS share,
+            row_number() OVER (PARTITION BY results.file, results.quiz ORDER BY results.attempt) AS place
+        FROM results
+        INNER JOIN learners ON learners.file = results.file
+        WHERE results.max > 0
+    ) AS placed
+    WHERE place = 1
 )
 SELECT
     quizzes.pretest, quizzes.quiz, count(*) AS learners,

@@ -6,10 +6,10 @@ size AS (
     SELECT objective, count(DISTINCT question) AS questions FROM scored WHERE objective IS NOT NULL GROUP BY objective
 )
 SELECT
-    each.objective, any_value(objectives.words) AS words, any_value(size.questions) AS questions,
+    each.objective, objectives.words, size.questions,
     count(*) AS learners, avg(each.share) AS share
 FROM each
 INNER JOIN size ON size.objective = each.objective
 LEFT JOIN objectives ON objectives.objective = each.objective
-GROUP BY each.objective, objectives.place
+GROUP BY each.objective, objectives.words, objectives.place, size.questions
 ORDER BY objectives.place NULLS LAST;

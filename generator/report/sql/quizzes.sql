@@ -1,6 +1,9 @@
 -- Each quiz: who took it, how well at first and in the attempt that counts, how many pass, how long it takes.
 WITH shares AS (
-    SELECT results.file, results.quiz, results.attempt, results.score / results.max AS share
+    SELECT
+        results.file, results.quiz, results.score / results.max AS share,
+        row_number() OVER (PARTITION BY results.file, results.quiz ORDER BY results.attempt) AS place,
+        row_number() OVER (PARTITION BY results.file, results.quiz ORDER BY results.attempt DESC) AS from_last
     FROM results
     INNER JOIN learners ON learners.file = results.file
     WHERE results.max > 0
@@ -8,19 +11,31 @@ WITH shares AS (
 told AS (
     SELECT
         shares.file, shares.quiz, count(*) AS attempts,
-        min_by(shares.share, shares.attempt) AS first_share,
-        CASE WHEN quizzes.last_counts THEN max_by(shares.share, shares.attempt) ELSE max(shares.share) END AS counts
+        max(CASE WHEN shares.place = 1 THEN shares.share END) AS first_share,
+        max(CASE WHEN shares.from_last = 1 OR NOT quizzes.last_counts THEN shares.share END) AS counts
     FROM shares
     INNER JOIN quizzes ON quizzes.quiz = shares.quiz
-    GROUP BY shares.file, shares.quiz, quizzes.last_counts
+    GROUP BY shares.file, shares.quiz
 ),
-lengths AS (
+sat AS (
     SELECT
-        sittings.quiz, median(date_diff('second', sittings.started, sittings.handed) / 60.0) AS minutes
+        sittings.quiz,
+        (extract(EPOCH FROM sittings.handed) - extract(EPOCH FROM sittings.started)) / 60.0 AS minutes
     FROM sittings
     INNER JOIN learners ON learners.file = sittings.file
     WHERE sittings.handed > sittings.started
-    GROUP BY sittings.quiz
+),
+lined_up AS (
+    SELECT
+        quiz, minutes,
+        row_number() OVER (PARTITION BY quiz ORDER BY minutes) AS place, count(*) OVER (PARTITION BY quiz) AS sittings
+    FROM sat
+),
+lengths AS ( -- the median
+    SELECT quiz, avg(minutes) AS minutes
+    FROM lined_up
+    WHERE 2 * place BETWEEN sittings AND sittings + 2
+    GROUP BY quiz
 )
 SELECT
     quizzes.quiz, quizzes.title, quizzes.pass_mark,
@@ -30,9 +45,9 @@ SELECT
         WHEN quizzes.pass_mark IS NOT NULL
         THEN avg(CASE WHEN told.counts * 100 + 1e-9 >= quizzes.pass_mark THEN 1.0 ELSE 0.0 END)
     END AS passed,
-    any_value(lengths.minutes) AS minutes
+    lengths.minutes
 FROM told
 INNER JOIN quizzes ON quizzes.quiz = told.quiz
 LEFT JOIN lengths ON lengths.quiz = quizzes.quiz
-GROUP BY quizzes.quiz, quizzes.title, quizzes.pass_mark, quizzes.place
+GROUP BY quizzes.quiz, quizzes.title, quizzes.pass_mark, quizzes.place, lengths.minutes
 ORDER BY quizzes.place;

@@ -20,16 +20,17 @@ sums AS (
     SELECT test, count(*) AS learners, var_samp(total) AS variance FROM complete GROUP BY test
 )
 SELECT
-    size.test AS quiz, any_value(size.items) AS items, any_value(sums.learners) AS learners,
+    size.test AS quiz, size.items, sums.learners,
     CASE
-        WHEN any_value(size.items) > 1 AND any_value(sums.variance) > 1e-12 AND NOT any_value(quizzes.drawn)
-        THEN any_value(size.items) * 1.0 / (any_value(size.items) - 1)
-            * (1 - sum(spread.variance) / any_value(sums.variance))
+        WHEN size.items > 1 AND sums.variance > 1e-12 AND NOT quizzes.drawn
+        THEN size.items * 1.0 / (size.items - 1)
+            * (1 - sum(spread.variance) / sums.variance)
     END AS alpha,
     min(spread.whole) = 1 AS kr20,
-    any_value(quizzes.drawn) AS drawn
+    quizzes.drawn
 FROM size
 INNER JOIN quizzes ON quizzes.quiz = size.test
 LEFT JOIN sums ON sums.test = size.test
 LEFT JOIN spread ON spread.test = size.test
-GROUP BY size.test;
+GROUP BY size.test, size.items, sums.learners, sums.variance, quizzes.drawn, quizzes.place
+ORDER BY quizzes.place;
