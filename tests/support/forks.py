@@ -35,7 +35,9 @@ from pathlib import Path
 from typing import IO, Any
 
 import jinja2
+from mkdocs import utils
 
+from generator.locales.messages import Messages, known_ids
 from tests.support import theme
 from tests.support.machine import PROJECT
 
@@ -46,10 +48,18 @@ IMPORTED = (
     "generator.engines.markdown_extension",
     "generator.engines.mkdocs.build",
     "generator.engines.mkdocs.plugin",
+    "generator.export.epub",
+    "generator.site.folder",
+    "markdown.extensions.admonition",
+    "markdown.extensions.def_list",
+    "markdown.extensions.footnotes",
+    "markdown.extensions.sane_lists",
+    "markdown.extensions.tables",
     "material.plugins.search.plugin",
     "mkdocs.__main__",
     "mkdocs.commands.build",
     "mkdocs.commands.serve",
+    "pygments.formatters.html",
     "pygments.lexers",
     "pymdownx.details",
     "pymdownx.superfences",
@@ -186,6 +196,10 @@ def serve(address: str) -> None:
     theme.remember()
     for folder in THEMES:
         theme.names(str(PACKAGES / folder))
+    utils.get_themes()
+    said = Messages.of()
+    for id in known_ids():
+        said.pattern(id)
     with socket.socket(socket.AF_UNIX) as door:
         door.bind(address)
         door.listen()
