@@ -67,6 +67,20 @@ IMPORTED = (
 PACKAGES = Path(jinja2.__file__).parents[1]
 THEMES = ("material/templates", "mkdocs/templates")
 NOTHING: Mapping[str, str] = {}
+# Asks as `ask` does, and imports next to nothing.
+PROGRAM = """\
+#!{python} -SE
+import array, json, os, socket, sys
+link = socket.socket(socket.AF_UNIX)
+link.connect({address!r})
+request = dict(arguments=["generator", *sys.argv[1:]], cwd=os.getcwd(), limit=-1)
+sent = json.dumps(dict(request, environment=dict(os.environ))).encode()
+rights = (socket.SOL_SOCKET, socket.SCM_RIGHTS, array.array("i", [1, 2]))
+link.sendmsg([len(sent).to_bytes(4, "big")], [rights])
+link.sendall(sent)
+_, status = link.makefile()
+sys.exit(os.waitstatus_to_exitcode(int(status)))
+"""
 PATIENCE = 300  # seconds until a command is given up
 
 
@@ -184,6 +198,13 @@ def start(arguments: Sequence[str], cwd: Path, more: Mapping[str, str] = NOTHING
     link = ask(arguments, cwd, -1, more, writing, writing)
     os.close(writing)
     return Process(link, open(reading, encoding="utf-8"))
+
+
+def program(path: Path) -> None:
+    """Write a program for shells: the `course` command, each time as a fork."""
+    script = PROGRAM.format(python=sys.executable, address=server())
+    path.write_text(script, encoding="utf-8")
+    path.chmod(0o755)
 
 
 # What runs in the process that is forked.
