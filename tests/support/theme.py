@@ -79,7 +79,7 @@ def remember() -> None:
 
     jinja2.Environment.__init__ = init  # type: ignore[method-assign]
     jinja2.FileSystemLoader.list_templates = listed  # type: ignore[method-assign]
-    utils.entry_points = functools.cache(utils.entry_points)  # type: ignore[attr-defined]
+    utils.entry_points = functools.cache(utils.entry_points)  # type: ignore[assignment, attr-defined]
 
 
 @contextmanager
