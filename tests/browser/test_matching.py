@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.support.accessibility import Axe
-from tests.support.browser import INTERACTION, NewPage
+from tests.support.browser import INTERACTION, NewPage, Witness
+from tests.support.profiles import Profiles
 from tests.support.server import SiteServer
 from tests.support.settled import settled
 from tests.support.shared import SharedSite
@@ -57,6 +60,39 @@ def address(shared_site: SharedSite, site_server: SiteServer) -> str:
     return f"{site_server(shared_site('matching', files))}/first-module"
 
 
+@contextmanager
+def shown(profiles: Profiles, address: str) -> Iterator[Page]:
+    """A page with the first lesson, for several tests, and nothing to complain of at its end."""
+    witness = Witness()
+    with profiles.lent() as page:
+        unwatch = witness.watch(page.context)
+        page.goto(f"{address}/free.html")
+        yield page
+        unwatch()
+    assert witness.complaints() == []
+
+
+@pytest.fixture(scope="module")
+def fresh(profiles: Profiles, address: str) -> Iterator[Page]:
+    """The lesson, in which nobody answers anything."""
+    with shown(profiles, address) as page:
+        yield page
+
+
+@pytest.fixture(scope="class")
+def typing(profiles: Profiles, address: str) -> Iterator[Page]:
+    """The lesson, whose questions are each answered in one test."""
+    with shown(profiles, address) as page:
+        yield page
+
+
+def at_width(page: Page, width: int) -> Page:
+    """The page on the screen, so many px wide."""
+    page.emulate_media(media="screen")
+    page.set_viewport_size({"width": width, "height": 800})
+    return settled(page)
+
+
 def example(kind: str) -> Example:
     return specification(kind).examples[0]
 
@@ -98,58 +134,49 @@ def marks(question: Locator) -> list[str]:
 
 
 @pytest.mark.parametrize("kind", KINDS)
-class TestEachKind:
-    def test_is_answered_and_marked_in_words(self, kind: str, page: Page, address: str) -> None:
-        page.goto(f"{address}/free.html")
-        question = of(page, kind)
-        fill(question, responses(kind, "wrong")[0])
-        check(question)
-        expect(question).to_have_attribute("state", "wrong")
-        assert set(marks(question)) == {"not right"}
-        expect(question.get_by_role("status")).to_contain_text("Not yet.")
-        wrong = next(one for one in example(kind).responses if one.state == "wrong")
-        for part in example(kind).named():
-            if part.text in wrong.feedback and part.feedback:
-                expect(question.get_by_role("status")).to_contain_text(part.feedback)
-        fill(question, responses(kind, "right")[0])
-        assert marks(question) == []
-        check(question)
-        expect(question).to_have_attribute("state", "right")
-        assert set(marks(question)) == {"right"}
+def test_each_kind_asks_is_marked_in_words_and_there_after_a_reload(
+    kind: str, page: Page, address: str
+) -> None:
+    """With the mouse: nothing, a part, a wrong answer, the right one, and that one locked."""
+    page.goto(f"{address}/free.html")
+    question = of(page, kind)
+    check(question)
+    expect(question.get_by_role("status")).to_contain_text("first.")
+    assert question.get_attribute("state") is None
+    part, given = next(iter(responses(kind, "right")[0].items()))
+    fill(question, {part: given})
+    check(question)
+    expect(question).to_have_attribute("state", "partly")
+    assert marks(question) == ["right"]
 
-    def test_asks_for_an_answer_and_takes_a_part_of_one(
-        self, kind: str, page: Page, address: str
-    ) -> None:
-        page.goto(f"{address}/free.html")
-        question = of(page, kind)
-        check(question)
-        expect(question.get_by_role("status")).to_contain_text("first.")
-        assert question.get_attribute("state") is None
-        part, given = next(iter(responses(kind, "right")[0].items()))
-        fill(question, {part: given})
-        check(question)
-        expect(question).to_have_attribute("state", "partly")
-        assert marks(question) == ["right"]
+    fill(question, responses(kind, "wrong")[0])
+    assert marks(question) == []
+    check(question)
+    expect(question).to_have_attribute("state", "wrong")
+    assert set(marks(question)) == {"not right"}
+    expect(question.get_by_role("status")).to_contain_text("Not yet.")
+    wrong = next(one for one in example(kind).responses if one.state == "wrong")
+    for named in example(kind).named():
+        if named.text in wrong.feedback and named.feedback:
+            expect(question.get_by_role("status")).to_contain_text(named.feedback)
+    fill(question, responses(kind, "right")[0])
+    assert marks(question) == []
+    check(question)
+    expect(question).to_have_attribute("state", "right")
+    assert set(marks(question)) == {"right"}
 
-    def test_is_there_after_a_reload_and_locked_once_finished(
-        self, kind: str, page: Page, address: str
-    ) -> None:
-        page.goto(f"{address}/free.html")
-        question = of(page, kind)
-        fill(question, responses(kind, "right")[0])
-        check(question)
-        page.reload()
-        expect(question).to_have_attribute("state", "right")
-        before = values(question)
-        for control in (controls(question)[0], controls(question)[-1]):
-            control.focus()
-            for key in ("ArrowDown", "x", " ", "ArrowUp", "ArrowUp"):
-                page.keyboard.press(key)
-            page.keyboard.press("Escape")
-        assert values(question) == before
-        expect(question).to_have_attribute("state", "right")
-        check(question)
-        assert values(question) != before
+    page.reload()
+    expect(question).to_have_attribute("state", "right")
+    before = values(question)
+    for control in (controls(question)[0], controls(question)[-1]):
+        control.focus()
+        for key in ("ArrowDown", "x", " ", "ArrowUp", "ArrowUp"):
+            page.keyboard.press(key)
+        page.keyboard.press("Escape")
+    assert values(question) == before
+    expect(question).to_have_attribute("state", "right")
+    check(question)
+    assert values(question) != before
 
 
 def test_each_can_be_filled_in_and_looked_up_without_a_script(
@@ -179,23 +206,23 @@ def values(question: Locator) -> list[Any]:
 
 
 class TestKeyboardAlone:
+    """Each of another question, all on one page."""
+
     def enter(self, page: Page, question: Locator) -> None:
         """Put the focus where Tab leads to from above the question's answer."""
         question.locator(".course-prompt").evaluate("p => { p.tabIndex = -1; p.focus() }")
         page.keyboard.press("Tab")
 
     @pytest.mark.parametrize("kind", ["match", "sort"])
-    def test_rows_are_chosen_for_with_the_arrow_keys(
-        self, kind: str, page: Page, address: str
-    ) -> None:
-        page.goto(f"{address}/free.html")
+    def test_rows_are_chosen_for_with_the_arrow_keys(self, kind: str, typing: Page) -> None:
+        page = typing
         question = of(page, kind)
         self.enter(page, question)
         self.choose(page, json.loads(question.evaluate(INTERACTION)))
         self.press_check(page, question)
 
-    def test_many_targets_are_chosen_from_lists_by_letters(self, page: Page, address: str) -> None:
-        page.goto(f"{address}/free.html")
+    def test_many_targets_are_chosen_from_lists_by_letters(self, typing: Page) -> None:
+        page = typing
         question = page.locator("#q-many-targets")
         self.enter(page, question)
         page.keyboard.type("Ei")
@@ -204,17 +231,15 @@ class TestKeyboardAlone:
         page.keyboard.press("Tab")
         self.press_check(page, question)
 
-    def test_a_table_is_ticked_with_the_arrow_keys(self, page: Page, address: str) -> None:
-        page.goto(f"{address}/free.html")
+    def test_a_table_is_ticked_with_the_arrow_keys(self, typing: Page) -> None:
+        page = typing
         question = of(page, "matrix")
         self.enter(page, question)
         self.choose(page, json.loads(question.evaluate(INTERACTION)))
         self.press_check(page, question)
 
-    def test_gaps_are_typed_and_chosen_and_enter_checks_them(
-        self, page: Page, address: str
-    ) -> None:
-        page.goto(f"{address}/free.html")
+    def test_gaps_are_typed_and_chosen_and_enter_checks_them(self, typing: Page) -> None:
+        page = typing
         question = of(page, "gaps")
         self.enter(page, question)
         page.keyboard.type("the baker")
@@ -244,8 +269,8 @@ class TestKeyboardAlone:
 
 
 class TestNames:
-    def test_every_control_says_what_it_is_for(self, page: Page, address: str) -> None:
-        page.goto(f"{address}/free.html")
+    def test_every_control_says_what_it_is_for(self, fresh: Page) -> None:
+        page = at_width(fresh, 1280)
         match, sort, matrix, gaps = (of(page, kind) for kind in KINDS)
         for name in ("Fish", "Sesame", "Egg"):
             row = match.get_by_role("radiogroup", name=name, exact=True)
@@ -262,11 +287,8 @@ class TestNames:
         second = gaps.get_by_role("group", name="Gap 2", exact=True)
         expect(second.get_by_role("radio", name="soon", exact=True)).to_have_count(1)
 
-    def test_a_row_keeps_its_names_where_the_table_is_a_stack(
-        self, new_page: NewPage, address: str
-    ) -> None:
-        page = new_page(viewport={"width": 390, "height": 800})
-        page.goto(f"{address}/free.html")
+    def test_a_row_keeps_its_names_where_the_table_is_a_stack(self, fresh: Page) -> None:
+        page = at_width(fresh, 390)
         matrix = of(page, "matrix")
         expect(matrix.get_by_role("radio", name="Lettuce Green", exact=True)).to_have_count(1)
         expect(matrix.locator("thead")).to_be_hidden()
@@ -307,10 +329,9 @@ class TestNames:
                 check(question)  # starts it afresh
 
     def test_the_rows_of_a_table_have_the_room_that_its_boxes_do_not_need(
-        self, new_page: NewPage, address: str
+        self, fresh: Page
     ) -> None:
-        page = new_page(viewport={"width": 1366, "height": 800})
-        page.goto(f"{address}/free.html")
+        page = at_width(fresh, 1366)
         settled(page)
         for table in page.locator(".course-matrix").all():
             for head in table.get_by_role("rowheader").all():
@@ -364,8 +385,8 @@ def test_nothing_is_wider_than_the_screen_or_too_small_for_a_thumb(
             assert page.locator("course-question").evaluate_all(OUT_OF_REACH) == [], width
 
 
-def test_on_paper_there_is_all_that_one_can_choose(page: Page, address: str) -> None:
-    page.goto(f"{address}/free.html")
+def test_on_paper_there_is_all_that_one_can_choose(fresh: Page) -> None:
+    page = at_width(fresh, 1280)
     on_paper = page.locator("#q-many-targets .course-on-paper")
     expect(on_paper).to_be_hidden()
     page.emulate_media(media="print")

@@ -100,34 +100,17 @@ class TestHighlight:
             opened.set_viewport_size({"width": width, "height": 800})
             settled(opened)
             assert set(one.locator("input").evaluate_all(lines)) == {True}, width
-        one.locator("input").first.check()
+        box = one.locator("input").first
+        line = "input => getComputedStyle(input.closest('.course-option-text')).textDecorationLine"
+        assert box.evaluate(line) == "none"
+        box.check()
+        assert box.evaluate(line) == "underline", "what is picked is not only ticked"
         press(one)
         mark = one.locator("[data-mark] > .course-mark").first
         assert mark.evaluate("one => getComputedStyle(one).fontSize") == "0px"
 
-    def test_what_is_picked_is_underlined_as_well_as_ticked(self, opened: Page) -> None:
-        box = question(opened, "highlight").locator("input").first
-        line = "input => getComputedStyle(input.closest('.course-option-text')).textDecorationLine"
-        assert box.evaluate(line) == "none"
-        box.check()
-        assert box.evaluate(line) == "underline"
-
 
 class TestHotspot:
-    def test_pressing_a_place_is_choosing_it_in_the_list(self, opened: Page) -> None:
-        one = question(opened, "hotspot")
-        places = one.locator("[data-region]")
-        places.nth(0).click()
-        expect(one.get_by_label("The till")).to_be_checked()
-        places.nth(2).click()
-        expect(one.get_by_label("The folder")).to_be_checked()
-        expect(one.get_by_label("The till")).not_to_be_checked()
-        expect(one.locator("[data-chosen]")).to_have_count(1)
-        press(one)
-        expect(one).to_have_attribute("state", "right")
-        places.nth(0).click()
-        expect(one.get_by_label("The folder")).to_be_checked()
-
     def test_is_answered_by_keyboard_alone_and_followed_in_the_picture(self, opened: Page) -> None:
         one = question(opened, "hotspot")
         one.locator("input").first.focus()
@@ -149,7 +132,8 @@ class TestHotspot:
         expect(one).to_have_attribute("state", "right")
         expect(one.locator("[data-chosen][data-mark=right]")).to_have_count(2)
 
-    def test_places_lie_where_they_were_written(self, opened: Page) -> None:
+    def test_places_lie_where_they_were_written_and_one_is_pressed(self, opened: Page) -> None:
+        """Pressing it is choosing it in the list."""
         one = question(settled(opened), "hotspot")
         picture = one.locator("img").bounding_box()
         place = one.locator("[data-region] rect").first.bounding_box()
@@ -157,6 +141,17 @@ class TestHotspot:
         left = (place["x"] - picture["x"]) / picture["width"]
         high = place["height"] / picture["height"]
         assert left == pytest.approx(0.06, abs=0.01) and high == pytest.approx(0.34, abs=0.01)
+        places = one.locator("[data-region]")
+        places.nth(0).click()
+        expect(one.get_by_label("The till")).to_be_checked()
+        places.nth(2).click()
+        expect(one.get_by_label("The folder")).to_be_checked()
+        expect(one.get_by_label("The till")).not_to_be_checked()
+        expect(one.locator("[data-chosen]")).to_have_count(1)
+        press(one)
+        expect(one).to_have_attribute("state", "right")
+        places.nth(0).click()
+        expect(one.get_by_label("The folder")).to_be_checked()
 
 
 class TestRate:
@@ -207,13 +202,6 @@ class TestRate:
 
 
 class TestOpen:
-    def test_asks_for_a_text_and_hides_the_model_until_then(self, opened: Page) -> None:
-        one = question(opened, "open")
-        expect(one.locator(".course-solution")).to_be_hidden()
-        press(one)
-        expect(one.get_by_role("status")).to_contain_text("Type your answer first.")
-        expect(one.locator(".course-solution")).to_be_hidden()
-
     def test_is_answered_by_keyboard_alone(self, opened: Page) -> None:
         one = question(opened, "open")
         one.locator("textarea").focus()
@@ -230,8 +218,15 @@ class TestOpen:
         assert isinstance(response, dict) and len(response["ticked"]) == 1
         assert response["answer"] == "Sorry.\nTen minutes."
 
-    def test_is_there_after_a_reload_and_can_be_changed(self, opened: Page) -> None:
+    def test_asks_for_a_text_keeps_it_over_a_reload_and_lets_it_be_changed(
+        self, opened: Page
+    ) -> None:
+        """The model answer is hidden until there is a text."""
         one = question(opened, "open")
+        expect(one.locator(".course-solution")).to_be_hidden()
+        press(one)
+        expect(one.get_by_role("status")).to_contain_text("Type your answer first.")
+        expect(one.locator(".course-solution")).to_be_hidden()
         field = one.locator("textarea")
         field.fill("Sorry.")
         press(one)

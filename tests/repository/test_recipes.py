@@ -6,7 +6,6 @@ import json
 import os
 import re
 import subprocess
-import sys
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -16,6 +15,7 @@ import yaml
 
 from tests.support.building import copy_course
 from tests.support.course import lay_over
+from tests.support.forks import program
 from tests.support.machine import PROJECT
 
 ACTION = yaml.safe_load((PROJECT / "action.yml").read_text(encoding="utf-8"))
@@ -29,14 +29,11 @@ def runner(tmp_path: Path) -> dict[str, str]:
     """A machine where `course` is ours, and where nothing is really installed."""
     programs = tmp_path / "programs"
     programs.mkdir()
-    scripts = {
-        "course": f'exec "{sys.executable}" -m generator "$@"',
-        "python": f'echo "$@" >> "{tmp_path}/asked"; echo "{tmp_path}/pip cache"',
-    }
-    for name, script in scripts.items():
-        path = programs / name
-        path.write_text(f"#!/bin/sh\n{script}\n", encoding="utf-8")
-        path.chmod(0o755)
+    program(programs / "course")
+    script = f'echo "$@" >> "{tmp_path}/asked"; echo "{tmp_path}/pip cache"'
+    path = programs / "python"
+    path.write_text(f"#!/bin/sh\n{script}\n", encoding="utf-8")
+    path.chmod(0o755)
     return {
         **os.environ,
         "PATH": f"{programs}:{os.environ['PATH']}",

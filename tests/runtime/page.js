@@ -17,6 +17,15 @@ export function openPage() {
   return { window, document: window.document, storage };
 }
 
+/** What a page puts off for so long, in ms, nobody waits for at the end of the tests. */
+const LONG = 5000;
+const later = globalThis.setTimeout;
+globalThis.setTimeout = (act, time, ...given) => {
+  const timer = later(act, time, ...given);
+  if (time >= LONG) timer.unref();
+  return timer;
+};
+
 /** Local storage that can be told to fail. */
 export class FakeStorage {
   constructor() {

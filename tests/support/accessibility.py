@@ -15,6 +15,8 @@ from tests.support.settled import settled
 Axe = Callable[..., list[str]]
 Scheme = Literal["light", "dark"]
 COLOUR_RULES = ["color-contrast", "link-in-text-block"]
+# Where the same colours are on the same elements elsewhere: all rules but these.
+NO_COLOURS = {"rules": {rule: {"enabled": False} for rule in COLOUR_RULES}}
 # Style sheets are read anew for a rule on turned telephones alone, which is not one of those run.
 SETTINGS = {"resultTypes": ["violations"], "preload": False}
 SWITCH = """(name) => {

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from fluent.syntax import FluentParser, ast
 
@@ -83,6 +84,12 @@ def _unsaid(id: str, pattern: Pattern) -> set[str]:
     return said - {name for name, _ in variables(pattern)}
 
 
+@cache
+def _forms(language: str) -> tuple[tuple[float, str], ...]:
+    """The numbers that a learner may meet, each with its plural category."""
+    return tuple((number, category(language, number)) for number in _MET)
+
+
 def _of_choice(id: str, choice: Choice, language: str) -> Iterator[str]:
     keys = [case.key for case in choice.cases]
     if not choice.cases[-1].default:
@@ -93,7 +100,7 @@ def _of_choice(id: str, choice: Choice, language: str) -> Iterator[str]:
                 yield f"[{key}] is no plural category"
         if not any(key in CATEGORIES[:-1] for key in keys) and RECORD in (language, language[:2]):
             return  # it tells apart certain numbers only
-        lacking = {category(language, n) for n in _MET if n not in keys} - {*keys}
+        lacking = {form for n, form in _forms(language) if n not in keys} - {*keys}
         if lacking:
             yield f"the language also has {', '.join(f'[{one}]' for one in sorted(lacking))}"
     elif (known := chosen_by(id).get(choice.variable)) is not None:

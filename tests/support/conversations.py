@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from generator.model.exploration import Exploration, ScenarioFile, explore
+from generator.model.exploration import Exploration, ScenarioFile
 from generator.model.scenario_example import PATH, SOUND
 from generator.reader.scenario_reader import read_scenario
 from generator.text.yaml_tree import parse
@@ -79,10 +79,9 @@ def cases() -> dict[str, ScenarioFile]:
     return {name: scenario_file(name, text) for name, text in texts.items()}
 
 
-@cache
 def explored(name: str) -> Exploration:
     """All that can happen in one of them."""
-    return explore(cases()[name].scenario)
+    return cases()[name].exploration
 
 
 # A lesson that holds the example, with a claim that one of its lines puts to use.

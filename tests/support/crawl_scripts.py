@@ -9,7 +9,7 @@ HEAR = """(() => {
         "title", "alt", "placeholder", "label"];
     const skipped = "script, style, template, code, pre, math, annotation";
     const foreign = (one) => one.closest(skipped)
-        || one.closest("[lang]")?.lang !== document.documentElement.lang;
+        || one.closest("[lang]")?.lang !== one.ownerDocument.documentElement.lang;
     const text = (node) => {
         const said = node.parentElement?.matches("noscript")
             ? node.data.replace(/<[^>]*>/g, " ") : node.data;
@@ -42,6 +42,12 @@ HEAR = """(() => {
         attributes: true, attributeFilter: names});
     window.hearAll = () => (all(document), [...heard]);
     window.hearIn = all;
+    window.hearPage = (html) => {
+        const page = new DOMParser().parseFromString(html, "text/html");
+        heard.clear();
+        all(page);
+        return [...heard, page.title, page.documentElement.lang];
+    };
     window.print = () => {};
     const bad = ({shape, parts, correct, sources, targets, blanks}, typed) => ({
         choice: () => [parts.find((one) => !correct.includes(one))],

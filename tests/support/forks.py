@@ -35,7 +35,9 @@ from pathlib import Path
 from typing import IO, Any
 
 import jinja2
+from mkdocs import utils
 
+from generator.locales.messages import Messages, known_ids
 from tests.support import theme
 from tests.support.machine import PROJECT
 
@@ -46,10 +48,18 @@ IMPORTED = (
     "generator.engines.markdown_extension",
     "generator.engines.mkdocs.build",
     "generator.engines.mkdocs.plugin",
+    "generator.export.epub",
+    "generator.site.folder",
+    "markdown.extensions.admonition",
+    "markdown.extensions.def_list",
+    "markdown.extensions.footnotes",
+    "markdown.extensions.sane_lists",
+    "markdown.extensions.tables",
     "material.plugins.search.plugin",
     "mkdocs.__main__",
     "mkdocs.commands.build",
     "mkdocs.commands.serve",
+    "pygments.formatters.html",
     "pygments.lexers",
     "pymdownx.details",
     "pymdownx.superfences",
@@ -57,6 +67,20 @@ IMPORTED = (
 PACKAGES = Path(jinja2.__file__).parents[1]
 THEMES = ("material/templates", "mkdocs/templates")
 NOTHING: Mapping[str, str] = {}
+# Asks as `ask` does, and imports next to nothing.
+PROGRAM = """\
+#!{python} -SE
+import array, json, os, socket, sys
+link = socket.socket(socket.AF_UNIX)
+link.connect({address!r})
+request = dict(arguments=["generator", *sys.argv[1:]], cwd=os.getcwd(), limit=-1)
+sent = json.dumps(dict(request, environment=dict(os.environ))).encode()
+rights = (socket.SOL_SOCKET, socket.SCM_RIGHTS, array.array("i", [1, 2]))
+link.sendmsg([len(sent).to_bytes(4, "big")], [rights])
+link.sendall(sent)
+_, status = link.makefile()
+sys.exit(os.waitstatus_to_exitcode(int(status)))
+"""
 PATIENCE = 300  # seconds until a command is given up
 
 
@@ -176,6 +200,13 @@ def start(arguments: Sequence[str], cwd: Path, more: Mapping[str, str] = NOTHING
     return Process(link, open(reading, encoding="utf-8"))
 
 
+def program(path: Path) -> None:
+    """Write a program for shells: the `course` command, each time as a fork."""
+    script = PROGRAM.format(python=sys.executable, address=server())
+    path.write_text(script, encoding="utf-8")
+    path.chmod(0o755)
+
+
 # What runs in the process that is forked.
 
 
@@ -186,6 +217,10 @@ def serve(address: str) -> None:
     theme.remember()
     for folder in THEMES:
         theme.names(str(PACKAGES / folder))
+    utils.get_themes()
+    said = Messages.of()
+    for id in known_ids():
+        said.pattern(id)
     with socket.socket(socket.AF_UNIX) as door:
         door.bind(address)
         door.listen()

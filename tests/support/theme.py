@@ -4,7 +4,8 @@ Of the time that a small course takes to be read, most goes into walking through
 of Material, which MkDocs then leaves out; of the time to build it, most goes into compiling the
 same templates again. So Jinja's own cache keeps what is compiled from a text. And of a folder of
 an installed package, which does not change while tests run, the names are kept that MkDocs asks
-for. A process that a test starts afresh knows nothing of this.
+for, and the themes that are installed, which it looks for whenever it reads a configuration. A
+process that a test starts afresh knows nothing of this.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from typing import Any
 
 import jinja2
 from jinja2.bccache import Bucket
+from mkdocs import utils
 
 INSTALLED = str(Path(jinja2.__file__).parents[1])
 FOLDER = "COURSE_TESTS_COMPILED"  # a variable of the environment, so that all workers share it
@@ -77,6 +79,7 @@ def remember() -> None:
 
     jinja2.Environment.__init__ = init  # type: ignore[method-assign]
     jinja2.FileSystemLoader.list_templates = listed  # type: ignore[method-assign]
+    utils.entry_points = functools.cache(utils.entry_points)  # type: ignore[assignment, attr-defined]
 
 
 @contextmanager

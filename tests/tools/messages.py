@@ -78,8 +78,9 @@ def types() -> str:
 
 
 def _types() -> Iterator[str]:
+    spoken = said()
     for id in known_ids():
-        if id in said():
+        if id in spoken:
             chosen, numbers = chosen_by(id), numbers_of(id)
             fields = []
             for name in sorted(variables_of(id)):

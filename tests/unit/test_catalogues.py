@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import random
 from collections.abc import Iterator
+from functools import cache
 from typing import Any
 
 import pytest
@@ -21,9 +22,11 @@ from generator.locales.language import (
     tag,
 )
 from generator.locales.messages import Messages, chosen_by, known_ids, numbers_of, variables_of
+from generator.locales.pattern import texts
 from generator.locales.script import helpers
 from tests.support.catalogues import LOCALES, faults, missing
 from tests.support.javascript import Node
+from tests.support.strangers import COURSES, Abroad, strangers
 from tests.tools import messages as client
 
 NUMBERS = (0, 1, 2, 3, 5, 8, 11, 21, 99, 100, 101, 111, 0.5, 1.5, 12.25, 33.33)
@@ -36,6 +39,14 @@ class TestEachLanguage:
 
     def test_lacks_none(self, language: str) -> None:
         assert not [entry.id for entry in missing(language)]
+
+
+@pytest.mark.parametrize("course", COURSES, ids=lambda one: one.language)
+def test_no_message_has_an_english_word(course: Abroad) -> None:
+    for address in ("informal", "formal"):
+        said = Messages.of(course.language, address=address)
+        for id in known_ids():
+            assert (id, strangers(course, texts(said.pattern(id)))) == (id, [])
 
 
 def values(id: str, dice: random.Random) -> dict[str, Any]:
@@ -57,6 +68,13 @@ def cases(language: str, address: str) -> Iterator[tuple[str, dict[str, Any], st
         for _ in range(8 if variables_of(id) else 1):
             given = values(id, dice)
             yield id, given, said(id, **given)
+
+
+@cache
+def resources(name: str) -> list[FluentResource]:
+    """A catalogue as the other reads it."""
+    files = sorted((LOCALES / name).glob("*.ftl"))
+    return [FluentResource(file.read_text("utf-8")) for file in files]
 
 
 @pytest.mark.parametrize("address", ["informal", "formal"])
@@ -84,8 +102,7 @@ class TestPagesAndScripts:
     def test_say_what_others_read_in_the_catalogue(self, language: str, address: str) -> None:
         bundle = FluentBundle([tag(language)], use_isolating=False)
         for name in (RECORD, language):
-            for file in sorted((LOCALES / name).glob("*.ftl")):
-                resource = FluentResource(file.read_text("utf-8"))
+            for resource in resources(name):
                 bundle.add_resource(resource, allow_overrides=True)
         for id, given, python in cases(language, address):
             if id not in catalogue(language):

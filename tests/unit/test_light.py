@@ -100,7 +100,10 @@ class TestPruned:
 
     def test_of_colours_those_stay_that_the_site_has(self) -> None:
         css = "[data-md-color-primary=red]{a:b}[data-md-color-primary=teal]{a:b}p{a:b}"
-        assert pruned(css, frozenset(), {"teal"}) == "[data-md-color-primary=teal]{a:b}p{a:b}"
+        assert (
+            pruned(css, frozenset(), frozenset({"teal"}))
+            == "[data-md-color-primary=teal]{a:b}p{a:b}"
+        )
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import json
 import random
+from typing import Any
 
 import pytest
 
@@ -88,10 +89,11 @@ const { Finder } = await import("./generator/runtime/search/finder.js");
 const { marked } = await import("./generator/runtime/search/snippet.js");
 const { terms } = await import("./generator/runtime/search/terms.js");
 const told = JSON.parse(readFileSync(0, "utf8"));
-const found = {};
-if (told.texts) found.terms = told.texts.map(([language, text]) => terms(text, language));
+const all = { courses: [] };
+if (told.texts) all.terms = told.texts.map(([language, text]) => terms(text, language));
 for (const { pieces, typed } of told.courses ?? []) {
   const finder = new Finder(async (name) => pieces[name]);
+  const found = {};
   for (const one of typed) {
     const { hits, missed, terms: known } = await finder.find(one, 9);
     const marks = hits.map(({ page }) => [page[1], page[4][0][2]]
@@ -99,19 +101,24 @@ for (const { pieces, typed } of told.courses ?? []) {
       .filter((part) => typeof part !== "string").map((part) => part.textContent));
     found[one] = { titles: hits.map(({ page }) => page[1]), missed, marks };
   }
+  all.courses.push(found);
 }
-console.log(JSON.stringify(found));
+console.log(JSON.stringify(all));
 """
 
 
-def told(node: Node, data: dict[str, object]) -> dict[str, dict[str, list[str]]]:
+# By language, by what was typed: the titles, what is missed, and what is marked.
+Found = dict[str, dict[str, dict[str, list[str]]]]
+
+
+def told(node: Node, data: dict[str, object]) -> dict[str, Any]:
     """What the client says."""
-    found: dict[str, dict[str, list[str]]] = json.loads(node(SCRIPT, json.dumps(data)))
+    found: dict[str, Any] = json.loads(node(SCRIPT, json.dumps(data)))
     return found
 
 
-def asked(node: Node, language: str) -> dict[str, dict[str, list[str]]]:
-    """What is found in the language's course, by what was typed."""
+def told_of(language: str) -> dict[str, object]:
+    """The language's course as the client gets it, and what is typed."""
     pages, typed = CASES[language]
     files = {
         f"content/page-{n}.md": f"---\ntitle: {title}\n---\n\n{text}\n"
@@ -120,19 +127,26 @@ def asked(node: Node, language: str) -> dict[str, dict[str, list[str]]]:
     theme = {"name": "material", "font": False, "language": language}
     course = course_with(files, site=False, plugins=["search", "course"], theme=theme).course
     pieces = handed_over(file.content.decode() for file in search_files(course))
-    return told(node, {"courses": [{"pieces": pieces, "typed": list(typed)}]})
+    return {"pieces": pieces, "typed": list(typed)}
+
+
+@pytest.fixture(scope="module")
+def asked(node: Node) -> Found:
+    """What is found in the course of each language, by what was typed; in one run of the client."""
+    found = told(node, {"courses": [told_of(language) for language in CASES]})
+    return dict(zip(CASES, found["courses"], strict=True))
 
 
 @pytest.mark.parametrize("language", CASES)
-def test_what_learners_type_finds_the_page_that_they_mean(node: Node, language: str) -> None:
-    found = asked(node, language)
+def test_what_learners_type_finds_the_page_that_they_mean(asked: Found, language: str) -> None:
+    found = asked[language]
     first = {typed: one["titles"][:1] for typed, one in found.items()}
     assert first == CASES[language][1]
     assert {typed: one["missed"] for typed, one in found.items() if one["missed"]} == {}
 
 
-def test_in_japanese_the_words_are_marked_and_not_their_sentence(node: Node) -> None:
-    assert asked(node, "ja")["お客様"]["marks"] == [["お客様", "お客様"]]
+def test_in_japanese_the_words_are_marked_and_not_their_sentence(asked: Found) -> None:
+    assert asked["ja"]["お客様"]["marks"] == [["お客様", "お客様"]]
 
 
 def test_python_and_the_browser_take_any_text_for_the_same_terms(node: Node) -> None:

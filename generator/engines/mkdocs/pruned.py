@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Set
+from functools import lru_cache
 
 from mkdocs.config.defaults import MkDocsConfig
 
@@ -78,7 +79,8 @@ def _signs(part: str) -> tuple[str, ...]:
     return (part,) if part in _MADE else (f"md-{part}", f"partials/{part}")
 
 
-def pruned(css: str, gone: Set[str], colours: Set[str] | None = None) -> str:
+@lru_cache(maxsize=8)  # a preview asks for the same again after each change
+def pruned(css: str, gone: frozenset[str], colours: frozenset[str] | None = None) -> str:
     """A style sheet without rules that only the parts `gone` have; as it was where it is strange.
 
     colours: the names of colours that the site has; rules for other ones go. None: all stay.
