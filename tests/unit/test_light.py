@@ -72,7 +72,7 @@ def test_buttons_to_copy_come_where_they_are_wanted_and_there_is_code() -> None:
 
 
 class TestPruned:
-    GONE = frozenset({"nav", "tabbed"})
+    GONE = frozenset({"nav", ".tabbed"})
 
     @pytest.mark.parametrize(
         ("css", "left"),
@@ -80,6 +80,7 @@ class TestPruned:
             (".md-nav{a:b}.md-content{c:d}", ".md-content{c:d}"),
             (".md-nav__link,.md-tag{a:b}", ".md-tag{a:b}"),
             (".md-navigator{a:b}", ".md-navigator{a:b}"),
+            (".md-tabbed{a:b}.tabbed-set{a:b}", ".md-tabbed{a:b}"),
             ("@media print{.md-nav a{a:b}}p{c:d}", "p{c:d}"),
             ("@media print{.md-nav{a:b}p{c:d}}", "@media print{p{c:d}}"),
             ("p:not(.md-nav){a:b}", "p:not(.md-nav){a:b}"),
@@ -115,9 +116,34 @@ class TestPruned:
     ],
 )
 def test_what_an_author_names_keeps_its_styles(text: str) -> None:
-    config: Any = SimpleNamespace(extra={}, theme={}, plugins={}, markdown_extensions=[])
+    config: Any = SimpleNamespace(
+        extra={}, theme={}, plugins={}, markdown_extensions=[], mdx_configs={}
+    )
     assert "social" in unused_parts(config, ["<p>Text</p>"])
     assert "social" not in unused_parts(config, ["<p>Text</p>", text])
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("<p>A task, a grid, the keys of a critic.</p>", set()),
+        ('<div class="grid cards">', {".grid"}),
+        ('<ul class="task-list">', {".task"}),
+        ('<div class="admonition danger">', {".danger"}),
+        ("prompt: |\n  !!! inline tip\n      Look.", {".tip"}),
+        ("prompt: |\n  ???+ bug 'A bug'\n      Look.", {".bug"}),
+        ("prompt: '[Press](x.html){ .md-button }'", {"button"}),
+        ("prompt: '- One\n{ .course .grid }'", {".grid"}),
+        ('<table class="highlighttable">', {".highlighttable"}),
+        ('```py linenums="1"', {".highlighttable", ".linenodiv", ".linenos"}),
+        ('<button class="md-clipboard md-icon">', {"clipboard"}),
+    ],
+)
+def test_what_a_text_asks_for_by_a_class_keeps_its_styles(text: str, kept: set[str]) -> None:
+    config: Any = SimpleNamespace(
+        extra={}, theme={}, plugins={}, markdown_extensions=[], mdx_configs={}
+    )
+    assert unused_parts(config, []) - unused_parts(config, [text]) == kept
 
 
 def test_what_a_setting_switches_on_keeps_its_styles() -> None:
@@ -127,16 +153,19 @@ def test_what_a_setting_switches_on_keeps_its_styles() -> None:
         theme={"features": ["navigation.top"]},
         plugins={"material/blog": None},
         markdown_extensions=["pymdownx.tabbed"],
+        mdx_configs={},
     )
     gone = unused_parts(config, [])
-    assert gone.isdisjoint({"version", "select", "consent", "top", "post", "tabbed"})
-    assert {"nav", "keys", "feedback"} <= gone
+    assert gone.isdisjoint({"version", "select", "consent", "top", "post", ".tabbed"})
+    assert {"nav", ".keys", "feedback"} <= gone
 
 
 def test_what_only_another_plugin_says_keeps_its_styles_beside_one() -> None:
     def gone(*plugins: str) -> frozenset[str]:
         given: Any = dict.fromkeys(plugins)
-        config: Any = SimpleNamespace(extra={}, theme={}, plugins=given, markdown_extensions=[])
+        config: Any = SimpleNamespace(
+            extra={}, theme={}, plugins=given, markdown_extensions=[], mdx_configs={}
+        )
         return unused_parts(config, [])
 
     assert "source" in gone("material/search", "course")
@@ -158,7 +187,11 @@ def test_what_comes_up_beside_a_word_has_styles_where_something_may(
     features: list[str], text: str, gone: set[str]
 ) -> None:
     config: Any = SimpleNamespace(
-        extra={}, theme={"features": features}, plugins={}, markdown_extensions=[]
+        extra={},
+        theme={"features": features},
+        plugins={},
+        markdown_extensions=[],
+        mdx_configs={},
     )
     found = unused_parts(config, [text, "<p>More</p>"])
     assert found & {"annotation", "tooltip"} == gone
@@ -166,5 +199,7 @@ def test_what_comes_up_beside_a_word_has_styles_where_something_may(
 
 def test_labels_have_styles_where_a_plugin_makes_them() -> None:
     for plugins, gone in (({"material/tags": None}, False), ({"search": None}, True)):
-        config: Any = SimpleNamespace(extra={}, theme={}, plugins=plugins, markdown_extensions=[])
+        config: Any = SimpleNamespace(
+            extra={}, theme={}, plugins=plugins, markdown_extensions=[], mdx_configs={}
+        )
         assert ("tag" in unused_parts(config, [])) is gone

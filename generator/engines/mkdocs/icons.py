@@ -108,12 +108,14 @@ def left_out(config: MkDocsConfig, files: Files) -> frozenset[str]:
 
 
 def _texts(config: MkDocsConfig, files: Files) -> Iterator[str]:
-    """Where an author may name a part of Material: templates of their own, and pages."""
+    """Where an author may name a part of Material: templates of their own, pages, questions."""
     for folder in filter(None, [config.theme.custom_dir]):
         for path in sorted(Path(folder).rglob("*.html")):
             yield path.read_text(encoding="utf-8", errors="replace")
     for file in files.documentation_pages():
         yield (file.page and file.page.content) or ""
+    sources = getattr(config.plugins.get("course"), "sources", None)
+    yield from sources.texts.values() if sources else ()
 
 
 def _colours(config: MkDocsConfig) -> frozenset[str] | None:

@@ -25,6 +25,16 @@ _SETTINGS |= {"analytics": ("feedback",)}
 _FEATURES = {"top": "navigation.top", "progress": "navigation.instant.progress"}
 # Of Markdown extensions that a site may do without.
 _MADE = {"tabbed": "pymdownx.tabbed", "keys": "pymdownx.keys"}
+_MADE |= {"critic": "pymdownx.critic", "task": "pymdownx.tasklist"}
+_MADE |= dict.fromkeys(("twemoji", "gemoji", "emojione"), "pymdownx.emoji")
+# What only an author asks for, by a class or with `linenums`.
+_ASKED = frozenset({"button", "input"})
+_NUMBERS = frozenset({"highlighttable", "linenodiv", "linenos"})
+# Kinds of boxes, which pages say by a class, and questions behind `!!!` or `///`.
+_BOXES = frozenset("tip success question warning failure danger bug example quote abstract".split())
+_PLAIN = frozenset({*_MADE, *_NUMBERS, *_BOXES, "grid"})  # names without `md-` before them
+# What Material's script adds to blocks of code.
+_CODE = frozenset({"code", "clipboard"})
 _BLOG = frozenset("draft meta pagination pin post profile".split())
 # What comes up beside a word: remarks, and what these and titles are shown in.
 _REMARKS, _TIPS = "annotation", "tooltip"
@@ -43,12 +53,18 @@ _TOKEN = re.compile(
     r"|(?P<comment>/\*.*?\*/)|(?P<space>\s+)",
     re.DOTALL,
 )
-_CLASS = re.compile(r"\.(?:md-([a-z]+)|(tabbed|keys))(?![a-z])")
+_CLASS = re.compile(rf"\.(?:md-([a-z]+)|({'|'.join(sorted(_PLAIN))}))(?![a-z])")
+# Such a class as HTML says it, or `attr_list`, or a box.
+_SAID = re.compile(
+    r"""(?:class=["']?(?:[^"'<>]*[\s"'])?|\{[^{}\n]*\."""
+    r"|(?:!!!|\?\?\?\+?|///)[ \t]*(?:[\w-]+[ \t]+)*)"
+    rf"({'|'.join(sorted(_PLAIN))})(?![a-z])"
+)
 _COLOUR = re.compile(r"\[data-md-color-(primary|accent)=([\w-]+)\]")
 
 
 def unused_parts(config: MkDocsConfig, texts: Iterable[str]) -> frozenset[str]:
-    """The parts of Material that a site never shows.
+    """The parts of Material that a site never shows: `nav` for `md-nav`, `.grid` for `grid`.
 
     texts: whatever may name one: the author's own templates, and all pages as they are converted.
     """
@@ -62,21 +78,29 @@ def unused_parts(config: MkDocsConfig, texts: Iterable[str]) -> frozenset[str]:
         gone |= _BLOG
     if {name.rpartition("/")[2] for name in config.plugins} <= _SILENT:
         gone |= _WRITTEN
-    gone.update(part for part, name in _MADE.items() if name not in config.markdown_extensions)
+    made = (part for part, name in _MADE.items() if name not in config.markdown_extensions)
+    boxes = {f".{part}" for part in _BOXES}
+    gone |= {f".{part}" for part in made} | _ASKED | {".grid"} | boxes
+    numbers = {f".{part}" for part in _NUMBERS}
+    extensions = (config.mdx_configs or {}).values()
+    if not any(isinstance(one, dict) and one.get("linenums") for one in extensions):
+        gone |= numbers
+    if not any(feature.startswith("content.code.") for feature in features):
+        gone |= _CODE
     if not any("tags" in name for name in config.plugins):
         gone.add("tag")
     remarked = bool(_REMARKING.intersection(features))
     gone |= {_REMARKS} if _TELLING.intersection(features) else {_REMARKS, _TIPS}
     for text in texts:
         remarked = remarked or "annotate" in text
-        if "md-" in text or "partials/" in text or any(part in text for part in _MADE):
-            gone -= {part for part in gone if any(sign in text for sign in _signs(part))}
+        if "md-" in text or "partials/" in text:
+            gone -= {p for p in gone if f"md-{p}" in text or f"partials/{p}" in text}
+        gone -= {f".{found[1]}" for found in _SAID.finditer(text)}
+        if "8<" in text:  # what stands in another file is in no text of a question
+            gone -= boxes
+        if "linenums" in text:
+            gone -= numbers
     return frozenset(gone - {_REMARKS, _TIPS} if remarked else gone)
-
-
-def _signs(part: str) -> tuple[str, ...]:
-    """How a text names a part."""
-    return (part,) if part in _MADE else (f"md-{part}", f"partials/{part}")
 
 
 @lru_cache(maxsize=8)  # a preview asks for the same again after each change
@@ -129,7 +153,7 @@ def _is_gone(selector: str, gone: Set[str], colours: Set[str] | None) -> bool:
     bare = selector
     while (shorter := re.sub(r"\([^()]*\)", "", bare)) != bare:
         bare = shorter
-    named = {match[1] or match[2] for match in _CLASS.finditer(bare)}
+    named = {match[1] or f".{match[2]}" for match in _CLASS.finditer(bare)}
     if named & gone:
         return True
     return colours is not None and any(m[2] not in colours for m in _COLOUR.finditer(bare))
