@@ -176,7 +176,7 @@ class TestRate:
         result = one.get_by_role("status")
         expect(result).to_contain_text("Loud people cost you strength.")
         expect(result).to_contain_text("You keep your pace.")
-        expect(result).to_contain_text("On average: \u2018Sometimes\u2019.")
+        expect(result).to_contain_text("On average: \u201cSometimes\u201d.")
         expect(result).to_contain_text("None of this is good or bad.")
         expect(result).not_to_contain_text(re.compile("point|right:|wrong:"))
         detail = opened.evaluate("heard")
@@ -191,7 +191,7 @@ class TestRate:
         expect(one).to_have_attribute("finished", "")
         expect(one.locator("input:checked")).to_have_count(3)
         expect(one.get_by_role("status")).to_contain_text(
-            "In between: most for \u2018I speak faster when somebody shouts.\u2019"
+            "In between: most for \u201cI speak faster when somebody shouts.\u201d"
         )
         one.locator("input").first.click(force=True)
         expect(one.locator("input:checked").first).to_have_value("2")

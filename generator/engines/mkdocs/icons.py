@@ -13,12 +13,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 from urllib.parse import unquote_to_bytes
 
 import jinja2
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
 
+from generator.checks.by_file import authored as written
 from generator.engines.mkdocs.pruned import pruned, unused_parts
 from generator.site.output import OutputFile
 
@@ -112,10 +114,18 @@ def _texts(config: MkDocsConfig, files: Files) -> Iterator[str]:
     for folder in filter(None, [config.theme.custom_dir]):
         for path in sorted(Path(folder).rglob("*.html")):
             yield path.read_text(encoding="utf-8", errors="replace")
+    plugin: Any = config.plugins.get("course")
+    reading, generated = getattr(plugin, "reading", None), getattr(plugin, "generated", ())
     for file in files.documentation_pages():
-        yield (file.page and file.page.content) or ""
-    sources = getattr(config.plugins.get("course"), "sources", None)
-    yield from sources.texts.values() if sources else ()
+        # What we make ourselves may be made already, or not yet.
+        if file.src_uri not in generated:
+            yield (file.page and file.page.content) or ""
+    # A translation has the sheets of its original, unless it asks for more.
+    for course in (reading and reading.course, getattr(plugin, "original", None)):
+        if course:
+            yield from (page.converted.html for page in course.every_page)
+            for _, authored in written(course):
+                yield from (text for _, text in authored.fields() if isinstance(text, str))
 
 
 def _colours(config: MkDocsConfig) -> frozenset[str] | None:
