@@ -179,3 +179,15 @@ test("the first page says how much is due, and nothing to those who have answere
   assert.equal(element.textContent, "Review 1 question");
   assert.deepEqual(Object.keys(storage.json(KEY).reviews), ["one", "two"], "what was answered is taken in");
 });
+
+test("when all is done, what leads on leads to the review as long as something is due", async () => {
+  storage.setItem(KEY, stored({ questions: { one: record({ at: YESTERDAY }) } }));
+  const due = '<course-due course="test" index="assets/review/index.js" hidden><a href="review.html">Review</a></course-due>';
+  const element = await open(`<div><course-continue><a href="next.html">On</a></course-continue>${due}</div>`);
+  const [onward, own] = [element.querySelector("course-continue"), element.querySelector("course-due")];
+  assert.deepEqual([onward.firstChild.getAttribute("href"), own.hidden], ["next.html", false]);
+  onward.setAttribute("done", "");
+  await own.refresh();
+  assert.deepEqual([onward.firstChild.getAttribute("href"), own.hidden], ["review.html", true]);
+  assert.equal(onward.textContent, "Review 1 question");
+});

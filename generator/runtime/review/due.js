@@ -26,9 +26,15 @@ export class CourseDue extends LentView {
     const places = await this.places.catch(() => []);
     const items = itemsOf(this.store.read(), places);
     const due = items.filter((item) => isDue(item, localDay(new Date()))).length;
-    this.hidden = !due;
+    // When all is done, what leads on leads here. It has said its own by now, and will again.
+    const onward = this.parentElement?.querySelector("course-continue[done] a");
+    const ways = due && onward ? [link, onward] : [link];
+    this.hidden = !due || ways.length > 1;
     this.setAttribute("due", String(due));
-    link.textContent = words.due(due);
+    for (const way of ways) {
+      way.setAttribute("href", link.getAttribute("href") ?? "");
+      way.textContent = words.due(due);
+    }
     keep(this.store, items);
   }
 }
