@@ -88,14 +88,15 @@ class Reviews:
                 yield self._group(path, quiz.title, quiz.questions, told, quiz)
 
     def _exams(self, told: set[str]) -> Iterator[_Group]:
+        pages: dict[str, Page] = {}  # the first that shows each
+        for page in self.course.every_page:
+            for quiz in self.course.quizzes_on(page):
+                pages.setdefault(quiz.id, page)
         for quiz in self.course.quizzes:
-            pages = [
-                page for page in self.course.every_page if quiz in self.course.quizzes_on(page)
-            ]
-            path = posixpath.normpath(f"{self.course.content}/{quiz_page(quiz.id)}")
             if quiz.settings.exam:
-                place: Page | str = pages[0] if pages else path
-                title = pages[0].title if pages else quiz.title
+                path = posixpath.normpath(f"{self.course.content}/{quiz_page(quiz.id)}")
+                place: Page | str = pages.get(quiz.id, path)
+                title = quiz.title if isinstance(place, str) else place.title
                 yield self._group(place, title, quiz.questions, told, quiz, exam=True)
 
     def _is_later(self, quiz: Quiz, path: str) -> bool:

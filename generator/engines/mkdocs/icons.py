@@ -125,7 +125,7 @@ def _texts(config: MkDocsConfig, files: Files) -> Iterator[str]:
         if course:
             yield from (page.converted.html for page in course.every_page)
             for _, authored in written(course):
-                yield from (text for _, text in authored.fields() if isinstance(text, str))
+                yield "\n".join(text for _, text in authored.fields() if isinstance(text, str))
 
 
 def _colours(config: MkDocsConfig) -> frozenset[str] | None:

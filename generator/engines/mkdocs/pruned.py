@@ -60,6 +60,7 @@ _SAID = re.compile(
     r"|(?:!!!|\?\?\?\+?|///)[ \t]*(?:[\w-]+[ \t]+)*)"
     rf"({'|'.join(sorted(_PLAIN))})(?![a-z])"
 )
+_SIGNS = ("class=", "{", "!!!", "???", "///")  # without one of these there is none
 _COLOUR = re.compile(r"\[data-md-color-(primary|accent)=([\w-]+)\]")
 
 
@@ -95,7 +96,8 @@ def unused_parts(config: MkDocsConfig, texts: Iterable[str]) -> frozenset[str]:
         remarked = remarked or "annotate" in text
         if "md-" in text or "partials/" in text:
             gone -= {p for p in gone if f"md-{p}" in text or f"partials/{p}" in text}
-        gone -= {f".{found[1]}" for found in _SAID.finditer(text)}
+        if any(sign in text for sign in _SIGNS):
+            gone -= {f".{found[1]}" for found in _SAID.finditer(text)}
         if "8<" in text:  # what stands in another file is in no text of a question
             gone -= boxes
         if "linenums" in text:
