@@ -183,6 +183,7 @@ def walk(page: Page) -> int:
         stops = page.evaluate(BEGIN, start)
         for _ in range(stops + 1):
             page.keyboard.press(key)
+            page.evaluate("drawn()")  # else the next key may come before it was looked at
     return stops
 
 
