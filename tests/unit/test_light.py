@@ -129,6 +129,8 @@ def test_what_an_author_names_keeps_its_styles(text: str) -> None:
         ("<p>A task, a grid, the keys of a critic.</p>", set()),
         ('<div class="grid cards">', {".grid"}),
         ('<ul class="task-list">', {".task"}),
+        ('<div class="admonition tip grid">', {".tip", ".grid"}),
+        ("{ .example .course-cards .grid }", {".example", ".grid"}),
         ('<div class="admonition danger">', {".danger"}),
         ("prompt: |\n  !!! inline tip\n      Look.", {".tip"}),
         ("prompt: |\n  ???+ bug 'A bug'\n      Look.", {".bug"}),

@@ -54,12 +54,12 @@ _TOKEN = re.compile(
     re.DOTALL,
 )
 _CLASS = re.compile(rf"\.(?:md-([a-z]+)|({'|'.join(sorted(_PLAIN))}))(?![a-z])")
-# Such a class as HTML says it, or `attr_list`, or a box.
-_SAID = re.compile(
-    r"""(?:class=["']?(?:[^"'<>]*[\s"'])?|\{[^{}\n]*\."""
-    r"|(?:!!!|\?\?\?\+?|///)[ \t]*(?:[\w-]+[ \t]+)*)"
-    rf"({'|'.join(sorted(_PLAIN))})(?![a-z])"
+# Where HTML, `attr_list` or a box names classes; and such a class among them.
+_NAMED = re.compile(
+    r"""class=(?:"[^"]*"|'[^']*'|[^\s>"']+)|\{[^{}\n]*\}"""
+    r"|(?:!!!|\?\?\?\+?|///)[ \t]*[\w-]+(?:[ \t]+[\w-]+)*"
 )
+_SAID = re.compile(rf"(?<![\w-])(?:{'|'.join(sorted(_PLAIN))})(?![a-z])")
 _SIGNS = ("class=", "{", "!!!", "???", "///")  # without one of these there is none
 _COLOUR = re.compile(r"\[data-md-color-(primary|accent)=([\w-]+)\]")
 
@@ -97,7 +97,8 @@ def unused_parts(config: MkDocsConfig, texts: Iterable[str]) -> frozenset[str]:
         if "md-" in text or "partials/" in text:
             gone -= {p for p in gone if f"md-{p}" in text or f"partials/{p}" in text}
         if any(sign in text for sign in _SIGNS):
-            gone -= {f".{found[1]}" for found in _SAID.finditer(text)}
+            named = (found[0] for found in _NAMED.finditer(text))
+            gone -= {f".{part}" for names in named for part in _SAID.findall(names)}
         if "8<" in text:  # what stands in another file is in no text of a question
             gone -= boxes
         if "linenums" in text:
