@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from generator.kinds.open.open import OpenQuestion
 from generator.model.course import Course, Embed, Page
@@ -80,22 +80,22 @@ def check(course: Course) -> Iterator[Problem]:
                 yield _objective(course, objective.id, lesson.span("objectives", number))
         for number, claim in enumerate(lesson.sources):
             yield from _claim(course, claim, lesson.span("sources", number))
+    free = [one.id for one in course.questions if isinstance(one, OpenQuestion)]
     for question in course.questions:
         if question.objective and not _known(course, question.objective):
             yield _objective(course, question.objective, question.span("objective"))
         for number, claim in enumerate(question.sources):
             yield from _claim(course, claim, question.span("sources", number))
-        yield from _recalled(course, question)
+        yield from _recalled(question, free)
     for file in course.scenarios:
         yield from _scenario(course, file)
 
 
-def _recalled(course: Course, question: Question) -> Iterator[Problem]:
-    """What a free answer shows again is a free answer."""
+def _recalled(question: Question, free: Sequence[str]) -> Iterator[Problem]:
+    """What a free answer shows again is a free answer. free: the ids of all of them."""
     name = question.recall if isinstance(question, OpenQuestion) else None
-    texts = [one.id for one in course.questions if isinstance(one, OpenQuestion)]
-    if name is not None and name not in texts:
-        hint = did_you_mean(name, texts) or "name a question of the kind 'open'"
+    if name is not None and name not in free:
+        hint = did_you_mean(name, free) or "name a question of the kind 'open'"
         yield UNKNOWN_RECALL.at(question.span("recall"), hint=hint, id=name)
 
 

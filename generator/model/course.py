@@ -700,6 +700,11 @@ class Course:
         return stated
 
     @cached_property
+    def objective_numbers(self) -> Mapping[str, int]:
+        """The place of each objective in the order of the course, from 0."""
+        return {name: number for number, name in enumerate(self.objectives)}
+
+    @cached_property
     def claims(self) -> Mapping[str, Claim]:
         """Claims by id."""
         return {claim.id: claim for _, claim in self.sources.claims()} if self.sources else {}

@@ -33,19 +33,20 @@ def quiz_data(course: Course, quiz: Quiz, link: LinkTo) -> dict[str, Any]:
 
 def _objectives(course: Course, quiz: Quiz, link: LinkTo) -> Iterator[dict[str, Any]]:
     """The objectives that the quiz assesses, in the order of the course."""
-    assessed: dict[str | None, list[str]] = {}
+    assessed: dict[str, list[str]] = {}
     for question in quiz.questions:
-        assessed.setdefault(question.objective, []).append(question.id)
-    for objective in course.objectives.values():
-        if objective.id in assessed:
-            links = ((lesson.title, link(lesson)) for lesson in _lessons(course, objective))
-            known = ({"title": title, "url": url} for title, url in links if url)
-            yield {
-                "id": objective.id,
-                "text": objective.text,
-                "questions": assessed[objective.id],
-                "lessons": list(islice(known, MOST_LESSONS)),
-            }
+        assessed.setdefault(question.objective or "", []).append(question.id)
+    stated = [name for name in assessed if name in course.objective_numbers]
+    for name in sorted(stated, key=course.objective_numbers.__getitem__):
+        objective = course.objectives[name]
+        links = ((lesson.title, link(lesson)) for lesson in _lessons(course, objective))
+        known = ({"title": title, "url": url} for title, url in links if url)
+        yield {
+            "id": objective.id,
+            "text": objective.text,
+            "questions": assessed[objective.id],
+            "lessons": list(islice(known, MOST_LESSONS)),
+        }
 
 
 def _lessons(course: Course, objective: Objective) -> list[Lesson]:

@@ -25,9 +25,8 @@ from generator.site.exams import Exams
 from generator.site.output import OutputFile
 
 FOLDER = "assets/review"
-_QUESTION = re.compile(
-    r'<course-question id="q-([\w.-]+)".*?</course-question>', re.DOTALL | re.ASCII
-)
+_QUESTION = re.compile(r'<course-question id="q-([\w.-]+)"', re.ASCII)
+_END = "</course-question>"
 
 
 @dataclass(frozen=True)
@@ -141,8 +140,11 @@ class Reviews:
         groups = self._lists.get(path)
         if groups:
             wanted = {question.id for group in groups for question in group.questions}
-            pieces = _QUESTION.finditer(html)
-            self._found[path] = {one[1]: one[0] for one in pieces if one[1] in wanted}
+            self._found[path] = {
+                one[1]: html[one.start() : end + len(_END)]
+                for one in _QUESTION.finditer(html)
+                if one[1] in wanted and (end := html.find(_END, one.end())) >= 0
+            }
 
     def files(self) -> Iterator[OutputFile]:
         """The scripts, once all pages have been seen."""

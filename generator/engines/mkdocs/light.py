@@ -40,8 +40,9 @@ _LIVELY = re.compile(
     r"""|outdated|skip)["'\s>])"""
 )
 _COPIED = re.compile(r"""<pre[\s>]|\sclass=["'](?:[^"']*\s)?(?:highlight)[\s"']""")
-_CONFIG = re.compile(r'\s*<script id="__config".*?</script>', re.DOTALL)
-_SCRIPT = re.compile(r'\s*<script src="[^"]*assets/javascripts/bundle\.\w+\.min\.js"></script>')
+# Each by its beginning, and by what it is; the space before it goes, too.
+_CONFIG = '<script id="__config"', re.compile(r".*?</script>", re.DOTALL)
+_SCRIPT = '<script src="', re.compile(r'[^"]*assets/javascripts/bundle\.\w+\.min\.js"></script>')
 
 
 def take_over_search(config: MkDocsConfig) -> bool:
@@ -63,12 +64,26 @@ def lightened(html: str, config: MkDocsConfig, course: Course, url: str) -> str:
     lively = html if course.draws else html.replace(DIAGRAM, "")
     if _needs_script(lively, config, features):
         return html
-    html = _CONFIG.sub("", _SCRIPT.sub("", html, count=1), count=1)
+    html = _without(_without(html, *_SCRIPT), *_CONFIG)
     if "content.code.copy" not in features or not _COPIED.search(html):
         return html
     style, script = (relative(bundle(name, course.messages).path, url) for name in reversed(COPY))
     links = f'<link rel="stylesheet" href="{style}"><script src="{script}" defer></script>'
     return html.replace("</head>", f"{links}</head>", 1)
+
+
+def _without(html: str, beginning: str, rest: re.Pattern[str]) -> str:
+    """A page without the first script that begins so and goes on so.
+
+    It is looked for by a fixed text: a pattern that begins with space stops at every line.
+    """
+    at = html.find(beginning)
+    while at >= 0:
+        found = rest.match(html, at + len(beginning))
+        if found:
+            return html[:at].rstrip() + html[found.end() :]
+        at = html.find(beginning, at + 1)
+    return html
 
 
 def _needs_script(html: str, config: MkDocsConfig, features: frozenset[str]) -> bool:
