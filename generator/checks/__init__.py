@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from generator.checks import (
     accessibility,
@@ -50,7 +50,7 @@ CHECKS: tuple[Callable[[Course], Iterator[Problem]], ...] = (
     accessibility.check,
     described.check,
     scenarios.check,
-    teaching.check,
+    *teaching.SUBJECTS,
 )
 
 
@@ -66,26 +66,41 @@ OF_WORDS: tuple[Callable[[Course], Iterator[Problem]], ...] = (
 )
 
 
-def check(course: Course, known: scenarios.Known | None = None) -> Iterator[Problem]:
-    """Everything that is wrong with the course as a whole."""
-    for subject in CHECKS:
-        if subject is scenarios.check:
+def check(
+    course: Course,
+    known: scenarios.Known | None = None,
+    ahead: Mapping[int, Sequence[Problem]] | None = None,
+) -> Iterator[Problem]:
+    """Everything that is wrong with the course as a whole.
+
+    ahead: what some of the checks have found, by their numbers: they have been made elsewhere.
+    """
+    for number, subject in enumerate(CHECKS):
+        if ahead and number in ahead:
+            yield from ahead[number]
+        elif subject is scenarios.check:
             yield from scenarios.check(course, known)
         else:
             yield from subject(course)
+    teaching.forget()
 
 
-def judge(reading: Reading, memory: Memory | None = None, program: str = "") -> list[Problem]:
+def judge(
+    reading: Reading,
+    memory: Memory | None = None,
+    program: str = "",
+    ahead: Mapping[int, Sequence[Problem]] | None = None,
+) -> list[Problem]:
     """All that is wrong, in order of place: what reading found and what checks found.
 
     What the author has allowed, with a reason, is left out. memory: what was proved before of
-    conversations, by the program of this name.
+    conversations, by the program of this name. ahead: as in `check`.
     """
     course = reading.course
     if course is None:
         return in_order(reading.problems)
     known = scenarios.Known(memory, reading.texts, program) if memory else None
-    found = in_order([*reading.problems, *check(course, known)])
+    found = in_order([*reading.problems, *check(course, known, ahead)])
     return without_allowed(found, course, reading.texts)
 
 

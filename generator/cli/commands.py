@@ -218,7 +218,7 @@ def build(
                 if folder.finished:
                     click.echo("An earlier build was interrupted; its site is whole now.", err=True)
                 reading = project.read_all(folder.fresh)
-                problems = judged(reading, project)
+                problems = judged(reading, project, building=True)
                 told = _as_texts(problems, reading, "text")
                 click.echo(told, nl=False)
                 course = reading.course

@@ -23,6 +23,7 @@ from generator.engines.east_asian import set_east_asian, set_heading_ids
 from generator.engines.extension_words import set_boxes
 from generator.engines.fences import Fence, find_fences
 from generator.engines.formulas import set_formulas
+from generator.engines.inline import set_inline
 from generator.engines.markdown_text import Aligned, Pictures
 
 OWN_ELEMENTS = ("question", "quiz", "scenario", "keeper")
@@ -66,6 +67,7 @@ class CourseExtension(Extension):
         if self.classes:  # after attr_list (8)
             set_heading_ids(md)
             md.treeprocessors.register(Aligned(md), "course-aligned", 2)
+        set_inline(md)
         set_east_asian(md)
         set_boxes(md, self.boxes)
         if self.formulas:

@@ -26,6 +26,7 @@ from markdown.treeprocessors import Treeprocessor
 from generator.engines.east_asian import set_east_asian
 from generator.engines.extension_words import BOXES, set_boxes
 from generator.engines.formulas import set_formulas
+from generator.engines.inline import set_inline
 from generator.reader.markup import FORGOT
 from generator.text.tangles import tangle
 
@@ -141,6 +142,7 @@ class SiteMarkdown:
         # A question has no table of contents; others, as mkdocstrings' extension, look at it.
         for md in (self._block, self._line):
             vars(md).update(toc="", toc_tokens=[])
+            set_inline(md)
             set_east_asian(md)
             set_boxes(md, kept.get(BOXES) or {})
             if formulas:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import PurePosixPath
@@ -85,6 +85,25 @@ def read_quiz_folder(
     return found
 
 
+def files_to_read(
+    files: SourceFiles, folder: str, memory: Memory, program: str, languages: Languages | None
+) -> Iterator[tuple[bytes, Callable[[], QuizFolder]]]:
+    """What `read_quiz_folder` has to read anew: its key in the memory, and what reads it."""
+    known = _Known(memory, program)
+    for path in files.below(folder):
+        if not path.endswith(_OURS):
+            continue
+        more = [path]
+        if languages:
+            inner, language = languages.apart(path.removeprefix(f"{folder}/"))
+            if language not in ("", languages.original) or path.endswith(".play"):
+                continue
+            more.append(PurePosixPath(inner).stem)
+        text = files.read(path)
+        if text is not None and not memory.has(key := known.key(text, *more)):
+            yield key, partial(_read_file, text, *more)
+
+
 @dataclass(frozen=True)
 class _Known:
     """What files hold, as it is known of an earlier reading where they were the same."""
@@ -96,9 +115,11 @@ class _Known:
         """What `read` gives for a text and whatever else it depends on."""
         if self.memory is None or text is None:
             return read(text, *more)
-        # Only a path follows where there is one language.
-        key = key_of(self.program, *reversed((text, *more)))
-        return self.memory.known(key, partial(read, text, *more))
+        return self.memory.known(self.key(text, *more), partial(read, text, *more))
+
+    def key(self, text: str, *more: Any) -> bytes:
+        """Of what is read from a text. Only a path follows where there is one language."""
+        return key_of(self.program, *reversed((text, *more)))
 
 
 def _in_languages(

@@ -98,7 +98,7 @@ def _sections(page: Page) -> Iterator[tuple[str, str, str]]:
     yield id, heading, " ".join(filter(None, words))
 
 
-def _known_terms(entry: Entry, language: str) -> Mapping[str, str]:
+def known_terms(entry: Entry, language: str) -> Mapping[str, str]:
     """As `page_terms`; known of a page that reads as it did."""
     return remembered("search", (repr(entry), language), lambda: page_terms(entry, language))
 
@@ -154,7 +154,7 @@ def search_files(course: Course) -> Iterator[OutputFile]:
     for number, entry in enumerate(found):
         page = [entry.url, entry.title, entry.module, entry.about, entry.sections]
         yield _script(f"{folder}/page-{number}.js", f"page-{number}", page)
-        for term, of in _known_terms(entry, course.language).items():
+        for term, of in known_terms(entry, course.language).items():
             postings.setdefault(term, []).append((number, of))
     starts: list[str] = []
     shard: dict[str, str] = {}

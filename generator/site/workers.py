@@ -42,31 +42,41 @@ def usual_jobs() -> int:
 
 
 def in_workers(
-    jobs: int, tasks: Sequence[Task], work: Callable[[Task], bytes | None], fewest: int = FEWEST
+    jobs: int,
+    tasks: Sequence[Task],
+    work: Callable[[Task], bytes | None],
+    fewest: int = FEWEST,
+    together: Callable[[Task], object] | None = None,
 ) -> Iterator[tuple[int, bytes]]:
     """What `work` gives for tasks, each with its number, in the order in which they are done.
 
-    fewest: tasks for which a process is worth while.
+    fewest: tasks for which a process is worth while. together: tasks for which this gives the same
+    are done by one process, one after the other: it knows what they share.
     Of some there may be nothing, or of all: these are the caller's to do, mistakes included.
     Raises WorkerEnded, OSError.
     """
     jobs = min(jobs, len(tasks) // fewest)
     if jobs < 2 or not hasattr(os, "fork") or threading.active_count() > 1:
         return
+    groups: dict[object, list[int]] = {}
+    for number, task in enumerate(tasks):
+        groups.setdefault(together(task) if together else number, []).append(number)
+    shares = [*groups.values()]
     waiting, give = os.pipe()
     forks: dict[int, int] = {}
     try:
         gc.freeze()  # else each look for what can be let go would copy what the forks share
         for _ in range(jobs):
             answers, answer = os.pipe()
+            _widen(answer)
             if (fork := os.fork()) == 0:
                 os.close(give)
-                _work(tasks, work, waiting, answer)
+                _work(shares, tasks, work, waiting, answer)
             os.close(answer)
             forks[fork] = answers
         os.close(waiting)
         waiting = -1
-        yield from _answers(len(tasks), give, [*forks.values()])
+        yield from _answers(len(shares), give, [*forks.values()])
         for fork in [*forks]:
             _, status = os.waitpid(fork, 0)
             os.close(forks.pop(fork))
@@ -84,8 +94,16 @@ def in_workers(
             os.close(answers)
 
 
+def _widen(pipe: int) -> None:
+    """Let a pipe take in more pages than one before it is read, where the system can."""
+    with suppress(ImportError, AttributeError, OSError):
+        import fcntl  # Windows has none
+
+        fcntl.fcntl(pipe, fcntl.F_SETPIPE_SZ, 1 << 20)
+
+
 def _answers(count: int, give: int, forks: list[int]) -> Iterator[tuple[int, bytes]]:
-    """Give out the numbers of tasks to whoever asks next, and take in what is done."""
+    """Give out the numbers of shares to whoever asks next, and take in what is done."""
     numbers = b"".join(_NUMBER.pack(number) for number in range(count))
     os.set_blocking(give, False)
     with selectors.DefaultSelector() as ready:
@@ -137,7 +155,11 @@ def _whole(data: bytearray) -> Iterator[tuple[int, bytes]]:
 
 
 def _work(
-    tasks: Sequence[Task], work: Callable[[Task], bytes | None], waiting: int, answer: int
+    shares: Sequence[Sequence[int]],
+    tasks: Sequence[Task],
+    work: Callable[[Task], bytes | None],
+    waiting: int,
+    answer: int,
 ) -> NoReturn:
     """What a fork does, and all it does: nothing of its caller's is ever done twice."""
     try:
@@ -145,10 +167,10 @@ def _work(
             signal.signal(number, signal.SIG_DFL)
         before = read_so_far()
         while data := os.read(waiting, _NUMBER.size):
-            (number,) = _NUMBER.unpack(data)
-            done = work(tasks[number])
-            if done is not None:
-                _tell(answer, number, done)
+            for number in shares[_NUMBER.unpack(data)[0]]:
+                done = work(tasks[number])
+                if done is not None:
+                    _tell(answer, number, done)
         _tell(answer, _READ, json.dumps(read_so_far(before)).encode())
         os._exit(0)
     except BaseException:

@@ -10,13 +10,14 @@ from __future__ import annotations
 
 import dataclasses
 import datetime
+import functools
 import hashlib
 import importlib
 import io
 import pickle
 import struct
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from contextvars import ContextVar
 from typing import Any, TypeVar
 
@@ -76,9 +77,8 @@ class Memory:
         if data is None:
             return None
         try:
-            value = _Reader(data, self.rules).load()
-        # Whoever wrote this, it is nothing that we could have written.
-        except Exception:
+            value = unpacked(data, self.rules)
+        except Unfit:
             return None
         if self.living:
             self._values[key] = value
@@ -93,12 +93,8 @@ class Memory:
             self._values[key] = value
         if self._settled:
             return
-        stream = io.BytesIO()
-        try:
-            _Writer(stream, self.rules).dump(value)
-        except (Unfit, pickle.PicklingError, TypeError, AttributeError, RecursionError):
-            return
-        self._used[key] = stream.getvalue()
+        with suppress(Unfit):
+            self._used[key] = packed(value, self.rules)
 
     def packed(self, key: bytes) -> bytes | None:
         """A value in the form in which it is kept; None where it cannot be kept."""
@@ -108,6 +104,26 @@ class Memory:
         """Keep a value that another process has worked out and packed."""
         self.added += 1
         self._used[key] = packed
+
+    def used(self) -> frozenset[bytes]:
+        """The keys of what was found or added."""
+        return frozenset(self._used)
+
+    def since(self, before: frozenset[bytes]) -> list[tuple[bytes, bytes | None]]:
+        """What was used since then, packed; only the key of what it was opened with."""
+        return [
+            (key, None if self._found.get(key) is data else data)
+            for key, data in self._used.items()
+            if key not in before
+        ]
+
+    def share(self, news: Iterable[tuple[bytes, bytes | None]]) -> None:
+        """Keep what another process, which was opened with the same, has used."""
+        for key, data in news:
+            if data is not None:
+                self.adopt(key, data)
+            elif key in self._found:
+                self._used[key] = self._found[key]
 
     def has(self, key: bytes) -> bool:
         """Whether there is something under a key."""
@@ -153,6 +169,24 @@ class Memory:
         return b"".join(_HEAD.pack(k, len(v)) + v for k, v in sorted(self._used.items()))
 
 
+def packed(value: object, rules: Mapping[str, Rule]) -> bytes:
+    """A value as bytes. Raises Unfit where it holds what cannot be kept."""
+    stream = io.BytesIO()
+    try:
+        _Writer(stream, rules).dump(value)
+    except (pickle.PicklingError, TypeError, AttributeError, RecursionError) as error:
+        raise Unfit(str(error)) from error
+    return stream.getvalue()
+
+
+def unpacked(data: bytes, rules: Mapping[str, Rule]) -> Any:
+    """The value of these bytes. Raises Unfit: whoever wrote them, they are none of ours."""
+    try:
+        return _Reader(data, rules).load()
+    except Exception as error:
+        raise Unfit(str(error)) from error
+
+
 Shelf = Callable[[str], Memory]
 _shelves: ContextVar[tuple[Shelf, str] | None] = ContextVar("shelves", default=None)
 
@@ -191,6 +225,18 @@ def _entries(content: bytes) -> Iterator[tuple[bytes, bytes]]:
         at += size
 
 
+@functools.cache  # each value that is kept asks for each object in it
+def _may_be_kept(kind: type) -> bool:
+    return _is_value(kind) or (kind.__module__, kind.__qualname__) in _PLAIN
+
+
+@functools.cache
+def _value(module: str, name: str) -> Any:
+    """One of our types of values, by its name; None where it is none."""
+    found = getattr(importlib.import_module(module), name)
+    return found if _is_value(found) else None
+
+
 def _is_value(found: object) -> bool:
     """Whether this is one of our types of values."""
     if not isinstance(found, type) or not f"{found.__module__}.".startswith(_MODULES):
@@ -212,7 +258,7 @@ class _Writer(pickle.Pickler):
         if value is rule_named:
             return NotImplemented
         kind = value if isinstance(value, type) else type(value)
-        if not _is_value(kind) and (kind.__module__, kind.__qualname__) not in _PLAIN:
+        if not _may_be_kept(kind):
             raise Unfit(kind.__qualname__)
         return NotImplemented
 
@@ -234,7 +280,7 @@ class _Reader(pickle.Unpickler):
         if (module, name) == (__name__, rule_named.__name__):
             return self.rules.__getitem__
         if f"{module}.".startswith(_MODULES) and "." not in name:
-            found = getattr(importlib.import_module(module), name)
-            if _is_value(found):
+            found = _value(module, name)
+            if found is not None:
                 return found
         raise Unfit(f"{module}.{name}")

@@ -13,6 +13,7 @@ from generator.checks.teaching.one_right import forget
 from generator.model.course import Course
 from generator.text.problems import Problem
 
+__all__ = ["SUBJECTS", "check_words", "forget"]
 SUBJECTS: tuple[Callable[[Course], Iterator[Problem]], ...] = (
     cues.check,
     options.check,
@@ -21,13 +22,6 @@ SUBJECTS: tuple[Callable[[Course], Iterator[Problem]], ...] = (
     practice.check,
     reading.check,
 )
-
-
-def check(course: Course) -> Iterator[Problem]:
-    """What a teacher would say of the course's questions and lessons."""
-    for subject in SUBJECTS:
-        yield from subject(course)
-    forget()
 
 
 def check_words(course: Course) -> Iterator[Problem]:

@@ -13,13 +13,12 @@ from typing import Any
 from mkdocs.exceptions import Abort
 
 from generator.checks import judge
-from generator.checks.scenarios import Known
+from generator.engines.mkdocs.ahead import MANY, judge_ahead, prove_ahead
 from generator.engines.mkdocs.known import snippets_in
 from generator.engines.mkdocs.memories import program
 from generator.engines.mkdocs.plugin import Unreadable
 from generator.engines.mkdocs.project import Project
 from generator.model.course import Course
-from generator.model.exploration import ScenarioFile
 from generator.reader import Reading
 from generator.reader.folders import TEXTS
 from generator.site.build import build_site
@@ -28,8 +27,6 @@ from generator.site.manifest import write_manifest
 from generator.site.output import OutputFile
 from generator.site.site import Site
 from generator.site.temporary import temporary_folder
-from generator.site.workers import in_workers
-from generator.text.memory import Memory
 from generator.text.problems import Problem, in_order
 
 
@@ -131,33 +128,36 @@ def read_and_rehearse(root: Path, jobs: int = 1) -> tuple[Reading, Project | Non
         return Reading(None, error.problems, error.texts), project
 
 
-def judged(reading: Reading, project: Project | None) -> list[Problem]:
-    """As `judge`; what was proved before of conversations is not proved again."""
+def judged(reading: Reading, project: Project | None, building: bool = False) -> list[Problem]:
+    """As `judge`; what was proved before of conversations is not proved again.
+
+    building: whether a site is made of the course then.
+    """
     if project is None:
         return judge(reading)
-    translated = [found for one in project.others for found in one.judge_words()]
-    if project.memories is None:
-        return in_order([*judge(reading), *translated])
-    if reading.course and project.jobs > 1:
-        _prove_ahead(reading, reading.course, project.memories.shelf("proofs"), project.jobs)
+    memories, others = project.memories, project.others
+    if memories is None:
+        return in_order([*judge(reading), *(p for one in others for p in one.judge_words())])
+    ahead: dict[object, list[Problem]] = {}
     with project.remembering():
-        found = judge(reading, project.memories.shelf("proofs"), program())
+        if reading.course and project.jobs > 1:
+            if project.pages.memory is None or project.pages.memory.added < MANY:
+                prove_ahead(reading, memories, project.jobs)
+            else:
+                words = [(one.language, one.judge_words) for one in others]
+                searched = [
+                    (course, one.remembering)
+                    for one in (project, *others)
+                    if building and (course := one.course()) and course.searched
+                ]
+                ahead = judge_ahead(reading, memories, project.jobs, words, searched)
+        checks = {number: ps for number, ps in ahead.items() if isinstance(number, int)}
+        found = judge(reading, memories.shelf("proofs"), program(), checks)
+    translated = []
+    for one in others:
+        known = ahead.get(one.language)
+        translated += one.judge_words() if known is None else known
     return in_order([*found, *translated]) if translated else found
-
-
-def _prove_ahead(reading: Reading, course: Course, memory: Memory, jobs: int) -> None:
-    """Let several processes look into conversations; what they find is known then."""
-    known = Known(memory, reading.texts, program())
-    asked = [(known.key(file), file) for file in course.scenarios]
-    tasks = [(key, file) for key, file in asked if key and not memory.has(key)]
-
-    def prove(task: tuple[bytes, ScenarioFile]) -> bytes | None:
-        key, file = task
-        known.proof(file)
-        return memory.packed(key)
-
-    for number, packed in in_workers(jobs, tasks, prove, fewest=1):
-        memory.adopt(tasks[number][0], packed)
 
 
 def keep(

@@ -34,10 +34,12 @@ ON_SOME: dict[str, str] = {
 _EXTRA = ("version", "consent", "analytics")
 # What a page says by which it is known: an annotation in a text, a diagram, or a component of
 # Material's that is none of those that stand in all pages of ours and do nothing there.
-_LIVELY = re.compile(
-    r"""\sclass=["'](?:[^"']*\s)?(?:annotate|mermaid|md-annotation|md-tooltip)[\s"']"""
-    r"""|\sdata-md-component=["']?+(?!(?:announce|container|content|dialog|header|header-topic|logo|main"""
-    r"""|outdated|skip)["'\s>])"""
+_CLASSES = ("annotate", "mermaid", "md-annotation", "md-tooltip")
+_LIVELY = re.compile(rf"""\sclass=["'](?:[^"']*\s)?(?:{"|".join(_CLASSES)})[\s"']""")
+_NAMED = "data-md-component="
+_COMPONENT = re.compile(
+    r"""\s(?:data-md-component=["']?+)"""
+    r"""(?!(?:announce|container|content|dialog|header|header-topic|logo|main|outdated|skip)["'\s>])"""
 )
 _COPIED = re.compile(r"""<pre[\s>]|\sclass=["'](?:[^"']*\s)?(?:highlight)[\s"']""")
 # Each by its beginning, and by what it is; the space before it goes, too.
@@ -91,4 +93,11 @@ def _needs_script(html: str, config: MkDocsConfig, features: frozenset[str]) -> 
         return True
     if any(name in features and sign in html for name, sign in ON_SOME.items()):
         return True
-    return _LIVELY.search(html) is not None
+    if any(name in html for name in _CLASSES) and _LIVELY.search(html):
+        return True
+    at = html.find(_NAMED)
+    while at >= 0:
+        if _COMPONENT.match(html, at - 1):
+            return True
+        at = html.find(_NAMED, at + 1)
+    return False

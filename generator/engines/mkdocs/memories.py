@@ -30,6 +30,9 @@ _SNIPPET = re.compile(r"-+8<-+")
 _READS_FILES = ("b64",)
 
 
+News = list[tuple[bytes, bytes | None]]
+
+
 class Memories:
     """The shelves of a course, by name; each is opened when it is first asked for."""
 
@@ -45,6 +48,20 @@ class Memories:
                 content = self.store.read(f"{name}.shelf")
             self._shelves[name] = Memory(RULES, content, self.living)
         return self._shelves[name]
+
+    def used(self) -> Mapping[str, frozenset[bytes]]:
+        """What was used so far, by shelf."""
+        return {name: shelf.used() for name, shelf in self._shelves.items()}
+
+    def since(self, before: Mapping[str, frozenset[bytes]]) -> Mapping[str, News]:
+        """What was used since then: what another process has to tell of its work."""
+        none = frozenset[bytes]()
+        return {n: shelf.since(before.get(n, none)) for n, shelf in self._shelves.items()}
+
+    def share(self, news: Mapping[str, News]) -> None:
+        """Keep what another process has used."""
+        for name, found in news.items():
+            self.shelf(name).share(found)
 
     def turn(self, *names: str) -> None:
         """Let go of what was not asked for since the last turn; of these kinds, or of all."""

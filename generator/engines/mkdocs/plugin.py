@@ -30,6 +30,7 @@ from generator.engines.extension_words import BOXES, tell_extensions
 from generator.engines.formulas import formulas_are_ours
 from generator.engines.markdown_extension import CourseExtension
 from generator.engines.markdown_text import SiteMarkdown
+from generator.engines.mkdocs.ahead import read_ahead
 from generator.engines.mkdocs.icons import take_out_icons
 from generator.engines.mkdocs.last_site import LastSite
 from generator.engines.mkdocs.light import lightened, take_over_search
@@ -74,7 +75,7 @@ from generator.reader.lock_file import edition_of
 from generator.reader.markup import finished, read_markup
 from generator.reader.outline import NavItem, Outline, PageSource
 from generator.reader.page_reader import PageReading, read_page
-from generator.reader.quiz_folder import read_quiz_folder
+from generator.reader.quiz_folder import files_to_read, read_quiz_folder
 from generator.reader.source_files import SourceFiles
 from generator.reader.survey import survey
 from generator.render.renderer import relative
@@ -148,6 +149,7 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         self.serving = self.dirty = self.begun = False
         # Set where our own command drives MkDocs: it tells what is wrong, and writes the files.
         self.driven = False
+        self.jobs = 1  # processes that may read
         self.reading: Reading | None = None
         self.told: list[Problem] = []
         self.site: Site | None = None
@@ -562,6 +564,9 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         folder = self.settings.quizzes.strip("/")
         name = program() if memory else ""
         kept = self.translations.quizzes if self.translations else None
+        if memory and self.jobs > 1:
+            tasks = [*files_to_read(self.sources, folder, memory, name, self.languages)]
+            read_ahead(self.jobs, tasks, memory)
         self.folder = read_quiz_folder(self.sources, folder, memory, name, self.languages, kept)
 
     def _templates(self, env: jinja2.Environment, files: Files) -> Iterator[Problem]:

@@ -197,7 +197,7 @@ class Project:
         start: whether plugins are still to be told that something begins.
         """
         self.config.site_dir = str(folder)
-        self.plugin.driven = True
+        self.plugin.driven, self.plugin.jobs = True, self.jobs
         try:
             with self.listening():
                 if start:
@@ -391,7 +391,13 @@ class Project:
             with suppress(Exception):  # the first page will raise it again, and has a place
                 self._documents, self.env.get_template("main.html")  # once, not in each process
         done = set[str]()
-        for number, content in in_workers(self.jobs, to_make, lambda path: self._bytes(site, path)):
+        made = in_workers(
+            self.jobs,
+            to_make,
+            lambda path: self._bytes(site, path),
+            together=partial(self._shares, site.course),
+        )
+        for number, content in made:
             done.add(to_make[number])
             file = self._page(to_make[number]).file
             if content:
@@ -400,6 +406,12 @@ class Project:
                 site.reviews.saw(path, content.decode())  # the process was perhaps another
                 yield OutputFile(file.dest_uri, content)
         yield from filter(None, (self._wrap(site, path) for path in to_make if path not in done))
+
+    def _shares(self, course: Course, path: str) -> str:
+        """The page that has the same questions, for that of a quiz: else the page itself."""
+        made = self.plugin.generated.get(path)
+        lesson = course.lesson_of.get(made.name) if made else None
+        return lesson.path if lesson else self.plugin.path_of(self._page(path).file)
 
     def _page(self, path: str) -> Page:
         file = self.files.get_file_from_path(path)

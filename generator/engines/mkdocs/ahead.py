@@ -1,0 +1,126 @@
+"""Work that is done ahead, by several processes: what comes to it then is known already.
+
+Nothing here has an answer of its own. What a process could not do is done when its turn comes.
+"""
+
+from __future__ import annotations
+
+import pickle
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager
+from functools import partial
+
+from generator.checks import CHECKS, scenarios
+from generator.checks.rules import RULES
+from generator.checks.scenarios import Known
+from generator.engines.mkdocs.memories import Memories, program
+from generator.model.course import Course
+from generator.model.exploration import ScenarioFile
+from generator.reader import Reading
+from generator.site.search import Entry, entries, known_terms
+from generator.site.workers import in_workers
+from generator.text.memory import Memory, packed, unpacked
+from generator.text.problems import Problem
+
+# With fewer new pages than this the processes would cost what they save.
+MANY = 24
+_AT_ONCE = 16  # pages that are prepared for the search in one go
+
+# What is found, and for whom; None for what is only to be known.
+Found = tuple[object, list[Problem]] | None
+Remembering = Callable[[], AbstractContextManager[None]]
+
+
+def read_ahead(
+    jobs: int, tasks: Sequence[tuple[bytes, Callable[[], object]]], memory: Memory
+) -> None:
+    """Put what is read into a memory, by its key. Raises WorkerEnded."""
+
+    def read(task: tuple[bytes, Callable[[], object]]) -> bytes | None:
+        key, work = task
+        memory.known(key, work)
+        return memory.packed(key)
+
+    for number, content in in_workers(jobs, tasks, read, MANY // 2):
+        memory.adopt(tasks[number][0], content)
+
+
+def prove_ahead(reading: Reading, memories: Memories, jobs: int) -> None:
+    """Look into conversations of which nothing is known. Raises WorkerEnded."""
+    list(_all(jobs, memories, [*_proofs(reading, memories)]))
+
+
+def judge_ahead(
+    reading: Reading,
+    memories: Memories,
+    jobs: int,
+    words: Sequence[tuple[object, Callable[[], list[Problem]]]] = (),
+    searched: Sequence[tuple[Course, Remembering]] = (),
+) -> dict[object, list[Problem]]:
+    """What checks find, by their numbers; of most of them.
+
+    words: more that is to be judged, each by its name. searched: courses of which the search is
+    prepared, each with what remembers. Raises WorkerEnded.
+    """
+    assert reading.course
+    tasks = [*_proofs(reading, memories)]
+    tasks += [partial(_judged, name, judge) for name, judge in words]
+    # The last are those that look longest.
+    for number, subject in reversed([*enumerate(CHECKS)]):
+        if subject is not scenarios.check:
+            tasks.append(partial(_found, number, reading.course))
+    for course, remembering in searched:
+        pages = [*entries(course)]
+        for at in range(0, len(pages), _AT_ONCE):
+            tasks.append(
+                partial(_searched, pages[at : at + _AT_ONCE], course.language, remembering)
+            )
+    return dict(_all(jobs, memories, tasks))
+
+
+def _proofs(reading: Reading, memories: Memories) -> Iterator[Callable[[], Found]]:
+    memory = memories.shelf("proofs")
+    known = Known(memory, reading.texts, program())
+    for file in reading.course.scenarios if reading.course else ():
+        key = known.key(file)
+        if key and not memory.has(key):
+            yield partial(_proved, known, file)
+
+
+def _proved(known: Known, file: ScenarioFile) -> Found:
+    known.proof(file)
+    return None
+
+
+def _found(number: int, course: Course) -> Found:
+    return number, list(CHECKS[number](course))
+
+
+def _judged(name: object, judge: Callable[[], list[Problem]]) -> Found:
+    return name, judge()
+
+
+def _searched(pages: Sequence[Entry], language: str, remembering: Remembering) -> Found:
+    with remembering():
+        for entry in pages:
+            known_terms(entry, language)
+    return None
+
+
+def _all(
+    jobs: int, memories: Memories, tasks: Sequence[Callable[[], Found]]
+) -> Iterator[tuple[object, list[Problem]]]:
+    """What tasks find; and all that they have worked out is remembered."""
+
+    def do(task: Callable[[], Found]) -> bytes:
+        before = memories.used()
+        found = packed(task(), RULES)
+        return pickle.dumps((found, memories.since(before)))
+
+    for _, answer in in_workers(jobs, tasks, do, fewest=1):
+        # Of a fork of ours, which had it from nobody.
+        content, news = pickle.loads(answer)
+        memories.share(news)
+        found: Found = unpacked(content, RULES)
+        if found:
+            yield found
