@@ -11,6 +11,10 @@ from pathlib import Path
 
 import pytest
 
+from generator.checks import CHECKS, judge
+from generator.engines.mkdocs.ahead import MANY, judge_ahead
+from generator.engines.mkdocs.build import judged, read_and_rehearse
+from generator.site.search import search_files
 from generator.site.workers import WorkerEnded, in_workers
 from tests.support.course import MakeCourse, lay_over
 from tests.support.forks import run, start
@@ -55,10 +59,61 @@ def test_what_several_processes_have_read_is_known_to_have_been_read(course: Pat
     assert "On 7" in shown
 
 
+LATE = (
+    "---\ntitle: Late {n}\nobjectives:\n  - {{id: late-{n}, text: Know it.}}\n---\n\n## Of {n}\n\n"
+    "See [nothing](none-{n}.md). ![](pear.png)\n\n```question\nid: late-{n}\nkind: choice\n"
+    "objective: late-{n}\nprompt: Which one is right?\noptions:\n"
+    "  - {{text: The long and careful one that says why it is right, right: true}}\n"
+    "  - {{text: No}}\n  - {{text: Nay}}\n```\n"
+)
+
+
 @pytest.fixture
 def alone(monkeypatch: pytest.MonkeyPatch) -> None:
     """As in a command: no thread of other tests, such as that of a server, runs beside this one."""
     monkeypatch.setattr("generator.site.workers.threading.active_count", lambda: 1)
+
+
+@pytest.mark.usefixtures("alone")
+def test_several_processes_find_what_is_wrong_and_what_one_finds(make_course: MakeCourse) -> None:
+    pages = {f"content/first-module/late-{n}.md": LATE.format(n=n) for n in range(MANY)}
+    root = make_course(pages)
+    reading, project = read_and_rehearse(root)
+    assert project and project.memories and reading.course
+    with project.remembering():
+        ahead = judge_ahead(reading, project.memories, 3)
+    assert len(ahead) == len(CHECKS) - 1  # conversations are looked into one by one
+    assert {"broken-link", "key-by-length", "unmeasurable-objective"} <= {
+        problem.rule.id for found in ahead.values() for problem in found
+    }
+    project.jobs = 3
+    assert judged(reading, project) == judge(reading)
+
+
+@pytest.mark.usefixtures("alone")
+def test_what_several_processes_have_worked_out_is_known(make_course: MakeCourse) -> None:
+    pages = {f"content/first-module/late-{n}.md": LATE.format(n=n) for n in range(MANY)}
+    reading, project = read_and_rehearse(make_course(pages))
+    assert project and project.memories and reading.course
+    searched = [(reading.course, project.remembering)]
+    with project.remembering():
+        judge_ahead(reading, project.memories, 3, searched=searched)
+    before = project.memories.shelf("search").added, project.memories.shelf("links").added
+    assert min(before) >= MANY
+    with project.remembering():
+        judge(reading)
+        list(search_files(reading.course))
+    assert before == (project.memories.shelf("search").added, project.memories.shelf("links").added)
+
+
+@pytest.mark.usefixtures("alone")
+def test_what_belongs_together_is_done_by_one_process() -> None:
+    def work(number: int) -> bytes:
+        return str(os.getpid()).encode()
+
+    done = dict(in_workers(3, range(60), work, together=lambda number: number % 20))
+    for number in range(20):
+        assert done[number] == done[number + 20] == done[number + 40]
 
 
 @pytest.mark.usefixtures("alone")
