@@ -38,6 +38,7 @@ _BEGINS = re.compile(
 _HEADING = re.compile(r"^[ >]{0,8}(?:#{1,6}[^#\n]|=+[ \t]*$|-+[ \t]*$)", re.MULTILINE)
 _BELOW = re.compile(r"^[ >]{0,8}\[\^[^\]\n]+\]:", re.MULTILINE)
 _NOTE = re.compile(r"\[\^[^\]\n]+\]")
+_DEFINES = re.compile(r"^[^\S\n]*:[ \t]", re.MULTILINE)
 _FENCE = re.compile(r"[ \t>]*(`{3,}|~{3,})[ \t]*([\w-]*)")
 _OUR_FENCES = ("quiz", "question", "scenario", "dialogue")
 
@@ -85,7 +86,8 @@ def tangle(text: str) -> Tangle | None:
 def _may_be_tangled(text: str) -> bool:
     """Whether it is worth looking. Most texts are too short, and have too few of all signs."""
     return len(text) > 2 * DEEPEST and (
-        any(text.count(sign) > MOST for sign in "[(<`:")
+        any(text.count(sign) > MOST for sign in "[(<`")
+        or (text.count(":") > MOST and len(_DEFINES.findall(text)) > MOST)
         or any(len(line) > 2 * DEEPEST and _LISTS.search(line) for line in text.split("\n"))
         or sum(map(text.count, (*_MARKS, "  \n"))) > MOST_MARKS
         or len(_BEGINS.findall(text)) > MOST
@@ -126,7 +128,7 @@ def _open_in(block: str) -> str:
         return "'](' without their ')'"
     if ticks > MOST or block.count("```") > MOST:
         return "'`' without a partner"
-    if sum(line.lstrip().startswith((": ", ":\t")) for line in block.split("\n")) > MOST:
+    if len(_DEFINES.findall(block)) > MOST:
         return "definitions without a blank line between them"
     if len(_BEGINS.findall(block)) > MOST:
         return "headings, rules or boxes without a blank line between them"

@@ -233,6 +233,8 @@ def _long_reads(lesson: Lesson) -> list[tuple[int, str]]:
 def _reading(html: str) -> Iterator[tuple[int, str]]:
     """Stretches of a lesson between things to do, as long as they hold no task of its own."""
     for part in replace_marks(html, lambda key: "\0").split("\0"):
+        if part.count("<") + part.count(" ") + part.count("\n") < LONGEST_READ and part.isascii():
+            continue  # as many words as places where one may begin
         read = read_markup(part)
         count = word_count(read.text)
         if count > LONGEST_READ and "task-list" not in part and "<details" not in part:
