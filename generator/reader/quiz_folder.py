@@ -117,6 +117,12 @@ class _Known:
             return read(text, *more)
         return self.memory.known(self.key(text, *more), partial(read, text, *more))
 
+    def made(self, parts: tuple[str | None, ...], make: Callable[[], QuizFolder]) -> QuizFolder:
+        """What `make` gives, which depends on these."""
+        if self.memory is None:
+            return make()
+        return self.memory.known(key_of(self.program, "made", *parts), make)
+
     def key(self, text: str, *more: Any) -> bytes:
         """Of what is read from a text. Only a path follows where there is one language."""
         return key_of(self.program, *reversed((text, *more)))
@@ -158,7 +164,10 @@ def _in_languages(
             found.problems.append(not_translated(Span(path), missing))
         for language, other in translations.items():
             files.tie(other, path)
-            own = _read_translation(files.read(other), other, id, text, path, original)
+            own = known.made(
+                (files.read(other), other, id, text, path),
+                partial(_read_translation, files.read(other), other, id, text, path, original),
+            )
             found.problems += own.problems
             found.translations += [
                 translated_quiz(language, one, path, of, other)

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from generator.checks import CHECKS, judge
-from generator.engines.mkdocs.ahead import MANY, judge_ahead
+from generator.engines.mkdocs.ahead import MANY, judge_ahead, searched
 from generator.engines.mkdocs.build import judged, read_and_rehearse
 from generator.site.search import search_files
 from generator.site.workers import WorkerEnded, in_workers
@@ -95,9 +95,8 @@ def test_what_several_processes_have_worked_out_is_known(make_course: MakeCourse
     pages = {f"content/first-module/late-{n}.md": LATE.format(n=n) for n in range(MANY)}
     reading, project = read_and_rehearse(make_course(pages))
     assert project and project.memories and reading.course
-    searched = [(reading.course, project.remembering)]
     with project.remembering():
-        judge_ahead(reading, project.memories, 3, searched=searched)
+        judge_ahead(reading, project.memories, 3, prepare=[*searched(reading.course)])
     before = project.memories.shelf("search").added, project.memories.shelf("links").added
     assert min(before) >= MANY
     with project.remembering():

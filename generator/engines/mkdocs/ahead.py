@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import pickle
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import AbstractContextManager
 from functools import partial
 
 from generator.checks import CHECKS, scenarios
@@ -16,6 +15,7 @@ from generator.checks.scenarios import Known
 from generator.engines.mkdocs.memories import Memories, program
 from generator.model.course import Course
 from generator.model.exploration import ScenarioFile
+from generator.model.plays import Play
 from generator.reader import Reading
 from generator.site.search import Entry, entries, known_terms
 from generator.site.workers import in_workers
@@ -28,7 +28,6 @@ _AT_ONCE = 16  # pages that are prepared for the search in one go
 
 # What is found, and for whom; None for what is only to be known.
 Found = tuple[object, list[Problem]] | None
-Remembering = Callable[[], AbstractContextManager[None]]
 
 
 def read_ahead(
@@ -55,12 +54,12 @@ def judge_ahead(
     memories: Memories,
     jobs: int,
     words: Sequence[tuple[object, Callable[[], list[Problem]]]] = (),
-    searched: Sequence[tuple[Course, Remembering]] = (),
+    prepare: Sequence[Callable[[], object]] = (),
 ) -> dict[object, list[Problem]]:
     """What checks find, by their numbers; of most of them.
 
-    words: more that is to be judged, each by its name. searched: courses of which the search is
-    prepared, each with what remembers. Raises WorkerEnded.
+    words: more that is to be judged, each by its name. prepare: what a build will want to know, and
+    remembers. Raises WorkerEnded.
     """
     assert reading.course
     tasks = [*_proofs(reading, memories)]
@@ -69,26 +68,33 @@ def judge_ahead(
     for number, subject in reversed([*enumerate(CHECKS)]):
         if subject is not scenarios.check:
             tasks.append(partial(_found, number, reading.course))
-    for course, remembering in searched:
-        pages = [*entries(course)]
-        for at in range(0, len(pages), _AT_ONCE):
-            tasks.append(
-                partial(_searched, pages[at : at + _AT_ONCE], course.language, remembering)
-            )
+    tasks += [partial(_prepared, work) for work in prepare]
     return dict(_all(jobs, memories, tasks))
+
+
+def searched(course: Course) -> Iterator[Callable[[], object]]:
+    """What prepares a course's search, some pages in one go."""
+    pages = [*entries(course)] if course.searched else []
+    for at in range(0, len(pages), _AT_ONCE):
+        yield partial(_terms, pages[at : at + _AT_ONCE], course.language)
 
 
 def _proofs(reading: Reading, memories: Memories) -> Iterator[Callable[[], Found]]:
     memory = memories.shelf("proofs")
     known = Known(memory, reading.texts, program())
+    plays: dict[str, list[Play]] = {}
+    for play in reading.course.plays if reading.course else ():
+        plays.setdefault(play.scenario, []).append(play)
     for file in reading.course.scenarios if reading.course else ():
         key = known.key(file)
         if key and not memory.has(key):
-            yield partial(_proved, known, file)
+            yield partial(_proved, known, file, plays.get(file.id, ()))
 
 
-def _proved(known: Known, file: ScenarioFile) -> Found:
+def _proved(known: Known, file: ScenarioFile, plays: Sequence[Play]) -> Found:
     known.proof(file)
+    for play in plays:  # all in one place: it has been explored there
+        known.played(file, play)
     return None
 
 
@@ -100,11 +106,14 @@ def _judged(name: object, judge: Callable[[], list[Problem]]) -> Found:
     return name, judge()
 
 
-def _searched(pages: Sequence[Entry], language: str, remembering: Remembering) -> Found:
-    with remembering():
-        for entry in pages:
-            known_terms(entry, language)
+def _prepared(work: Callable[[], object]) -> Found:
+    work()
     return None
+
+
+def _terms(pages: Sequence[Entry], language: str) -> None:
+    for entry in pages:
+        known_terms(entry, language)
 
 
 def _all(

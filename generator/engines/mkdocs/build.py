@@ -7,13 +7,14 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from mkdocs.exceptions import Abort
 
 from generator.checks import judge
-from generator.engines.mkdocs.ahead import MANY, judge_ahead, prove_ahead
+from generator.engines.mkdocs.ahead import MANY, judge_ahead, prove_ahead, searched
 from generator.engines.mkdocs.known import snippets_in
 from generator.engines.mkdocs.memories import program
 from generator.engines.mkdocs.plugin import Unreadable
@@ -22,6 +23,7 @@ from generator.model.course import Course
 from generator.reader import Reading
 from generator.reader.folders import TEXTS
 from generator.site.build import build_site
+from generator.site.bundles import bundles
 from generator.site.inputs import Inputs
 from generator.site.manifest import write_manifest
 from generator.site.output import OutputFile
@@ -145,12 +147,12 @@ def judged(reading: Reading, project: Project | None, building: bool = False) ->
                 prove_ahead(reading, memories, project.jobs)
             else:
                 words = [(one.language, one.judge_words) for one in others]
-                searched = [
-                    (course, one.remembering)
+                prepare = [
+                    partial(_within, one, work)
                     for one in (project, *others)
-                    if building and (course := one.course()) and course.searched
+                    for work in (_prepared(one) if building else ())
                 ]
-                ahead = judge_ahead(reading, memories, project.jobs, words, searched)
+                ahead = judge_ahead(reading, memories, project.jobs, words, prepare)
         checks = {number: ps for number, ps in ahead.items() if isinstance(number, int)}
         found = judge(reading, memories.shelf("proofs"), program(), checks)
     translated = []
@@ -158,6 +160,23 @@ def judged(reading: Reading, project: Project | None, building: bool = False) ->
         known = ahead.get(one.language)
         translated += one.judge_words() if known is None else known
     return in_order([*found, *translated]) if translated else found
+
+
+def _prepared(project: Project) -> Iterator[Callable[[], object]]:
+    """What of a site, besides its pages, is remembered from build to build."""
+    course = project.course()
+    if course is None:
+        return
+    site = Site(course, colour=project.engine().colour)
+    yield project.plugin.fill_all
+    yield lambda: list(site.exams.files())
+    yield lambda: list(bundles(course))
+    yield from searched(course)
+
+
+def _within(project: Project, work: Callable[[], object]) -> None:
+    with project.remembering():
+        work()
 
 
 def keep(
