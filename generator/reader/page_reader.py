@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from generator.kinds import KINDS
@@ -167,7 +167,7 @@ def _front_matter(source: PageSource, places: Places) -> tuple[FrontMatter | Non
     keys = {name: span for name, span in keys.items() if name in own}
     place = tree.span if tree else places.first()
     data = {str(name): child.data for name, child in children.items()}
-    whole = replace(tree or Tree({}, place), data=data, children=children, keys=keys)
+    whole = (tree or Tree({}, place))._replace(data=data, children=children, keys=keys)
     front, wrong = FrontMatter.from_tree(whole)
     return front or _what_can_be_read(whole, wrong), [*problems, *wrong]
 

@@ -8,7 +8,7 @@ the places in it are those of the translation, where something stands there.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any, get_args, get_origin
 
 from pydantic import BaseModel, TypeAdapter, ValidationError
@@ -182,7 +182,7 @@ def _grown(tree: Tree, children: dict[str | int, Tree], keys: dict[str, Span]) -
         data = [child.data for child in children.values()]
     kept = {name: span for name, span in {**tree.keys, **keys}.items() if name in children}
     doubtful = bool(tree.doubts) or any(child.doubtful for child in children.values())
-    return replace(tree, data=data, children=children, keys=kept, doubtful=doubtful)
+    return tree._replace(data=data, children=children, keys=kept, doubtful=doubtful)
 
 
 @dataclass
@@ -230,7 +230,7 @@ class _Over:
             return (
                 original
                 if isinstance(original.data, list | dict)
-                else replace(original, span=tree.span)
+                else original._replace(span=tree.span)
             )
         inner = _listed(type_)
         if _model(type_) and not isinstance(original.data, list):

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, order=True)
-class Span:
+class Span(NamedTuple):  # a course of a thousand lessons has a million of them
     """A stretch of one line in a source file.
 
     path: relative to the course's folder, with forward slashes.

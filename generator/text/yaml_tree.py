@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from functools import partial
-from typing import Any
+from typing import Any, NamedTuple
 
 import yaml
 
@@ -43,11 +43,11 @@ DUPLICATE_FIELD = Rule(
 Path = tuple[str | int, ...]
 
 _REMARK = re.compile(r"\s*#")
+_NONE: dict[Any, Any] = {}  # nobody adds to what a tree holds
 _LINE = 50  # characters of a text that count as a value more, where it is repeated
 
 
-@dataclass(frozen=True)
-class Tree:
+class Tree(NamedTuple):
     """One YAML value: its plain data, its place, its children and the places of its keys.
 
     written: what stands there for nothing ('~', 'null', '#' for a remark), where that is more
@@ -61,12 +61,12 @@ class Tree:
 
     data: Any
     span: Span
-    children: dict[str | int, Tree] = field(default_factory=dict)
-    keys: dict[str, Span] = field(default_factory=dict)
+    children: dict[str | int, Tree] = _NONE
+    keys: dict[str, Span] = _NONE
     written: str = ""
     doubts: tuple[Problem, ...] = ()
     loose: frozenset[str] = frozenset()
-    inside: dict[str, Span] = field(default_factory=dict)
+    inside: dict[str, Span] = _NONE
     doubtful: bool = False
     size: int = 1
 
@@ -94,8 +94,8 @@ class Tree:
         keys = {name: move(span) for name, span in self.keys.items()}
         doubts = tuple(replace(doubt, span=move(doubt.span)) for doubt in self.doubts)
         inside = {name: move(span) for name, span in self.inside.items()}
-        moved = replace(self, span=move(self.span), children=children, keys=keys)
-        return replace(moved, doubts=doubts, inside=inside)
+        moved = self._replace(span=move(self.span), children=children, keys=keys)
+        return moved._replace(doubts=doubts, inside=inside)
 
     def head(self) -> Span:
         """Where a reader's eye should go: the first key of a mapping, else the value itself."""
@@ -198,7 +198,7 @@ class _Builder:
             span,
             written=written,
             doubts=doubts,
-            inside=lost_words.names_inside(event, self.lines, self.path) if several else {},
+            inside=lost_words.names_inside(event, self.lines, self.path) if several else _NONE,
             doubtful=bool(doubts or written),
             size=1 + len(value) // _LINE,
         )
@@ -254,7 +254,7 @@ class _Builder:
             listed if is_list else dict(zip(children, listed, strict=True)),
             self.span(start, stop),
             children,
-            done.keys,
+            done.keys or _NONE,
             written=sign if event.flow_style else "",
             doubts=doubts,
             loose=frozenset(done.loose),
