@@ -7,7 +7,7 @@ without a certain sign, a backtick or a bracket, that few texts have. What comes
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import Any
 
@@ -30,10 +30,14 @@ def set_inline(md: markdown.Markdown) -> None:
 class _Inline(InlineProcessor):
     """As Python-Markdown's. Were its inner method called otherwise, this would only be slower."""
 
+    _patterns: Sequence[Any] = ()
+
     def run(self, tree: Any, ancestors: list[str] | None = None) -> Any:
         """Note the patterns as they are now: another extension may have added one."""
-        patterns: Any = self.inlinePatterns  # the stubs know them by another type
-        self._asked = [(one, needed(one.getCompiledRegExp())) for one in patterns]
+        patterns: list[Any] = [*self.inlinePatterns]
+        if patterns != self._patterns:
+            self._patterns = patterns
+            self._asked = [(one, needed(one.getCompiledRegExp())) for one in patterns]
         return super().run(tree, ancestors)
 
     def _InlineProcessor__handleInline(self, data: str, patternIndex: int = 0) -> str:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import MutableMapping
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
@@ -13,19 +15,26 @@ from generator.render.compiled import compiled_templates
 _HERE = Path(__file__).parent
 
 
+class _Environment(Environment):
+    def make_globals(self, d: MutableMapping[str, Any] | None) -> MutableMapping[str, Any]:
+        """As Jinja does, which copies them for each template that another includes: once, here."""
+        return {**self.globals, **(d or {})}
+
+
 @cache
 def environment(messages: Messages | None = None) -> Environment:
     """One for all courses that say the same: it keeps the templates that it has read.
 
     messages: what `t` says in the templates; English if left out, as for what only authors see.
     """
-    made = Environment(
+    made = _Environment(
         loader=FileSystemLoader([_HERE / "templates", _HERE.parent / "kinds"]),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
         bytecode_cache=compiled_templates(),
+        auto_reload=False,  # they are a part of the program
     )
     made.globals["t"] = messages or Messages.of()
     return made

@@ -69,6 +69,7 @@ def write_site(project: Project, folder: Path, on_page_done: Callable[[], None])
     course, base = project.course(), project.plugin.base
     assert course is not None
     files = build_site(course, project.engine())
+    folders = set[Path]()
     with project.remembering():
         while (file := _next(files, project)) is not None:
             path = folder / file.path
@@ -76,7 +77,9 @@ def write_site(project: Project, folder: Path, on_page_done: Callable[[], None])
             if base and not file.path.startswith(base) and path.exists():
                 continue
             try:
-                path.parent.mkdir(parents=True, exist_ok=True)
+                if path.parent not in folders:
+                    path.parent.mkdir(parents=True, exist_ok=True)
+                    folders.add(path.parent)
                 path.write_bytes(file.content)
             except OSError as error:  # a full disk does not say which file it was
                 raise OSError(error.errno, error.strerror, str(path)) from error

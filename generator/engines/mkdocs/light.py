@@ -35,6 +35,7 @@ _EXTRA = ("version", "consent", "analytics")
 # What a page says by which it is known: an annotation in a text, a diagram, or a component of
 # Material's that is none of those that stand in all pages of ours and do nothing there.
 _CLASSES = ("annotate", "mermaid", "md-annotation", "md-tooltip")
+_IN_THEM = ("annotat", "mermaid", "md-tooltip")  # each look goes through the page
 _LIVELY = re.compile(rf"""\sclass=["'](?:[^"']*\s)?(?:{"|".join(_CLASSES)})[\s"']""")
 _NAMED = "data-md-component="
 _COMPONENT = re.compile(
@@ -93,7 +94,7 @@ def _needs_script(html: str, config: MkDocsConfig, features: frozenset[str]) -> 
         return True
     if any(name in features and sign in html for name, sign in ON_SOME.items()):
         return True
-    if any(name in html for name in _CLASSES) and _LIVELY.search(html):
+    if any(piece in html for piece in _IN_THEM) and _LIVELY.search(html):
         return True
     at = html.find(_NAMED)
     while at >= 0:
