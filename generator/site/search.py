@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import heapq
 import json
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -34,6 +35,8 @@ _GRADES = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 TITLE, HEADING, ABOUT, _SATURATION = 3.0, 2.0, 1.5, 1.2
 _HEAVIEST = TITLE + 2 * ABOUT + 1
 _USUAL = 120  # words of a section
+# From where on a weight is worth the next letter: the square root of its share, rounded.
+_STEPS = [_HEAVIEST * ((n - 0.5) / (len(_GRADES) - 1)) ** 2 for n in range(1, len(_GRADES))]
 
 
 @dataclass(frozen=True)
@@ -137,8 +140,7 @@ def _add(
 
 def _grade(much: float) -> str:
     """A letter for a weight; the browser squares what it stands for."""
-    share = min(1.0, much / _HEAVIEST) ** 0.5
-    return _GRADES[max(0, round(share * (len(_GRADES) - 1)))]
+    return _GRADES[bisect_right(_STEPS, much)]
 
 
 def _base36(number: int) -> str:

@@ -71,7 +71,9 @@ class Authored(BaseModel):
 
     def fields(self) -> Iterator[tuple[Path, object]]:
         """Every value that the author wrote, with the way to it."""
-        yield from _leaves(self.model_dump(exclude_defaults=True, by_alias=True), ())
+        found: list[tuple[Path, object]] = []
+        _leaves(self.model_dump(exclude_defaults=True, by_alias=True), (), found)
+        return iter(found)
 
     @classmethod
     def from_tree(cls, tree: Tree) -> tuple[Self | None, list[Problem]]:
@@ -102,12 +104,12 @@ def _once(doubts: list[Problem], told: list[Problem]) -> list[Problem]:
     return [*doubts, *(problem for problem in told if problem.span not in signs)]
 
 
-def _leaves(data: object, path: Path) -> Iterator[tuple[Path, object]]:
-    if isinstance(data, dict | list | tuple):
-        for step, value in data.items() if isinstance(data, dict) else enumerate(data):
-            yield from _leaves(value, (*path, step))
-    else:
-        yield path, data
+def _leaves(data: Any, path: Path, found: list[tuple[Path, object]]) -> None:
+    for step, value in data.items() if isinstance(data, dict) else enumerate(data):
+        if isinstance(value, dict | list | tuple):
+            _leaves(value, (*path, step), found)
+        else:
+            found.append(((*path, step), value))
 
 
 def _follows_from_another(detail: ErrorDetails, tree: Tree, odd: Set[Any]) -> bool:
