@@ -27,10 +27,12 @@ def said(*arguments: str, cwd: Path, **environment: str) -> str:
     return f"{done.returncode} {done.stdout.partition(' in ')[0]}"
 
 
-@pytest.mark.parametrize("seed", [2, 2920])
-def test_after_every_edit_a_site_is_as_if_built_from_nothing(seed: int) -> None:
+@pytest.mark.parametrize(("seed", "edits", "languages"), [(2920, 4, False), (1, 3, True)])
+def test_after_every_edit_a_site_is_as_if_built_from_nothing(
+    seed: int, edits: int, languages: bool
+) -> None:
     """`python -m tests.fuzz.histories` tries others."""
-    history, wrong = lived(seed, edits=4)
+    history, wrong = lived(seed, edits, in_languages=languages)
     assert not wrong, "\n".join([*history.told, wrong])
 
 

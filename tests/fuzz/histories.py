@@ -1,7 +1,7 @@
 """Histories of a course: edits by chance, and after each what a build from nothing would give.
 
-`python -m tests.fuzz.histories --minutes 10 [--seed 1] [--edits 12]` tries one after the other. A
-history that went wrong is named by its seed, which makes it again.
+`python -m tests.fuzz.histories --minutes 10 [--seed 1] [--edits 12] [--languages]` tries one after
+the other. A history that went wrong is named by its seed, which makes it again.
 """
 
 from __future__ import annotations
@@ -16,6 +16,9 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 from random import Random
+from typing import Any
+
+import yaml
 
 from tests.support import theme
 from tests.support.course import STARTER
@@ -54,6 +57,19 @@ prompt: Is it the {word}?
 answer: true
 ```
 """
+LESSON_DE = """---
+title: Der {word}
+objectives:
+  - {{id: {name}, text: Nenne einen {word}.}}
+---
+
+Hier ist der {word}.
+
+```question
+id: q-{name}
+prompt: Ist es der {word}?
+```
+"""
 PICTURE = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path d="M0 0h{}v8z"/></svg>'
 IGNORED = {".course-cache", "site"}
 
@@ -68,6 +84,7 @@ class History:
         self.away, self.good = folder / "anew", folder / "good"
         self.made = self.built = 0
         self.told: list[str] = []
+        self.edits = EDITS
         shutil.copytree(STARTER, self.root)
         self.write("quizzes/at-the-counter.yml", TALK)
         self.write("content/images/one.svg", PICTURE.format(3))
@@ -98,7 +115,7 @@ class History:
 
     def edit(self) -> str:
         """Something happens to the course; the answer says what."""
-        told = self.random.choice(EDITS)(self)
+        told = self.random.choice(self.edits)(self)
         self.told.append(told)
         return told
 
@@ -343,6 +360,59 @@ def of_the_cache(h: History) -> str:
     return "a file of the cache is damaged"
 
 
+def languages(h: History) -> str:
+    """The course comes in two languages, in another way than it did, or in one."""
+    text = re.sub(
+        r"(?m)^      (?:languages|missing):.*\n(?:        -.*\n)*", "", h.read("mkdocs.yml")
+    )
+    more = h.random.choice(["", "", "      missing: original\n", None])
+    if more is not None:
+        named = f"{{id: de, name: Deutsch, site_name: Der {h.word()}, complete: false}}"
+        more += f"      languages:\n        - {{id: en, name: English}}\n        - {named}\n"
+        text = re.sub(r"(?m)^(      look: .*\n)", lambda found: found[1] + more, text)
+        h.write("content/index.de.md", f"---\ntitle: Der Kurs\n---\n\nVom {h.word()}.\n")
+    h.write("mkdocs.yml", text)
+    return f"languages: {more!r}"
+
+
+def a_translation(h: History) -> str:
+    """Of a page; what is asked in it is translated, too, where we wrote it."""
+    if "languages:" not in h.read("mkdocs.yml"):
+        return languages(h)
+    path = h.some("content/**/*.md")
+    if path.endswith(".de.md"):
+        h.write(path, f"{h.read(path)}\nNoch ein {h.word()}.\n")
+        return f"{path}: a word more"
+    name = h.read(path).partition("objectives:\n  - {id: ")[2].partition(",")[0]
+    text = LESSON_DE.format(name=name, word=h.word())
+    if not name:
+        text = f"---\ntitle: Die {h.word()}\n---\n\nEin {h.word()}.\n"
+    h.write(path.removesuffix(".md") + ".de.md", text)
+    return f"{path}: translated"
+
+
+def a_translated_quiz(h: History) -> str:
+    """Of the course's first quiz: its texts, as many as the original has now."""
+    if "languages:" not in h.read("mkdocs.yml"):
+        return languages(h)
+    quiz = _texts(yaml.safe_load(h.read("quizzes/first-quiz.yml")))
+    for question in quiz["questions"]:
+        question["prompt"] = f"Welcher {h.word()}?"
+    h.write("quizzes/first-quiz.de.yml", yaml.safe_dump(quiz, allow_unicode=True))
+    return "a quiz, translated"
+
+
+def _texts(given: Any) -> Any:
+    """What of a quiz a translation says, too."""
+    match given:
+        case dict():
+            ours = {"kind", "objective", "answer", "right"}
+            return {name: _texts(value) for name, value in given.items() if name not in ours}
+        case list():
+            return [_texts(value) for value in given]
+    return given
+
+
 def nothing(h: History) -> str:
     return "nothing"
 
@@ -355,10 +425,16 @@ EDITS: tuple[Edit, ...] = (
 )  # fmt: skip
 
 
-def lived(seed: int, edits: int) -> tuple[History, str]:
-    """A history, and what went wrong in it."""
+IN_LANGUAGES = (languages, a_translation, a_translation, a_translated_quiz)
+
+
+def lived(seed: int, edits: int, in_languages: bool = False) -> tuple[History, str]:
+    """A history, and what went wrong in it. in_languages: of a course in two of them."""
     with tempfile.TemporaryDirectory(prefix="course-history-") as folder:
         history = History(Path(folder), seed)
+        if in_languages:
+            history.edits += 8 * IN_LANGUAGES
+            history.told.append(languages(history))
         wrong = history.compare()
         while not wrong and len(history.told) < edits:
             history.edit()
@@ -373,11 +449,12 @@ def main() -> int:
     parser.add_argument("--minutes", type=float, default=3)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--edits", type=int, default=12)
+    parser.add_argument("--languages", action="store_true", help="of a course in two languages")
     given = parser.parse_args()
     until, seed = time.monotonic() + given.minutes * 60, given.seed
     wrong = edits = built = 0
     while time.monotonic() < until:
-        history, what = lived(seed, given.edits)
+        history, what = lived(seed, given.edits, given.languages)
         edits += len(history.told)
         built += history.built
         if what:
