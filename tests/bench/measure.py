@@ -25,7 +25,13 @@ EDITS = 20
 PATIENCE = 60  # seconds of edits, after which no further one is begun
 BETWEEN = 0.3  # seconds between what was served and the next edit; who types takes longer
 OFTEN = 0.004  # seconds between two questions to a server
-ENVIRONMENT = {"PYTHONPATH": str(PROJECT), "NO_MKDOCS_2_WARNING": "1", "NO_COLOR": "1"}
+ENVIRONMENT = {
+    "PYTHONPATH": str(PROJECT),
+    "NO_MKDOCS_2_WARNING": "1",
+    "NO_COLOR": "1",
+    # What was installed is compiled; where Python writes nothing, it compiles us at each start.
+    "PYTHONDONTWRITEBYTECODE": "",
+}
 
 
 class Failed(Exception):
