@@ -4,13 +4,17 @@ A new profile costs more than most tests: it loads and compiles every script ane
 lent again, with its tab and what it has of unchanging files, once nothing else is left in it:
 storage, other tabs, the size of the window, what it emulates, where the pointer stood. What cannot
 be taken back, such as a script for each page to come, ends the profile.
+
+To load a page without anything in it costs half as much as to load a lesson. So a page that has
+been at one host alone is emptied where it is: its elements, listeners and timers go, and what its
+scripts still hold can neither store, nor ask for anything, nor complain.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import urlsplit
@@ -43,6 +47,30 @@ EMPTY = """() => {
     sessionStorage.clear();
     return localStorage.length === 0 && String(Date).includes("[native code]");
 }"""
+# The same, without leaving. What a script waits for may still come: it finds nothing to do there.
+EMPTY_HERE = """nothing => {
+    if (!String(Date).includes("[native code]")) return false;
+    window.stop();
+    const [timer, frame] = [setTimeout(() => {}), requestAnimationFrame(() => {})];
+    for (let id = 1; id <= timer; id++) clearTimeout(id);
+    for (let id = 1; id <= frame; id++) cancelAnimationFrame(id);
+    document.open();
+    document.write("<!doctype html><link rel=icon href='data:,'><body>");
+    document.close();
+    for (const name of ["error", "unhandledrejection"])
+        addEventListener(name, (event) => event.preventDefault());
+    const idle = () => 0;
+    const never = () => new Promise(() => {});
+    Object.assign(window, {setTimeout: idle, setInterval: idle, requestAnimationFrame: idle});
+    Object.assign(window, {requestIdleCallback: idle, fetch: never});
+    Object.assign(XMLHttpRequest.prototype, {open: idle, send: idle});
+    Object.assign(console, {log: idle, info: idle, warn: idle, error: idle});
+    localStorage.clear();
+    sessionStorage.clear();
+    Storage.prototype.setItem = idle;
+    history.replaceState(null, "", nothing);
+    return localStorage.length === 0 && document.body.childNodes.length === 0;
+}"""
 
 
 def empty(page: Page, origin: str) -> bool:
@@ -71,13 +99,20 @@ class Profile:
             for name in names:
                 if hasattr(owner, name):
                     setattr(owner, name, self.marking(getattr(owner, name)))
-        emulate = self.page.emulate_media
+        emulate, write = self.page.emulate_media, self.page.set_content
 
         def emulated(**media: Any) -> None:
             self.media = {}
             emulate(**media)
 
+        def written(html: str, **more: Any) -> None:
+            """Into a page whose scripts run: one that was emptied where it is lets none run."""
+            if not self.visited:
+                self.page.goto("about:blank")
+            write(html, **more)
+
         self.page.emulate_media = emulated  # type: ignore[method-assign]
+        self.page.set_content = written  # type: ignore[method-assign]
 
     def marking(self, method: Any) -> Any:
         """The method, which from now on is noticed."""
@@ -111,15 +146,26 @@ class Profile:
             for other in self.page.context.pages:
                 if other != self.page:
                     other.close()
-            visited, self.visited = self.visited, set()
             if not self.scripts:
                 self.page.goto("about:blank")
-            elif not all([empty(self.page, origin) for origin in visited]):
+            elif not self.emptied_where_it_is() and not all(
+                [empty(self.page, origin) for origin in set(self.visited)]
+            ):
                 return False
+            self.visited.clear()  # else each test would go to the hosts of all before it
             self.page.mouse.move(0, 0)
         except Error:
             return False
         return True
+
+    def emptied_where_it_is(self) -> bool:
+        """Take everything out of a page that is at the one host it has been at."""
+        parts = urlsplit(self.page.url)
+        if parts.scheme == "file" or self.visited != {f"{parts.scheme}://{parts.netloc}"}:
+            return False
+        with suppress(Error):
+            return bool(self.page.evaluate(EMPTY_HERE, NOTHING))
+        return False
 
 
 class Profiles:
