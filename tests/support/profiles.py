@@ -73,6 +73,12 @@ EMPTY_HERE = """nothing => {
 }"""
 
 
+def origin_of(address: str) -> str:
+    """The host of an address, as storage is divided."""
+    parts = urlsplit(address)
+    return f"{parts.scheme}://{parts.netloc}"
+
+
 def empty(page: Page, origin: str) -> bool:
     """Leave what is there, and take all out of the storage of a host; whether that was possible."""
     page.goto(ON_DISK if origin == "file://" else origin + NOTHING)
@@ -136,7 +142,7 @@ class Profile:
         if request.is_navigation_request():
             parts = urlsplit(request.url)
             if parts.scheme in ("http", "https", "file"):
-                self.visited.add(f"{parts.scheme}://{parts.netloc}")
+                self.visited.add(origin_of(request.url))
 
     def emptied(self) -> bool:
         """Take everything out; the answer is whether that was possible."""
@@ -160,8 +166,8 @@ class Profile:
 
     def emptied_where_it_is(self) -> bool:
         """Take everything out of a page that is at the one host it has been at."""
-        parts = urlsplit(self.page.url)
-        if parts.scheme == "file" or self.visited != {f"{parts.scheme}://{parts.netloc}"}:
+        here = origin_of(self.page.url)
+        if here == "file://" or self.visited != {here}:
             return False
         with suppress(Error):
             return bool(self.page.evaluate(EMPTY_HERE, NOTHING))
