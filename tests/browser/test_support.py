@@ -105,6 +105,16 @@ def test_a_page_is_lent_again_as_good_as_fresh(
     assert {url.partition("#")[0] for url in witness.requests} == {address}
 
 
+def test_a_page_whose_clock_was_set_is_not_lent_again(
+    profiles: Profiles, site_server: SiteServer, site: Path
+) -> None:
+    with profiles.lent() as page:
+        page.clock.set_fixed_time("2026-01-01")
+        page.goto(f"{site_server(site)}/index.html")
+    with profiles.lent() as other:
+        assert other is not page
+
+
 def test_a_page_leaves_the_hosts_behind_that_it_has_been_at(
     profiles: Profiles, site_server: SiteServer, site: Path
 ) -> None:

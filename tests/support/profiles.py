@@ -41,6 +41,7 @@ LASTING = {
         *("add_init_script", "expose_binding", "expose_function", "grant_permissions"),
         *("new_cdp_session", "route", "set_geolocation", "set_offline"),
     ),
+    "clock": ("install", "pause_at", "set_fixed_time", "set_system_time"),
 }
 EMPTY = """() => {
     localStorage.clear();
@@ -52,6 +53,7 @@ EMPTY_HERE = """nothing => {
     if (!String(Date).includes("[native code]")) return false;
     window.stop();
     const [timer, frame] = [setTimeout(() => {}), requestAnimationFrame(() => {})];
+    if (timer > 1e6) return false;  // those of a clock that somebody has set
     for (let id = 1; id <= timer; id++) clearTimeout(id);
     for (let id = 1; id <= frame; id++) cancelAnimationFrame(id);
     document.open();
@@ -60,9 +62,7 @@ EMPTY_HERE = """nothing => {
     for (const name of ["error", "unhandledrejection"])
         addEventListener(name, (event) => event.preventDefault());
     const idle = () => 0;
-    const never = () => new Promise(() => {});
-    Object.assign(window, {setTimeout: idle, setInterval: idle, requestAnimationFrame: idle});
-    Object.assign(window, {requestIdleCallback: idle, fetch: never});
+    window.fetch = () => new Promise(() => {});
     Object.assign(XMLHttpRequest.prototype, {open: idle, send: idle});
     Object.assign(console, {log: idle, info: idle, warn: idle, error: idle});
     localStorage.clear();
@@ -101,8 +101,9 @@ class Profile:
 
     def __post_init__(self) -> None:
         self.page.context.on("request", self.note)
-        for owner, names in ((self.page, LASTING["page"]), (self.page.context, LASTING["context"])):
-            for name in names:
+        context = self.page.context
+        for owner, kind in ((self.page, "page"), (context, "context"), (context.clock, "clock")):
+            for name in LASTING[kind]:
                 if hasattr(owner, name):
                     setattr(owner, name, self.marking(getattr(owner, name)))
         emulate, write = self.page.emulate_media, self.page.set_content
@@ -112,7 +113,7 @@ class Profile:
             emulate(**media)
 
         def written(html: str, **more: Any) -> None:
-            """Into a page whose scripts run: one that was emptied where it is lets none run."""
+            """Into a page that can store: one that was emptied where it is cannot."""
             if not self.visited:
                 self.page.goto("about:blank")
             write(html, **more)
