@@ -26,6 +26,9 @@ MAKEFLAGS += --no-builtin-rules
 .DEFAULT_GOAL := help
 .PHONY: help site pages manual serve test test-fast test-client test-python test-plugins test-browsers check bundle publish lock clean distclean \
 	fuzz bench bench-small node chromium browsers
+# What Python has compiled is kept, whatever the environment says: else each process of the tests
+# would compile everything anew, and each worker rewrite every assertion.
+unexport PYTHONDONTWRITEBYTECODE
 # `make clean site` means one after the other, with -j too.
 ifneq ($(filter clean distclean,$(MAKECMDGOALS)),)
 .NOTPARALLEL:
@@ -47,8 +50,13 @@ pages: site ## what is published: the course, and in site/manual/ the manual (MA
 serve: $(SITE_READY) ## live preview while you write (PORT=8000)
 	@$(BIN)/course serve $(if $(PORT),--port $(PORT)) $(ARGS)
 
-# The browsers come last, so that one that was not to be had is the last thing that is said.
-test: test-client test-python test-plugins test-browsers ## everything that CI tests
+# In one start: what one worker has built is there for the others, and none waits for the end of a
+# part. That a browser was not to be had is the last thing that is said.
+ALL := tests/browsers tests/browser tests/flagship tests/commands tests/plugins tests/manual tests/repository tests/unit
+
+test: test-client $(PLUGINS_READY) $(NODE_MODULES_READY) | chromium browsers ## everything that CI tests
+	$(say) testing the generator, in three browsers, and beside other plugins
+	@$(BIN)/python -m pytest $(ALL) $(ARGS)
 
 # What takes neither a browser, nor the flagship's site, nor many commands, and is not marked as thorough.
 FAST := tests/unit tests/repository tests/manual

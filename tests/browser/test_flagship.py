@@ -40,38 +40,25 @@ def answer(question: Locator, right: bool) -> None:
 
 
 class TestAnswering:
-    def test_a_wrong_answer_is_told_in_words_and_may_be_tried_again(
+    def test_what_it_is_worth_is_told_in_words_and_the_button_keeps_the_focus(
         self, page: Page, address: str
     ) -> None:
+        """Nothing, which counts as no try, a wrong answer, the right one, and afresh."""
         page.goto(f"{address}/{QUIZ}")
         question = questions(page, "choice").first
         result = question.get_by_role("status")
-        answer(question, right=False)
-        expect(question).to_have_attribute("state", "wrong")
-        expect(result).to_contain_text("Not yet.")
-        answer(question, right=True)
-        expect(question).to_have_attribute("state", "right")
-        expect(result).to_contain_text("Right.")
-
-    def test_the_button_keeps_the_focus_whatever_it_is_called(
-        self, page: Page, address: str
-    ) -> None:
-        page.goto(f"{address}/{QUIZ}")
-        question = questions(page, "choice").first
         button = question.locator(".course-actions button")
-        for right in (False, True):
+        button.click()
+        expect(result).to_contain_text("Choose an answer first.")
+        expect(question).not_to_have_attribute("state", re.compile("."))
+        for right, state, said in ((False, "wrong", "Not yet."), (True, "right", "Right.")):
             answer(question, right)
+            expect(question).to_have_attribute("state", state)
+            expect(result).to_contain_text(said)
             expect(button).to_be_focused()
         button.click()
         expect(button).to_be_focused()
         expect(question).not_to_have_attribute("state", "right")
-
-    def test_nothing_answered_is_said_and_counts_as_no_try(self, page: Page, address: str) -> None:
-        page.goto(f"{address}/{QUIZ}")
-        question = questions(page, "choice").first
-        question.get_by_role("button", name="Check").click()
-        expect(question.get_by_role("status")).to_contain_text("Choose an answer first.")
-        expect(question).not_to_have_attribute("state", re.compile("."))
 
     def test_programs_hear_of_an_answer_and_can_hold_it_back(
         self, page: Page, address: str
@@ -157,7 +144,9 @@ class TestKeyboardAlone:
 
 
 class TestComingBack:
-    def test_answers_and_state_are_there_after_a_reload(self, page: Page, address: str) -> None:
+    def test_answers_are_there_after_a_reload_kept_under_one_documented_key(
+        self, page: Page, address: str
+    ) -> None:
         page.goto(f"{address}/{QUIZ}")
         question = questions(page, "choice").first
         answer(question, right=True)
@@ -165,6 +154,10 @@ class TestComingBack:
         page.reload()
         expect(question).to_have_attribute("state", "right")
         assert question.locator("input:checked").get_attribute("value") == chosen
+        keys = page.evaluate("Object.keys(localStorage)")  # the theme keeps its light or dark there
+        assert [k for k in keys if "__palette" not in k] == ["course:difficult-customers"]
+        record = json.loads(page.evaluate("localStorage['course:difficult-customers']"))
+        assert record["version"] == 1 and len(record["questions"]) == 1
 
     def test_the_home_page_leads_to_where_one_was(self, page: Page, address: str) -> None:
         page.goto(f"{address}/{LESSON}")
@@ -173,14 +166,6 @@ class TestComingBack:
         expect(onward).to_contain_text("Continue")
         onward.click()
         page.wait_for_url(f"**/{LESSON}")
-
-    def test_progress_is_kept_under_one_documented_key(self, page: Page, address: str) -> None:
-        page.goto(f"{address}/{QUIZ}")
-        answer(questions(page, "choice").first, right=True)
-        keys = page.evaluate("Object.keys(localStorage)")  # the theme keeps its light or dark there
-        assert [k for k in keys if "__palette" not in k] == ["course:difficult-customers"]
-        record = json.loads(page.evaluate("localStorage['course:difficult-customers']"))
-        assert record["version"] == 1 and len(record["questions"]) == 1
 
     def test_a_file_carries_progress_to_another_browser(
         self, new_page: NewPage, address: str, tmp_path: Path
@@ -201,18 +186,25 @@ class TestComingBack:
         there.goto(f"{address}/{QUIZ}")
         expect(questions(there, "choice").first).to_have_attribute("state", "right")
 
-    @pytest.mark.parametrize("damage", ["{", '"text"', "[1, 2]", '{"version": 1, "questions": 3}'])
     def test_a_damaged_store_never_breaks_a_page_and_is_told_once(
-        self, damage: str, page: Page, address: str
+        self, page: Page, address: str
     ) -> None:
         page.goto(f"{address}/{QUIZ}")
-        page.evaluate("damage => { localStorage['course:difficult-customers'] = damage }", damage)
-        page.reload()
-        expect(page.locator(".course-notice")).to_have_count(1)
-        answer(questions(page, "choice").first, right=True)
-        page.reload()
-        expect(questions(page, "choice").first).to_have_attribute("state", "right")
-        expect(page.locator(".course-notice")).to_have_count(0)
+        question = questions(page, "choice").first
+        for damage in ("{", '"text"', "[1, 2]", '{"version": 1, "questions": 3}'):
+            write = """damage => {
+                localStorage.clear();
+                sessionStorage.clear();  // what was told before
+                localStorage['course:difficult-customers'] = damage;
+            }"""
+            page.evaluate(write, damage)
+            page.reload()
+            expect(page.locator(".course-notice")).to_have_count(1)
+            expect(question).not_to_have_attribute("state", "right")
+            answer(question, right=True)
+            page.reload()
+            expect(question).to_have_attribute("state", "right")
+            expect(page.locator(".course-notice")).to_have_count(0)
 
     def test_where_nothing_can_be_stored_one_is_told_and_goes_on(
         self, page: Page, address: str, witness: Witness

@@ -15,7 +15,7 @@ from generator.kinds import KINDS
 from generator.model.question import Unscored
 from tests.support.browser import INTERACTION
 from tests.support.formats import EACH_FORMAT
-from tests.support.quiz_pages import button_of, fill
+from tests.support.quiz_pages import FILL
 from tests.support.server import SiteServer
 from tests.support.shared import SharedSite
 
@@ -71,19 +71,25 @@ def mistake(data: dict[str, Any]) -> Any:
     return "12345"
 
 
+READ = f"all => all.map((one) => [one.getAttribute('kind'), ({INTERACTION})(one)])"
+# By script, for all questions of a page at once; by hand, the tests of the kinds do it.
+TAKE = f"""(all, given) => all.forEach((question, number) => {{
+    ({FILL})(question, given[number]);
+    question.querySelector(".course-actions button").click();
+}})"""
+
+
 def taken(page: Page, address: str, path: str, answer: Callable[[dict[str, Any]], Any]) -> set[str]:
     """The states of the questions of a quiz, after each was answered and checked."""
     page.goto(f"{address}/{path.removesuffix('.yml')}.html")
-    page.locator("course-question").first.wait_for()
-    states = set()
-    for question in page.locator("course-question").all():
-        unscored = question.get_attribute("kind") in UNSCORED
-        data = json.loads(question.evaluate(INTERACTION))
-        fill(question, {"answer": "Mine"} if unscored else answer(data))
-        button_of(question).click()
-        expect(question.locator(".course-result")).not_to_be_empty()
-        states |= set() if unscored else {question.evaluate("one => one.state")}
-    return states
+    questions = page.locator("course-question")
+    questions.first.wait_for()
+    read = [(kind in UNSCORED, json.loads(data)) for kind, data in questions.evaluate_all(READ)]
+    given = [{"answer": "Mine"} if unscored else answer(data) for unscored, data in read]
+    questions.evaluate_all(TAKE, given)
+    expect(questions.locator(".course-result:not(:empty)")).to_have_count(len(read))
+    states = questions.evaluate_all("all => all.map(({state}) => state)")
+    return {state for state, (unscored, _) in zip(states, read, strict=True) if not unscored}
 
 
 def test_a_question_of_each_format_is_right_with_its_key_and_else_not(

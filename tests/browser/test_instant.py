@@ -7,6 +7,7 @@ what came to the page live, is what was there before over, and is nothing there 
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -17,9 +18,10 @@ from generator.locales.messages import Messages
 from generator.model.scenario_example import PATH, SOUND
 from generator.site.bundles import bundle
 from tests.support.accessibility import Axe
-from tests.support.browser import NewPage
+from tests.support.browser import NewPage, Witness
 from tests.support.building import copy_course, run_module
 from tests.support.course import STARTER, lay_over
+from tests.support.profiles import Profiles, empty, origin_of
 from tests.support.rendering import renderer_of
 from tests.support.server import SiteServer
 from tests.support.shared import Share, SharedSite
@@ -73,8 +75,8 @@ def address(shared_site: SharedSite, site_server: SiteServer) -> str:
     return site_server(shared_site("instant", files), "training")
 
 
-def open_home(page: Page, address: str) -> None:
-    """Open the home page, where pages can be swapped once the sitemap is there."""
+def prepare(page: Page, address: str) -> None:
+    """Let a page count, and have its sitemap."""
     page.add_init_script(COUNT)
 
     def stand_here(route: Route) -> None:
@@ -84,17 +86,31 @@ def open_home(page: Page, address: str) -> None:
         route.fulfill(response=response, body=text)
 
     page.route("**/sitemap.xml", stand_here)
+
+
+def open_home(page: Page, address: str) -> None:
+    """Open the home page, where pages can be swapped once the sitemap is there."""
     with page.expect_response("**/sitemap.xml"):
         page.goto(f"{address}/index.html")
     page.evaluate("window.loaded = true")
 
 
+@pytest.fixture(scope="module")
+def visiting(profiles: Profiles, address: str) -> Iterator[Page]:
+    """A page that counts what is listened to, for several tests."""
+    with profiles.lent(reduced_motion="reduce") as page:
+        prepare(page, address)
+        yield page
+
+
 @pytest.fixture
-def visit(new_page: NewPage, address: str) -> Page:
-    """The home page of the course."""
-    page = new_page(reduced_motion="reduce")
-    open_home(page, address)
-    return page
+def visit(visiting: Page, witness: Witness, address: str) -> Iterator[Page]:
+    """The home page of the course, with nothing left of other tests."""
+    unwatch = witness.watch(visiting.context)
+    open_home(visiting, address)
+    yield visiting
+    unwatch()
+    empty(visiting, origin_of(address))
 
 
 def go(page: Page, link: str, to: str) -> None:
@@ -260,6 +276,7 @@ def test_elements_come_to_life_that_are_swapped_into_a_page_without_any(
     new_page: NewPage, elsewhere: str
 ) -> None:
     page = new_page(reduced_motion="reduce")
+    prepare(page, elsewhere)
     open_home(page, elsewhere)
     assert not page.evaluate("customElements.get('course-question')")
     for option, state, start in (

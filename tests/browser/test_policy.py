@@ -13,6 +13,7 @@ from generator.kinds import KINDS
 from tests.support.answers import ending_in
 from tests.support.browser import NewPage, Witness
 from tests.support.policy import ALONE, SITE_URL, hosted, strict_course
+from tests.support.profiles import Profiles, empty, origin_of
 from tests.support.quiz_pages import begin, button, hand_in, take
 from tests.support.shared import SharedSite
 
@@ -38,12 +39,32 @@ def address(site: Path) -> Iterator[str]:
         yield address
 
 
-@pytest.fixture
-def strict(new_page: NewPage, address: str) -> Page:
-    """A page that complains of whatever the policy forbids; the witness hears it."""
-    page = new_page(reduced_motion="reduce", accept_downloads=True)
-    page.add_init_script(WATCH)
+SETTINGS = {"reduced_motion": "reduce", "accept_downloads": True}
 
+
+@pytest.fixture(scope="module")
+def watching(profiles: Profiles) -> Iterator[Page]:
+    """A page that complains of whatever the policy forbids, for several tests."""
+    with profiles.lent(**SETTINGS) as page:
+        page.add_init_script(WATCH)
+        yield page
+
+
+@pytest.fixture
+def strict(watching: Page, witness: Witness, address: str) -> Iterator[Page]:
+    """The same, with nothing of other tests in it; the witness hears it."""
+    unwatch = witness.watch(watching.context)
+    yield watching
+    unwatch()
+    watching.emulate_media(media="screen", color_scheme="light")
+    empty(watching, origin_of(address))
+
+
+@pytest.fixture
+def own(new_page: NewPage) -> Page:
+    """Such a page for a test that does to it what lasts."""
+    page = new_page(**SETTINGS)
+    page.add_init_script(WATCH)
     return page
 
 
@@ -55,7 +76,7 @@ def test_no_page_has_anything_in_its_text_that_a_policy_could_forbid(site: Path)
 
 
 def test_what_the_policy_forbids_is_found(
-    strict: Page, site: Path, address: str, witness: Witness
+    own: Page, site: Path, address: str, witness: Witness
 ) -> None:
     def worse(route: Route) -> None:
         response = route.fetch()
@@ -64,9 +85,9 @@ def test_what_the_policy_forbids_is_found(
 
     witness.forgive("'self'")
     witness.forgive("forbidden")
-    strict.route("**/index.html", worse)
-    strict.goto(f"{address}/index.html")
-    assert strict.title() != "run"
+    own.route("**/index.html", worse)
+    own.goto(f"{address}/index.html")
+    assert own.title() != "run"
     told = " ".join(witness.complaints() + witness.console)
     assert "forbidden: style-src-attr" in told and "forbidden: script-src-elem" in told
 
@@ -111,6 +132,13 @@ def test_icons_are_there_from_a_disk_and_no_file_is_refused(page: Page, site: Pa
     assert mask.startswith('url("data:image/svg+xml')
 
 
+ANSWER = """(question, response) => {
+    question.draft(response);
+    question.querySelector(".course-actions button").click();
+    return question.state;
+}"""
+
+
 @pytest.mark.parametrize("state", ["right", "wrong"])
 def test_questions_of_all_kinds_are_answered(state: str, strict: Page, address: str) -> None:
     """What has no right answer is done."""
@@ -122,9 +150,7 @@ def test_questions_of_all_kinds_are_answered(state: str, strict: Page, address: 
             name = f"q-{example.question.id}-lesson"
             if name in here:
                 question = strict.locator(f"[id='{name}']")
-                question.evaluate("(q, response) => q.draft(response)", response)
-                question.locator(".course-actions button").click()
-                assert question.evaluate("q => q.state") == promised.state
+                assert question.evaluate(ANSWER, response) == promised.state
                 answered += 1
     assert answered == len(here) == len(KINDS)
     strict.reload()
@@ -153,64 +179,62 @@ def test_a_conversation_is_played(strict: Page, address: str) -> None:
     strict.get_by_role("button", name=re.compile("^Go back")).first.click()
 
 
-def test_the_search_finds_and_pages_are_swapped(strict: Page, address: str) -> None:
+def test_the_search_finds_and_pages_are_swapped(own: Page, address: str) -> None:
     def stand_here(route: Route) -> None:
         response = route.fetch()
         text = response.text().replace(SITE_URL.rstrip("/"), address)
         route.fulfill(response=response, body=text)
 
-    strict.route("**/sitemap.xml", stand_here)
-    with strict.expect_response("**/sitemap.xml"):
-        strict.goto(f"{address}/index.html")
-    strict.evaluate("window.loaded = true")
-    strict.keyboard.press("/")
-    strict.get_by_role("searchbox").press_sequentially("folded")
-    hit = strict.locator(".course-search-hit").first
+    own.route("**/sitemap.xml", stand_here)
+    with own.expect_response("**/sitemap.xml"):
+        own.goto(f"{address}/index.html")
+    own.evaluate("window.loaded = true")
+    own.keyboard.press("/")
+    own.get_by_role("searchbox").press_sequentially("folded")
+    hit = own.locator(".course-search-hit").first
     expect(hit).to_be_visible()
     hit.click()
-    strict.wait_for_url("**/first-module/rich.html*")
-    expect(strict.locator("#course-text h1")).to_have_text("Much on a page")
-    assert strict.evaluate("window.loaded"), "the page was loaded, not swapped"
-    strict.locator("#course-text summary").first.click()
-    strict.locator(".md-clipboard, .md-code__button").first.click()
+    own.wait_for_url("**/first-module/rich.html*")
+    expect(own.locator("#course-text h1")).to_have_text("Much on a page")
+    assert own.evaluate("window.loaded"), "the page was loaded, not swapped"
+    own.locator("#course-text summary").first.click()
+    own.locator(".md-clipboard, .md-code__button").first.click()
 
 
 def test_the_palette_is_there_before_anything_is_painted(
-    strict: Page, address: str, witness: Witness
+    own: Page, address: str, witness: Witness
 ) -> None:
     witness.forgive("ERR_FAILED")  # what is kept away
-    strict.goto(f"{address}/index.html")
-    strict.get_by_label("Dark").check()
-    expect(strict.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
+    own.goto(f"{address}/index.html")
+    own.get_by_label("Dark").check()
+    expect(own.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
     # As soon as there is a body, and with Material's script kept away.
-    strict.route("**/bundle.*.js", lambda route: route.abort())
-    strict.add_init_script(
+    own.route("**/bundle.*.js", lambda route: route.abort())
+    own.add_init_script(
         """new MutationObserver((_, observer) => {
             if (!document.body) return;
             observer.disconnect();
             queueMicrotask(() => { window.first = document.body.dataset.mdColorScheme; });
         }).observe(document, {childList: true, subtree: true});"""
     )
-    with strict.expect_event("console", lambda said: "ERR_FAILED" in said.text):
-        strict.goto(f"{address}/progress.html")
-    assert strict.evaluate("first") == "slate"
+    with own.expect_event("console", lambda said: "ERR_FAILED" in said.text):
+        own.goto(f"{address}/progress.html")
+    assert own.evaluate("first") == "slate"
 
 
-def test_what_was_dismissed_and_chosen_stays_so(
-    strict: Page, address: str, witness: Witness
-) -> None:
+def test_what_was_dismissed_and_chosen_stays_so(own: Page, address: str, witness: Witness) -> None:
     witness.forgive("ERR_FAILED")  # what is kept away
-    strict.goto(f"{address}/first-module/rich.html")
-    announcement = strict.locator("[data-md-component=announce]")
+    own.goto(f"{address}/first-module/rich.html")
+    announcement = own.locator("[data-md-component=announce]")
     announcement.get_by_role("button").click()
     expect(announcement).to_be_hidden()
-    strict.get_by_text("Milk", exact=True).click()
-    expect(strict.get_by_text("Cold.")).to_be_visible()
-    strict.route("**/bundle.*.js", lambda route: route.abort())
-    with strict.expect_event("console", lambda said: "ERR_FAILED" in said.text):
-        strict.reload()
+    own.get_by_text("Milk", exact=True).click()
+    expect(own.get_by_text("Cold.")).to_be_visible()
+    own.route("**/bundle.*.js", lambda route: route.abort())
+    with own.expect_event("console", lambda said: "ERR_FAILED" in said.text):
+        own.reload()
     expect(announcement).to_be_hidden()
-    expect(strict.get_by_text("Cold.")).to_be_visible()
+    expect(own.get_by_text("Cold.")).to_be_visible()
 
 
 def test_progress_is_saved_loaded_and_erased(strict: Page, address: str, tmp_path: Path) -> None:

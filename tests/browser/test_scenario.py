@@ -130,13 +130,18 @@ class TestByKeyboard:
 
 
 class TestByEar:
-    def test_each_turn_is_announced_once_and_in_order(
+    def test_each_turn_is_announced_once_and_in_order_and_the_mood_said_in_words(
         self, new_page: NewPage, address: str
     ) -> None:
         page = new_page(**CALM)
         page.goto(f"{address}/{LESSON}")
         page.evaluate(LISTEN)
-        say(page, "Start", "What did you order", "Friday. Let me ring")
+        say(page, "Start", "What did you order")
+        mood = page.get_by_role("list", name="How Mr Ode is now")
+        expect(mood).to_contain_text("Anger: cross")
+        expect(mood).to_contain_text("Trust: some")
+        expect(page.get_by_role("log", name="Conversation with Mr Ode")).to_be_visible()
+        say(page, "Friday. Let me ring")
         assert page.evaluate("spoken") == [
             "Mr Ode: This is not what I ordered.",
             "You: What did you order?",
@@ -159,15 +164,6 @@ class TestByEar:
         page.evaluate("spoken.length = 0")
         page.get_by_role("button", name=re.compile("^Go back.*turn 2")).click()
         assert page.evaluate("spoken") == [], "the customer's line is read, as it has the focus"
-
-    def test_the_mood_is_said_in_words(self, new_page: NewPage, address: str) -> None:
-        page = new_page(**CALM)
-        page.goto(f"{address}/{LESSON}")
-        say(page, "Start", "What did you order")
-        mood = page.get_by_role("list", name="How Mr Ode is now")
-        expect(mood).to_contain_text("Anger: cross")
-        expect(mood).to_contain_text("Trust: some")
-        expect(page.get_by_role("log", name="Conversation with Mr Ode")).to_be_visible()
 
 
 def test_axe_has_nothing_against_start_middle_and_end(
@@ -252,14 +248,6 @@ class TestTakenUpAgain:
         page.goto(f"{address}/{OWN}")
         expect(scenario(page)).to_have_attribute("scene", "he-tells")
 
-    def test_the_end_completes_the_lesson(self, new_page: NewPage, address: str) -> None:
-        page = new_page(**CALM)
-        page.goto(f"{address}/{LESSON}")
-        state = page.locator(".course-lesson-state")
-        expect(state).not_to_have_text("Lesson done")
-        to_the_end(page)
-        expect(state).to_have_text("Lesson done")
-
     def test_progress_is_kept_on_a_disk_too(self, new_page: NewPage, site: Path) -> None:
         page = new_page(**CALM)
         page.goto((site / LESSON).as_uri())
@@ -267,20 +255,30 @@ class TestTakenUpAgain:
         page.reload()
         expect(page.get_by_text("1 of 3 endings found")).to_be_visible()
 
-    def test_erasing_progress_erases_it(self, new_page: NewPage, address: str) -> None:
+    def test_the_end_completes_the_lesson_until_progress_is_erased(
+        self, new_page: NewPage, address: str
+    ) -> None:
         page = new_page(**CALM)
         page.goto(f"{address}/{LESSON}")
+        state = page.locator(".course-lesson-state")
+        expect(state).not_to_have_text("Lesson done")
         to_the_end(page)
+        expect(state).to_have_text("Lesson done")
         page.goto(f"{address}/progress.html")
         page.get_by_role("button", name="Erase my progress").click()
         page.get_by_role("button", name="Really erase").click()
         page.goto(f"{address}/{LESSON}")
         expect(page.get_by_role("button", name="Start the conversation")).to_be_visible()
+        expect(state).not_to_have_text("Lesson done")
 
 
-def test_no_page_scrolls_sideways(new_page: NewPage, address: str) -> None:
+def test_no_page_scrolls_sideways_and_whatever_is_pressed_is_large_enough(
+    new_page: NewPage, address: str
+) -> None:
     page = new_page(**CALM)
     page.goto(f"{address}/{LESSON}")
+    pressed = page.locator("course-scenario :is(button, summary):visible")
+    heights: list[float] = []
 
     def fits() -> None:
         for width in (320, 390, 768, 1440):
@@ -288,13 +286,20 @@ def test_no_page_scrolls_sideways(new_page: NewPage, address: str) -> None:
             settled(page)
             wide = page.evaluate("document.documentElement.scrollWidth - innerWidth")
             assert wide <= 0, width
+            heights.extend(
+                pressed.evaluate_all("all => all.map((one) => one.getBoundingClientRect().height)")
+            )
 
     fits()
-    say(page, "Start", "We can refund")
+    say(page, "Start")
+    fits()
+    say(page, "We can refund")
     fits()
     say(page, "I will look it up")
+    fits()
     page.locator(".course-compare summary").click()
     fits()
+    assert len(heights) >= 4 * 6 and min(heights) >= 44
 
 
 @pytest.mark.parametrize("size", [(390, 844), (1440, 900)])
@@ -306,22 +311,6 @@ def test_what_is_new_is_in_view(size: tuple[int, int], new_page: NewPage, addres
         expect(page.locator(selector)).to_be_in_viewport(ratio=1)
     say(page, "Friday. Let me ring")
     expect(page.locator(".course-debrief .course-ending-title")).to_be_in_viewport(ratio=1)
-
-
-def test_whatever_is_pressed_is_large_enough(new_page: NewPage, address: str) -> None:
-    page = new_page(viewport={"width": 390, "height": 844}, **CALM)
-    page.goto(f"{address}/{LESSON}")
-
-    def heights() -> list[float]:
-        buttons = page.locator("course-scenario :is(button, summary):visible").all()
-        return [box["height"] for button in buttons if (box := button.bounding_box())]
-
-    found = heights()
-    say(page, "Start")
-    found += heights()
-    say(page, "We can refund", "I will look it up")
-    found += heights()
-    assert len(found) >= 6 and min(found) >= 44
 
 
 def test_motion_is_short_and_only_for_those_who_want_it(new_page: NewPage, address: str) -> None:

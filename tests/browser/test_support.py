@@ -7,10 +7,12 @@ import urllib.request
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import expect
 
 from tests.support.accessibility import Axe
 from tests.support.browser import NewPage, Page, Witness
 from tests.support.javascript import Node
+from tests.support.profiles import Profiles
 from tests.support.server import SiteServer
 
 PAGE = """<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,">
@@ -65,6 +67,68 @@ def test_the_witness_sees_errors_and_strangers(
         assert part in complaints
         witness.forgive(part)
     assert witness.complaints() == []
+
+
+# What a page may do long after a test: it stores as it is left and from time to time, it asks for
+# files, and it stumbles over what is no longer there.
+RESTLESS = """() => {
+    const store = () => { localStorage.mine = sessionStorage.mine = 1; };
+    for (const event of ["pagehide", "visibilitychange", "storage"]) addEventListener(event, store);
+    setInterval(store, 1);
+    const again = () => requestAnimationFrame(() => { fetch("/asked"); again(); });
+    again();
+    matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => {
+        document.querySelector("h1").textContent = "I am still here";
+    });
+    store();
+}"""
+
+
+def test_a_page_is_lent_again_as_good_as_fresh(
+    profiles: Profiles, witness: Witness, site_server: SiteServer, site: Path
+) -> None:
+    address = f"{site_server(site)}/index.html"
+    with profiles.lent() as page:
+        page.goto(address)
+        page.evaluate(RESTLESS)
+        page.mouse.move(30, 30)
+    for there in (f"{address}#main", address):
+        with profiles.lent(color_scheme="light") as again, profiles.lent() as other:
+            assert other is page and again is not page
+            stop = witness.watch(page.context)
+            page.emulate_media(color_scheme="dark")
+            page.set_viewport_size({"width": 400, "height": 400})
+            page.goto(there)
+            expect(page.get_by_role("heading")).to_have_text("Hallå")
+            assert page.evaluate("[localStorage.length, sessionStorage.length]") == [0, 0]
+            stop()
+    assert {url.partition("#")[0] for url in witness.requests} == {address}
+
+
+def test_a_page_whose_clock_was_set_is_not_lent_again(
+    profiles: Profiles, site_server: SiteServer, site: Path
+) -> None:
+    with profiles.lent() as page:
+        page.clock.set_fixed_time("2026-01-01")
+        page.goto(f"{site_server(site)}/index.html")
+    with profiles.lent() as other:
+        assert other is not page
+
+
+def test_a_page_leaves_the_hosts_behind_that_it_has_been_at(
+    profiles: Profiles, site_server: SiteServer, site: Path
+) -> None:
+    addresses = [f"{site_server(site)}/index.html", (site / "index.html").as_uri()]
+    for visited in (addresses, addresses[:1]):
+        with profiles.lent() as page:
+            for address in visited:
+                page.goto(address)
+                page.evaluate("localStorage.mine = 1")
+        with profiles.lent() as again:
+            assert again is page
+            for address in visited:
+                page.goto(address)
+                assert page.evaluate("localStorage.length") == 0
 
 
 def test_a_page_from_disk_without_javascript(

@@ -6,17 +6,9 @@ import re
 
 import pytest
 
-from generator.engines.mkdocs.project import read_course
-from generator.model.course import Course, Work
+from generator.model.course import Work
 from generator.model.question import Question
-from tests.support.machine import PROJECT
-
-
-def flagship_course() -> Course:
-    course = read_course(PROJECT).course
-    assert course is not None
-    return course
-
+from tests.support.flagship import flagship_course
 
 COURSE = flagship_course()
 FINAL = COURSE.quiz["final-assessment"]

@@ -79,13 +79,15 @@ def test_they_wait_for_what_is_to_happen_and_not_for_a_time() -> None:
 
 
 def test_they_lie_in_folders_that_say_what_they_take() -> None:
-    """What is run goes by the folder, so a new one is listed in pyproject.toml."""
+    """What is run goes by the folder, so a new one is listed in pyproject.toml and the Makefile."""
     folders = {"/".join(name_of(file).split("/")[:2]) for file in FILES if is_tests(file)}
     described = tomllib.loads((PROJECT / "pyproject.toml").read_text(encoding="utf-8"))
     run = described["tool"]["pytest"]["ini_options"]["testpaths"]
     assert folders == {*run, "tests/plugins", "tests/browsers"}
     makefile = (PROJECT / "Makefile").read_text(encoding="utf-8")
-    fast = re.findall(r"^FAST := (.*)", makefile, re.M)[0].split()
+    run_by_make = re.findall(r"^(FAST|ALL) := (.*)", makefile, re.M)
+    every, fast = (dict(run_by_make)[name].split() for name in ("ALL", "FAST"))
+    assert folders == {*every}
     assert set(run) - set(fast) == {"tests/browser", "tests/commands", "tests/flagship"}
 
 

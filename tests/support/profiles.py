@@ -4,13 +4,17 @@ A new profile costs more than most tests: it loads and compiles every script ane
 lent again, with its tab and what it has of unchanging files, once nothing else is left in it:
 storage, other tabs, the size of the window, what it emulates, where the pointer stood. What cannot
 be taken back, such as a script for each page to come, ends the profile.
+
+To load a page without anything in it costs half as much as to load a lesson. So a page that has
+been at one host alone is emptied where it is: its elements, listeners and timers go, and what its
+scripts still hold can neither store, nor ask for anything, nor complain.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import urlsplit
@@ -37,12 +41,42 @@ LASTING = {
         *("add_init_script", "expose_binding", "expose_function", "grant_permissions"),
         *("new_cdp_session", "route", "set_geolocation", "set_offline"),
     ),
+    "clock": ("install", "pause_at", "set_fixed_time", "set_system_time"),
 }
 EMPTY = """() => {
     localStorage.clear();
     sessionStorage.clear();
     return localStorage.length === 0 && String(Date).includes("[native code]");
 }"""
+# The same, without leaving. What a script waits for may still come: it finds nothing to do there.
+EMPTY_HERE = """nothing => {
+    if (!String(Date).includes("[native code]")) return false;
+    window.stop();
+    const [timer, frame] = [setTimeout(() => {}), requestAnimationFrame(() => {})];
+    if (timer > 1e6) return false;  // those of a clock that somebody has set
+    for (let id = 1; id <= timer; id++) clearTimeout(id);
+    for (let id = 1; id <= frame; id++) cancelAnimationFrame(id);
+    document.open();
+    document.write("<!doctype html><link rel=icon href='data:,'><body>");
+    document.close();
+    for (const name of ["error", "unhandledrejection"])
+        addEventListener(name, (event) => event.preventDefault());
+    const idle = () => 0;
+    window.fetch = () => new Promise(() => {});
+    Object.assign(XMLHttpRequest.prototype, {open: idle, send: idle});
+    Object.assign(console, {log: idle, info: idle, warn: idle, error: idle});
+    localStorage.clear();
+    sessionStorage.clear();
+    Storage.prototype.setItem = idle;
+    history.replaceState(null, "", nothing);
+    return localStorage.length === 0 && document.body.childNodes.length === 0;
+}"""
+
+
+def origin_of(address: str) -> str:
+    """The host of an address, as storage is divided."""
+    parts = urlsplit(address)
+    return f"{parts.scheme}://{parts.netloc}"
 
 
 def empty(page: Page, origin: str) -> bool:
@@ -67,17 +101,25 @@ class Profile:
 
     def __post_init__(self) -> None:
         self.page.context.on("request", self.note)
-        for owner, names in ((self.page, LASTING["page"]), (self.page.context, LASTING["context"])):
-            for name in names:
+        context = self.page.context
+        for owner, kind in ((self.page, "page"), (context, "context"), (context.clock, "clock")):
+            for name in LASTING[kind]:
                 if hasattr(owner, name):
                     setattr(owner, name, self.marking(getattr(owner, name)))
-        emulate = self.page.emulate_media
+        emulate, write = self.page.emulate_media, self.page.set_content
 
         def emulated(**media: Any) -> None:
             self.media = {}
             emulate(**media)
 
+        def written(html: str, **more: Any) -> None:
+            """Into a page that can store: one that was emptied where it is cannot."""
+            if not self.visited:
+                self.page.goto("about:blank")
+            write(html, **more)
+
         self.page.emulate_media = emulated  # type: ignore[method-assign]
+        self.page.set_content = written  # type: ignore[method-assign]
 
     def marking(self, method: Any) -> Any:
         """The method, which from now on is noticed."""
@@ -101,7 +143,7 @@ class Profile:
         if request.is_navigation_request():
             parts = urlsplit(request.url)
             if parts.scheme in ("http", "https", "file"):
-                self.visited.add(f"{parts.scheme}://{parts.netloc}")
+                self.visited.add(origin_of(request.url))
 
     def emptied(self) -> bool:
         """Take everything out; the answer is whether that was possible."""
@@ -111,15 +153,26 @@ class Profile:
             for other in self.page.context.pages:
                 if other != self.page:
                     other.close()
-            visited, self.visited = self.visited, set()
             if not self.scripts:
                 self.page.goto("about:blank")
-            elif not all([empty(self.page, origin) for origin in visited]):
+            elif not self.emptied_where_it_is() and not all(
+                [empty(self.page, origin) for origin in set(self.visited)]
+            ):
                 return False
+            self.visited.clear()  # else each test would go to the hosts of all before it
             self.page.mouse.move(0, 0)
         except Error:
             return False
         return True
+
+    def emptied_where_it_is(self) -> bool:
+        """Take everything out of a page that is at the one host it has been at."""
+        here = origin_of(self.page.url)
+        if here == "file://" or self.visited != {here}:
+            return False
+        with suppress(Error):
+            return bool(self.page.evaluate(EMPTY_HERE, NOTHING))
+        return False
 
 
 class Profiles:

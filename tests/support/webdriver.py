@@ -223,6 +223,8 @@ def webkit(folder: Path) -> Iterator[Wire]:
             "XDG_CONFIG_HOME": str(folder),
             "GDK_BACKEND": "x11",
             "LIBGL_ALWAYS_SOFTWARE": "1",
+            # To put layers together without a graphics card takes more than all the rest.
+            "WEBKIT_DISABLE_COMPOSITING_MODE": "1",
             "NO_AT_BRIDGE": "1",
             "WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS": "1",  # it refuses to start for root
         }

@@ -85,23 +85,20 @@ class TestHandedInAtTheEnd:
 
 
 class TestCertainty:
-    def test_is_asked_beside_each_answer_and_named_as_a_group(
+    def test_is_asked_beside_each_answer_apart_from_the_options_and_named_as_a_group(
         self, page: Page, address: str
     ) -> None:
         page.goto(f"{address}/quizzes/sure.html")
+        one = question(page, "sure-0")
+        for width in (390, 1280):
+            page.set_viewport_size({"width": width, "height": 800})
+            assert between(one.locator(".course-option").last, one.locator("legend")) >= 16
         for one in asked(page):
             group = one.get_by_role("group", name="How sure are you?")
             levels = group.get_by_role("radio")
             expect(levels).to_have_count(3)
             expect(levels.nth(0)).to_have_accessible_name("Not very right 1, wrong 0")
             expect(levels.nth(2)).to_have_accessible_name("Very right 3, wrong \u22126")
-
-    @pytest.mark.parametrize("width", [390, 1280])
-    def test_stands_apart_from_the_options(self, width: int, page: Page, address: str) -> None:
-        page.set_viewport_size({"width": width, "height": 800})
-        page.goto(f"{address}/quizzes/sure.html")
-        one = question(page, "sure-0")
-        assert between(one.locator(".course-option").last, one.locator("legend")) >= 16
 
     def test_has_to_be_said_before_an_answer_counts(self, page: Page, address: str) -> None:
         page.goto(f"{address}/quizzes/sure.html")

@@ -152,19 +152,14 @@ def walk(page: Page, address: str) -> Iterator[str]:
     yield "what has changed"
 
 
-def test_axe_finds_nothing_in_any_state_in_light_or_dark(
+def test_in_any_state_axe_finds_nothing_and_all_fits_a_narrow_screen_and_can_be_hit(
     page: Page, address: str, axe_in_both: Axe
 ) -> None:
-    """On a telephone; tests/browser/test_every_state.py looks at a desk."""
-    page.set_viewport_size({"width": 390, "height": 900})
-    for state in walk(page, address):
-        assert axe_in_both(page, within="main") == [], state
-
-
-def test_everything_fits_a_narrow_screen_and_can_be_hit(page: Page, address: str) -> None:
+    """On a small telephone; tests/browser/test_every_state.py looks at a desk."""
     page.set_viewport_size({"width": 320, "height": 640})
     for state in walk(page, address):
         settled(page)
         wide = page.evaluate("document.documentElement.scrollWidth - innerWidth")
         assert wide <= 0, f"{state}: {wide} px too wide"
         assert page.evaluate(SMALL) == [], state
+        assert axe_in_both(page, within="main") == [], state
