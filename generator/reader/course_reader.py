@@ -213,7 +213,7 @@ class _Assembly:
             reading = self.reading_of(item)
             if reading is None:
                 continue
-            folder = posixpath.dirname(reading.source.original or reading.source.path)
+            folder = reading.folder
             folders.append("" if folder == self.outline.content else posixpath.basename(folder))
             page = self.lesson(reading) if reading.is_lesson else reading.page()
             if isinstance(page, Lesson):
