@@ -111,7 +111,7 @@ class SourceFiles:
 
     def has(self, path: str) -> bool:
         """Whether there is such a file."""
-        return os.path.isfile(self.root / path)  # a name may be too long for pathlib
+        return os.path.isfile(os.path.join(self.root, path))  # a name may be too long for pathlib
 
     def below(self, folder: str) -> Iterator[str]:
         """Every file below a folder that can be read, as MkDocs orders them, no hidden ones."""
