@@ -301,6 +301,26 @@ class Embed:
     scenario: str | None = None
 
     @property
+    def path(self) -> str:
+        """The file that it stands in."""
+        return self.span.path
+
+    @property
+    def questions(self) -> tuple[Question, ...]:
+        """The question that stands in the page, as of a quiz."""
+        return (self.question,) if self.question else ()
+
+    @property
+    def by_id(self) -> Mapping[str, Question]:
+        """The same by its id."""
+        return {self.question.id: self.question} if self.question else {}
+
+    @property
+    def renamed(self) -> tuple[Question, ...]:
+        """The same, if it had other ids before."""
+        return tuple(question for question in self.questions if question.formerly)
+
+    @property
     def key(self) -> str:
         """What its place in the page is known by."""
         if self.question:
@@ -357,6 +377,11 @@ class Page:
         """What its file is called, in every language; an index, what its folder is called."""
         path = PurePosixPath(self.original or self.path)
         return path.parent.name if self.index else path.stem
+
+    @cached_property
+    def borrows(self) -> bool:
+        """Whether it may show words of other files."""
+        return "8<" in self.source
 
     @cached_property
     def quiz_names(self) -> frozenset[str]:
@@ -452,14 +477,14 @@ class _ById(Mapping[str, Question]):
     The last one comes first, as it always has.
     """
 
-    def __init__(self, asking: tuple[Quiz | Question, ...]) -> None:
+    def __init__(self, asking: tuple[Quiz | Embed, ...]) -> None:
         self._asking, self._asked = asking, 0
 
     @cached_property
     def _all(self) -> dict[str, Question]:
         found: dict[str, Question] = {}
         for one in reversed(self._asking):
-            found |= one.by_id if isinstance(one, Quiz) else {one.id: one}
+            found |= one.by_id
         return found
 
     def __getitem__(self, id: str) -> Question:
@@ -467,11 +492,8 @@ class _ById(Mapping[str, Question]):
         if self._asked > _FEW:
             return self._all[id]
         for one in self._asking:
-            if isinstance(one, Quiz):
-                if id in one.by_id:
-                    return one.by_id[id]
-            elif one.id == id:
-                return one
+            if id in one.by_id:
+                return one.by_id[id]
         raise KeyError(id)
 
     def __iter__(self) -> Iterator[str]:
@@ -700,21 +722,18 @@ class Course:
     @cached_property
     def questions(self) -> tuple[Question, ...]:
         """Every question once: in the order of the lessons, then those of other quizzes."""
-        return tuple(
-            question
-            for one in self.asking
-            for question in (one.questions if isinstance(one, Quiz) else (one,))
-        )
+        return tuple(question for one in self.asking for question in one.questions)
 
     @cached_property
-    def asking(self) -> tuple[Quiz | Question, ...]:
+    def asking(self) -> tuple[Quiz | Embed, ...]:
         """The quizzes, and the questions that stand in no quiz, each once: as of `questions`."""
-        found: dict[int, Quiz | Question] = {}
+        found: dict[int, Quiz | Embed] = {}
         for page in self.every_page:
             for embed in page.embeds:
-                one = embed.question or self.quiz.get(embed.quiz or "")
-                if one:
-                    found.setdefault(id(one), one)
+                if embed.question:
+                    found.setdefault(id(embed.question), embed)
+                elif quiz := self.quiz.get(embed.quiz or ""):
+                    found.setdefault(id(quiz), quiz)
         for quiz in self.quizzes:
             found.setdefault(id(quiz), quiz)
         return tuple(found.values())

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.model.course import Course
-from generator.model.quiz import Quiz
 from generator.text.span import Span
 
 
@@ -46,7 +45,7 @@ def _of_quizzes(course: Course) -> Iterator[Former]:
         for n, old in enumerate(file.scenario.formerly):
             yield Former("conversations", old, file.id, file.scenario.span("formerly", n))
     for asking in course.asking:
-        for question in asking.renamed if isinstance(asking, Quiz) else (asking,):
+        for question in asking.renamed:
             for n, old in enumerate(question.formerly):
                 yield Former("questions", old, question.id, question.span("formerly", n))
 

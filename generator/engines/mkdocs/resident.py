@@ -253,9 +253,11 @@ class Resident:
             gc.collect()
         with self._lock:
             self.memories.save()
-            self.memories.turn("parts", "former", "links", "markup", "accessibility", "described")
             self.memories.turn(
-                "reads", "guessing", "features", "proofs", "quizzes", "lock", "locked"
+                "parts", "former", "links", "markup", "accessibility", "described", "privacy"
+            )
+            self.memories.turn(
+                "reads", "guessing", "looks", "named", "proofs", "quizzes", "lock", "locked"
             )
             for one in (self, *self.others):
                 one.site.problems = problems
