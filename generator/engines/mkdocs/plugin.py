@@ -85,6 +85,7 @@ from generator.site.offline import worker_files
 from generator.site.output import OutputFile
 from generator.site.preview import Preview
 from generator.site.site import Site, with_formulas
+from generator.site.taking import Taking
 from generator.text.names import slug
 from generator.text.places import Places
 from generator.text.problem_formats import as_text, summary
@@ -154,6 +155,7 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         self.last_site: LastSite | None = None
         self.memories: Memories | None = None
         self.edition = ""  # the original's, in a site in several languages
+        self.taking: Taking | None = None  # what writes the site, where our own command does
         self.script = ""  # the path of ours that is on all pages
         self.language = ""  # that in which the course is read; '' for the original's
         self.translations: Translations | None = None
@@ -282,7 +284,9 @@ class CoursePlugin(BasePlugin[CourseConfig]):
             self.last_site.forget()
         if self.settings.look == "course" and not (self.serving or self.dirty or self.language):
             folder = Path(config.site_dir)
-            for output in worker_files(folder, self.settings.offline):
+            for output in worker_files(folder, self.settings.offline, self.taking):
+                if self.taking:
+                    self.taking.leave(output.path)
                 (folder / output.path).write_bytes(output.content)
         if not (self.driven or self.serving):
             hidden = [f.dest_uri for f in self.files if f.dest_uri.startswith(".")]
