@@ -50,7 +50,7 @@ CHECKS: tuple[Callable[[Course], Iterator[Problem]], ...] = (
     accessibility.check,
     described.check,
     scenarios.check,
-    *teaching.SUBJECTS,
+    teaching.check,
 )
 
 
@@ -82,7 +82,6 @@ def check(
             yield from scenarios.check(course, known)
         else:
             yield from subject(course)
-    teaching.forget()
 
 
 def judge(

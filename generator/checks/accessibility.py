@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property, partial
 from urllib.parse import unquote
 
-from generator.checks.by_file import authored, by_file
+from generator.checks.by_file import by_file, by_page
 from generator.model.converted import Heading
 from generator.model.course import Course, Lesson, Markdown, Page
 from generator.model.words import Inline, Plain
@@ -59,19 +59,22 @@ SECOND_TITLE = Rule(
 
 def check(course: Course) -> Iterator[Problem]:
     """Pictures and headings of every page, pictures of every question."""
-    for page in course.own_pages:
-        places = Places(page.path, page.source or None)
-        pictures = _Pictures(places, page.converted.code)
-        seen: Counter[str] = Counter()
-        for link in page.converted.links:
-            if link.tag == "img" and link.alt is None:
-                place = pictures.place(link.url, seen[link.url])
-                html = "<img" in places.lines[place.line - 1].lower()
-                yield NO_ALT.at(place, hint=_IN_HTML if html else None)
-                seen[link.url] += 1
-        yield from _headings(course, page, places)
-    in_texts = partial(_in_texts, course.markdown)
-    yield from by_file(course, "accessibility", authored(course), in_texts)
+    look = course.settings.look
+    yield from by_page(course, "accessibility", partial(_page, look), look)
+    yield from by_file(course, "accessibility", partial(_in_texts, course.markdown))
+
+
+def _page(look: str, page: Page) -> Iterator[Problem]:
+    places = Places(page.path, page.source or None)
+    pictures = _Pictures(places, page.converted.code)
+    seen: Counter[str] = Counter()
+    for link in page.converted.links:
+        if link.tag == "img" and link.alt is None:
+            place = pictures.place(link.url, seen[link.url])
+            html = "<img" in places.lines[place.line - 1].lower()
+            yield NO_ALT.at(place, hint=_IN_HTML if html else None)
+            seen[link.url] += 1
+    yield from _headings(look, page, places)
 
 
 def _in_texts(markdown: Markdown, authored: Authored) -> Iterator[Problem]:
@@ -120,10 +123,10 @@ class _Pictures:
         return self.places.line(number, line[starts[-1] if starts else end - len(name) : end])
 
 
-def _headings(course: Course, page: Page, places: Places) -> Iterator[Problem]:
+def _headings(look: str, page: Page, places: Places) -> Iterator[Problem]:
     titled = isinstance(page, Lesson) and page.front is not None and page.front.title
     # A site that is no course as a whole may have its title in its theme.
-    before = 1 if titled and course.settings.look == "course" else 0
+    before = 1 if titled and look == "course" else 0
     found = 0
     for heading in page.converted.headings:
         place = None

@@ -12,9 +12,9 @@ from functools import partial
 from pathlib import PurePosixPath
 from urllib.parse import unquote
 
-from generator.checks.by_file import authored, by_file
+from generator.checks.by_file import by_file, by_page
 from generator.model.converted import Converted
-from generator.model.course import Course, Markdown
+from generator.model.course import Course, Markdown, Page
 from generator.model.words import Inline, Plain
 from generator.reader.markup import read_markup
 from generator.text.located_yaml import Authored
@@ -109,10 +109,8 @@ _TRANSCRIPT = re.compile(r"transcri|<details\b|abschrift|wortlaut|mitschrift", r
 
 def check(course: Course) -> Iterator[Problem]:
     """Every page, then the texts of every question."""
-    for page in course.own_pages:
-        places = Places(page.path, page.source or None)
-        yield from _page(page.converted, places)
-    yield from by_file(course, "described", authored(course), partial(_in_texts, course.markdown))
+    yield from by_page(course, "described", _page)
+    yield from by_file(course, "described", partial(_in_texts, course.markdown))
 
 
 def _in_texts(markdown: Markdown, authored: Authored) -> Iterator[Problem]:
@@ -129,7 +127,8 @@ def _always(place: Span, _: list[str]) -> Span:
     return place
 
 
-def _page(read: Converted, places: Places) -> Iterator[Problem]:
+def _page(page: Page) -> Iterator[Problem]:
+    read, places = page.converted, Places(page.path, page.source or None)
     seen: Counter[str] = Counter()
 
     def place(written: list[str]) -> Span:

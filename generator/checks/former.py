@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.checks.by_file import by_file
+from generator.checks.by_file import by_question
 from generator.kinds import KINDS
 from generator.model.course import Course
 from generator.model.former import all_former
@@ -59,8 +59,7 @@ def check(course: Course) -> Iterator[Problem]:
             yield FORMER_IN_USE.at(one.span, id=one.old, reason="something is called so today")
         elif other != one.id:
             yield FORMER_IN_USE.at(one.span, id=one.old, reason=f"'{other}' was called so, too")
-    questions = ((question.id, question) for question in course.questions)
-    yield from by_file(course, "former", questions, _parts)
+    yield from by_question(course, "former", _parts)
 
 
 def _parts(question: Question) -> Iterator[Problem]:

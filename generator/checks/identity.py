@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator
 
-from generator.checks.by_file import by_file
+from generator.checks.by_file import by_question
 from generator.model.course import Course, Module
 from generator.model.question import Question
 from generator.text.names import is_id
@@ -62,9 +62,11 @@ def check(course: Course) -> Iterator[Problem]:
     """Questions, lessons, objectives, quizzes and claims that share an id with their like."""
     if course.id in _EXAMPLES:
         yield LEFT_AS_IT_CAME.at(course.settings.span("id"), id=course.id)
-    yield from _twice("question", _answered(course))
-    questions = ((question.id, question) for question in course.questions)
-    yield from by_file(course, "parts", questions, lambda one: _twice("part", _parts(one)))
+    named = [name for one in course.asking for name in one.by_id]
+    named += [file.id for file in course.scenarios]
+    if len({*named}) < sum(len(one.questions) for one in course.asking) + len(course.scenarios):
+        yield from _twice("question", _answered(course))
+    yield from by_question(course, "parts", lambda one: _twice("part", _parts(one)))
     for path in sorted(course.page.keys() & course.generated.keys()):
         yield RESERVED.at(Span(path))
     # In somebody's site files may have any name, as no page there is made for the course.

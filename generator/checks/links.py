@@ -5,16 +5,17 @@ from __future__ import annotations
 import posixpath
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
 from urllib.parse import unquote, urlsplit
 
-from generator.checks.by_file import authored, by_file
+from generator.checks.by_file import by_file
 from generator.model.converted import Heading, Link
-from generator.model.course import Course, Markdown, Page
+from generator.model.course import Course, Embed, Markdown, Page
 from generator.model.words import Inline, Plain
 from generator.reader.markup import read_markup
 from generator.text.located_yaml import Authored
+from generator.text.memory import Beside, Latest
 from generator.text.places import Places
 from generator.text.problems import Problem, Rule, did_you_mean, listed
 from generator.text.span import Span
@@ -63,13 +64,45 @@ def check(course: Course) -> Iterator[Problem]:
     if cover and course.address(cover, "") is None:
         hint = f"the path starts from the folder '{course.content}'"
         yield BROKEN_IMAGE.at(course.settings.span("cover"), hint=hint, target=cover)
+    files = _same((course.urls, *course.quizzes, *course.scenarios), object)
+    token = (files, course.root_url)
     for page in course.own_pages:
-        places = Places(page.path, page.source or None)
-        for link, nth in _numbered(page.converted.links):
-            yield from _judged(site, page, link, nth, places)
+        yield from _on_page(site, page, token)
     in_texts = partial(_in_texts, course.markdown)
-    for place, links in by_file(course, "links", authored(course), in_texts):
+    for place, links in by_file(course, "links", in_texts):
         yield from _in_question(site, place, links)
+
+
+# Of pages: the site, what other pages had where links lead, and what is wrong.
+_Marks = tuple[frozenset[str], tuple[Embed, ...]] | None
+_known = Beside[Page, list[tuple[object, dict[str, _Marks], list[Problem]]]]()
+_same = Latest[object]()
+_paths = Latest[dict[str, str]]()
+
+
+def _on_page(site: _Addresses, page: Page, token: object) -> list[Problem]:
+    """What is wrong with the links of a page; token: of all addresses and questions there are."""
+    known = _known(page, lambda page: [])
+    for given, there, found in known:
+        if given == token and all(_are(site.marks(path), was) for path, was in there.items()):
+            return found
+    site.asked = {}
+    places = Places(page.path, page.source or None)
+    found = [
+        problem
+        for link, nth in _numbered(page.converted.links)
+        for problem in _judged(site, page, link, nth, places)
+    ]
+    site.asked.pop(page.path, None)
+    known[:] = [(token, site.asked, found), *known[:3]]
+    return found
+
+
+def _are(now: _Marks, was: _Marks) -> bool:
+    """Whether these are the very same."""
+    if now is None or was is None:
+        return now is was
+    return now[0] is was[0] and now[1] is was[1]
 
 
 def _in_texts(markdown: Markdown, authored: Authored) -> Iterator[tuple[Span, tuple[Link, ...]]]:
@@ -101,14 +134,13 @@ class _Addresses:
         self.course = course
         self._names: dict[str, list[str]] = {}
         self._made: dict[str, frozenset[str]] = {}
-        self.path_at = {unquote(url): path for path, url in course.urls.items()}
-        # A page can be asked for by the file that it is, or by the folder that it stands for.
-        for path, url in course.urls.items():
-            if url.endswith("/") or not url:
-                self.path_at.setdefault(f"{unquote(url)}index.html", path)
-                self.path_at.setdefault(unquote(url).rstrip("/"), path)
-            elif url.endswith("index.html"):
-                self.path_at.setdefault(unquote(url).removesuffix("index.html"), path)
+        self.path_at = _paths((course.urls,), lambda: _paths_at(course.urls))
+        self.asked: dict[str, _Marks] = {}  # where links have led
+
+    def marks(self, path: str) -> _Marks:
+        """All that links into a page depend on; the very same for as long as that is so."""
+        page = self.course.page.get(path)
+        return (page.converted.ids, page.embeds) if page else None
 
     def path(self, address: str, page_url: str) -> str | None:
         """The file that an address of a page leads to; None where nothing answers."""
@@ -134,6 +166,7 @@ class _Addresses:
     def has(self, path: str, anchor: str) -> bool:
         """Whether a page has a place of this name; True where nobody can know."""
         page = self.course.page.get(path)
+        self.asked[path] = self.marks(path)
         if page is None:
             return True
         names = {anchor, unquote(anchor)}
@@ -144,6 +177,19 @@ class _Addresses:
         if page.path not in self._made:
             self._made[page.path] = frozenset(_made_anchors(self.course, page))
         return self._made[page.path]
+
+
+def _paths_at(urls: Mapping[str, str]) -> dict[str, str]:
+    """By address the file that answers there."""
+    found = {unquote(url): path for path, url in urls.items()}
+    # A page can be asked for by the file that it is, or by the folder that it stands for.
+    for path, url in urls.items():
+        if url.endswith("/") or not url:
+            found.setdefault(f"{unquote(url)}index.html", path)
+            found.setdefault(unquote(url).rstrip("/"), path)
+        elif url.endswith("index.html"):
+            found.setdefault(unquote(url).removesuffix("index.html"), path)
+    return found
 
 
 def _judged(

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import partial
 
-from generator.checks.by_file import authored, by_file
-from generator.model.course import Course, Markdown
+from generator.checks.by_file import by_file, by_page
+from generator.model.course import Course, Markdown, Page
 from generator.model.words import Inline, Plain
 from generator.reader.markup import read_markup
 from generator.text.located_yaml import Authored
@@ -48,19 +48,22 @@ _OURS = re.compile(r"`*\s*(?:question|quiz|scenario|dialogue)\b")
 
 def check(course: Course) -> Iterator[Problem]:
     """Elements that nobody knows and fences that were not understood, in pages and questions."""
-    for page in course.own_pages:
-        places = Places(page.path, page.source or None)
-        for name in page.converted.strange:
-            # What is not in the author's text is a plugin's, which puts something else there later.
-            if place := _element(places, name, page.converted.code):
-                yield STRANGE_ELEMENT.at(place, name=name)
-        for name in page.converted.swallowing:
-            place = _element(places, name, page.converted.code) or places.first()
-            yield OPEN_ELEMENT.at(place, name=name)
-        for shown in page.converted.crushed:
-            if not _OURS.match(shown):  # told as what it was meant for
-                yield CRUSHED_CODE.at(_fence(places, shown))
-    yield from by_file(course, "markup", authored(course), partial(_in_texts, course.markdown))
+    yield from by_page(course, "markup", _page)
+    yield from by_file(course, "markup", partial(_in_texts, course.markdown))
+
+
+def _page(page: Page) -> Iterator[Problem]:
+    places = Places(page.path, page.source or None)
+    for name in page.converted.strange:
+        # What is not in the author's text is a plugin's, which puts something else there later.
+        if place := _element(places, name, page.converted.code):
+            yield STRANGE_ELEMENT.at(place, name=name)
+    for name in page.converted.swallowing:
+        place = _element(places, name, page.converted.code) or places.first()
+        yield OPEN_ELEMENT.at(place, name=name)
+    for shown in page.converted.crushed:
+        if not _OURS.match(shown):  # told as what it was meant for
+            yield CRUSHED_CODE.at(_fence(places, shown))
 
 
 def _in_texts(markdown: Markdown, authored: Authored) -> Iterator[Problem]:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import partial
 from html import unescape
 
-from generator.model.course import Course
+from generator.checks.by_file import by_file, by_page
+from generator.model.course import Course, Markdown, Page
 from generator.model.words import Inline, Plain
+from generator.text.located_yaml import Authored
 from generator.text.places import Places
 from generator.text.problems import Problem, Rule
 
@@ -68,26 +71,33 @@ def check(course: Course) -> Iterator[Problem]:
         return
     for address, span in course.loads:
         yield OTHER_HOST.at(span, host=_host(address), address=address)
-    for page in course.own_pages:
-        places = Places(page.path, page.source or None)
-        links = [link.url for link in page.converted.links if link.tag in _LOADED]
-        for address in dict.fromkeys((*links, *_in_html(page.converted.html))):
-            if _HOST.match(address):
-                place = places.find([address], outside=page.converted.code) or places.first()
+    draws = course.draws
+    yield from by_page(course, "privacy", partial(_page, draws), draws)
+    yield from by_file(course, "privacy", partial(_in_texts, course.markdown, draws), draws)
+
+
+def _page(draws: bool, page: Page) -> Iterator[Problem]:
+    places = Places(page.path, page.source or None)
+    links = [link.url for link in page.converted.links if link.tag in _LOADED]
+    for address in dict.fromkeys((*links, *_in_html(page.converted.html))):
+        if _HOST.match(address):
+            place = places.find([address], outside=page.converted.code) or places.first()
+            yield OTHER_HOST.at(place, host=_host(address), address=address)
+    if DIAGRAM in page.converted.html and not draws:
+        yield NO_DRAWER.at(places.find(["mermaid"]) or places.first())
+
+
+def _in_texts(markdown: Markdown, draws: bool, authored: Authored) -> Iterator[Problem]:
+    for path, text in authored.fields():
+        if not isinstance(text, str) or isinstance(text, Plain):
+            continue
+        if "//" in text and ("<" in text or "![" in text):
+            html = markdown(text, isinstance(text, Inline))
+            for address in dict.fromkeys(_in_html(html)):
+                place = authored.span(*path)
                 yield OTHER_HOST.at(place, host=_host(address), address=address)
-        if DIAGRAM in page.converted.html and not course.draws:
-            yield NO_DRAWER.at(places.find(["mermaid"]) or places.first())
-    for authored in (*course.questions, *(file.scenario for file in course.scenarios)):
-        for path, text in authored.fields():
-            if not isinstance(text, str) or isinstance(text, Plain):
-                continue
-            if "//" in text and ("<" in text or "![" in text):
-                html = course.markdown(text, isinstance(text, Inline))
-                for address in dict.fromkeys(_in_html(html)):
-                    place = authored.span(*path)
-                    yield OTHER_HOST.at(place, host=_host(address), address=address)
-            if "mermaid" in text and not course.draws and DIAGRAM in course.markdown(text, False):
-                yield NO_DRAWER.at(authored.span(*path))
+        if "mermaid" in text and not draws and DIAGRAM in markdown(text, False):
+            yield NO_DRAWER.at(authored.span(*path))
 
 
 def _host(address: str) -> str:

@@ -225,7 +225,8 @@ def build(
                 if course is None or _fails(problems, strict):
                     _not_built(problems)
                 progress = _Progress(started, len(course.every_page) + len(course.generated))
-                pages = write(project, course, folder.fresh, progress.page, folder.site)
+                last, taking = folder.site, folder.taking
+                pages = write(project, course, folder.fresh, progress.page, last, taking)
                 with undisturbed():
                     kept = folder.publish()
                 progress.clear()

@@ -27,6 +27,7 @@ from generator.model.translation import Translation
 from generator.text.counting import word_count
 from generator.text.direction import Direction
 from generator.text.located_yaml import Authored
+from generator.text.memory import Latest
 from generator.text.span import Span
 
 
@@ -300,6 +301,26 @@ class Embed:
     scenario: str | None = None
 
     @property
+    def path(self) -> str:
+        """The file that it stands in."""
+        return self.span.path
+
+    @property
+    def questions(self) -> tuple[Question, ...]:
+        """The question that stands in the page, as of a quiz."""
+        return (self.question,) if self.question else ()
+
+    @property
+    def by_id(self) -> Mapping[str, Question]:
+        """The same by its id."""
+        return {self.question.id: self.question} if self.question else {}
+
+    @property
+    def renamed(self) -> tuple[Question, ...]:
+        """The same, if it had other ids before."""
+        return tuple(question for question in self.questions if question.formerly)
+
+    @property
     def key(self) -> str:
         """What its place in the page is known by."""
         if self.question:
@@ -357,7 +378,17 @@ class Page:
         path = PurePosixPath(self.original or self.path)
         return path.parent.name if self.index else path.stem
 
-    @property
+    @cached_property
+    def borrows(self) -> bool:
+        """Whether it may show words of other files."""
+        return "8<" in self.source
+
+    @cached_property
+    def quiz_names(self) -> frozenset[str]:
+        """The ids of the quizzes that it asks for."""
+        return frozenset(embed.quiz for embed in self.embeds if embed.quiz)
+
+    @cached_property
     def words(self) -> int:
         """How many words there are to read, questions not counted."""
         return word_count(self.converted.text)
@@ -376,6 +407,26 @@ class Lesson(Page):
     def after(self) -> tuple[str, ...]:
         """The ids of lessons and quizzes that are to be done first."""
         return self.front.after if self.front else ()
+
+    @cached_property
+    def named(self) -> tuple[str, ...]:
+        """The ids of the objectives that it lists."""
+        return tuple(dict.fromkeys(given.id for given in self.objectives))
+
+    @cached_property
+    def renamed(self) -> bool:
+        """Whether it, or an objective of its, had another name before."""
+        own = self.front is not None and bool(self.front.formerly)
+        return own or any(given.formerly for given in self.objectives)
+
+    @cached_property
+    def stated(self) -> tuple[Objective, ...]:
+        """The objectives of which it has the text."""
+        return tuple(
+            Objective(given.id, given.text, self.span("objectives", number), given.formerly)
+            for number, given in enumerate(self.objectives)
+            if given.text
+        )
 
 
 @dataclass(frozen=True)
@@ -418,6 +469,42 @@ Markdown = Callable[[str, bool], str]
 
 def _as_written(text: str, inline: bool) -> str:
     return escape(text) if inline else f"<p>{escape(text)}</p>"
+
+
+class _ById(Mapping[str, Question]):
+    """Questions by id. A preview asks for few: these are looked for, and not all are put in order.
+
+    The last one comes first, as it always has.
+    """
+
+    def __init__(self, asking: tuple[Quiz | Embed, ...]) -> None:
+        self._asking, self._asked = asking, 0
+
+    @cached_property
+    def _all(self) -> dict[str, Question]:
+        found: dict[str, Question] = {}
+        for one in reversed(self._asking):
+            found |= one.by_id
+        return found
+
+    def __getitem__(self, id: str) -> Question:
+        self._asked += 1
+        if self._asked > _FEW:
+            return self._all[id]
+        for one in self._asking:
+            if id in one.by_id:
+                return one.by_id[id]
+        raise KeyError(id)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._all)
+
+    def __len__(self) -> int:
+        return len(self._all)
+
+
+_generated = Latest[Mapping[str, GeneratedPage]]()
+_FEW = 20  # questions of a page
 
 
 @dataclass(frozen=True)
@@ -594,26 +681,32 @@ class Course:
     @cached_property
     def generated(self) -> Mapping[str, GeneratedPage]:
         """The pages that no author writes, by path, relative to the course."""
-        titles = {quiz.id: ("quiz", quiz.title) for quiz in self.quizzes}
-        titles |= {file.id: ("scenario", file.scenario.title) for file in self.scenarios}
+        covered = self.sources is not None and not self.is_translation
         printed = posixpath.normpath(f"{self.content}/{PAPER}") in self.urls
-        pages = generated_pages(
-            self.messages,
-            titles,
-            self.sources is not None and not self.is_translation,
-            recorded=self.settings.completion is not None,
-            review=self.settings.review,
-            notes=self.has_notes,
-            printed=printed,
-        )
-        return {posixpath.normpath(f"{self.content}/{page.path}"): page for page in pages}
+
+        def made() -> Mapping[str, GeneratedPage]:
+            titles = {quiz.id: ("quiz", quiz.title) for quiz in self.quizzes}
+            titles |= {file.id: ("scenario", file.scenario.title) for file in self.scenarios}
+            pages = generated_pages(
+                self.messages,
+                titles,
+                covered,
+                recorded=self.settings.completion is not None,
+                review=self.settings.review,
+                notes=self.has_notes,
+                printed=printed,
+            )
+            return {posixpath.normpath(f"{self.content}/{page.path}"): page for page in pages}
+
+        of = (self.messages, self.settings, self.content, covered, printed)
+        return _generated((*of, *self.quizzes, *self.scenarios), made)
 
     @cached_property
     def lessons_with(self) -> Mapping[str, tuple[Lesson, ...]]:
         """Lessons by the id of an objective that they list."""
         found: dict[str, list[Lesson]] = {}
         for lesson in self.lessons:
-            for name in dict.fromkeys(given.id for given in lesson.objectives):
+            for name in lesson.named:
                 found.setdefault(name, []).append(lesson)
         return {name: tuple(lessons) for name, lessons in found.items()}
 
@@ -629,13 +722,20 @@ class Course:
     @cached_property
     def questions(self) -> tuple[Question, ...]:
         """Every question once: in the order of the lessons, then those of other quizzes."""
-        found: dict[int, Question] = {}
+        return tuple(question for one in self.asking for question in one.questions)
+
+    @cached_property
+    def asking(self) -> tuple[Quiz | Embed, ...]:
+        """The quizzes, and the questions that stand in no quiz, each once: as of `questions`."""
+        found: dict[int, Quiz | Embed] = {}
         for page in self.every_page:
-            for question in self.questions_on(page):
-                found.setdefault(id(question), question)
+            for embed in page.embeds:
+                if embed.question:
+                    found.setdefault(id(embed.question), embed)
+                elif quiz := self.quiz.get(embed.quiz or ""):
+                    found.setdefault(id(quiz), quiz)
         for quiz in self.quizzes:
-            for question in quiz.questions:
-                found.setdefault(id(question), question)
+            found.setdefault(id(quiz), quiz)
         return tuple(found.values())
 
     def questions_on(self, page: Page) -> tuple[Question, ...]:
@@ -684,19 +784,15 @@ class Course:
     @cached_property
     def question(self) -> Mapping[str, Question]:
         """Questions by id; the first of two that share one."""
-        return {question.id: question for question in reversed(self.questions)}
+        return _ById(self.asking)
 
     @cached_property
     def objectives(self) -> Mapping[str, Objective]:
         """Objectives by id, where they are first stated."""
         stated: dict[str, Objective] = {}
         for lesson in self.lessons:
-            for number, given in enumerate(lesson.objectives):
-                if given.text:
-                    span = lesson.span("objectives", number)
-                    stated.setdefault(
-                        given.id, Objective(given.id, given.text, span, given.formerly)
-                    )
+            for one in lesson.stated:
+                stated.setdefault(one.id, one)
         return stated
 
     @cached_property

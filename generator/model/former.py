@@ -27,22 +27,27 @@ def all_former(course: Course) -> Iterator[Former]:
     for p, path in enumerate(settings.paths):
         for n, old in enumerate(path.formerly):
             yield Former("paths", old, path.id, settings.span("paths", p, "formerly", n))
-    for lesson in course.lessons:
+    for lesson in (one for one in course.lessons if one.renamed):
         for n, old in enumerate(lesson.front.formerly if lesson.front else ()):
             yield Former("lessons", old, lesson.id, lesson.span("formerly", n))
         for o, objective in enumerate(lesson.objectives):
             for n, old in enumerate(objective.formerly):
                 place = lesson.span("objectives", o, "formerly", n)
                 yield Former("objectives", old, objective.id, place)
-    for quiz in course.quizzes:
+    yield from _of_quizzes(course)
+
+
+def _of_quizzes(course: Course) -> Iterator[Former]:
+    for quiz in (one for one in course.quizzes if one.settings.formerly):
         for n, old in enumerate(quiz.settings.formerly):
             yield Former("quizzes", old, quiz.id, quiz.settings.span("formerly", n))
     for file in course.scenarios:
         for n, old in enumerate(file.scenario.formerly):
             yield Former("conversations", old, file.id, file.scenario.span("formerly", n))
-    for question in course.questions:
-        for n, old in enumerate(question.formerly):
-            yield Former("questions", old, question.id, question.span("formerly", n))
+    for asking in course.asking:
+        for question in asking.renamed:
+            for n, old in enumerate(question.formerly):
+                yield Former("questions", old, question.id, question.span("formerly", n))
 
 
 def former_ids(course: Course) -> Mapping[str, Mapping[str, str]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import ClassVar, Literal
@@ -87,6 +88,16 @@ class Quiz:
         """Everything it can ask, in the order of the page: first what is asked each time."""
         return (*self.always, *(q for pool in self.pools for q in pool.questions))
 
+    @cached_property
+    def by_id(self) -> Mapping[str, Question]:
+        """Its questions by id, the last one first; the first of two that share one."""
+        return {question.id: question for question in reversed(self.questions)}
+
+    @cached_property
+    def renamed(self) -> tuple[Question, ...]:
+        """Its questions that had other ids before."""
+        return tuple(question for question in self.questions if question.formerly)
+
     @property
     def drawn(self) -> int:
         """How many questions one attempt asks."""
@@ -108,7 +119,7 @@ class Quiz:
         """Whether progress counts it as one thing: not every question is asked, or none alone."""
         return self.at_end or bool(self.pools)
 
-    @property
+    @cached_property
     def counted(self) -> tuple[str, ...]:
         """The ids that progress counts: those of its questions, or as one thing, `quiz:ID`."""
         return (f"quiz:{self.id}",) if self.as_one else tuple(q.counted for q in self.questions)

@@ -6,6 +6,7 @@ import posixpath
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from pathlib import PurePosixPath
 from types import MappingProxyType
 
@@ -155,11 +156,9 @@ class _Assembly:
 
     def sources(self, path: str) -> Sources | None:
         text = self.files.read(path) if self.files.has(path) else None
-        tree, problems = parse(text, path) if text else (None, [])
-        self.problems += problems
-        if tree is None:
+        if not text:
             return None
-        sources, problems = Sources.from_tree(tree)
+        sources, problems = _known_sources(text, path)
         self.problems += problems
         return sources
 
@@ -174,9 +173,7 @@ class _Assembly:
         """What course.lock says; nothing where there is none."""
         text = self.files.read(LOCK) if self.files.has(LOCK) else None
         # It is the longest file of a course, and the one that changes least.
-        lock, problems = (
-            remembered("lock", (text,), lambda: read_lock(text)) if text else (None, [])
-        )
+        lock, problems = _known_lock(text) if text else (None, [])
         self.problems += problems
         return lock
 
@@ -213,7 +210,7 @@ class _Assembly:
             reading = self.reading_of(item)
             if reading is None:
                 continue
-            folder = posixpath.dirname(reading.source.original or reading.source.path)
+            folder = reading.folder
             folders.append("" if folder == self.outline.content else posixpath.basename(folder))
             page = self.lesson(reading) if reading.is_lesson else reading.page()
             if isinstance(page, Lesson):
@@ -271,6 +268,24 @@ class _Assembly:
                     self.outline.configuration,
                 )
                 yield NOT_IN_NAV.at(Span(path), path=inner, file=file)
+
+
+@lru_cache(maxsize=2)
+def _known_lock(text: str) -> tuple[Lock | None, list[Problem]]:
+    return remembered("lock", (text,), lambda: read_lock(text))
+
+
+@lru_cache(maxsize=2)
+def _known_sources(text: str, path: str) -> tuple[Sources | None, list[Problem]]:
+    return remembered("lock", (path, text), lambda: _read_sources(text, path))
+
+
+def _read_sources(text: str, path: str) -> tuple[Sources | None, list[Problem]]:
+    tree, problems = parse(text, path)
+    if tree is None:
+        return None, problems
+    sources, wrong = Sources.from_tree(tree)
+    return sources, [*problems, *wrong]
 
 
 def _under_own_names(modules: Iterable[Module]) -> Iterator[Module]:

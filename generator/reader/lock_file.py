@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import hashlib
 import json
-import weakref
 from collections.abc import Iterator, Mapping
 from itertools import groupby
 from typing import Any
 
 from generator.kinds import KINDS
 from generator.model.course import Course, Lesson
+from generator.model.exploration import ScenarioFile
 from generator.model.folding import fold
 from generator.model.former import former_ids
 from generator.model.interaction import (
@@ -39,7 +39,7 @@ from generator.model.lock import (
 )
 from generator.model.question import Question
 from generator.model.scenario import Scenario, choice_ids
-from generator.text.memory import remembered
+from generator.text.memory import Beside, remembered
 from generator.text.problems import Problem, Rule
 from generator.text.span import Span
 from generator.text.yaml_tree import parse
@@ -77,16 +77,14 @@ def read_lock(text: str) -> tuple[Lock | None, list[Problem]]:
     return lock, []
 
 
-_last: tuple[weakref.ref[Course], Lock] | None = None
+# The check and the pages ask, one after the other, and so do all translations of the course.
+_locks, _editions = Beside[Course, Lock](), Beside[Course, str]()
+_texts = Beside[LockedQuestion | LockedConversation, str]()
 
 
 def lock_of(course: Course) -> Lock:
     """What the course as it stands would be locked with."""
-    global _last
-    # The check and the pages ask for it, one after the other.
-    if _last is None or _last[0]() is not course:
-        _last = weakref.ref(course), _lock_of(course)
-    return _last[1]
+    return _locks(course, _lock_of)
 
 
 def _lock_of(course: Course) -> Lock:
@@ -98,7 +96,7 @@ def _lock_of(course: Course) -> Lock:
         objectives={one.id: locked_words(one.text) for one in course.objectives.values()},
         paths={path.id: path.title for path in course.settings.paths},
         quizzes={quiz.id: quiz.title for quiz in course.quizzes},
-        conversations={file.id: _conversation(file.scenario) for file in course.scenarios},
+        conversations={file.id: _known_conversation(course, file) for file in course.scenarios},
         questions=dict(_questions(course, homes)),
         former={what: dict(ids) for what, ids in former.items()},
     )
@@ -112,6 +110,10 @@ def edition_of(course: Course) -> str:
     """
     if course.original_edition:
         return course.original_edition
+    return _editions(course, _edition_of)
+
+
+def _edition_of(course: Course) -> str:
     return hashlib.sha256(lock_text(lock_of(course)).encode("utf-8", "replace")).hexdigest()[:12]
 
 
@@ -186,6 +188,13 @@ def _typed(accept: tuple[str, ...], case: bool, accents: bool) -> list[str]:
     return sorted({fold(text, case, accents) for text in accept})
 
 
+def _known_conversation(course: Course, file: ScenarioFile) -> LockedConversation:
+    digest = course.digests.get(file.path)
+    if digest is None:
+        return _conversation(file.scenario)
+    return remembered("locked", (file.path, digest), lambda: _conversation(file.scenario))
+
+
 def _conversation(scenario: Scenario) -> LockedConversation:
     ids = choice_ids(scenario)
     return LockedConversation(
@@ -201,15 +210,33 @@ def _conversation(scenario: Scenario) -> LockedConversation:
 
 def lock_text(lock: Lock) -> str:
     """The file that holds a lock."""
-    data = lock.model_dump(by_alias=True, exclude_defaults=True)
-    return _HEAD + "".join(f"{line}\n" for line in _lines({"lock": FORMAT, **data}, ""))
+    apart: dict[str, Mapping[str, Any]]
+    apart = {"conversations": lock.conversations, "questions": lock.questions}
+    data = lock.model_dump(by_alias=True, exclude_defaults=True, exclude={*apart})
+    data = {"lock": FORMAT, **data}
+    pieces = [_HEAD]
+    for name in Lock.model_fields:
+        if several := apart.get(name):
+            pieces.append(f"{name}:\n")
+            for id, one in sorted(several.items()):
+                pieces += (f"  {_name(id)}:\n", _texts(one, _text_of))
+        elif name in data:
+            pieces += (f"{line}\n" for line in _lines({name: data[name]}, ""))
+    return "".join(pieces)
+
+
+def _text_of(one: LockedQuestion | LockedConversation) -> str:
+    """The lines below the id of a thing: they are the longest part of a lock, and change least."""
+    data = one.model_dump(by_alias=True, exclude_defaults=True)
+    inside = "question" if isinstance(one, LockedQuestion) else "conversation"
+    return "".join(f"{line}\n" for line in _lines(data, "    ", inside))
 
 
 def _lines(data: Mapping[str, Any], indent: str, inside: str = "") -> Iterator[str]:
     """A group of fields as YAML. What is named by ids is sorted; fields keep their order."""
     by_id = inside not in ("", "question", "conversation", "former", "translation")
     for name, value in sorted(data.items()) if by_id else data.items():
-        key = name if name and set(name) <= _PLAIN and name[0].isalpha() else json.dumps(name)
+        key = _name(name)
         if isinstance(value, Mapping):
             if value:
                 yield f"{indent}{key}:"
@@ -220,6 +247,10 @@ def _lines(data: Mapping[str, Any], indent: str, inside: str = "") -> Iterator[s
             yield from (f"{indent}  - {_scalar(one)}" for one in value)
         else:
             yield f"{indent}{key}: {_scalar(value)}"
+
+
+def _name(name: str) -> str:
+    return name if name and set(name) <= _PLAIN and name[0].isalpha() else json.dumps(name)
 
 
 _PLAIN = frozenset("abcdefghijklmnopqrstuvwxyz0123456789-/")

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import posixpath
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from generator.kinds import KINDS
@@ -57,7 +59,7 @@ class PageReading:
     problems: tuple[Problem, ...]
     front_read: bool = True
 
-    @property
+    @cached_property
     def is_lesson(self) -> bool:
         """Whether it says so, states objectives, or asks something."""
         front = self.front or FrontMatter()
@@ -70,22 +72,37 @@ class PageReading:
         """One sentence from the front matter, or ''."""
         return (self.front and self.front.description) or ""
 
+    @cached_property
+    def folder(self) -> str:
+        """The folder that it lies in, from the course's."""
+        return posixpath.dirname(self.source.original or self.source.path)
+
     def page(self) -> Page:
-        """As a plain page."""
-        return Page(**self._shared())
+        """As a plain page: the same one each time, with what was asked of it before."""
+        return self._page
 
     def lesson(self, id: str | None = None) -> Lesson:
         """As a lesson of a module. id: its name where the front matter gives none."""
-        front = self.front or FrontMatter()
-        page = self.page()
-        return Lesson(
-            **self._shared(),
-            id=front.id or id or as_id(page.name),
-            minutes=front.minutes,
-            objectives=front.objectives,
-            sources=front.sources,
-        )
+        if id not in self._lessons:
+            front = self.front or FrontMatter()
+            self._lessons[id] = Lesson(
+                **self._shared,
+                id=front.id or id or as_id(self._page.name),
+                minutes=front.minutes,
+                objectives=front.objectives,
+                sources=front.sources,
+            )
+        return self._lessons[id]
 
+    @cached_property
+    def _page(self) -> Page:
+        return Page(**self._shared)
+
+    @cached_property
+    def _lessons(self) -> dict[str | None, Lesson]:
+        return {}
+
+    @cached_property
     def _shared(self) -> dict[str, Any]:
         source = self.source
         return {

@@ -36,6 +36,7 @@ class SourceFiles:
         self._texts: dict[str, str | None] = {}
         self.problems: list[Problem] = []
         self._tied: dict[str, str] = {}
+        self._digests: dict[str, tuple[str, str, str]] = {}
 
     def tie(self, path: str, original: str) -> None:
         """What comes of a file comes of its original, too: it is a translation."""
@@ -90,14 +91,17 @@ class SourceFiles:
 
         Of a translation it is that of its text and of its original's.
         """
-        return {
-            path: hashlib.sha256(
-                (text + self.texts.get(self._tied.get(path, ""), "")).encode(
-                    "utf-8", "surrogatepass"
-                )
-            ).hexdigest()
-            for path, text in self.texts.items()
-        }
+        return {path: self._digest(path, text) for path, text in self.texts.items()}
+
+    def _digest(self, path: str, text: str) -> str:
+        original = self.texts.get(self._tied.get(path, ""), "")
+        known = self._digests.get(path)
+        # The very same texts: whoever compares them letter by letter has not saved much.
+        if known is None or known[0] is not text or known[1] is not original:
+            data = (text + original).encode("utf-8", "surrogatepass")
+            known = text, original, hashlib.sha256(data).hexdigest()
+            self._digests[path] = known
+        return known[2]
 
     def forget(self, path: str) -> None:
         """The file has changed: what it held, and what was wrong with it, is no longer so."""
@@ -107,7 +111,7 @@ class SourceFiles:
 
     def has(self, path: str) -> bool:
         """Whether there is such a file."""
-        return os.path.isfile(self.root / path)  # a name may be too long for pathlib
+        return os.path.isfile(os.path.join(self.root, path))  # a name may be too long for pathlib
 
     def below(self, folder: str) -> Iterator[str]:
         """Every file below a folder that can be read, as MkDocs orders them, no hidden ones."""

@@ -16,6 +16,7 @@ from generator.model.translation import (
     places_in,
     said,
 )
+from generator.text.memory import Beside
 from generator.text.places import Places
 from generator.text.span import Span
 
@@ -30,8 +31,19 @@ def translated_quiz(
     return Translation(language, path, at, parts_of(original), digests, places_in(own, path))
 
 
+# Of a page in other languages, by their paths: the text that its translation had, and what came.
+_known = Beside[Page, dict[str, tuple[str, Translation]]]()
+
+
 def translated_page(language: str, page: Page, path: str, text: str) -> Translation:
     """A page. Of its translation nothing is known but what its author wrote."""
+    known = _known(page, lambda page: {})
+    if path not in known or known[path][0] != text:
+        known[path] = text, _translated_page(language, page, path, text)
+    return known[path][1]
+
+
+def _translated_page(language: str, page: Page, path: str, text: str) -> Translation:
     texts, shown = _page_parts(page)
     places = _places(page, Places(path, text))
     own = {WHOLE: digest_of(text)}

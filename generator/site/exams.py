@@ -122,6 +122,6 @@ def _places(course: Course) -> Iterator[tuple[str, str]]:
         if url is not None:
             yield name, url
     for page in course.page.values():
-        for embed in page.embeds:
+        for embed in () if exams.isdisjoint(page.quiz_names) else page.embeds:
             if embed.quiz in exams and page.path in course.urls:
                 yield str(embed.quiz), course.urls[page.path]

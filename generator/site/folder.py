@@ -13,12 +13,14 @@ import json
 import os
 import shlex
 import shutil
+import stat
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from generator.site.lock import locked
 from generator.site.mark import MARK, Written, as_mark, files_below, read_mark, written
+from generator.site.taking import Taking
 
 WORK = ".course-build"
 _NEW, _JOURNAL = "new", "journal.json"
@@ -33,7 +35,7 @@ class SiteError(Exception):
 class SiteFolder:
     """A place for a site, while a build has it for itself.
 
-    fresh: where the new site grows.
+    fresh: where the new site grows. taking: what puts files there.
     finished: whether an exchange that was interrupted has been finished just now.
     """
 
@@ -48,6 +50,7 @@ class SiteFolder:
         if self.old is None:
             self._is_empty_or_older()
         self.fresh.mkdir(parents=True)
+        self.taking = Taking(self.fresh, site)
 
     def _is_empty_or_older(self) -> None:
         others = sorted({entry.name for entry in self.site.iterdir()} - _NOBODYS)
@@ -63,7 +66,8 @@ class SiteFolder:
         Returns what stays there though no build has written it; the site of another build may.
         """
         (self.fresh / MARK).unlink(missing_ok=True)
-        new = {path: written(self.fresh / path) for path in files_below(self.fresh)}
+        known = self.taking.known
+        new = {path: known(path) or written(self.fresh / path) for path in files_below(self.fresh)}
         there = [p for p in files_below(self.site) if p != MARK and p.split("/")[0] not in _NOBODYS]
         if self.old is None:
             self._may_be_adopted(there, new)
@@ -115,11 +119,14 @@ class SiteFolder:
                 raise SiteError(f"{folder} lies on another disk than {self.site}; move it.")
 
     def _is_the_same(self, path: str) -> bool:
-        place, fresh = self.site / path, self.fresh / path
-        if place.is_symlink() or not place.is_file():
+        place, fresh = os.path.join(self.site, path), os.path.join(self.fresh, path)
+        try:
+            there, new = os.lstat(place), os.stat(fresh)
+        except (FileNotFoundError, NotADirectoryError):
             return False
-        same = place.stat().st_size == fresh.stat().st_size
-        return same and place.read_bytes() == fresh.read_bytes()
+        if not stat.S_ISREG(there.st_mode) or there.st_size != new.st_size:
+            return False
+        return os.path.samestat(there, new) or Path(place).read_bytes() == Path(fresh).read_bytes()
 
     def _begin(self, new: Iterable[str], gone: Iterable[str]) -> None:
         """Write the journal: from here on the new site is the one that counts."""
@@ -143,7 +150,7 @@ class SiteFolder:
         for path in new:
             # What is not there has its place already, from before an interruption. What has not
             # changed keeps its date: whoever copies the site to a host copies only what is new.
-            if (self.fresh / path).is_file() and not self._is_the_same(path):
+            if os.path.isfile(os.path.join(self.fresh, path)) and not self._is_the_same(path):
                 place = self.site / path
                 place.parent.mkdir(parents=True, exist_ok=True)
                 with suppress(OSError):

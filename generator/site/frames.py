@@ -301,6 +301,10 @@ class Frames:
         self.paper = course.urls.get(posixpath.normpath(f"{course.content}/{PAPER}"), "")
         self.progress = course.urls.get(posixpath.normpath(f"{course.content}/{PROGRESS}"), "")
         self._items: dict[tuple[str, str, bool], LessonItem] = {}
+        # Of lessons by their paths, once a page asks: most pages ask of their own module alone.
+        self._spent: dict[str, int] = {}
+        self._asked: dict[str, tuple[str, ...]] = {}
+        self._marked: dict[str, tuple[str, ...]] = {}
         self.record = record_url(course)
         self.position = {lesson.path: n for n, lesson in enumerate(course.lessons)}
 
@@ -308,17 +312,20 @@ class Frames:
     def _former(self) -> str:
         return former_html(self.course)
 
-    @cached_property
-    def _minutes(self) -> Mapping[str, int]:
-        return {lesson.path: minutes(self.course, lesson) for lesson in self.course.lessons}
+    def _minutes(self, lesson: Lesson) -> int:
+        if lesson.path not in self._spent:
+            self._spent[lesson.path] = minutes(self.course, lesson)
+        return self._spent[lesson.path]
 
-    @cached_property
-    def _questions(self) -> Mapping[str, tuple[str, ...]]:
-        return {lesson.path: self.course.progress_on(lesson) for lesson in self.course.lessons}
+    def _questions(self, lesson: Lesson) -> tuple[str, ...]:
+        if lesson.path not in self._asked:
+            self._asked[lesson.path] = self.course.progress_on(lesson)
+        return self._asked[lesson.path]
 
-    @cached_property
-    def _passes(self) -> Mapping[str, tuple[str, ...]]:
-        return {lesson.path: tuple(self._marks(lesson)) for lesson in self.course.lessons}
+    def _passes(self, lesson: Lesson) -> tuple[str, ...]:
+        if lesson.path not in self._marked:
+            self._marked[lesson.path] = tuple(self._marks(lesson))
+        return self._marked[lesson.path]
 
     def _marks(self, lesson: Lesson) -> Iterator[str]:
         for quiz in self.course.quizzes_on(lesson):
@@ -459,7 +466,7 @@ class Frames:
                 yield ModuleLink(number, module.title, to(url))
 
     def _prerequisites(self, lesson: Lesson, to: _Way) -> Iterator[Prerequisite]:
-        lessons = {one.id: one for one in reversed(self.course.lessons)}
+        lessons = {one.id: one for one in reversed(self.course.lessons)} if lesson.after else {}
         for name in dict.fromkeys(lesson.after):
             if name in lessons:
                 one = self._lesson(lessons[name], to)
@@ -478,11 +485,11 @@ class Frames:
             return ()
         before = [one for one in self.course.lessons if one.id in lesson.after]
         quizzes = [self.course.quiz[name] for name in lesson.after if name in self.course.quiz]
-        exercises = [name for one in before for name in self._questions[one.path]]
+        exercises = [name for one in before for name in self._questions(one)]
         exercises += [name for quiz in quizzes for name in quiz.counted]
-        passes = [mark for one in before for mark in self._passes[one.path]]
+        passes = [mark for one in before for mark in self._passes(one)]
         passes += [mark for quiz in quizzes for mark in self._marks_of(quiz)]
-        read = [one.id for one in before if not self._questions[one.path]]
+        read = [one.id for one in before if not self._questions(one)]
         lists = {"after": exercises, "after-passes": passes, "after-lessons": read}
         return tuple((name, " ".join(dict.fromkeys(ids))) for name, ids in lists.items() if ids)
 
@@ -594,7 +601,7 @@ class Frames:
         for other in self.course.paths:
             besides = [lesson for lesson in other.lessons if lesson.path not in own]
             if other is not path and besides:
-                spent = sum(self._minutes[lesson.path] for lesson in besides)
+                spent = sum(self._minutes(lesson) for lesson in besides)
                 yield More(other.title, len(besides), spent)
 
     def _lesson(self, lesson: Lesson, to: _Way, current: bool = False) -> LessonItem:
@@ -609,11 +616,11 @@ class Frames:
             id=lesson.id,
             title=lesson.title,
             description=lesson.description,
-            minutes=self._minutes[lesson.path],
+            minutes=self._minutes(lesson),
             url=to(self.urls.get(lesson.path, "")),
             site_url=self.urls.get(lesson.path, ""),
-            questions=self._questions[lesson.path],
-            passes=self._passes[lesson.path],
+            questions=self._questions(lesson),
+            passes=self._passes(lesson),
             current=current,
             after=self._after(lesson),
         )

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -35,7 +36,8 @@ def files_below(folder: Path, inner: str = "") -> Iterator[str]:
     A folder that we may not look into counts as a file. Raises OSError.
     """
     try:
-        entries = sorted((folder / inner).iterdir())
+        with os.scandir(os.path.join(folder, inner)) as found:
+            entries = sorted(found, key=lambda entry: entry.name)
     except PermissionError:
         if not inner:
             raise
@@ -43,7 +45,7 @@ def files_below(folder: Path, inner: str = "") -> Iterator[str]:
         return
     for entry in entries:
         path = f"{inner}{entry.name}"
-        if entry.is_dir() and not entry.is_symlink():
+        if entry.is_dir(follow_symlinks=False):
             yield from files_below(folder, f"{path}/")
         else:
             yield path

@@ -18,8 +18,9 @@ from pathlib import Path
 from generator.model.course import Course
 from generator.site.brand import NAMED, cover_colour
 from generator.site.bundles import content_of
-from generator.site.mark import MARK, files_below
+from generator.site.mark import MARK, files_below, written
 from generator.site.output import OutputFile
+from generator.site.taking import Taking
 
 WORKER, LIST, MANIFEST = "course-worker.js", "course-files.json", "course.webmanifest"
 OURS = (WORKER, LIST, MANIFEST)
@@ -88,10 +89,11 @@ def _manifest(course: Course, icons: list[dict[str, str]]) -> bytes:
     return json.dumps(data, ensure_ascii=False, indent=1).encode() + b"\n"
 
 
-def worker_files(folder: Path, offline: bool) -> Iterator[OutputFile]:
+def worker_files(folder: Path, offline: bool, taking: Taking | None = None) -> Iterator[OutputFile]:
     """The worker of the site in a folder, and its list. Raises OSError.
 
     offline: whether the course is kept; else the worker takes away what was kept before.
+    taking: what has put files there, and knows of some what is in them.
     """
     if not offline:
         yield OutputFile(WORKER, content_of("retire.js"))
@@ -99,9 +101,9 @@ def worker_files(folder: Path, offline: bool) -> Iterator[OutputFile]:
     files: dict[str, str] = {}
     later: dict[str, str] = {}
     for path in listed(files_below(folder)):
-        content = (folder / path).read_bytes()
-        into = later if len(content) > LARGE else files
-        into[path] = hashlib.sha256(content).hexdigest()[:16]
+        own = (taking.known(path) if taking else None) or written(folder / path)
+        into = later if own.size > LARGE else files
+        into[path] = own.sha256[:16]
     yield from worker_and_list(files, later)
 
 

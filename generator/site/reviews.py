@@ -46,6 +46,8 @@ class Reviews:
     def __init__(self, course: Course, exams: Exams) -> None:
         self.course, self.exams = course, exams
         self._found: dict[str, dict[str, str]] = {}
+        # In a preview nobody asks for the scripts but a page that is seldom looked at.
+        self.waits = False
 
     @property
     def index(self) -> str:
@@ -137,7 +139,7 @@ class Reviews:
 
     def saw(self, path: str, html: str) -> None:
         """A page as it is published, by its path, from the course's folder."""
-        groups = self._lists.get(path)
+        groups = None if self.waits else self._lists.get(path)
         if groups:
             wanted = {question.id for group in groups for question in group.questions}
             self._found[path] = {

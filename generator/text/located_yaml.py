@@ -53,14 +53,22 @@ class Authored(BaseModel):
 
     def span(self, *path: str | int) -> Span:
         """Where the part at the path was written, or the nearest thing above it."""
-        if self._tree is None:
+        tree = self._read_from
+        if tree is None:
             raise LookupError("only what was read from a file has a place")
-        return self._tree.span_of(path)
+        return tree.span_of(path)
+
+    @property
+    def _read_from(self) -> Tree | None:
+        """What it was read from. It is asked for more often than anything else, so without help."""
+        private = self.__pydantic_private__
+        return private["_tree"] if private else None
 
     @property
     def path(self) -> str:
         """The file that it was written in; '' where it was written in none."""
-        return self._tree.span.path if self._tree else ""
+        tree = self._read_from
+        return tree.span.path if tree else ""
 
     def name_span(self, *path: str | int) -> Span:
         """Where the name at the end of the path was written, or the value where it has none."""

@@ -16,10 +16,12 @@ import importlib
 import io
 import pickle
 import struct
+import weakref
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from contextvars import ContextVar
-from typing import Any, TypeVar
+from operator import is_
+from typing import Any, Generic, TypeVar
 
 from pydantic import BaseModel
 
@@ -33,7 +35,36 @@ _PLAIN = {
     ("datetime", "datetime"): datetime.datetime,
 }
 Value = TypeVar("Value")
+Thing = TypeVar("Thing")
 _HEAD = struct.Struct(">32sI")
+
+
+class Beside(Generic[Thing, Value]):
+    """What was worked out of frozen values, for as long as these live; found by which they are.
+
+    A process that stays asks again and again about values that have not changed: there not even a
+    key has to be made. What comes of a value must not hold the value itself.
+    """
+
+    def __init__(self) -> None:
+        self._kept: dict[int, tuple[weakref.ref[Thing], Value]] = {}
+
+    def __call__(self, of: Thing, make: Callable[[Thing], Value]) -> Value:
+        """What `make` gives for a value: a function of that, and of nothing else."""
+        name = id(of)
+        found = self._kept.get(name)
+        if found is not None and found[0]() is of:
+            return found[1]
+        made = make(of)
+        kept = self._kept
+
+        def forget(gone: weakref.ref[Thing]) -> None:
+            now = kept.get(name)
+            if now is not None and now[0] is gone:  # another may have its place by now
+                del kept[name]
+
+        kept[name] = weakref.ref(of, forget), made
+        return made
 
 
 class Unfit(Exception):
@@ -43,6 +74,27 @@ class Unfit(Exception):
 def key_of(*parts: object) -> bytes:
     """A key from texts, numbers, bytes, None and tuples of these: of all that each part says."""
     return hashlib.sha256(repr(parts).encode("utf-8", "surrogatepass")).digest()
+
+
+class Latest(Generic[Value]):
+    """What came of some values the last times, for as long as these are the very same ones.
+
+    For what is made of many values of which few change, and seldom. most: how many answers it has
+    in its hands.
+    """
+
+    def __init__(self, most: int = 8) -> None:
+        self.most = most
+        self._kept: list[tuple[tuple[object, ...], Value]] = []
+
+    def __call__(self, of: tuple[object, ...], make: Callable[[], Value]) -> Value:
+        """What `make` gives; as it was, where all of these are as they were."""
+        for known, value in self._kept:
+            if len(known) == len(of) and all(map(is_, known, of)):
+                return value
+        made = make()
+        self._kept = [(of, made), *self._kept[: self.most - 1]]
+        return made
 
 
 class Memory:

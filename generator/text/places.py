@@ -21,12 +21,15 @@ class Places:
     """Finds places in one file. text: the author's text, None where there is no such file."""
 
     def __init__(self, path: str, text: str | None) -> None:
-        self.path = path
-        self.lines = (text or "").split("\n")
-        self._text = "\n".join(self.lines)
+        self.path, self._text = path, text or ""
         self._known: dict[tuple[str, bool, tuple[str, ...]], list[tuple[int, int]]] = {}
         self._inside: dict[Sequence[str], set[int]] = {}
         self._blocks: dict[tuple[str, ...], list[int]] = {}
+
+    @cached_property
+    def lines(self) -> list[str]:
+        """The lines of the text."""
+        return self._text.split("\n")
 
     @cached_property
     def _starts(self) -> list[int]:

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from generator.engines.mkdocs.pruned import pruned, unused_parts
+from generator.engines.mkdocs.pruned import asked_for, pruned, unused_parts
 from tests.support.pages import converted
 
 SCRIPT = "assets/javascripts/bundle."
@@ -119,8 +119,8 @@ def test_what_an_author_names_keeps_its_styles(text: str) -> None:
     config: Any = SimpleNamespace(
         extra={}, theme={}, plugins={}, markdown_extensions=[], mdx_configs={}
     )
-    assert "social" in unused_parts(config, ["<p>Text</p>"])
-    assert "social" not in unused_parts(config, ["<p>Text</p>", text])
+    assert "social" in unused_parts(config, asked_for("<p>Text</p>"))
+    assert "social" not in unused_parts(config, asked_for("<p>Text</p>") | asked_for(text))
 
 
 @pytest.mark.parametrize(
@@ -145,7 +145,7 @@ def test_what_a_text_asks_for_by_a_class_keeps_its_styles(text: str, kept: set[s
     config: Any = SimpleNamespace(
         extra={}, theme={}, plugins={}, markdown_extensions=[], mdx_configs={}
     )
-    assert unused_parts(config, []) - unused_parts(config, [text]) == kept
+    assert unused_parts(config, frozenset()) - unused_parts(config, asked_for(text)) == kept
 
 
 def test_what_a_setting_switches_on_keeps_its_styles() -> None:
@@ -157,7 +157,7 @@ def test_what_a_setting_switches_on_keeps_its_styles() -> None:
         markdown_extensions=["pymdownx.tabbed"],
         mdx_configs={},
     )
-    gone = unused_parts(config, [])
+    gone = unused_parts(config, frozenset())
     assert gone.isdisjoint({"version", "select", "consent", "top", "post", ".tabbed"})
     assert {"nav", ".keys", "feedback"} <= gone
 
@@ -168,7 +168,7 @@ def test_what_only_another_plugin_says_keeps_its_styles_beside_one() -> None:
         config: Any = SimpleNamespace(
             extra={}, theme={}, plugins=given, markdown_extensions=[], mdx_configs={}
         )
-        return unused_parts(config, [])
+        return unused_parts(config, frozenset())
 
     assert "source" in gone("material/search", "course")
     assert "source" not in gone("material/search", "course", "git-revision-date-localized")
@@ -195,7 +195,7 @@ def test_what_comes_up_beside_a_word_has_styles_where_something_may(
         markdown_extensions=[],
         mdx_configs={},
     )
-    found = unused_parts(config, [text, "<p>More</p>"])
+    found = unused_parts(config, asked_for(text) | asked_for("<p>More</p>"))
     assert found & {"annotation", "tooltip"} == gone
 
 
@@ -204,4 +204,4 @@ def test_labels_have_styles_where_a_plugin_makes_them() -> None:
         config: Any = SimpleNamespace(
             extra={}, theme={}, plugins=plugins, markdown_extensions=[], mdx_configs={}
         )
-        assert ("tag" in unused_parts(config, [])) is gone
+        assert ("tag" in unused_parts(config, frozenset())) is gone

@@ -9,23 +9,30 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from generator.checks.teaching import cues, guessing, options, practice, reading, stems
-from generator.checks.teaching.one_right import forget
+from generator.checks.teaching.looks import looks
+from generator.checks.teaching.one_right import Look
 from generator.model.course import Course
 from generator.text.problems import Problem
 
-__all__ = ["SUBJECTS", "check_words", "forget"]
-SUBJECTS: tuple[Callable[[Course], Iterator[Problem]], ...] = (
+SUBJECTS: tuple[Callable[[Course, tuple[Look, ...]], Iterator[Problem]], ...] = (
     cues.check,
     options.check,
     stems.check,
-    guessing.check,
-    practice.check,
+    lambda course, _: guessing.check(course),
+    lambda course, _: practice.check(course),
     reading.check,
 )
 
 
+def check(course: Course) -> Iterator[Problem]:
+    """What a teacher would say of the course's questions and lessons."""
+    seen = looks(course)
+    for subject in SUBJECTS:
+        yield from subject(course, seen)
+
+
 def check_words(course: Course) -> Iterator[Problem]:
     """What a teacher would say of the words alone, in whatever language they are."""
+    seen = looks(course)
     for subject in (cues.check, options.check, stems.check, reading.check):
-        yield from subject(course)
-    forget()
+        yield from subject(course, seen)

@@ -11,14 +11,17 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
+from itertools import islice
 from os.path import commonprefix
+from typing import Any, NamedTuple
 
 from generator.checks.teaching import surface
 from generator.checks.teaching.chance import at_least
 from generator.checks.teaching.examples import asking
 from generator.checks.teaching.literature import GUIDELINES, NBME
-from generator.checks.teaching.one_right import OneRight, in_english, one_right, prose, words
-from generator.model.course import Course
+from generator.checks.teaching.one_right import Look, OneRight, prose, words
+from generator.model.course import Course, Embed
+from generator.model.quiz import Quiz
 from generator.text.problems import Problem, Rule
 
 FEWEST = 20  # questions before anything is said of a habit
@@ -185,21 +188,25 @@ _CUES = (
 _PLACES = ("first", "second", "third", "fourth", "fifth", "sixth")
 
 
-def check(course: Course) -> Iterator[Problem]:
+def check(course: Course, looks: Sequence[Look]) -> Iterator[Problem]:
     """Cues in single questions, then habits over the course."""
-    asked, english = one_right(course), in_english(course)
-    yield from _single(asked, english)
-    if len(asked) < FEWEST:
+    seen = [(one, _Seen(*one.seen["cues"])) for one in looks]
+    for _, of in seen:
+        yield from of.told
+    yield from _echoes(seen)
+    if sum(len(one.asked) for one in looks) < FEWEST:
         return
-    told = list(_habits(asked, english)) + list(_places(asked))
+    asked = _Asked(looks)
+    told = list(_habits(asked, [of for _, of in seen])) + list(_places(asked, [o for _, o in seen]))
     yield from told
-    guessed = surface.guess(asked, english)
+    if told:  # what one habit explains has been told
+        return
+    guessed = surface.guess(looks)
     beyond = (guessed.hits - guessed.by_chance) / guessed.tries
     chance = guessed.by_chance / guessed.tries
-    # What one habit explains has been told.
-    if not told and beyond >= MORE - 0.05 and at_least(guessed.hits, guessed.tries, chance) < SURE:
+    if beyond >= MORE - 0.05 and at_least(guessed.hits, guessed.tries, chance) < SURE:
         yield KEYS_GUESSED.at(
-            asked[0].question.span(),
+            next(iter(asked)).question.span(),
             hits=guessed.hits,
             tries=guessed.tries,
             share=round(100 * guessed.hits / guessed.tries),
@@ -207,41 +214,88 @@ def check(course: Course) -> Iterator[Problem]:
         )
 
 
+class _Seen(NamedTuple):
+    """What is seen in a file.
+
+    told: what is wrong with single questions. echoes: by number of a question, the words of its
+    stem that its key alone repeats. stems: long words of stems, each with the number of questions.
+    picks: by test, and by how many options there are, how many questions it picks an option of,
+    and of how many the right one. still: by how many options there are and which is right, how many
+    questions do not move theirs.
+    """
+
+    told: Sequence[Problem]
+    echoes: Sequence[tuple[int, Sequence[str]]]
+    stems: Mapping[str, int]
+    picks: Mapping[tuple[str, int], tuple[int, int]]
+    still: Mapping[tuple[int, int], int]
+
+
+class _Asked:
+    """All questions with one right option, for whoever wants to look at each."""
+
+    def __init__(self, looks: Sequence[Look]) -> None:
+        self.looks = looks
+
+    def __iter__(self) -> Iterator[OneRight]:
+        return (one for look in self.looks for one in look.asked)
+
+
+def look(file: Quiz | Embed, asked: Sequence[OneRight], english: bool) -> tuple[Any, ...]:
+    """As of `_Seen`, plainly."""
+    echoes: list[tuple[int, Sequence[str]]] = []
+    stems: Counter[str] = Counter()
+    for number, one in enumerate(asked if english else ()):
+        stems.update(word for word in set(words(one.stem)) if len(word) >= _LONG_WORD)
+        if echo := _echo(one):
+            echoes.append((number, echo))
+    picks: dict[tuple[str, int], tuple[int, int]] = {}
+    for which, pick in _tests(english):
+        for one in asked:
+            if (picked := pick(one)) is not None:
+                found, hits = picks.get((which, len(one.options)), (0, 0))
+                picks[which, len(one.options)] = found + 1, hits + (picked == one.right)
+    still = Counter((len(one.options), one.right) for one in asked if not one.moves)
+    return [*_single(asked, english)], echoes, dict(stems), picks, dict(still)
+
+
 def _single(asked: Sequence[OneRight], english: bool) -> Iterator[Problem]:
-    rare = _rareness(asked) if english else None
     for one in asked:
         lengths = [len(option) for option in one.distractors]
         times = len(one.key) / max(1, sum(lengths) / len(lengths))
         place = one.question.span("options", one.right)
         if times >= _HAPPENS and len(one.key) - max(lengths) >= _CHARACTERS:
             yield KEY_BY_LENGTH.at(place, times=f"{times:.1f}")
-        if rare is None:
+        if not english:
             continue
         absolute = [surface.ABSOLUTE.findall(option) for option in one.distractors]
         if all(absolute) and not surface.ABSOLUTE.search(one.key):
             said = dict.fromkeys(found[0].lower() for found in absolute)
             yield ONLY_KEY_MODEST.at(place, words="” or “".join(said))
-        if word := _echo(one, partial(rare, one.question.span().path)):
-            yield WORD_OF_THE_STEM.at(place, word=word)
 
 
-def _rareness(asked: Sequence[OneRight]) -> Callable[[str, str], bool]:
-    """Tells whether a word is neither one of the whole course nor one of a whole file."""
-    stems = [(one.question.span().path, set(words(one.stem))) for one in asked]
-    anywhere = Counter(word for _, said in stems for word in said)
-    within = Counter((path, word) for path, said in stems for word in said)
-    size = Counter(path for path, _ in stems)
+def _echoes(seen: Sequence[tuple[Look, _Seen]]) -> Iterator[Problem]:
+    """Words that only the right option repeats, neither of the whole course nor of a whole file."""
+    wanted = {word for _, of in seen for _, echo in of.echoes for word in echo}
+    anywhere, within, size = Counter[str](), Counter[tuple[str, str]](), Counter[str]()
+    for one, of in seen:
+        size[one.path] += len(one.asked)
+        for word in wanted & of.stems.keys():
+            anywhere[word] += of.stems[word]
+            within[one.path, word] += of.stems[word]
+    most = max(2, _RARE * size.total())
+    for one, of in seen:
+        in_file = max(2, _RARE_IN_FILE * size[one.path])
+        for number, echo in of.echoes:
+            rare = (w for w in echo if anywhere[w] <= most and within[one.path, w] <= in_file)
+            if echoed := next(rare, None):
+                asked = one.asked[number]
+                place = asked.question.span("options", asked.right)
+                yield WORD_OF_THE_STEM.at(place, word=echoed)
 
-    def rare(path: str, word: str) -> bool:
-        return anywhere[word] <= max(2, _RARE * len(asked)) and within[path, word] <= max(
-            2, _RARE_IN_FILE * size[path]
-        )
 
-    return rare
-
-
-def _echo(one: OneRight, rare: Callable[[str], bool]) -> str | None:
-    """A rare, long word of a short question that its right option alone repeats.
+def _echo(one: OneRight) -> list[str]:
+    """The long words of a short question that its right option alone repeats; told if rare.
 
     In any form: who sees “computers” in a wrong option has seen the “computer” of the question.
     Where a wrong option repeats another long word, or is made of words of the question, the right
@@ -250,7 +304,7 @@ def _echo(one: OneRight, rare: Callable[[str], bool]) -> str | None:
     """
     stem = prose(one.question.prompt)
     if len(words(stem)) > 20:  # in a case, the key has to speak of what the case speaks of
-        return None
+        return []
     asked = words(_SENTENCE.split(stem.strip())[-1])
     long = [word for word in words(stem) if len(word) >= _LONG_WORD and word not in _EMPTY]
     spoken = [words(option) for option in one.distractors]
@@ -260,9 +314,9 @@ def _echo(one: OneRight, rare: Callable[[str], bool]) -> str | None:
         or any(set(said) <= set(words(stem)) for said in spoken)
         or any(_one_word(word, other) for word in long for said in spoken for other in said)
     ):
-        return None
+        return []
     key = words(_ADDRESS.sub(" ", prose(one.authored[one.right])))
-    return next((word for word in key if word in long and word in asked and rare(word)), None)
+    return [word for word in key if word in long and word in asked]
 
 
 def _one_word(one: str, other: str) -> bool:
@@ -274,7 +328,8 @@ def _one_word(one: str, other: str) -> bool:
     )
 
 
-def _habits(asked: Sequence[OneRight], english: bool) -> Iterator[Problem]:
+def _tests(english: bool) -> list[tuple[str, Callable[[OneRight], int | None]]]:
+    """By what they pick an option, the ways in which somebody may guess."""
     tests: list[tuple[str, Callable[[OneRight], int | None]]] = [
         ("an option that is clearly the longest", _longest),
         ("an option that is clearly the shortest", _shortest),
@@ -285,23 +340,31 @@ def _habits(asked: Sequence[OneRight], english: bool) -> Iterator[Problem]:
             without = partial(_alone, has=cue.has, wanted=False)
             tests.append((f"the only option with {cue.name}", with_it))
             tests.append((f"the only option without {cue.name}", without))
-    for which, picks in tests:
-        found = [(one, pick) for one in asked if (pick := picks(one)) is not None]
-        if len(found) < FEWEST // 2:
+    return tests
+
+
+def _habits(asked: _Asked, seen: Sequence[_Seen]) -> Iterator[Problem]:
+    found: Counter[tuple[str, int]] = Counter()
+    right: Counter[str] = Counter()
+    for of in seen:
+        for (name, options), (picked, rightly) in of.picks.items():
+            found[name, options] += picked
+            right[name] += rightly
+    for which, pick in _tests(english=True):
+        tries = sum(count for (name, _), count in found.items() if name == which)
+        if tries < FEWEST // 2:
             continue
-        hits = [one for one, pick in found if pick == one.right]
-        chance = sum(one.chance for one, _ in found) / len(found)
-        if (
-            len(hits) / len(found) >= chance + MORE
-            and at_least(len(hits), len(found), chance) < SURE
-        ):
+        chances = sum(count / n for (name, n), count in sorted(found.items()) if name == which)
+        chance = chances / tries
+        if right[which] / tries >= chance + MORE and at_least(right[which], tries, chance) < SURE:
+            hits = list(islice((one for one in asked if pick(one) == one.right), 4))
             yield KEYS_BY_CUE.at(
                 hits[0].question.span("options", hits[0].right),
                 which=which,
-                hits=len(hits),
-                tries=len(found),
-                chance=round(chance * len(found)),
-                ids=", ".join(one.question.id for one in hits[:4]),
+                hits=right[which],
+                tries=tries,
+                chance=round(chance * tries),
+                ids=", ".join(one.question.id for one in hits),
             )
 
 
@@ -322,23 +385,23 @@ def _shortest(one: OneRight) -> int | None:
     return ranked[0] if len(one.options[ranked[1]]) >= 1.2 * len(one.options[ranked[0]]) else None
 
 
-def _places(asked: Sequence[OneRight]) -> Iterator[Problem]:
-    still = [one for one in asked if not one.moves]
-    if len(still) < FEWEST:
+def _places(asked: _Asked, seen: Sequence[_Seen]) -> Iterator[Problem]:
+    still: Counter[tuple[int, int]] = Counter()
+    for of in seen:
+        still.update(of.still)
+    if still.total() < FEWEST:
         return
     for place, name in enumerate(_PLACES):
-        among = [one for one in still if len(one.options) > place]
-        hits = [one for one in among if one.right == place]
-        chance = sum(one.chance for one in among) / len(among) if among else 0
-        if (
-            among
-            and len(hits) / len(among) >= chance + MORE
-            and at_least(len(hits), len(among), chance) < SURE
-        ):
+        among = {key: count for key, count in sorted(still.items()) if key[0] > place}
+        tries = sum(among.values())
+        hits = sum(count for (_, right), count in among.items() if right == place)
+        chance = sum(count / n for (n, _), count in among.items()) / tries if among else 0
+        if among and hits / tries >= chance + MORE and at_least(hits, tries, chance) < SURE:
+            first = next(one for one in asked if not one.moves and one.right == place)
             yield KEYS_BY_PLACE.at(
-                hits[0].question.span("options", place),
+                first.question.span("options", place),
                 place=name,
-                hits=len(hits),
-                tries=len(among),
-                chance=round(chance * len(among)),
+                hits=hits,
+                tries=tries,
+                chance=round(chance * tries),
             )

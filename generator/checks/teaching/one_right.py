@@ -4,13 +4,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from generator.kinds import KINDS
-from generator.model.course import Course
+from generator.model.course import Course, Embed
 from generator.model.interaction import ChoiceInteraction
 from generator.model.question import Question
+from generator.model.quiz import Quiz
 
 _CODE = re.compile(r"(?P<marks>`+).+?(?P=marks)", re.DOTALL)
 # What Markdown adds to words.
@@ -51,27 +53,22 @@ class OneRight:
         return self.options[: self.right] + self.options[self.right + 1 :]
 
 
-_last: tuple[Course, tuple[OneRight, ...]] | None = None
+@dataclass(frozen=True, eq=False)
+class Look:
+    """What is seen in the questions of a quiz, or in one of a page, whatever the others are.
+
+    path: its file. asked: those with one right option. seen: by subject, what it has found.
+    """
+
+    path: str
+    asked: tuple[OneRight, ...]
+    seen: Mapping[str, Any]
 
 
-def one_right(course: Course) -> tuple[OneRight, ...]:
-    """Every question with one right option among three or more, in the order of the course."""
-    global _last
-    # Several subjects ask for it, one after the other.
-    if _last is None or _last[0] is not course:
-        _last = course, tuple(_one_right(course))
-    return _last[1]
-
-
-def forget() -> None:
-    """Let go of the course that was asked about last."""
-    global _last
-    _last = None
-
-
-def _one_right(course: Course) -> Iterator[OneRight]:
-    moving = shuffled(course)
-    for question in course.questions:
+def one_right(file: Quiz | Embed) -> Iterator[OneRight]:
+    """Every question of a file with one right option among three or more."""
+    moving = is_shuffled(file)
+    for question in file.questions:
         asked = KINDS[question.kind].interaction(question)
         if (
             isinstance(asked, ChoiceInteraction)
@@ -87,18 +84,13 @@ def _one_right(course: Course) -> Iterator[OneRight]:
                 tuple(plain(part.text) for part in asked.parts),
                 tuple(part.text for part in asked.parts),
                 names.index(asked.correct[0]),
-                asked.shuffles and question.id in moving,
+                asked.shuffles and moving,
             )
 
 
-def shuffled(course: Course) -> frozenset[str]:
-    """The ids of the questions whose options a quiz shuffles."""
-    return frozenset(
-        question.id
-        for quiz in course.quizzes
-        if quiz.settings.shuffle in ("options", "both")
-        for question in quiz.questions
-    )
+def is_shuffled(file: Quiz | Embed) -> bool:
+    """Whether it shuffles the options of its questions."""
+    return isinstance(file, Quiz) and file.settings.shuffle in ("options", "both")
 
 
 def plain(text: str) -> str:

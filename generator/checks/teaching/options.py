@@ -4,16 +4,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from generator.checks.teaching.examples import QUIZ, asking
 from generator.checks.teaching.literature import GUIDELINES
-from generator.checks.teaching.one_right import in_english, plain, shuffled
+from generator.checks.teaching.one_right import Look, OneRight, is_shuffled, plain
 from generator.kinds import KINDS
-from generator.model.course import Course
+from generator.model.course import Course, Embed
 from generator.model.interaction import ChoiceInteraction, TextInteraction
 from generator.model.question import Question
+from generator.model.quiz import Quiz
 from generator.text.problems import Problem, Rule
 
 MOST_ANSWERS = 20  # texts that are accepted before the question had better be another one
@@ -117,28 +118,36 @@ _HOW_MUCH = re.compile(r"\b(how|wie)\b(?!.*\brange\b)", re.IGNORECASE | re.DOTAL
 _NUMBER = re.compile(r"[^\w-]?(-?\d+(?:\.\d+)?)(?:\s*\D{0,12})")
 
 
-def check(course: Course) -> Iterator[Problem]:
-    """The options of every question; then what a quiz makes a habit of."""
-    moving = shuffled(course)
-    for question in course.questions:
+def check(course: Course, looks: Sequence[Look]) -> Iterator[Problem]:
+    """The options of every question, and what a quiz makes a habit of."""
+    for one in looks:
+        yield from one.seen["options"]
+
+
+def look(file: Quiz | Embed, _: Sequence[OneRight], english: bool) -> list[Problem]:
+    """What is wrong with the options of a file."""
+    return list(_in_file(file, english))
+
+
+def _in_file(file: Quiz | Embed, english: bool) -> Iterator[Problem]:
+    moving = is_shuffled(file)
+    wrong: list[bool] = []
+    for question in file.questions:
         asked = KINDS[question.kind].interaction(question)
         if isinstance(asked, ChoiceInteraction) and asked.within is None:
-            yield from _options(question, asked, in_english(course), question.id in moving)
+            yield from _options(question, asked, english, moving)
         elif isinstance(asked, TextInteraction) and len(asked.accept) > MOST_ANSWERS:
             yield MANY_ANSWERS.at(question.span("answers"), count=len(asked.accept))
-    for quiz in course.quizzes:
-        wrong = [
-            # An explanation answers every option.
-            part.feedback is None and question.explanation is None
-            for question in quiz.questions
-            if question.kind == "choice"
-            and isinstance(asked := KINDS[question.kind].interaction(question), ChoiceInteraction)
-            for part in asked.parts
-            if part.id not in asked.correct
-        ]
-        silent = sum(wrong)
-        if len(wrong) >= 2 * _SOME and 2 * silent > len(wrong):
-            yield NO_REPLIES.at(quiz.settings.span("questions"), missing=silent, all=len(wrong))
+        if question.kind == "choice" and isinstance(asked, ChoiceInteraction):
+            wrong += [
+                # An explanation answers every option.
+                part.feedback is None and question.explanation is None
+                for part in asked.parts
+                if part.id not in asked.correct
+            ]
+    silent = sum(wrong)
+    if isinstance(file, Quiz) and len(wrong) >= 2 * _SOME and 2 * silent > len(wrong):
+        yield NO_REPLIES.at(file.settings.span("questions"), missing=silent, all=len(wrong))
 
 
 def _options(

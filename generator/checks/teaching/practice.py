@@ -9,7 +9,7 @@ from generator.checks.teaching.one_right import in_english
 from generator.model.course import Course, Lesson
 from generator.reader.markup import read_markup, replace_marks
 from generator.text.counting import first_words, unspaced, word_count
-from generator.text.memory import remembered
+from generator.text.memory import Beside, remembered
 from generator.text.problems import Problem, Rule
 
 LONGEST_READ = 700  # words without anything to do
@@ -224,10 +224,15 @@ def _again(course: Course) -> Iterator[Problem]:
 
 def _long_reads(lesson: Lesson) -> list[tuple[int, str]]:
     """How many words too long stretches have between things to do, and how each begins."""
+    return _long(lesson, _known_reading) if lesson.converted.marks else []
+
+
+def _known_reading(lesson: Lesson) -> list[tuple[int, str]]:
     html = lesson.converted.html
-    return (
-        remembered("reads", (html,), lambda: list(_reading(html))) if lesson.converted.marks else []
-    )
+    return remembered("reads", (html,), lambda: list(_reading(html)))
+
+
+_long = Beside[Lesson, list[tuple[int, str]]]()
 
 
 def _reading(html: str) -> Iterator[tuple[int, str]]:

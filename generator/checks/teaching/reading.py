@@ -7,11 +7,14 @@ than six letters. It counts no syllables, so it holds for most languages of Euro
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import partial
 from html import unescape
 
-from generator.checks.teaching.one_right import in_english
-from generator.model.course import Course, Page
+from generator.checks.by_file import Kept, by_page
+from generator.checks.teaching.one_right import Look, OneRight, in_english
+from generator.model.course import Course, Embed, Lesson, Page
+from generator.model.quiz import Quiz
 from generator.model.words import Plain
 from generator.text.counting import in_line, unspaced, words_of
 from generator.text.places import Places
@@ -102,29 +105,40 @@ _BETWEEN = re.compile(r"[,()/;、，（）／；]| or ")  # noqa: RUF001
 _STOP = re.compile(r"[.!?:;؟؛۔।]+(?=\s|$)|[。！？；：]+")  # noqa: RUF001
 
 
-def check(course: Course) -> Iterator[Problem]:
+def check(course: Course, looks: Sequence[Look]) -> Iterator[Problem]:
     """Lessons that are harder than the course wants to be, terms in vain, colour alone."""
     target = course.settings.reading_level
     for lesson in course.lessons if target else ():
-        found = sentences(lesson.converted.html)
-        words = [word for one in found for word in one]
-        if target and len(words) >= FEWEST and (level := lix(found)) > target:
-            places = Places(lesson.path, lesson.source or None)
-            longest = max(found, key=len)
-            where = in_line(longest[:5])
-            yield HARD_TO_READ.at(
-                places.find([where, in_line(longest[:2])]) or places.first(),
-                lix=round(level),
-                target=round(target),
-                words=round(len(words) / len(found)),
-                long=round(100 * sum(len(word) > _LONG for word in words) / len(words)),
-                where=where,
-            )
+        yield from _levels(lesson, (target,), partial(_too_hard, lesson, target or 0))
     for page in course.own_pages:
         if _GLOSSARY.search(page.name) or _GLOSSARY.search(page.title):
             yield from _unused(course, page)
     if in_english(course):
-        yield from _by_colour(course)
+        yield from by_page(course, "colour", _by_colour)
+        for one in looks:
+            yield from one.seen["reading"]
+
+
+_levels = Kept()
+
+
+def _too_hard(lesson: Lesson, target: float) -> list[Problem]:
+    found = sentences(lesson.converted.html)
+    words = [word for one in found for word in one]
+    if len(words) < FEWEST or (level := lix(found)) <= target:
+        return []
+    places = Places(lesson.path, lesson.source or None)
+    longest = max(found, key=len)
+    where = in_line(longest[:5])
+    problem = HARD_TO_READ.at(
+        places.find([where, in_line(longest[:2])]) or places.first(),
+        lix=round(level),
+        target=round(target),
+        words=round(len(words) / len(found)),
+        long=round(100 * sum(len(word) > _LONG for word in words) / len(words)),
+        where=where,
+    )
+    return [problem]
 
 
 def sentences(html: str) -> list[list[str]]:
@@ -172,18 +186,23 @@ def _occurs(name: str, text: str) -> bool:
     return all(re.search(rf"(?<!\w){re.escape(stem)}", text) for stem in stems)
 
 
-def _by_colour(course: Course) -> Iterator[Problem]:
-    for page in course.own_pages:
-        places = Places(page.path, page.source or None)
-        for match in _coloured(page.converted.text):
-            place = places.find([match[0]], outside=page.converted.code)
-            if place:
-                yield COLOUR_ALONE.at(place, words=match[0])
-    for question in course.questions:
-        for path, text in question.fields():
-            if isinstance(text, str) and not isinstance(text, Plain):
-                for match in _coloured(text):
-                    yield COLOUR_ALONE.at(question.span(*path), words=match[0])
+def _by_colour(page: Page) -> Iterator[Problem]:
+    places = Places(page.path, page.source or None)
+    for match in _coloured(page.converted.text):
+        place = places.find([match[0]], outside=page.converted.code)
+        if place:
+            yield COLOUR_ALONE.at(place, words=match[0])
+
+
+def look(file: Quiz | Embed, _: Sequence[OneRight], english: bool) -> list[Problem]:
+    """What questions of a file say by colour alone."""
+    return [
+        COLOUR_ALONE.at(question.span(*path), words=match[0])
+        for question in (file.questions if english else ())
+        for path, text in question.fields()
+        if isinstance(text, str) and not isinstance(text, Plain)
+        for match in _coloured(text)
+    ]
 
 
 def _coloured(text: str) -> Iterator[re.Match[str]]:

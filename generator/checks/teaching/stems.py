@@ -5,14 +5,18 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Set
-from itertools import pairwise
+from collections.abc import Iterator, Sequence, Set
+from itertools import count, pairwise
+from typing import Any
 
+from generator.checks.by_file import Kept
 from generator.checks.teaching.examples import LESSON, asking
 from generator.checks.teaching.literature import GUIDELINES
-from generator.checks.teaching.one_right import OneRight, in_english, one_right, plain, prose, words
-from generator.model.course import Course
+from generator.checks.teaching.one_right import Look, OneRight, plain, prose, words
+from generator.model.course import Course, Embed, Lesson
+from generator.model.quiz import Quiz
 from generator.text.counting import first_words, word_count
+from generator.text.memory import Beside
 from generator.text.problems import Problem, Rule
 
 RUN = 8  # words in a row that are no accident
@@ -164,28 +168,39 @@ _FURTHER = re.compile(
 )
 
 
-def check(course: Course) -> Iterator[Problem]:
+def check(course: Course, looks: Sequence[Look]) -> Iterator[Problem]:
     """Every question with one right option, alone and beside the others."""
-    asked = one_right(course)
-    english = in_english(course)
-    keys = [words(one.key) for one in asked]
-    lessons = _runs(course, {run for key in keys for run in _all_runs(key)})
-    for one, key in zip(asked, keys, strict=True):
-        if english:
-            yield from _negative(one)
-        last = one.question.prompt.strip().split("\n\n")[-1]
-        if not last.lstrip().startswith((">", "|", "-", "```")) and (
-            (count := word_count(plain(last))) > LONGEST
-        ):
-            yield LONG.at(one.question.span("prompt"), count=count)
-        if len(key) >= RUN:
-            page = next((lessons[run] for run in _all_runs(key) if run in lessons), None)
-            if page:
-                text = f"{first_words(one.key, RUN)} …"
-                place = one.question.span("options", one.right)
-                yield FROM_THE_LESSON.at(place, page=page, text=text)
-    yield from _answered(course, {one.question.id: one for one in asked})
-    yield from _twice(asked)
+    long = [(look.asked[n], key) for look in looks for n, key in look.seen["stems"][1]]
+    lessons = _runs(course, {run for _, key in long for run in _all_runs(key)})
+    for one in looks:
+        yield from one.seen["stems"][0]
+    for one, key in long:
+        page = next((lessons[run] for run in _all_runs(key) if run in lessons), None)
+        if page:
+            text = f"{first_words(one.key, RUN)} …"
+            place = one.question.span("options", one.right)
+            yield FROM_THE_LESSON.at(place, page=page, text=text)
+    for one in looks:
+        yield from one.seen["stems"][2]
+    yield from _twice([one for look in looks for one in look.asked])
+
+
+def look(file: Quiz | Embed, asked: Sequence[OneRight], english: bool) -> Any:
+    """What is wrong with single questions; long keys, by number; answers in other questions."""
+    alone = [problem for one in asked for problem in _alone(one, english)]
+    keys = [(number, tuple(words(one.key))) for number, one in enumerate(asked)]
+    answered = list(_answered(file, {one.question.id: one for one in asked}))
+    return alone, [(number, key) for number, key in keys if len(key) >= RUN], answered
+
+
+def _alone(one: OneRight, english: bool) -> Iterator[Problem]:
+    if english:
+        yield from _negative(one)
+    last = one.question.prompt.strip().split("\n\n")[-1]
+    if not last.lstrip().startswith((">", "|", "-", "```")) and (
+        (length := word_count(plain(last))) > LONGEST
+    ):
+        yield LONG.at(one.question.span("prompt"), count=length)
 
 
 def _negative(one: OneRight) -> Iterator[Problem]:
@@ -207,7 +222,7 @@ def _negative(one: OneRight) -> Iterator[Problem]:
             return
 
 
-def _all_runs(found: list[str]) -> Iterator[tuple[str, ...]]:
+def _all_runs(found: Sequence[str]) -> Iterator[tuple[str, ...]]:
     for start in range(len(found) - RUN + 1):
         yield tuple(found[start : start + RUN])
 
@@ -218,59 +233,109 @@ def _runs(course: Course, wanted: Set[tuple[str, ...]]) -> dict[tuple[str, ...],
     if not wanted:
         return runs
     begins = {run[:2] for run in wanted}
+    known, number = _wanted(wanted)
     for lesson in course.lessons:
-        said = words(lesson.converted.text)
-        for start, two in enumerate(pairwise(said)):
-            if two in begins and (run := tuple(said[start : start + RUN])) in wanted:
-                runs.setdefault(run, lesson.path)
+
+        def look(lesson: Lesson = lesson) -> list[tuple[str, ...]]:
+            said = words(lesson.converted.text)
+            found = (
+                tuple(said[start : start + RUN])
+                for start, two in enumerate(pairwise(said))
+                if two in begins
+            )
+            return [run for run in found if run in known]
+
+        for run in _in_lessons(lesson, (number,), look):
+            runs.setdefault(run, lesson.path)
     return runs
 
 
-def _answered(course: Course, asked: dict[str, OneRight]) -> Iterator[Problem]:
+_in_lessons = Kept()
+_sets: list[tuple[Set[tuple[str, ...]], int]] = []
+_MOST = 8  # courses that are judged one after the other: one for each language
+
+
+def _wanted(wanted: Set[tuple[str, ...]]) -> tuple[Set[tuple[str, ...]], int]:
+    """The same, with a number that no others have."""
+    for known in _sets:
+        if known[0] == wanted:
+            return known
+    new = wanted, next(_numbers)
+    _sets[:] = [new, *_sets[: _MOST - 1]]
+    return new
+
+
+_numbers = count()
+
+
+def _answered(quiz: Quiz | Embed, asked: dict[str, OneRight]) -> Iterator[Problem]:
     """Right options of some length that another question of the same quiz says.
 
     It has to speak of the same matter: the title of a book may be the answer to one question and
     stand in another that asks for something else.
     """
-    for quiz in course.quizzes:
-        stems = [(q.id, words(plain(q.prompt))) for q in quiz.questions]
-        for question in quiz.questions:
-            one = asked.get(question.id)
-            key = words(one.key) if one else []
-            if one is None or word_count(one.key) < 6:
-                continue
-            own = words(one.stem)
-            matter = {word for word in own if len(word) >= _MATTER} - set(key)
-            for name, stem in stems:
-                if stem != own and _within(key, stem) and matter & set(stem):
-                    place = question.span("options", one.right)
-                    yield ANSWERED_ELSEWHERE.at(place, other=name, text=one.key)
-                    break
+    stems = [(q.id, words(plain(q.prompt))) for q in quiz.questions]
+    for question in quiz.questions:
+        one = asked.get(question.id)
+        key = words(one.key) if one else []
+        if one is None or word_count(one.key) < 6:
+            continue
+        own = words(one.stem)
+        matter = {word for word in own if len(word) >= _MATTER} - set(key)
+        for name, stem in stems:
+            if stem != own and _within(key, stem) and matter & set(stem):
+                place = question.span("options", one.right)
+                yield ANSWERED_ELSEWHERE.at(place, other=name, text=one.key)
+                break
 
 
 def _within(said: list[str], text: list[str]) -> bool:
     return f" {' '.join(said)} " in f" {' '.join(text)} "
 
 
-def _twice(asked: tuple[OneRight, ...]) -> Iterator[Problem]:
+def _twice(asked: Sequence[OneRight]) -> Iterator[Problem]:
     """Two questions with one answer that share nearly all of their words, in the same order."""
-    having: dict[tuple[str, ...], list[int]] = defaultdict(list)
-    sizes: list[int] = []
+    # The same words about other figures, with another answer, are another exercise.
+    alike: dict[str, list[int]] = defaultdict(list)
     for number, one in enumerate(asked):
-        said = words(one.stem) + [w for option in one.options for w in words(option)]
-        runs = {tuple(said[i : i + 3]) for i in range(len(said) - 2)}
-        sizes.append(len(runs))
+        alike[one.key.casefold()].append(number)
+    later: dict[int, int] = {}
+    for numbers in alike.values():
+        if len(numbers) > 1:
+            later |= _repeated([(number, _runs_of(asked[number])) for number in numbers])
+    for number, earlier in sorted(later.items()):
+        first = asked[earlier].question
+        place = f"{first.span().path}:{first.span().line}"
+        yield SAME_QUESTION.at(asked[number].question.span(), other=first.id, place=place)
+
+
+def _runs_of(one: OneRight) -> frozenset[tuple[str, ...]]:
+    return _known_runs(one, _three_in_a_row)
+
+
+def _three_in_a_row(one: OneRight) -> frozenset[tuple[str, ...]]:
+    said = words(one.stem) + [w for option in one.options for w in words(option)]
+    return frozenset(tuple(said[i : i + 3]) for i in range(len(said) - 2))
+
+
+_known_runs = Beside[OneRight, frozenset[tuple[str, ...]]]()
+
+
+def _repeated(several: Sequence[tuple[int, frozenset[tuple[str, ...]]]]) -> dict[int, int]:
+    """By number of a question the first before it that is nearly the same."""
+    found: dict[int, int] = {}
+    having: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    sizes: dict[int, int] = {}
+    for number, runs in several:
+        sizes[number] = len(runs)
         shared: dict[int, int] = defaultdict(int)
         for run in runs:
             for earlier in having[run]:
                 shared[earlier] += 1
             having[run].append(number)
-        for earlier, count in shared.items():
-            either = sizes[earlier] + sizes[number] - count
-            # The same words about other figures, with another answer, are another exercise.
-            alike = asked[earlier].key.casefold() == one.key.casefold()
-            if sizes[number] > 8 and count >= _SAME * either and alike:
-                first = asked[earlier].question
-                place = f"{first.span().path}:{first.span().line}"
-                yield SAME_QUESTION.at(one.question.span(), other=first.id, place=place)
+        for earlier, common in sorted(shared.items()):
+            either = sizes[earlier] + sizes[number] - common
+            if sizes[number] > 8 and common >= _SAME * either:
+                found[number] = earlier
                 break
+    return found

@@ -10,10 +10,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from math import log
 
-from generator.checks.teaching.one_right import OneRight, words
-from generator.text.memory import remembered
+from generator.checks.by_file import Kept
+from generator.checks.teaching.one_right import Look, OneRight, words
+from generator.model.course import Embed
+from generator.model.quiz import Quiz
+from generator.text.memory import Latest
 
 FOLDS = 10
 _RIDGE = 2.0  # a pull towards nothing, in questions: keeps rare features from being believed
@@ -83,32 +87,67 @@ class Guessed:
     by_chance: float
 
 
-def guess(asked: Sequence[OneRight], english: bool) -> Guessed:
+def guess(looks: Sequence[Look]) -> Guessed:
     """Guess every question from what was learnt on the questions of other files."""
-    files = list(dict.fromkeys(one.question.span().path for one in asked))
+    seen = [one for one in looks if one.asked]
+    files = {path: n for n, path in enumerate(dict.fromkeys(one.path for one in seen))}
+    width = len(seen[0].seen["surface"][0][0]) if seen else 0
+    folds: list[list[_Part]] = [[] for _ in range(FOLDS)]
     # Questions of one file resemble each other; where there are few files, nothing better is left.
-    folds = [
-        (files.index(one.question.span().path) if len(files) >= FOLDS // 2 else number) % FOLDS
-        for number, one in enumerate(asked)
-    ]
-    rows = [_known_features(one, english) for one in asked]
-    width = len(rows[0][0]) if rows else 0
-    sums = [_Sums(width) for _ in range(FOLDS)]
-    for fold, one, table in zip(folds, asked, rows, strict=True):
-        sums[fold].add(table, one.right)
-    models = [_fit(width, sums[:fold] + sums[fold + 1 :]) for fold in range(FOLDS)]
+    if len(files) >= FOLDS // 2:
+        for one in seen:
+            folds[files[one.path] % FOLDS].append((one, None))
+    else:
+        every = [(one, number) for one in seen for number in range(len(one.asked))]
+        for place, one_of in enumerate(every):
+            folds[place % FOLDS].append(one_of)
+    sums = [_known_sums(_flat(parts), partial(_sums, width, parts)) for parts in folds]
     hits = 0.0
-    for fold, one, table in zip(folds, asked, rows, strict=True):
-        scores = [sum(w * x for w, x in zip(models[fold], row, strict=True)) for row in table]
+    for fold, parts in enumerate(folds):
+        model = tuple(_fit(width, sums[:fold] + sums[fold + 1 :]))
+        for one, part in parts:
+            hits += _guessed(one, (part, model), partial(_hits, one, part, model))
+    chances = sum(part.chance for one in seen for part in one.asked)
+    return Guessed(round(hits), sum(len(one.asked) for one in seen), chances)
+
+
+# Some questions of a file: one of them, by its number, or all.
+_Part = tuple[Look, int | None]
+
+
+def _flat(parts: Sequence[_Part]) -> tuple[object, ...]:
+    return tuple(thing for part in parts for thing in part)
+
+
+def _questions(one: Look, number: int | None) -> list[tuple[OneRight, list[list[float]]]]:
+    every = list(zip(one.asked, one.seen["surface"], strict=True))
+    return every if number is None else [every[number]]
+
+
+def _sums(width: int, parts: Sequence[_Part]) -> _Sums:
+    sums = _Sums(width)
+    for part in parts:
+        for one, table in _questions(*part):
+            sums.add(table, one.right)
+    return sums
+
+
+def _hits(of: Look, number: int | None, model: Sequence[float]) -> float:
+    """How many of the right options a model finds; of several that it thinks alike, a share."""
+    hits = 0.0
+    for one, table in _questions(of, number):
+        scores = [sum(w * x for w, x in zip(model, row, strict=True)) for row in table]
         best = [n for n, score in enumerate(scores) if score >= max(scores) - 1e-9]
         hits += (one.right in best) / len(best)
-    return Guessed(round(hits), len(asked), sum(one.chance for one in asked))
+    return hits
 
 
-def _known_features(one: OneRight, english: bool) -> list[list[float]]:
-    """As `_features`; known of a question that reads as it did."""
-    parts = (one.stem, one.options, one.moves, english)
-    return remembered("features", parts, lambda: _features(one, english))
+_known_sums, _guessed = Latest["_Sums"](most=6 * FOLDS), Kept()
+
+
+def look(file: Quiz | Embed, asked: Sequence[OneRight], english: bool) -> list[list[list[float]]]:
+    """Of each question with one right option the features of its options."""
+    return [_features(one, english) for one in asked]
 
 
 def _features(one: OneRight, english: bool) -> list[list[float]]:

@@ -26,8 +26,10 @@ from generator.site.build import build_site
 from generator.site.bundles import bundles
 from generator.site.inputs import Inputs
 from generator.site.manifest import write_manifest
+from generator.site.mark import files_below
 from generator.site.output import OutputFile
 from generator.site.site import Site
+from generator.site.taking import Taking
 from generator.site.temporary import temporary_folder
 from generator.text.problems import Problem, in_order
 
@@ -46,43 +48,51 @@ def build(
     fresh: Path,
     on_page_done: Callable[[], None],
     last: Path | None = None,
+    taking: Taking | None = None,
 ) -> int:
     """Write the site of the course that a project has read. Returns its number of pages.
 
     last: the last good site; what would be made again as it is there is taken from there.
+    taking: what puts files into the folder.
     Raises Stopped; OSError, with the path of the file that could not be written.
     """
+    taking = taking or Taking(fresh)
     for one in (project, *project.others):
-        one.last = last
-        write_site(one, fresh, on_page_done)
+        one.last, one.plugin.taking = last, taking
+        write_site(one, fresh, on_page_done, taking)
     try:
         project.finish()
     except (Exception, SystemExit) as error:
         # A site in several languages is built again inside a plugin: its mistakes are told there.
         told = project.plugin.told if isinstance(error, Abort) else []
         raise Stopped(told or [project.stopped(error)], project.plugin.sources.texts) from error
-    return sum(1 for _ in fresh.rglob("*.html"))
+    return sum(path.endswith(".html") for path in files_below(fresh))
 
 
-def write_site(project: Project, folder: Path, on_page_done: Callable[[], None]) -> None:
-    """Write the site of a project that was read. Raises Stopped; OSError, with the file's path."""
+def write_site(
+    project: Project,
+    folder: Path,
+    on_page_done: Callable[[], None],
+    taking: Taking | None = None,
+) -> None:
+    """Write the site of a project that was read. Raises Stopped; OSError, with the file's path.
+
+    taking: what puts files into the folder.
+    """
+    taking = taking or Taking(folder)
+    # Another plugin may write into files when all are there; a search does, but into no page.
+    all_of_it = project.memories is not None and not project.asks("post_build")
     course, base = project.course(), project.plugin.base
     assert course is not None
     files = build_site(course, project.engine())
-    folders = set[Path]()
     with project.remembering():
         while (file := _next(files, project)) is not None:
             path = folder / file.path
             # What a translation has outside of its own folder may be there, with the original.
             if base and not file.path.startswith(base) and path.exists():
                 continue
-            try:
-                if path.parent not in folders:
-                    path.parent.mkdir(parents=True, exist_ok=True)
-                    folders.add(path.parent)
-                path.write_bytes(file.content)
-            except OSError as error:  # a full disk does not say which file it was
-                raise OSError(error.errno, error.strerror, str(path)) from error
+            known = project.kept.get(file.path, "")
+            taking.put(file, known, may_take=all_of_it or bool(known))
             if file.path.endswith(".html"):
                 on_page_done()
 

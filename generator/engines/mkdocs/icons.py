@@ -10,19 +10,24 @@ from __future__ import annotations
 import hashlib
 import posixpath
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote_to_bytes
 
 import jinja2
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure.files import Files
+from mkdocs.structure.files import File, Files
 
-from generator.checks.by_file import authored as written
-from generator.engines.mkdocs.pruned import pruned, unused_parts
+from generator.engines.mkdocs.pruned import asked_for, pruned, unused_parts
+from generator.model.course import Course, Page
+from generator.model.exploration import ScenarioFile
+from generator.model.quiz import Quiz
 from generator.site.output import OutputFile
+from generator.text.located_yaml import Authored
+from generator.text.memory import Beside, Latest, remembered
 
 _FOLDER = "assets/stylesheets"
 _RULE = re.compile(r"[^{}]*\{[^{}]*\}")
@@ -81,7 +86,7 @@ def take_out_icons(config: MkDocsConfig, env: jinja2.Environment, files: Files) 
     The answer is what comes: the sheets and the icons. Raises jinja2.TemplateNotFound for an icon
     of `theme.icon` that is not there.
     """
-    gone = left_out(config, files)
+    gone = left_out(config, files.documentation_pages())
     colours = _colours(config)
     sheets = []
     for file in list(files):
@@ -104,28 +109,65 @@ def take_out_icons(config: MkDocsConfig, env: jinja2.Environment, files: Files) 
     return list({file.path: file for file in made}.values())
 
 
-def left_out(config: MkDocsConfig, files: Files) -> frozenset[str]:
-    """The parts of Material that the site never shows."""
-    return unused_parts(config, _texts(config, files))
+def left_out(config: MkDocsConfig, pages: Iterable[File]) -> frozenset[str]:
+    """The parts of Material that the site never shows. pages: all of them."""
+    return unused_parts(config, frozenset[str]().union(*_asked(config, pages)))
 
 
-def _texts(config: MkDocsConfig, files: Files) -> Iterator[str]:
-    """Where an author may name a part of Material: templates of their own, pages, questions."""
+def _asked(config: MkDocsConfig, pages: Iterable[File]) -> Iterator[frozenset[str]]:
+    """What an author asks Material for: in templates of their own, in pages, in questions."""
     for folder in filter(None, [config.theme.custom_dir]):
         for path in sorted(Path(folder).rglob("*.html")):
-            yield path.read_text(encoding="utf-8", errors="replace")
+            yield asked_for(path.read_text(encoding="utf-8", errors="replace"))
     plugin: Any = config.plugins.get("course")
     reading, generated = getattr(plugin, "reading", None), getattr(plugin, "generated", ())
-    for file in files.documentation_pages():
-        # What we make ourselves may be made already, or not yet.
-        if file.src_uri not in generated:
-            yield (file.page and file.page.content) or ""
+    read = set[int]()
     # A translation has the sheets of its original, unless it asks for more.
     for course in (reading and reading.course, getattr(plugin, "original", None)):
         if course:
-            yield from (page.converted.html for page in course.every_page)
-            for _, authored in written(course):
-                yield "\n".join(text for _, text in authored.fields() if isinstance(text, str))
+            read |= {id(page.converted.html) for page in course.every_page}
+            yield from (_asked_on_page(page, _on_page) for page in course.every_page)
+            files_of = (*course.quizzes, *course.scenarios)
+            yield _asked_in_quizzes(files_of, partial(_in_quizzes, course))
+    for file in pages:
+        # What we make ourselves may be made already, or not yet.
+        if file.src_uri not in generated and file.page:
+            content = file.page.content or ""
+            if id(content) not in read:
+                yield asked_for(content)
+
+
+def _on_page(page: Page) -> frozenset[str]:
+    html = page.converted.html
+    said = remembered("named", (html,), lambda: asked_for(html))
+    return said.union(_in_all(embed.question for embed in page.embeds if embed.question))
+
+
+def _in_quizzes(course: Course) -> frozenset[str]:
+    """What questions and conversations in files of their own ask for."""
+
+    def look(file: Quiz | ScenarioFile) -> frozenset[str]:
+        return _in_all(file.questions if isinstance(file, Quiz) else [file.scenario])
+
+    found = frozenset[str]()
+    files: list[Quiz | ScenarioFile] = [*course.quizzes, *course.scenarios]
+    for file in files:
+        digest = course.digests.get(file.path)
+        known = partial(look, file)
+        found |= remembered("named", (file.path, digest), known) if digest else known()
+    return found
+
+
+def _in_all(several: Iterable[Authored]) -> frozenset[str]:
+    texts = (
+        "\n".join(text for _, text in one.fields() if isinstance(text, str)) for one in several
+    )
+    return frozenset[str]().union(*map(asked_for, texts))
+
+
+# As long as these are there: a preview asks after each change.
+_asked_on_page = Beside[Page, frozenset[str]]()
+_asked_in_quizzes = Latest[frozenset[str]]()
 
 
 def _colours(config: MkDocsConfig) -> frozenset[str] | None:

@@ -146,7 +146,7 @@ def conversion(config: MkDocsConfig) -> Any:
 
 def has_snippets(text: str) -> bool:
     """Whether a text may bring in what stands elsewhere."""
-    return _SNIPPET.search(text) is not None
+    return "8<" in text and _SNIPPET.search(text) is not None
 
 
 def contents(folder: str | None) -> str:

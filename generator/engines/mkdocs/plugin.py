@@ -86,6 +86,7 @@ from generator.site.offline import worker_files
 from generator.site.output import OutputFile
 from generator.site.preview import Preview
 from generator.site.site import Site, with_formulas
+from generator.site.taking import Taking
 from generator.text.names import slug
 from generator.text.places import Places
 from generator.text.problem_formats import as_text, summary
@@ -156,11 +157,13 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         self.last_site: LastSite | None = None
         self.memories: Memories | None = None
         self.edition = ""  # the original's, in a site in several languages
+        self.taking: Taking | None = None  # what writes the site, where our own command does
         self.script = ""  # the path of ours that is on all pages
         self.language = ""  # that in which the course is read; '' for the original's
         self.translations: Translations | None = None
         self.original: Course | None = None  # what a translation is read beside
         self.others: list[Any] = []  # where MkDocs builds: the course in its other languages
+        self._steady: tuple[Files, dict[str, Any]] | None = None
         self.extension = CourseExtension()
         self.extension_words: dict[str, str] = {}  # what we had extensions of Markdown say
 
@@ -194,6 +197,7 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         self.read: dict[str, PageReading] = {}
         self.generated: dict[str, GeneratedPage] = {}
         self.site = None
+        self._steady = None
         self.searched, self.drawer = False, ""
         self.formulas = extension.formulas = formulas_are_ours(config)
         if self.settings.look == "course" and not has_material(config):
@@ -282,7 +286,9 @@ class CoursePlugin(BasePlugin[CourseConfig]):
             self.last_site.forget()
         if self.settings.look == "course" and not (self.serving or self.dirty or self.language):
             folder = Path(config.site_dir)
-            for output in worker_files(folder, self.settings.offline):
+            for output in worker_files(folder, self.settings.offline, self.taking):
+                if self.taking:
+                    self.taking.leave(output.path)
                 (folder / output.path).write_bytes(output.content)
         if not (self.driven or self.serving):
             hidden = [f.dest_uri for f in self.files if f.dest_uri.startswith(".")]
@@ -588,11 +594,8 @@ class CoursePlugin(BasePlugin[CourseConfig]):
                 yield NO_TEMPLATE.at(place, name=name, reason=reason)
 
     def _outline(self, config: MkDocsConfig, files: Files) -> Outline:
-        # A draft answers in the preview only.
-        shown = (file for file in files if self.serving or file.inclusion.is_included())
-        inner = {self.path_of(file): file for file in shown}
-        home = self.nav.homepage
-        translations = self.translations
+        if self._steady is None or self._steady[0] is not files:
+            self._steady = files, self._lasting(config, files)
         return Outline(
             title=config.site_name or "Course",
             configuration=self.configuration,
@@ -603,20 +606,31 @@ class CoursePlugin(BasePlugin[CourseConfig]):
             settings=self.settings,
             nav=tuple(_nav(self.nav.items, self.path_of)),
             pages=tuple(self.found.values()),
-            urls=self._with_aliases({path: _url(file) for path, file in inner.items()}),
             root_url=re.sub(r"^https?://[^/]*", "", config.site_url or "") or "/",
             searched=self.searched,
             formulas=self.formulas,
             draws=bool(self.drawer),
-            loads=tuple(self._loaded(config, files)),
-            home=_url(home.file) if home else "",
             markdown=self.placing.markdown,
-            problems=(*self.problems, *self._missing()),
             languages=self.languages,
-            editions=translations.editions(_url(home.file) if home else "") if translations else (),
-            alternates=translations.alternates(self.generated, config) if translations else {},
+            **self._steady[1],
             original_edition=edition_of(self.original) if self.original else self.edition,
         )
+
+    def _lasting(self, config: MkDocsConfig, files: Files) -> dict[str, Any]:
+        """Of the outline, what edits of texts leave as it is: a preview asks after each of them."""
+        # A draft answers in the preview only.
+        shown = (file for file in files if self.serving or file.inclusion.is_included())
+        inner = {self.path_of(file): file for file in shown}
+        translations = self.translations
+        home = _url(self.nav.homepage.file) if self.nav.homepage else ""
+        return {
+            "urls": self._with_aliases({path: _url(file) for path, file in inner.items()}),
+            "loads": tuple(self._loaded(config, files)),
+            "home": home,
+            "problems": (*self.problems, *self._missing()),
+            "editions": translations.editions(home) if translations else (),
+            "alternates": translations.alternates(self.generated, config) if translations else {},
+        }
 
     def _loaded(self, config: MkDocsConfig, files: Files) -> Iterator[tuple[str, Span]]:
         """What all pages load from elsewhere, where the pages are a course's."""

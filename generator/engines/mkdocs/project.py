@@ -122,6 +122,7 @@ class Project:
         self.plugin.memories = self.memories
         self.wrapping: Wrapping | None = None
         self._keys: dict[str, bytes | None] = {}
+        self.kept: dict[str, str] = {}  # pages as they stand in the last site, with their digests
         self.jobs = 1  # processes that make pages
         self.command: Literal["build", "serve"] = "build"
         # The last good site; None where no page of it is to be looked at.
@@ -429,9 +430,10 @@ class Project:
         key = self._key(site, page)
         if key is None or self.wrapping is None or self.last is None:
             return None
-        content = self.wrapping.made(key, self.last / page.file.dest_uri)
-        if content is None:
+        found = self.wrapping.made(key, self.last / page.file.dest_uri)
+        if found is None:
             return None
+        content, self.kept[page.file.dest_uri] = found
         if self._watched:  # others may want to see the page: a search does
             none: Any = {}
             self.config.plugins.on_page_context(none, page=page, config=self.config, nav=self.nav)

@@ -9,7 +9,7 @@ extensions may make.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Set
+from collections.abc import Set
 from functools import lru_cache
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -61,13 +61,20 @@ _NAMED = re.compile(
 )
 _SAID = re.compile(rf"(?<![\w-])(?:{'|'.join(sorted(_PLAIN))})(?![a-z])")
 _SIGNS = ("class=", "{", "!!!", "???", "///")  # without one of these there is none
+# What a text may say to have more than it names. What stands in another file is in no text of a
+# question.
+_BRINGING = ("annotate", "8<", "linenums")
+# All that can go. Of what has a dot before it no text says `md-`.
+_PARTS = _NEVER.union(*_SETTINGS.values(), _FEATURES, _BLOG, _WRITTEN, _ASKED, _CODE)
+_PARTS |= {_REMARKS, _TIPS, "tag"}
 _COLOUR = re.compile(r"\[data-md-color-(primary|accent)=([\w-]+)\]")
 
 
-def unused_parts(config: MkDocsConfig, texts: Iterable[str]) -> frozenset[str]:
+def unused_parts(config: MkDocsConfig, asked: Set[str]) -> frozenset[str]:
     """The parts of Material that a site never shows: `nav` for `md-nav`, `.grid` for `grid`.
 
-    texts: whatever may name one: the author's own templates, and all pages as they are converted.
+    asked: what `asked_for` has found in whatever may name one: the author's own templates, and all
+    pages as they are converted.
     """
     gone = set(_NEVER)
     for name, parts in _SETTINGS.items():
@@ -92,18 +99,24 @@ def unused_parts(config: MkDocsConfig, texts: Iterable[str]) -> frozenset[str]:
         gone.add("tag")
     remarked = bool(_REMARKING.intersection(features))
     gone |= {_REMARKS} if _TELLING.intersection(features) else {_REMARKS, _TIPS}
-    for text in texts:
-        remarked = remarked or "annotate" in text
-        if "md-" in text or "partials/" in text:
-            gone -= {p for p in gone if f"md-{p}" in text or f"partials/{p}" in text}
-        if any(sign in text for sign in _SIGNS):
-            named = (found[0] for found in _NAMED.finditer(text))
-            gone -= {f".{part}" for names in named for part in _SAID.findall(names)}
-        if "8<" in text:  # what stands in another file is in no text of a question
-            gone -= boxes
-        if "linenums" in text:
-            gone -= numbers
+    gone -= asked
+    if "8<" in asked:
+        gone -= boxes
+    if "linenums" in asked:
+        gone -= numbers
+    remarked = remarked or "annotate" in asked
     return frozenset(gone - {_REMARKS, _TIPS} if remarked else gone)
+
+
+def asked_for(text: str) -> frozenset[str]:
+    """The parts of Material that a text names, and signs of what else it may bring."""
+    found = {sign for sign in _BRINGING if sign in text}
+    if "md-" in text or "partials/" in text:
+        found |= {part for part in _PARTS if f"md-{part}" in text or f"partials/{part}" in text}
+    if any(sign in text for sign in _SIGNS):
+        named = (found[0] for found in _NAMED.finditer(text))
+        found |= {f".{part}" for names in named for part in _SAID.findall(names)}
+    return frozenset(found)
 
 
 @lru_cache(maxsize=8)  # a preview asks for the same again after each change

@@ -8,7 +8,7 @@ configuration, the theme, a title in a menu) makes another resident, which takes
 from __future__ import annotations
 
 import gc
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 from threading import RLock
@@ -90,12 +90,15 @@ class Resident:
         if any(problem.rule is NO_TEMPLATE for problem in self.reading.problems):
             raise CannotBeShown(self.reading)
         config = self.project.config
-        self._left_out = left_out(config, self.project.files)
+        self._left_out = left_out(config, self._documents)
         self._extras: dict[str, bytes] | None = None
         self._made: dict[str, bytes] = {}
         self._preview_pages: Preview | None = None
         self._previews: dict[str, bytes] = {}
         self._judged = 0
+        self._plain: dict[str, str] = {}  # texts without snippets
+        self._has_snippets()
+        self.site.reviews.waits = True
         self._looked_at = f"{self.base}index.html"
         self.get(self._looked_at)  # a theme with a mistake in it stops here, and not in a browser
         found = None if language else self.project.plugin.translations
@@ -110,12 +113,17 @@ class Resident:
         """The folder of its language in the site."""
         return self.project.plugin.base
 
-    @property
+    @cached_property
     def pages(self) -> Mapping[str, File]:
         """The files of its pages, by their paths from the course's folder."""
         plugin, files = self.project.plugin, self.project.files
         documents = files.documentation_pages(inclusion=self.project.wanted)
         return {plugin.path_of(file): file for file in documents}
+
+    @cached_property
+    def _documents(self) -> Sequence[File]:
+        """The files of all pages."""
+        return self.project.files.documentation_pages()
 
     @property
     def site(self) -> Site:
@@ -165,11 +173,16 @@ class Resident:
 
     def translations_of(self, paths: Collection[str]) -> list[str]:
         """The pages that are translations of these, of which the texts have changed."""
-        plugin = self.project.plugin
         for path in paths:
-            plugin.sources.forget(path)
-        before = {path: plugin.translated_from(file) for path, file in self.pages.items()}
-        return [path for path, found in before.items() if found and found[0] in paths]
+            self.project.plugin.sources.forget(path)
+        return [path for path, before in self._originals.items() if before in paths]
+
+    @cached_property
+    def _originals(self) -> Mapping[str, str]:
+        """Of which pages its pages are translations, by their paths."""
+        plugin = self.project.plugin
+        found = {path: plugin.translated_from(file) for path, file in self.pages.items()}
+        return {path: before[0] for path, before in found.items() if before}
 
     def _change(self, paths: Collection[str]) -> bool:
         plugin, project = self.project.plugin, self.project
@@ -187,7 +200,7 @@ class Resident:
         texts = [*before.values(), *(plugin.sources.text(path) or "" for path in paths)]
         if any("draft:" in text or "template:" in text or has_snippets(text) for text in texts):
             return False
-        if any(has_snippets(text) for text in plugin.sources.texts.values()):
+        if self._has_snippets():
             return False
         placed = [placed_in(before[path]) for path in pages]
         now = [placed_in(plugin.sources.text(path) or "") for path in pages]
@@ -205,7 +218,8 @@ class Resident:
                 project.pages.again(by_path[path], config)
             plugin.put_together(project.env, config, files)
         assert plugin.reading
-        if left_out(config, files) != self._left_out:
+        self.site.reviews.waits = True
+        if left_out(config, self._documents) != self._left_out:
             return False
         # What MkDocs has said of pages that were not converted again.
         kept = [p for p in self.reading.problems if p.rule is WARNING and p.span.path not in pages]
@@ -219,6 +233,15 @@ class Resident:
         self.get(self._looked_at)  # before the judge is at work, too
         return True
 
+    def _has_snippets(self) -> bool:
+        """Whether any text may bring in what stands elsewhere. Most were looked at before."""
+        texts, plain = self.project.plugin.sources.texts, self._plain
+        new = {path: text for path, text in texts.items() if plain.get(path) is not text}
+        if any(has_snippets(text) for text in new.values()):
+            return True
+        plain |= new
+        return False
+
     def judge(self) -> list[Problem]:
         """Everything that is wrong with the course; where nothing can be shown, pages say so."""
         problems = judged(self.reading, self.project)
@@ -230,9 +253,11 @@ class Resident:
             gc.collect()
         with self._lock:
             self.memories.save()
-            self.memories.turn("parts", "former", "links", "markup", "accessibility", "described")
             self.memories.turn(
-                "reads", "guessing", "features", "proofs", "quizzes", "lock", "locked"
+                "parts", "former", "links", "markup", "accessibility", "described", "privacy"
+            )
+            self.memories.turn(
+                "reads", "guessing", "looks", "named", "proofs", "quizzes", "lock", "locked"
             )
             for one in (self, *self.others):
                 one.site.problems = problems
@@ -296,10 +321,12 @@ class Resident:
 
     def _see_all(self) -> None:
         """Make every page from which something comes back for review."""
-        looked_at = self._looked_at
+        looked_at, reviews = self._looked_at, self.site.reviews
+        reviews.waits = False
         for file in self.project.files.documentation_pages(inclusion=self.project.wanted):
-            if self.project.plugin.path_of(file) in self.site.reviews.pages:
-                self.get(file.dest_uri)
+            path = self.project.plugin.path_of(file)
+            if path in reviews.pages and (content := self.get(file.dest_uri)) is not None:
+                reviews.saw(path, content.decode())
         self._looked_at = looked_at
 
     @cached_property

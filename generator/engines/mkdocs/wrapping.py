@@ -184,8 +184,8 @@ class Wrapping:
         ]
         return claims, lessons
 
-    def made(self, key: bytes, path: Path) -> bytes | None:
-        """A page of the last site, where it is as it would be made now."""
+    def made(self, key: bytes, path: Path) -> tuple[bytes, str] | None:
+        """A page of the last site, with its digest, where it is as it would be made now."""
         written = self.memory.recall(key) if self.memory else None
         if written is None or path.is_symlink():
             return None
@@ -193,7 +193,7 @@ class Wrapping:
             content = path.read_bytes()
         except OSError:
             return None
-        return content if hashlib.sha256(content).hexdigest() == written else None
+        return (content, written) if hashlib.sha256(content).hexdigest() == written else None
 
     def note(self, key: bytes, content: bytes) -> None:
         """A page was made."""

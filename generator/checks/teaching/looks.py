@@ -1,0 +1,57 @@
+"""What each subject sees in each file of questions, kept for as long as the file is as it was."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from typing import Any
+
+from generator.checks.by_file import Kept, in_file
+from generator.checks.teaching import cues, options, reading, stems, surface
+from generator.checks.teaching.one_right import Look, OneRight, in_english, one_right
+from generator.model.course import Course, Embed
+from generator.model.quiz import Quiz
+from generator.text.memory import remembered
+
+# Each gives plain values, of a file, of those of its questions that have one right option, and of
+# whether the course is in English; of nothing else.
+_SEES: Mapping[str, Callable[[Quiz | Embed, Sequence[OneRight], bool], Any]] = {
+    "cues": cues.look,
+    "options": options.look,
+    "stems": stems.look,
+    "reading": reading.look,
+    "surface": surface.look,
+}
+_kept = Kept()
+
+
+def looks(course: Course) -> tuple[Look, ...]:
+    """All files of questions, in the order of the course."""
+    english = in_english(course)
+
+    def look(file: Quiz | Embed, known: tuple[object, ...] | None) -> Look:
+        def see() -> tuple[list[Any], dict[str, Any]]:
+            asked = tuple(one_right(file))
+            numbers = {id(question): n for n, question in enumerate(file.questions)}
+            rows = [
+                (
+                    numbers[id(one.question)],
+                    one.stem,
+                    one.options,
+                    one.authored,
+                    one.right,
+                    one.moves,
+                )
+                for one in asked
+            ]
+            return rows, {name: sees(file, asked, english) for name, sees in _SEES.items()}
+
+        rows, seen = remembered("looks", (*known, english), see) if known else see()
+        asked = (OneRight(file.questions[number], *rest) for number, *rest in rows)
+        return Look(file.path, tuple(asked), seen)
+
+    found = []
+    for file in course.asking:
+        known = in_file(course, file)
+        found.append(_kept(file, (english, known), partial(look, file, known)))
+    return tuple(found)
