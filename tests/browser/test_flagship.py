@@ -40,7 +40,7 @@ def answer(question: Locator, right: bool) -> None:
 
 
 class TestAnswering:
-    def test_what_it_is_worth_is_told_in_words_and_the_button_keeps_the_focus(
+    def test_what_it_is_worth_is_in_words_and_the_button_keeps_focus(
         self, page: Page, address: str
     ) -> None:
         """Nothing, which counts as no try, a wrong answer, the right one, and afresh."""
@@ -144,7 +144,7 @@ class TestKeyboardAlone:
 
 
 class TestComingBack:
-    def test_answers_are_there_after_a_reload_kept_under_one_documented_key(
+    def test_answers_are_there_after_a_reload_under_one_documented_key(
         self, page: Page, address: str
     ) -> None:
         page.goto(f"{address}/{QUIZ}")

@@ -130,7 +130,7 @@ class TestByKeyboard:
 
 
 class TestByEar:
-    def test_each_turn_is_announced_once_and_in_order_and_the_mood_said_in_words(
+    def test_each_turn_is_announced_once_in_order_and_the_mood_in_words(
         self, new_page: NewPage, address: str
     ) -> None:
         page = new_page(**CALM)

@@ -16,10 +16,8 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 from random import Random
-from typing import Any
 
-import yaml
-
+from tests.fuzz.translating import IN_LANGUAGES, languages
 from tests.support import theme
 from tests.support.course import STARTER
 from tests.support.forks import run
@@ -55,19 +53,6 @@ kind: true-false
 objective: {name}
 prompt: Is it the {word}?
 answer: true
-```
-"""
-LESSON_DE = """---
-title: Der {word}
-objectives:
-  - {{id: {name}, text: Nenne einen {word}.}}
----
-
-Hier ist der {word}.
-
-```question
-id: q-{name}
-prompt: Ist es der {word}?
 ```
 """
 PICTURE = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path d="M0 0h{}v8z"/></svg>'
@@ -360,60 +345,7 @@ def of_the_cache(h: History) -> str:
     return "a file of the cache is damaged"
 
 
-def languages(h: History) -> str:
-    """The course comes in two languages, in another way than it did, or in one."""
-    text = re.sub(
-        r"(?m)^      (?:languages|missing):.*\n(?:        -.*\n)*", "", h.read("mkdocs.yml")
-    )
-    more = h.random.choice(["", "", "      missing: original\n", None])
-    if more is not None:
-        named = f"{{id: de, name: Deutsch, site_name: Der {h.word()}, complete: false}}"
-        more += f"      languages:\n        - {{id: en, name: English}}\n        - {named}\n"
-        text = re.sub(r"(?m)^(      look: .*\n)", lambda found: found[1] + more, text)
-        h.write("content/index.de.md", f"---\ntitle: Der Kurs\n---\n\nVom {h.word()}.\n")
-    h.write("mkdocs.yml", text)
-    return f"languages: {more!r}"
-
-
-def a_translation(h: History) -> str:
-    """Of a page; what is asked in it is translated, too, where we wrote it."""
-    if "languages:" not in h.read("mkdocs.yml"):
-        return languages(h)
-    path = h.some("content/**/*.md")
-    if path.endswith(".de.md"):
-        h.write(path, f"{h.read(path)}\nNoch ein {h.word()}.\n")
-        return f"{path}: a word more"
-    name = h.read(path).partition("objectives:\n  - {id: ")[2].partition(",")[0]
-    text = LESSON_DE.format(name=name, word=h.word())
-    if not name:
-        text = f"---\ntitle: Die {h.word()}\n---\n\nEin {h.word()}.\n"
-    h.write(path.removesuffix(".md") + ".de.md", text)
-    return f"{path}: translated"
-
-
-def a_translated_quiz(h: History) -> str:
-    """Of the course's first quiz: its texts, as many as the original has now."""
-    if "languages:" not in h.read("mkdocs.yml"):
-        return languages(h)
-    quiz = _texts(yaml.safe_load(h.read("quizzes/first-quiz.yml")))
-    for question in quiz["questions"]:
-        question["prompt"] = f"Welcher {h.word()}?"
-    h.write("quizzes/first-quiz.de.yml", yaml.safe_dump(quiz, allow_unicode=True))
-    return "a quiz, translated"
-
-
-def _texts(given: Any) -> Any:
-    """What of a quiz a translation says, too."""
-    match given:
-        case dict():
-            ours = {"kind", "objective", "answer", "right"}
-            return {name: _texts(value) for name, value in given.items() if name not in ours}
-        case list():
-            return [_texts(value) for value in given]
-    return given
-
-
-def nothing(h: History) -> str:
+def nothing(_: History) -> str:
     return "nothing"
 
 
@@ -423,9 +355,6 @@ EDITS: tuple[Edit, ...] = (
     a_name_from_outside, an_address, addresses, extensions, a_snippet, no_snippet, a_template,
     nosy, no_template, a_draft, dates, of_the_site, of_the_cache, nothing,
 )  # fmt: skip
-
-
-IN_LANGUAGES = (languages, a_translation, a_translation, a_translated_quiz)
 
 
 def lived(seed: int, edits: int, in_languages: bool = False) -> tuple[History, str]:
@@ -468,5 +397,4 @@ def main() -> int:
 
 if __name__ == "__main__":
     with theme.remembered():
-        code = main()
-    sys.exit(code)
+        sys.exit(main())

@@ -85,7 +85,7 @@ class TestHandedInAtTheEnd:
 
 
 class TestCertainty:
-    def test_is_asked_beside_each_answer_apart_from_the_options_and_named_as_a_group(
+    def test_is_asked_beside_each_answer_and_named_as_a_group(
         self, page: Page, address: str
     ) -> None:
         page.goto(f"{address}/quizzes/sure.html")

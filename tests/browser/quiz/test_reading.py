@@ -152,7 +152,7 @@ def walk(page: Page, address: str) -> Iterator[str]:
     yield "what has changed"
 
 
-def test_in_any_state_axe_finds_nothing_and_all_fits_a_narrow_screen_and_can_be_hit(
+def test_in_any_state_axe_finds_nothing_and_all_fits_and_can_be_hit(
     page: Page, address: str, axe_in_both: Axe
 ) -> None:
     """On a small telephone; tests/browser/test_every_state.py looks at a desk."""
