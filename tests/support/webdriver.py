@@ -22,9 +22,10 @@ from typing import IO, Any, Protocol
 
 from tests.support import machine
 
-# Seconds until a test gives up on a browser that does not start, or does not answer.
-STARTING = 60
-PATIENCE = 30
+# Seconds until a test gives up on a browser that does not start, or does not answer: on a machine
+# that does much else, a minute is soon over.
+STARTING = 180
+PATIENCE = 120
 
 ELEMENT = "element-6066-11e4-a52e-4f735466cecf"
 COMMANDS = {
