@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 
 from pydantic import Field
 
@@ -33,6 +34,7 @@ def digest(text: str) -> str:
     return hashlib.sha256(plain.encode()).hexdigest()[:8]
 
 
+@lru_cache(maxsize=10_000)  # a preview asks for the same ones again after each change
 def locked_words(text: str) -> str:
     """A text as the lock keeps it: its digest and its beginning."""
     line = " ".join(text.split())

@@ -27,6 +27,7 @@ _WHOLE_TAG = re.compile(
     r"<(?:!--|[A-Za-z/!?][^<>\"']*+(?:\"[^\"]*+\"[^<>\"']*+|'[^']*+'[^<>\"']*+)*+>)"
 )
 _ENTRY = r"(?:\d{1,9}[.)]|[-*+:])[ \t]"
+_ENTRY_SIGNS = ".)-*+:"  # each entry has one of them
 _LISTS = re.compile(rf"^[ \t>]{{{2 * DEEPEST},}}{_ENTRY}|(?:{_ENTRY}[ \t]*+){{{DEEPEST}}}", re.M)
 _STARTS_ENTRY = re.compile(rf"[ \t>]*{_ENTRY}")
 _BELOW_HEAD = re.compile(r"[\s>|:-]*-[\s>|:-]*")
@@ -88,10 +89,16 @@ def _may_be_tangled(text: str) -> bool:
     return len(text) > 2 * DEEPEST and (
         any(text.count(sign) > MOST for sign in "[(<`")
         or (text.count(":") > MOST and len(_DEFINES.findall(text)) > MOST)
-        or any(len(line) > 2 * DEEPEST and _LISTS.search(line) for line in text.split("\n"))
+        or any(_may_be_deep(line) for line in text.split("\n") if len(line) > 2 * DEEPEST)
         or sum(map(text.count, (*_MARKS, "  \n"))) > MOST_MARKS
         or len(_BEGINS.findall(text)) > MOST
     )
+
+
+def _may_be_deep(line: str) -> bool:
+    """Whether a line begins lists inside each other. Most have too few signs of any."""
+    signs = line[0] in " \t>" or sum(map(line.count, _ENTRY_SIGNS)) >= DEEPEST
+    return signs and _LISTS.search(line) is not None
 
 
 def _in_a_run(rows: list[str]) -> str:

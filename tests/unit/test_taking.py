@@ -1,0 +1,69 @@
+"""A file that is as it was in the last site is taken over; the last site stays as it is."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+import pytest
+
+from generator.site.output import OutputFile
+from generator.site.taking import Taking
+
+
+@pytest.fixture
+def last(tmp_path: Path) -> Path:
+    (tmp_path / "last/inner").mkdir(parents=True)
+    (tmp_path / "last/inner/page.html").write_bytes(b"as it was")
+    return tmp_path / "last"
+
+
+def put(last: Path, content: bytes, may_take: bool = True) -> tuple[Taking, Path]:
+    """A new site beside the last one, with one file."""
+    fresh = last.parent / "fresh"
+    taking = Taking(fresh, last)
+    taking.put(OutputFile("inner/page.html", content), may_take=may_take)
+    return taking, fresh / "inner/page.html"
+
+
+def test_what_is_the_same_is_not_written_again(last: Path) -> None:
+    taking, place = put(last, b"as it was")
+    assert place.samefile(last / "inner/page.html")
+    known = taking.known("inner/page.html")
+    assert known and known.sha256 == hashlib.sha256(b"as it was").hexdigest()
+
+
+@pytest.mark.parametrize("content", [b"another", b"as it is!"])
+def test_what_is_another_is_written(last: Path, content: bytes) -> None:
+    taking, place = put(last, content)
+    assert place.read_bytes() == content
+    assert taking.known("inner/page.html") is None
+    assert (last / "inner/page.html").read_bytes() == b"as it was"
+
+
+def test_what_somebody_may_write_into_is_no_part_of_the_last_site(last: Path) -> None:
+    _, place = put(last, b"as it was", may_take=False)
+    place.write_bytes(b"more")
+    assert (last / "inner/page.html").read_bytes() == b"as it was"
+
+
+def test_what_comes_later_leaves_the_last_site_alone(last: Path) -> None:
+    taking, place = put(last, b"as it was")
+    taking.put(OutputFile("inner/page.html", b"later"))
+    assert place.read_bytes() == b"later"
+    assert (last / "inner/page.html").read_bytes() == b"as it was"
+
+
+def test_a_link_is_not_taken_over(last: Path) -> None:
+    real = last / "inner/page.html"
+    real.rename(last / "elsewhere.html")
+    real.symlink_to(last / "elsewhere.html")
+    _, place = put(last, b"as it was")
+    assert not place.samefile(last / "elsewhere.html")
+
+
+def test_what_was_changed_since_it_was_taken_has_to_be_read(last: Path) -> None:
+    taking, place = put(last, b"as it was")
+    place.unlink()
+    place.write_bytes(b"as it was")
+    assert taking.known("inner/page.html") is None
