@@ -24,7 +24,7 @@ def main(arguments: Sequence[str] | None = None, **given: Any) -> None:
             sys.exit(code)
     # A course is many small values that live as long as the command: looking again and again for
     # what can be let go took about a fifth of a build of the flagship.
-    gc.set_threshold(100_000, 20, 50)
+    gc.set_threshold(500_000, 20, 50)
     from generator.cli.commands import main as command
 
     command(arguments, **given)
