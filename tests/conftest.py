@@ -62,7 +62,7 @@ def pytest_collection_finish() -> None:
     """Thousands of tests stay to the end: who looks for what can be let go need not look there."""
     gc.collect()
     gc.freeze()
-    gc.set_threshold(100_000, 20, 50)  # as our own command has it
+    gc.set_threshold(500_000, 20, 50)  # as our own command has it
 
 
 def pytest_make_parametrize_id(val: object) -> str | None:
