@@ -21,7 +21,9 @@ def test_its_table_is_that_of_the_figures() -> None:
 def test_its_columns_and_rows_are_what_is_measured() -> None:
     rows = [line.split(" | ") for line in PAGE.splitlines() if line.startswith("| ")]
     head = [cell.strip("| ") for cell in rows[0]]
-    assert head == ["", "Lessons", "course", *(rival.name for rival in RIVALS.values())]
+    beside = [one.name for one in RIVALS.values() if one.name in Figures.read(KEPT).versions]
+    assert "Hugo" in beside  # the others take hours with thousands of lessons
+    assert head == ["", "Lessons", "course", *beside]
     assert {len(row) for row in rows} == {len(head)}
     assert {row[0].strip("| ") for row in rows[2:]} - {""} == set(MEASURES.values())
 
