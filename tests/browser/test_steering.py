@@ -179,6 +179,7 @@ class TestTheContents:
         assert box["x"] + box["width"] <= LAPTOP["width"]
         contents.get_by_role("link", name="Part 2").click()
         expect(current).to_have_text("Part 2")
+        settled(page)  # a key that is pressed while it scrolls there is lost
         page.keyboard.press("End")
         expect(current).to_have_text("The end")
         page.keyboard.press("Home")

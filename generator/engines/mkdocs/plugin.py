@@ -511,6 +511,13 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         named = named_colour(config) if self.settings.look == "course" else ""
         self.site = Site(reading.course, problems if self.serving else (), named)
         env.globals["translated"] = reading.course.translated
+        if self.translations:  # at once: a template may look at the text of any page
+            message = reading.course.messages("page-untranslated")
+            for path in self.translations.untranslated:
+                file = files.get_file_from_path(path)
+                if file and file.page:
+                    html = file.page.content or ""
+                    file.page.content = self.translations.as_original(html, message)
         if not self.driven:  # else when it is written or asked for, and its course was judged
             self.fill_all()
 
@@ -659,9 +666,6 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         self, context: Any, *, page: Page, config: MkDocsConfig, nav: Navigation
     ) -> Any:
         """Give the page's template its frame."""
-        if self.site and self.translations and page.file.src_uri in self.translations.untranslated:
-            message = self.site.course.messages("page-untranslated")
-            page.content = self.translations.as_original(page.content or "", message)
         if self.site and self.settings.look == "course":
             path = self.path_of(page.file)
             url = _url(page.file)
