@@ -69,15 +69,15 @@ OF_WORDS: tuple[Callable[[Course], Iterator[Problem]], ...] = (
 def check(
     course: Course,
     known: scenarios.Known | None = None,
-    ahead: Mapping[int, Sequence[Problem]] | None = None,
+    ahead: Mapping[object, Sequence[Problem]] | None = None,
 ) -> Iterator[Problem]:
     """Everything that is wrong with the course as a whole.
 
-    ahead: what some of the checks have found, by their numbers: they have been made elsewhere.
+    ahead: what some of the checks have found, by themselves: they have been made elsewhere.
     """
-    for number, subject in enumerate(CHECKS):
-        if ahead and number in ahead:
-            yield from ahead[number]
+    for subject in CHECKS:
+        if ahead and subject in ahead:
+            yield from ahead[subject]
         elif subject is scenarios.check:
             yield from scenarios.check(course, known)
         else:
@@ -88,7 +88,7 @@ def judge(
     reading: Reading,
     memory: Memory | None = None,
     program: str = "",
-    ahead: Mapping[int, Sequence[Problem]] | None = None,
+    ahead: Mapping[object, Sequence[Problem]] | None = None,
 ) -> list[Problem]:
     """All that is wrong, in order of place: what reading found and what checks found.
 

@@ -17,7 +17,7 @@ Found = TypeVar("Found")
 _MOST = 4  # courses that share a file: one for each language
 
 
-class Kept:
+class Findings:
     """What was found in things, for as long as these live, by what else it depends on."""
 
     def __init__(self) -> None:
@@ -34,7 +34,7 @@ class Kept:
         return made
 
 
-_in_files, _in_pages = defaultdict[str, Kept](Kept), defaultdict[str, Kept](Kept)
+_in_files, _in_pages = defaultdict[str, Findings](Findings), defaultdict[str, Findings](Findings)
 
 
 def by_file(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 from dataclasses import dataclass
 
-from generator.checks.by_file import Kept
+from generator.checks.by_file import Findings
 from generator.text.memory import Beside, Latest
 
 
@@ -49,7 +49,7 @@ def test_what_came_of_several_is_known_as_long_as_they_are_the_same() -> None:
 
 
 def test_findings_are_known_for_what_else_they_depend_on() -> None:
-    kept, thing = Kept(), Thing("one")
+    kept, thing = Findings(), Thing("one")
     assert kept(thing, ("en",), lambda: 1) == 1
     assert kept(thing, ("de",), lambda: 2) == 2
     assert kept(thing, ("en",), lambda: 3) == 1

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Any
 
-from generator.checks.by_file import Kept, in_file
+from generator.checks.by_file import Findings, in_file
 from generator.checks.teaching import cues, options, reading, stems, surface
 from generator.checks.teaching.one_right import Look, OneRight, in_english, one_right
 from generator.model.course import Course, Embed
@@ -22,7 +22,7 @@ _SEES: Mapping[str, Callable[[Quiz | Embed, Sequence[OneRight], bool], Any]] = {
     "reading": reading.look,
     "surface": surface.look,
 }
-_kept = Kept()
+_kept = Findings()
 
 
 def looks(course: Course) -> tuple[Look, ...]:

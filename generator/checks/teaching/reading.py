@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 from html import unescape
 
-from generator.checks.by_file import Kept, by_page
+from generator.checks.by_file import Findings, by_page
 from generator.checks.teaching.one_right import Look, OneRight, in_english
 from generator.model.course import Course, Embed, Lesson, Page
 from generator.model.quiz import Quiz
@@ -119,7 +119,7 @@ def check(course: Course, looks: Sequence[Look]) -> Iterator[Problem]:
             yield from one.seen["reading"]
 
 
-_levels = Kept()
+_levels = Findings()
 
 
 def _too_hard(lesson: Lesson, target: float) -> list[Problem]:

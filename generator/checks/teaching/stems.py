@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence, Set
 from itertools import count, pairwise
 from typing import Any
 
-from generator.checks.by_file import Kept
+from generator.checks.by_file import Findings
 from generator.checks.teaching.examples import LESSON, asking
 from generator.checks.teaching.literature import GUIDELINES
 from generator.checks.teaching.one_right import Look, OneRight, plain, prose, words
@@ -250,7 +250,7 @@ def _runs(course: Course, wanted: Set[tuple[str, ...]]) -> dict[tuple[str, ...],
     return runs
 
 
-_in_lessons = Kept()
+_in_lessons = Findings()
 _sets: list[tuple[Set[tuple[str, ...]], int]] = []
 _MOST = 8  # courses that are judged one after the other: one for each language
 

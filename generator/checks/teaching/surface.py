@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import partial
 from math import log
 
-from generator.checks.by_file import Kept
+from generator.checks.by_file import Findings
 from generator.checks.teaching.one_right import Look, OneRight, words
 from generator.model.course import Embed
 from generator.model.quiz import Quiz
@@ -142,7 +142,7 @@ def _hits(of: Look, number: int | None, model: Sequence[float]) -> float:
     return hits
 
 
-_known_sums, _guessed = Latest["_Sums"](most=6 * FOLDS), Kept()
+_known_sums, _guessed = Latest["_Sums"](most=6 * FOLDS), Findings()
 
 
 def look(file: Quiz | Embed, asked: Sequence[OneRight], english: bool) -> list[list[list[float]]]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import pickle
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
+from typing import Any
 
 from generator.checks import CHECKS, scenarios
 from generator.checks.rules import RULES
@@ -26,8 +27,8 @@ from generator.text.problems import Problem
 MANY = 24
 _AT_ONCE = 16  # pages that are prepared for the search in one go
 
-# What is found, and for whom; None for what is only to be known.
-Found = tuple[object, list[Problem]] | None
+# What it is known by, None for what is only to be remembered; and what does it.
+Task = tuple[object, Callable[[], object]]
 
 
 def read_ahead(
@@ -56,19 +57,18 @@ def judge_ahead(
     words: Sequence[tuple[object, Callable[[], list[Problem]]]] = (),
     prepare: Sequence[Callable[[], object]] = (),
 ) -> dict[object, list[Problem]]:
-    """What checks find, by their numbers; of most of them.
+    """What checks find, by themselves; of most of them.
 
     words: more that is to be judged, each by its name. prepare: what a build will want to know, and
     remembers. Raises WorkerEnded.
     """
     assert reading.course
-    tasks = [*_proofs(reading, memories)]
-    tasks += [partial(_judged, name, judge) for name, judge in words]
+    tasks: list[Task] = [*_proofs(reading, memories), *words]
     # The last are those that look longest.
-    for number, subject in reversed([*enumerate(CHECKS)]):
+    for subject in reversed(CHECKS):
         if subject is not scenarios.check:
-            tasks.append(partial(_found, number, reading.course))
-    tasks += [partial(_prepared, work) for work in prepare]
+            tasks.append((subject, partial(subject, reading.course)))
+    tasks += [(None, work) for work in prepare]
     return dict(_all(jobs, memories, tasks))
 
 
@@ -79,7 +79,7 @@ def searched(course: Course) -> Iterator[Callable[[], object]]:
         yield partial(_terms, pages[at : at + _AT_ONCE], course.language)
 
 
-def _proofs(reading: Reading, memories: Memories) -> Iterator[Callable[[], Found]]:
+def _proofs(reading: Reading, memories: Memories) -> Iterator[Task]:
     memory = memories.shelf("proofs")
     known = Known(memory, reading.texts, program())
     plays: dict[str, list[Play]] = {}
@@ -88,27 +88,13 @@ def _proofs(reading: Reading, memories: Memories) -> Iterator[Callable[[], Found
     for file in reading.course.scenarios if reading.course else ():
         key = known.key(file)
         if key and not memory.has(key):
-            yield partial(_proved, known, file, plays.get(file.id, ()))
+            yield None, partial(_proved, known, file, plays.get(file.id, ()))
 
 
-def _proved(known: Known, file: ScenarioFile, plays: Sequence[Play]) -> Found:
+def _proved(known: Known, file: ScenarioFile, plays: Sequence[Play]) -> None:
     known.proof(file)
     for play in plays:  # all in one place: it has been explored there
         known.played(file, play)
-    return None
-
-
-def _found(number: int, course: Course) -> Found:
-    return number, list(CHECKS[number](course))
-
-
-def _judged(name: object, judge: Callable[[], list[Problem]]) -> Found:
-    return name, judge()
-
-
-def _prepared(work: Callable[[], object]) -> Found:
-    work()
-    return None
 
 
 def _terms(pages: Sequence[Entry], language: str) -> None:
@@ -117,19 +103,20 @@ def _terms(pages: Sequence[Entry], language: str) -> None:
 
 
 def _all(
-    jobs: int, memories: Memories, tasks: Sequence[Callable[[], Found]]
+    jobs: int, memories: Memories, tasks: Sequence[Task]
 ) -> Iterator[tuple[object, list[Problem]]]:
-    """What tasks find; and all that they have worked out is remembered."""
+    """What tasks find, by their names; and all that they have worked out is remembered."""
 
-    def do(task: Callable[[], Found]) -> bytes:
+    def do(task: Task) -> bytes:
+        name, work = task
         before = memories.used()
-        found = packed(task(), RULES)
+        made: Any = work()
+        found = packed([] if name is None else list(made), RULES)
         return pickle.dumps((found, memories.since(before)))
 
-    for _, answer in in_workers(jobs, tasks, do, fewest=1):
+    for number, answer in in_workers(jobs, tasks, do, fewest=1):
         # Of a fork of ours, which had it from nobody.
         content, news = pickle.loads(answer)
         memories.share(news)
-        found: Found = unpacked(content, RULES)
-        if found:
-            yield found
+        if tasks[number][0] is not None:
+            yield tasks[number][0], unpacked(content, RULES)

@@ -166,8 +166,7 @@ def judged(reading: Reading, project: Project | None, building: bool = False) ->
                     for work in (_prepared(one) if building else ())
                 ]
                 ahead = judge_ahead(reading, memories, project.jobs, words, prepare)
-        checks = {number: ps for number, ps in ahead.items() if isinstance(number, int)}
-        found = judge(reading, memories.shelf("proofs"), program(), checks)
+        found = judge(reading, memories.shelf("proofs"), program(), ahead)
     translated = []
     for one in others:
         known = ahead.get(one.language)
