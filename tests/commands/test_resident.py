@@ -113,3 +113,26 @@ def test_many_files_that_change_at_once_are_one_change(tmp_path: Path) -> None:
     server._build_loop()
     assert changes == [[file.name for file in files]]
     server.server_close()
+
+
+def test_what_changed_while_the_course_was_read_is_news_though_more_is_followed_since(
+    tmp_path: Path,
+) -> None:
+    changes: list[list[str] | None] = []
+
+    def build(paths: list[str] | None) -> None:
+        changes.append(paths)
+        server._shutdown = True
+
+    for name in ("content", "more", "dropped"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "page.md").write_text("Before.", encoding="utf-8")
+    server = LiveServer(build, tmp_path, 0)
+    server.watched = [str(tmp_path / "content"), str(tmp_path / "dropped")]
+    server.look()
+    (tmp_path / "content/page.md").write_text("And after.", encoding="utf-8")
+    server.follow([str(tmp_path / "content"), str(tmp_path / "more")])
+    server._build_loop()
+    assert changes == [["content/page.md"]]
+    server.watcher.stop()
+    server.server_close()

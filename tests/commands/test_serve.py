@@ -23,11 +23,11 @@ def test_a_changed_lesson_a_changed_quiz_and_a_changed_setting_are_seen(
 ) -> None:
     with preview(make_course()) as running:
         running.edit(f"content/{LESSON.replace('html', 'md')}", "A lesson is", "A lesson was")
-        assert "A lesson was a text file" in running.get(LESSON)
+        running.await_text("A lesson was a text file", LESSON)
         running.edit("quizzes/first-quiz.yml", "Two questions, to", "Two questions to")
-        assert "Two questions to try" in running.get(LESSON)
+        running.await_text("Two questions to try", LESSON)
         running.edit("mkdocs.yml", "site_name: My first", "site_name: My second")
-        assert "My second course" in running.get(LESSON)
+        running.await_text("My second course", LESSON)
 
 
 def test_a_mistake_is_said_and_shown_and_mended_without_a_restart(
@@ -36,9 +36,9 @@ def test_a_mistake_is_said_and_shown_and_mended_without_a_restart(
     with preview(make_course()) as running:
         running.edit("quizzes/first-quiz.yml", "title: First quiz", "title: 'First quiz")
         assert "quizzes/first-quiz.yml:" in running.read_until("yaml-syntax")
-        assert "This cannot be shown" in running.get(LESSON)
+        running.await_text("This cannot be shown", LESSON)
         running.edit("quizzes/first-quiz.yml", "title: 'First quiz", "title: First quiz")
-        assert "This cannot be shown" not in running.get(LESSON)
+        running.page_once(LESSON, lambda page: "This cannot be shown" not in page)
 
 
 def test_a_mistake_in_the_settings_keeps_the_last_preview(make_course: MakeCourse) -> None:
@@ -89,7 +89,7 @@ def test_whatever_a_file_holds_the_preview_answers_says_it_and_goes_on(
             (root / path).unlink()
         lay_over(root, before)
         running.edit("content/index.md", "#", "# Mended")
-        assert "Mended" in running.get("index.html")
+        running.await_text("Mended", "index.html")
 
 
 def test_a_folder_that_is_moved_away_and_back_is_followed_again(make_course: MakeCourse) -> None:
@@ -101,7 +101,7 @@ def test_a_folder_that_is_moved_away_and_back_is_followed_again(make_course: Mak
         (root / "away").rename(root / "content")
         running.read_until("Built in")
         running.edit(LESSON_FILE, "A lesson is", "A lesson was")
-        assert "A lesson was" in running.get(LESSON)
+        running.await_text("A lesson was", LESSON)
 
 
 def test_a_course_that_is_broken_from_the_start_is_shown_once_it_is_mended(
@@ -113,7 +113,7 @@ def test_a_course_that_is_broken_from_the_start_is_shown_once_it_is_mended(
         assert "mkdocs.yml:" in page and "cannot be shown yet" in page
         lay_over(root, {"mkdocs.yml": SETTINGS})
         running.read_until("Built in")
-        assert "A lesson is a text file" in running.get(LESSON)
+        running.await_text("A lesson is a text file", LESSON)
 
 
 def test_a_page_is_served_while_the_next_one_is_being_built(make_course: MakeCourse) -> None:

@@ -6,7 +6,7 @@ import re
 import signal
 import socket
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -14,6 +14,7 @@ from tests.support.forks import start
 
 LESSON = "first-module/first-lesson.html"
 LESSON_FILE = "content/first-module/first-lesson.md"
+_EPOCH = re.compile(r'data-epoch="(\d+)"')
 
 
 class Preview:
@@ -53,15 +54,27 @@ class Preview:
         with urllib.request.urlopen(address, timeout=120) as answer:
             return str(answer.read().decode())
 
+    def page_once(self, path: str, it: Callable[[str], bool]) -> str:
+        """A page as soon as this is true of it: each change may be a build of its own.
+
+        Raises: AssertionError: nothing was built for a minute, and it still is not.
+        """
+        while not it(page := self.get(path)):
+            epoch = int(_EPOCH.findall(page)[0])
+            newer = int(self.get(f"livereload/{epoch}/0"))
+            assert newer > epoch, f"{path} stays as it is:\n{page}"
+        return page
+
+    def await_text(self, text: str, path: str) -> None:
+        """Until the page says this."""
+        self.page_once(path, lambda page: text in page)
+
     def edit(self, path: str, old: str, new: str) -> None:
-        """Change a file, and wait until the browser would have been told to reload."""
-        epoch = re.search(r'data-epoch="(\d+)"', self.get(LESSON))
-        assert epoch
+        """Change a file."""
         file = self.root / path
         text = file.read_text(encoding="utf-8")
         assert old in text
         file.write_text(text.replace(old, new), encoding="utf-8")
-        self.get(f"livereload/{epoch.group(1)}/0")
 
 
 @contextmanager

@@ -110,6 +110,17 @@ class LiveServer(LiveReloadServer):
         self._follow()
         self.seen = self._state()
 
+    def follow(self, paths: list[str]) -> None:
+        """Look at these from now on; what changed in them since the last look is still news."""
+        if paths == self.watched:
+            return
+        self.watched = paths
+        self._follow()
+        now = self._state()
+        tops = tuple(path_from(self.base, path) for path in paths)
+        kept = {file: stamp for file, stamp in self.seen.items() if _lies_in(file, tops)}
+        self.seen = now | kept
+
     def _follow(self) -> None:
         """Ask the system to tell of changes."""
         try:
@@ -259,6 +270,11 @@ class _Handler(FileSystemEventHandler):
     def on_any_event(self, event: FileSystemEvent) -> None:
         """Hand it on."""
         self.server.happened(event)
+
+
+def _lies_in(file: str, folders: tuple[str, ...]) -> bool:
+    """Whether it is one of these, or in one."""
+    return any(top in (".", file) or file.startswith(f"{top}/") for top in folders)
 
 
 def _answer(start_response: Any, content: bytes, kind: str) -> list[bytes]:

@@ -154,10 +154,7 @@ class _Preview:
         watched = [config.docs_dir, config.config_file_path, *map(str, project.folders)]
         more = [config.theme.custom_dir] if config.theme.custom_dir else []
         snippets = [str(self.root / folder) for folder in snippets_in(config)]
-        named = [*watched, *more, *snippets, *map(str, config.watch)]
-        if named != self.server.watched:
-            self.server.watched = named
-            self.server.look()
+        self.server.follow([*watched, *more, *snippets, *map(str, config.watch)])
 
     def _judge(self, resident: Resident) -> None:
         """Say what is wrong, here and over the pages that are open."""
