@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import PurePosixPath
@@ -155,28 +155,17 @@ def _in_languages(
             else:
                 others.setdefault(name, {})[language] = path
     for name, path in originals.items():
-        text, id = files.read(path), PurePosixPath(name).name
-        original = known(_read_file, text, path, id)
-        shown, translations = original, others.pop(name, {})
+        translations = others.pop(name, {})
         stem = f"{folder}/{name}"
         missing = {x: f"{stem}.{x}.yml" for x in languages.others if x not in translations}
         if missing:
             found.problems.append(not_translated(Span(path), missing))
-        for language, other in translations.items():
-            files.tie(other, path)
-            own = known.made(
-                (files.read(other), other, id, text, path),
-                partial(_read_translation, files.read(other), other, id, text, path, original),
-            )
-            found.problems += own.problems
-            found.translations += [
-                translated_quiz(language, one, path, of, other)
-                for one, of in zip(original.bodies, own.bodies, strict=False)
-            ]
-            shown = own if language == languages.current else shown
-        found.problems += original.problems
+        id = PurePosixPath(name).name
+        shown, beside = _with_translations(files, languages, known, id, path, translations)
+        found.problems += beside.problems
+        found.translations += beside.translations
         if kept is None or id in kept:
-            found.add(replace(shown, problems=[]))
+            found.add(replace(shown, problems=[], translations=[]))
     for name, files_of in others.items():
         for path in files_of.values():
             near = did_you_mean(name, originals)
@@ -187,8 +176,45 @@ def _in_languages(
     return found
 
 
+def _with_translations(
+    files: SourceFiles,
+    languages: Languages,
+    known: _Known,
+    id: str,
+    path: str,
+    translations: Mapping[str, str],
+) -> tuple[QuizFolder, QuizFolder]:
+    """What a quiz is in the language that is read; what is told of it and its translations.
+
+    path: of the original. translations: the paths of the others, by language.
+    """
+    text = files.read(path)
+    original = partial(known, _read_file, text, path, id)
+    shown, told = None, QuizFolder()
+    for language, other in translations.items():
+        files.tie(other, path)
+        if languages.translated and language != languages.current:
+            continue  # it is judged, and compared, beside the original
+        words = files.read(other)
+        parts = words, other, language, id, text, path
+        own = known.made(parts, partial(_read_translation, *parts, original))
+        told.problems += own.problems
+        told.translations += own.translations
+        shown = own if language == languages.current else shown
+    if shown is None:
+        shown = original()
+        told.problems += shown.problems
+    return shown, told
+
+
 def _read_translation(
-    text: str | None, path: str, id: str, before: str | None, at: str, original: QuizFolder
+    text: str | None,
+    path: str,
+    language: str,
+    id: str,
+    before: str | None,
+    at: str,
+    original: Callable[[], QuizFolder],
 ) -> QuizFolder:
     """What a file holds that is laid over its original, which is not told of again."""
     there = parse(before, at)[0] if before else None
@@ -199,8 +225,11 @@ def _read_translation(
         return found
     whole, wrong = over(there, tree)
     found.add(replace(_read_tree(whole, path, id), quiz_ids=[]))
-    for one, other in zip(original.quizzes, found.quizzes, strict=False):
+    known = original()
+    for one, other in zip(known.quizzes, found.quizzes, strict=False):
         wrong += compare(one, other)
+    for of, body in zip(known.bodies, found.bodies, strict=False):
+        found.translations.append(translated_quiz(language, of, at, body, path))
     # What it took from the original is wrong there.
     found.problems = [p for p in [*found.problems, *wrong] if p.span.path != at]
     return found

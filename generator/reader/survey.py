@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from generator.reader.folders import TEXTS, walk
 from generator.reader.source_files import SourceFiles
+from generator.text.memory import remembered
 from generator.text.places import Places
 from generator.text.problems import Problem, Rule
 from generator.text.span import Span
@@ -43,7 +44,7 @@ def _in_a_text(files: SourceFiles, path: str) -> Iterator[Problem]:
             # An engine ends at what is no UTF-8; an empty page is a page.
             own = (problem for problem in files.problems if problem.span.path == path)
             yield from (problem for problem in own if problem.rule.id != "empty-file")
-    elif tangled := tangle(text) or _hidden(text):
+    elif tangled := _tangle(text):
         if path.endswith(_PAGES):
             place = Places(path, text).line(tangled.line)
             yield TANGLED.at(place, what=tangled.what)
@@ -51,6 +52,11 @@ def _in_a_text(files: SourceFiles, path: str) -> Iterator[Problem]:
             # The whole file counts as one paragraph; what matters is each text in it.
             tree, _ = parse(text, path)
             yield from _in_texts(tree) if tree else ()
+
+
+def _tangle(text: str) -> Tangle | None:
+    found = remembered("tangled", (text,), lambda: (tangle(text) or _hidden(text),))
+    return found[0]
 
 
 def _hidden(text: str) -> Tangle | None:

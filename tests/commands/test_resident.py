@@ -115,7 +115,7 @@ def test_many_files_that_change_at_once_are_one_change(tmp_path: Path) -> None:
     server.server_close()
 
 
-def test_what_changed_while_the_course_was_read_is_news_though_more_is_followed_since(
+def test_what_changed_while_a_course_was_read_is_news(
     tmp_path: Path,
 ) -> None:
     changes: list[list[str] | None] = []

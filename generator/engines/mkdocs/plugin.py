@@ -184,7 +184,9 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         self.docs = _inside(config, self.root)
         self.content = self.docs
         quizzes = self.settings.quizzes.strip("/")
-        if unreadable := survey(self.sources, [*dict.fromkeys((self.docs, quizzes))]):
+        # Of a translation, all folders were looked through when the original was read.
+        folders = () if self.language else dict.fromkeys((self.docs, quizzes))
+        if unreadable := survey(self.sources, folders):
             raise Unreadable(unreadable, self.sources.texts)
         self.languages = _languages(config)
         self._translate(config)

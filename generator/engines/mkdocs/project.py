@@ -282,10 +282,12 @@ class Project:
 
     def _convert(self) -> None:
         """The first half of MkDocs' build: all that happens before a file is written."""
-        config = self.config = self.config.plugins.on_config(self.config)
-        config.plugins.on_pre_build(config=config)
-        files = get_files(config)
-        env = config.theme.get_env()
+        # Until all settings are known, nothing is asked for that depends on them.
+        with remembering(self.memories.shelf, program()) if self.memories else nullcontext():
+            config = self.config = self.config.plugins.on_config(self.config)
+            config.plugins.on_pre_build(config=config)
+            files = get_files(config)
+            env = config.theme.get_env()
         env.bytecode_cache = env.bytecode_cache or compiled_templates()
         env.list_templates = partial(_names, config.theme.dirs)  # type: ignore[method-assign]
         files.add_files_from_theme(env, config)
