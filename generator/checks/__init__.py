@@ -70,12 +70,15 @@ def check(
     course: Course,
     known: scenarios.Known | None = None,
     ahead: Mapping[object, Sequence[Problem]] | None = None,
+    before_each: Callable[[], None] = lambda: None,
 ) -> Iterator[Problem]:
     """Everything that is wrong with the course as a whole.
 
     ahead: what some of the checks have found, by themselves: they have been made elsewhere.
+    before_each: is called before each check, and may end it all by what it raises.
     """
     for subject in CHECKS:
+        before_each()
         if ahead and subject in ahead:
             yield from ahead[subject]
         elif subject is scenarios.check:
@@ -89,24 +92,28 @@ def judge(
     memory: Memory | None = None,
     program: str = "",
     ahead: Mapping[object, Sequence[Problem]] | None = None,
+    before_each: Callable[[], None] = lambda: None,
 ) -> list[Problem]:
     """All that is wrong, in order of place: what reading found and what checks found.
 
     What the author has allowed, with a reason, is left out. memory: what was proved before of
-    conversations, by the program of this name. ahead: as in `check`.
+    conversations, by the program of this name. ahead, before_each: as in `check`.
     """
     course = reading.course
     if course is None:
         return in_order(reading.problems)
     known = scenarios.Known(memory, reading.texts, program) if memory else None
-    found = in_order([*reading.problems, *check(course, known, ahead)])
+    found = in_order([*reading.problems, *check(course, known, ahead, before_each)])
     return without_allowed(found, course, reading.texts)
 
 
-def judge_words(reading: Reading) -> list[Problem]:
+def judge_words(reading: Reading, before_each: Callable[[], None] = lambda: None) -> list[Problem]:
     """As `judge`, of a translation: what is wrong with its words, and with what they lead to."""
     course = reading.course
     if course is None:
         return in_order(reading.problems)
-    found = (problem for subject in OF_WORDS for problem in subject(course))
-    return without_allowed(in_order([*reading.problems, *found]), course, reading.texts)
+    found = list(reading.problems)
+    for subject in OF_WORDS:
+        before_each()
+        found += subject(course)
+    return without_allowed(in_order(found), course, reading.texts)

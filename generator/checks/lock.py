@@ -9,7 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from functools import partial
 
+from generator.checks.by_file import Findings
 from generator.kinds import KINDS
 from generator.model.course import Course
 from generator.model.interaction import Interaction, named_parts
@@ -250,7 +252,8 @@ class _Comparison:
         for name, before in lock.questions.items():
             question = course.question.get(self.former("questions").get(name, name))
             if question:
-                yield from _question(before, question, self.now.questions[question.id])
+                both = before, self.now.questions[question.id]
+                yield from _known(question, both, partial(_compared, question, *both))
         for name, conversation in lock.conversations.items():
             yield from self.conversation(name, conversation)
 
@@ -351,6 +354,13 @@ class _Comparison:
                 loss = "who has found it has one ending less"
                 place = scenario.name_span("endings")
                 yield LINE_GONE.at(place, hint, what=f"the ending “{title}”", loss=loss)
+
+
+_known = Findings()
+
+
+def _compared(question: Question, before: LockedQuestion, now: LockedQuestion) -> list[Problem]:
+    return list(_question(before, question, now))
 
 
 def _question(before: LockedQuestion, question: Question, now: LockedQuestion) -> Iterator[Problem]:

@@ -11,6 +11,7 @@ from watchdog.events import FileModifiedEvent
 from generator.engines.mkdocs.live_server import LiveServer
 from generator.engines.mkdocs.memories import Memories
 from generator.engines.mkdocs.resident import Resident
+from generator.engines.mkdocs.serve import _Preview
 from tests.support.course import STARTER, MakeCourse
 from tests.support.forks import run
 
@@ -92,6 +93,46 @@ def test_a_preview_keeps_no_more_after_many_changes_than_after_a_few(
         course.judge()
         kept.append(course.memories.count)
     assert kept[2] == kept[-1]
+
+
+def test_a_change_overtakes_what_is_said_of_the_one_before(
+    make_course: MakeCourse, tmp_path: Path
+) -> None:
+    root = make_course({"mkdocs.yml": SETTINGS})
+    said: list[str] = []
+    preview = _Preview(root, tmp_path, 0, said.append)
+    preview.rebuild()
+    edit(root, LESSON, "A lesson is", "[A lesson](gone.md) is")
+    preview.server.happened(FileModifiedEvent(os.fspath(root / LESSON)))
+    preview.rebuild([LESSON])
+    assert "gone.md" not in "".join(said)
+    preview.server.look()  # it was the same change
+    preview.judge()
+    told = "".join(said)
+    assert told.count("gone.md") and f"{LESSON}:" in told
+    preview.judge()
+    assert "".join(said) == told
+    preview.server.watcher.stop()
+    preview.server.server_close()
+
+
+def test_what_looked_like_a_change_and_was_none_lets_go_on(tmp_path: Path) -> None:
+    file = tmp_path / "page.md"
+    file.write_text("As it was.", encoding="utf-8")
+    rests: list[bool] = []
+
+    def rest() -> None:
+        rests.append(server.has_news)
+        server._shutdown = True
+
+    server = LiveServer(lambda paths: None, tmp_path, 0, rest)
+    server.watched = [str(tmp_path)]
+    server.seen = server._state()
+    server.happened(FileModifiedEvent(os.fspath(file)))
+    assert server.has_news
+    server._build_loop()
+    assert rests == [False]
+    server.server_close()
 
 
 def test_many_files_that_change_at_once_are_one_change(tmp_path: Path) -> None:

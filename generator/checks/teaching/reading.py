@@ -11,12 +11,13 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 from html import unescape
 
-from generator.checks.by_file import Findings, by_page
+from generator.checks.by_file import Findings, by_file, by_page
 from generator.checks.teaching.one_right import Look, OneRight, in_english
 from generator.model.course import Course, Embed, Lesson, Page
 from generator.model.quiz import Quiz
 from generator.model.words import Plain
 from generator.text.counting import in_line, unspaced, words_of
+from generator.text.located_yaml import Authored
 from generator.text.places import Places
 from generator.text.problems import Problem, Rule
 from generator.text.terms import SIGNS
@@ -161,29 +162,50 @@ def lix(found: list[list[str]]) -> float:
 
 def _unused(course: Course, glossary: Page) -> Iterator[Problem]:
     """Terms of a glossary that are nowhere else. A term in several words may be bent."""
-    others = " ".join(
-        [page.converted.text for page in course.every_page if page is not glossary]
-        + [
-            text
-            for authored in (*course.questions, *(file.scenario for file in course.scenarios))
-            for _, text in authored.fields()
-            if isinstance(text, str)
-        ]
-    ).casefold()
+    terms = [
+        unescape(_MARKUP.sub("", match[1])).strip()
+        for match in _TERM.finditer(glossary.converted.html)
+    ]
+    # 'Carry, connect' are two; 'Value added tax (VAT)' is known by either.
+    names = {
+        term: [_stems(name.strip().casefold()) for name in _BETWEEN.split(term) if name.strip()]
+        for term in terms
+    }
+    stems = tuple(dict.fromkeys(stem for of in names.values() for name in of for stem in name))
+    met = set(by_file(course, "terms", partial(_met_in, stems), stems))
+    for page in course.every_page:
+        if page is not glossary:
+            met.update(_on_pages(page, stems, partial(_met, page.converted.text, stems)))
     places = Places(glossary.path, glossary.source or None)
-    for match in _TERM.finditer(glossary.converted.html):
-        term = unescape(_MARKUP.sub("", match[1])).strip()
-        # 'Carry, connect' are two; 'Value added tax (VAT)' is known by either.
-        names = [name for name in _BETWEEN.split(term) if name.strip()]
-        if not any(_occurs(name.strip().casefold(), others) for name in names):
+    for term in terms:
+        if not any(met.issuperset(name) for name in names[term]):
             yield NEVER_USED.at(places.find([term]) or places.first(), term=term)
 
 
-def _occurs(name: str, text: str) -> bool:
+_on_pages = Findings()
+
+
+def _stems(name: str) -> tuple[str, ...]:
+    """What of a name is looked for: beginnings of its words, or where it has none all of it."""
     if unspaced(name):
-        return name in text
-    stems = [word[: max(4, len(word) - 2)] for word in _WORD.findall(name)]
-    return all(re.search(rf"(?<!\w){re.escape(stem)}", text) for stem in stems)
+        return (name,)
+    return tuple(word[: max(4, len(word) - 2)] for word in _WORD.findall(name))
+
+
+def _met_in(stems: Sequence[str], authored: Authored) -> list[str]:
+    texts = (text for _, text in authored.fields() if isinstance(text, str))
+    return _met(" ".join(texts), stems)
+
+
+def _met(text: str, stems: Sequence[str]) -> list[str]:
+    """Those with which a word of a text begins."""
+    text = text.casefold()
+    # Looking for letters alone is much faster.
+    return [
+        stem
+        for stem in stems
+        if stem in text and (unspaced(stem) or re.search(rf"(?<!\w){re.escape(stem)}", text))
+    ]
 
 
 def _by_colour(page: Page) -> Iterator[Problem]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import partial
+from functools import lru_cache, partial
 from math import log
 
 from generator.checks.by_file import Findings
@@ -104,7 +104,7 @@ def guess(looks: Sequence[Look]) -> Guessed:
     sums = [_known_sums(_flat(parts), partial(_sums, width, parts)) for parts in folds]
     hits = 0.0
     for fold, parts in enumerate(folds):
-        model = tuple(_fit(width, sums[:fold] + sums[fold + 1 :]))
+        model = _fit(width, (*sums[:fold], *sums[fold + 1 :]))
         for one, part in parts:
             hits += _guessed(one, (part, model), partial(_hits, one, part, model))
     chances = sum(part.chance for one in seen for part in one.asked)
@@ -125,11 +125,18 @@ def _questions(one: Look, number: int | None) -> list[tuple[OneRight, list[list[
 
 
 def _sums(width: int, parts: Sequence[_Part]) -> _Sums:
-    sums = _Sums(width)
+    products, key = [[0.0] * width for _ in range(width)], [0.0] * width
     for part in parts:
         for one, table in _questions(*part):
-            sums.add(table, one.right)
-    return sums
+            for number, row in enumerate(table):
+                y = float(number == one.right) - 1 / len(table)
+                for i, x in enumerate(row):
+                    if x:
+                        key[i] += x * y
+                        of = products[i]
+                        for j, z in enumerate(row):
+                            of[j] += x * z
+    return tuple(tuple(row) for row in (*products, key))
 
 
 def _hits(of: Look, number: int | None, model: Sequence[float]) -> float:
@@ -142,7 +149,10 @@ def _hits(of: Look, number: int | None, model: Sequence[float]) -> float:
     return hits
 
 
-_known_sums, _guessed = Latest["_Sums"](most=6 * FOLDS), Findings()
+# What least squares needs of some questions: the products of features, row by row, and at the end
+# those with the key.
+_Sums = tuple[tuple[float, ...], ...]
+_known_sums, _guessed = Latest[_Sums](most=6 * FOLDS), Findings()
 
 
 def look(file: Quiz | Embed, asked: Sequence[OneRight], english: bool) -> list[list[list[float]]]:
@@ -167,29 +177,12 @@ def _features(one: OneRight, english: bool) -> list[list[float]]:
     return [[x - mean for x, mean in zip(row, means, strict=True)] for row in table]
 
 
-class _Sums:
-    """What least squares needs of some questions: products of features, and with the key."""
-
-    def __init__(self, width: int) -> None:
-        self.products = [[0.0] * width for _ in range(width)]
-        self.key = [0.0] * width
-
-    def add(self, table: list[list[float]], right: int) -> None:
-        for number, row in enumerate(table):
-            y = float(number == right) - 1 / len(table)
-            for i, x in enumerate(row):
-                if x:
-                    self.key[i] += x * y
-                    products = self.products[i]
-                    for j, z in enumerate(row):
-                        products[j] += x * z
-
-
-def _fit(width: int, parts: Sequence[_Sums]) -> list[float]:
+@lru_cache(maxsize=6 * FOLDS)
+def _fit(width: int, parts: tuple[_Sums, ...]) -> tuple[float, ...]:
     """The weights of a ridge regression, by Gaussian elimination."""
     rows = [
-        [sum(part.products[i][j] for part in parts) + _RIDGE * (i == j) for j in range(width)]
-        + [sum(part.key[i] for part in parts)]
+        [sum(part[i][j] for part in parts) + _RIDGE * (i == j) for j in range(width)]
+        + [sum(part[width][i] for part in parts)]
         for i in range(width)
     ]
     for i in range(width):
@@ -202,4 +195,4 @@ def _fit(width: int, parts: Sequence[_Sums]) -> list[float]:
     for i in reversed(range(width)):
         rest = sum(rows[i][j] * weights[j] for j in range(i + 1, width))
         weights[i] = (rows[i][width] - rest) / rows[i][i]
-    return weights
+    return tuple(weights)

@@ -143,7 +143,12 @@ def read_and_rehearse(root: Path, jobs: int = 1) -> tuple[Reading, Project | Non
         return Reading(None, error.problems, error.texts), project
 
 
-def judged(reading: Reading, project: Project | None, building: bool = False) -> list[Problem]:
+def judged(
+    reading: Reading,
+    project: Project | None,
+    building: bool = False,
+    before_each: Callable[[], None] = lambda: None,
+) -> list[Problem]:
     """As `judge`; what was proved before of conversations is not proved again.
 
     building: whether a site is made of the course then.
@@ -166,7 +171,7 @@ def judged(reading: Reading, project: Project | None, building: bool = False) ->
                     for work in (_prepared(one) if building else ())
                 ]
                 ahead = judge_ahead(reading, memories, project.jobs, words, prepare)
-        found = judge(reading, memories.shelf("proofs"), program(), ahead)
+        found = judge(reading, memories.shelf("proofs"), program(), ahead, before_each)
     translated = []
     for one in others:
         known = ahead.get(one.language)

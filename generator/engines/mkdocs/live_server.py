@@ -7,7 +7,7 @@ import os
 import posixpath
 import threading
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -37,15 +37,22 @@ class LiveServer(LiveReloadServer):
     """MkDocs' own, but that no request ever waits for a build, and that files may come and go.
 
     builder: builds the course anew; is given the files that have changed, by their paths from the
-    course's folder, or None where files have come or gone. base: the course's folder.
+    course's folder, or None where files have come or gone. base: the course's folder. at_rest: is
+    called whenever there was nothing to build after all.
     watched: files and folders that are looked at; what is not there yet is waited for.
     """
 
     listening: Callable[[], None]
 
-    def __init__(self, builder: Callable[[list[str] | None], None], base: Path, port: int) -> None:
+    def __init__(
+        self,
+        builder: Callable[[list[str] | None], None],
+        base: Path,
+        port: int,
+        at_rest: Callable[[], None] = lambda: None,
+    ) -> None:
         super().__init__(lambda: None, HOST, port, str(base), shutdown_delay=0.05)
-        self.change, self.watched = builder, list[str]()
+        self.change, self.at_rest, self.watched = builder, at_rest, list[str]()
         self.shows_a_course = False
         self.base, self.seen = base, State()
         self.error_handler = lambda code: self._missing() if code == 404 else None
@@ -158,6 +165,11 @@ class LiveServer(LiveReloadServer):
             self._events |= {os.fsdecode(p) for p in (event.src_path, event.dest_path) if p}
             self._news.notify_all()
 
+    @property
+    def has_news(self) -> bool:
+        """Whether the system has told of changes that nobody has looked at yet."""
+        return bool(self._events) or self._shutdown
+
     def _build_loop(self) -> None:
         """Build whenever files have changed and are at rest again."""
         while not self._shutdown:
@@ -169,20 +181,27 @@ class LiveServer(LiveReloadServer):
                 told, self._events = self._events, set()
             if self._shutdown:
                 return
-            now = self._changed(told) if told else None
+            now = self._now(told)
             if now is None:
-                now = self._state()
-                if now == self.seen:
-                    continue
-                if not told:
-                    time.sleep(_REST)
-                    if now != self._state():
-                        continue
+                continue
             changed = [path for path in now if now[path] != self.seen.get(path)]
             same = now.keys() == self.seen.keys()
             self.seen = now
             if changed or not same:
                 self.change(sorted(changed) if same else None)
+            else:
+                self.at_rest()
+
+    def _now(self, told: Collection[str]) -> State | None:
+        """The files as they are now; None where they are being changed. told: of these changes."""
+        now = self._changed(told) if told else None
+        if now is None:
+            now = self._state()
+            if now != self.seen and not told:
+                time.sleep(_REST)
+                if now != self._state():
+                    return None
+        return now
 
     def _changed(self, told: Iterable[str]) -> State | None:
         """The files as they are now, if no others than these have changed and none is new."""

@@ -8,7 +8,7 @@ configuration, the theme, a title in a menu) makes another resident, which takes
 from __future__ import annotations
 
 import gc
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 from threading import RLock
@@ -40,6 +40,11 @@ _DRAFT = (
 _WRITING = (
     *("page_context", "post_page", "pre_template", "template_context", "post_template"),
     "post_build",
+)
+# The shelves of what checks know.
+_OF_JUDGES = (
+    *("parts", "former", "links", "markup", "accessibility", "described", "privacy", "reads"),
+    *("guessing", "looks", "terms", "named", "proofs", "quizzes", "lock", "locked"),
 )
 
 
@@ -242,23 +247,21 @@ class Resident:
         plain |= new
         return False
 
-    def judge(self) -> list[Problem]:
-        """Everything that is wrong with the course; where nothing can be shown, pages say so."""
-        problems = judged(self.reading, self.project)
+    def judge(self, before_each: Callable[[], None] = lambda: None) -> list[Problem]:
+        """Everything that is wrong with the course; where nothing can be shown, pages say so.
+
+        before_each: is called before each check, and may end it all by what it raises.
+        """
+        problems = judged(self.reading, self.project, before_each=before_each)
         for other in self.others:
             with other.project.remembering():
-                problems += other.project.own(judge_words(other.reading))
+                problems += other.project.own(judge_words(other.reading, before_each))
         self._judged += 1
         if not self._judged % 10:  # the command looks seldom for what can be let go
             gc.collect()
         with self._lock:
             self.memories.save()
-            self.memories.turn(
-                "parts", "former", "links", "markup", "accessibility", "described", "privacy"
-            )
-            self.memories.turn(
-                "reads", "guessing", "looks", "named", "proofs", "quizzes", "lock", "locked"
-            )
+            self.memories.turn(*_OF_JUDGES)
             for one in (self, *self.others):
                 one.site.problems = problems
             self._preview_pages = None

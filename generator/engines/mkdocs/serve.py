@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import shutil
@@ -55,6 +56,10 @@ def serve(root: Path, port: int, say: Callable[[str], None]) -> None:
         _Preview(root, folder, port, say).run()
 
 
+class _Overtaken(Exception):
+    """There is a change: what was begun about the state before it is in vain."""
+
+
 class _Preview:
     """The course as it is now, or as it was when it could be shown last.
 
@@ -68,7 +73,8 @@ class _Preview:
         self.speaker = _Speaker()
         self.resident: Resident | None = None
         self.memories: Memories | None = Memories(root, living=True)
-        self.server = LiveServer(self.rebuild, root, port)
+        self.judged = True  # what is wrong with the course as it is has been said
+        self.server = LiveServer(self.rebuild, root, port, self.judge)
         self.server.watched = [str(root / name) for name in (FILE, "content", "docs", "quizzes")]
 
     def run(self) -> None:
@@ -111,9 +117,12 @@ class _Preview:
             self.server.show(resident.get)
         self.server.tell()
         seconds = time.monotonic() - began
+        if resident:
+            _set_aside()
+        self.judged = self.resident is None
         if self.resident:
             self.server.let_answer()
-            self._judge(self.resident)
+        self.judge()
         self.speaker.tell(self.say)
         self.say(f"Built in {seconds:.2f} s.")
 
@@ -156,13 +165,27 @@ class _Preview:
         snippets = [str(self.root / folder) for folder in snippets_in(config)]
         self.server.follow([*watched, *more, *snippets, *map(str, config.watch)])
 
-    def _judge(self, resident: Resident) -> None:
-        """Say what is wrong, here and over the pages that are open."""
-        problems = resident.judge()
+    def judge(self) -> None:
+        """Say what is wrong, here and over the pages that are open, unless it has been said.
+
+        The next change overtakes that; what it was about is judged with the change.
+        """
+        resident = self.resident
+        if resident is None or self.judged:
+            return
+        try:
+            problems = resident.judge(self._go_on)
+        except _Overtaken:
+            return
+        self.judged = True
         self.server.judge([as_data(problem) for problem in problems])
         for problem in problems:
             if problem.severity != "note":
                 self.say(as_text(problem, resident.reading.texts))
+
+    def _go_on(self) -> None:
+        if self.server.has_news:
+            raise _Overtaken
 
     def _next(self) -> Path:
         self.number += 1
@@ -228,6 +251,16 @@ _NOTHING_YET = """<!doctype html>
 <body><h1>The course cannot be shown yet</h1><pre>{told}</pre>
 <p>This page changes by itself once that is mended.</p></body></html>
 """
+
+
+def _set_aside() -> None:
+    """Have Python no longer look through what lives as long as the preview: seconds, if large.
+
+    What the course before this one has left is let go of first.
+    """
+    gc.unfreeze()
+    gc.collect()
+    gc.freeze()
 
 
 def _stops(problem: Problem) -> bool:
