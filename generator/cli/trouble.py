@@ -8,12 +8,10 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from types import FrameType
-from typing import Any
 
+from generator.site.signals import ENDING, handling
 from generator.text.problems import shortened
 
-# Windows has no SIGHUP.
-_ENDING = [getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name)]
 _REASONS = {
     errno.ENOSPC: "the disk is full",
     errno.EDQUOT: "your share of the disk is full",
@@ -43,7 +41,7 @@ def tidy_end() -> Iterator[None]:
     def end(number: int, frame: FrameType | None) -> None:
         sys.exit(128 + number)
 
-    with _handling({number: end for number in _ENDING}):
+    with handling({number: end for number in ENDING}):
         yield
 
 
@@ -55,23 +53,10 @@ def undisturbed() -> Iterator[None]:
     def note(number: int, frame: FrameType | None) -> None:
         asked.append(number)
 
-    with _handling({number: note for number in (*_ENDING, signal.SIGINT)}):
+    with handling({number: note for number in (*ENDING, signal.SIGINT)}):
         yield
     for number in asked:
         signal.raise_signal(number)
-
-
-@contextmanager
-def _handling(handlers: dict[int, Any]) -> Iterator[None]:
-    before = {number: signal.getsignal(number) for number in handlers}
-    for number, handler in handlers.items():
-        if before[number] not in (signal.SIG_IGN, None):  # under nohup it shall go on
-            signal.signal(number, handler)
-    try:
-        yield
-    finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)
 
 
 def harmless(text: str) -> str:

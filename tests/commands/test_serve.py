@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.model.lock import LOCK
 from tests.support.course import STARTER, MakeCourse, lay_over
 from tests.support.forks import run
 from tests.support.preview import LESSON, LESSON_FILE, Preview, preview
@@ -116,6 +117,31 @@ def test_a_course_that_is_broken_from_the_start_is_shown_once_it_is_mended(
         running.await_text("A lesson is a text file", LESSON)
 
 
+@pytest.mark.parametrize("file", ["hook.py", "base.yml", LOCK])
+def test_what_lies_beside_the_course_and_is_read_with_it_is_followed(
+    file: str, make_course: MakeCourse
+) -> None:
+    own = SETTINGS.replace("site_name: My first course\n", "")
+    root = make_course(
+        {
+            "mkdocs.yml": f"INHERIT: base.yml\n{own}hooks: [hook.py]\n",
+            "base.yml": "site_name: My first course\n",
+            "hook.py": "def on_config(config):\n    config.copyright = 'Before.'\n",
+        }
+    )
+    with preview(root) as running:
+        match file:
+            case "hook.py":
+                running.edit(file, "Before.", "After the change.")
+                running.await_text("After the change.", "index.html")
+            case "base.yml":
+                running.edit(file, "My first", "My second")
+                running.await_text("My second course", "index.html")
+            case _:
+                lay_over(root, {LOCK: "lock: of what?\n"})
+                running.read_until(f"{LOCK}:")
+
+
 def test_a_page_is_served_while_the_next_one_is_being_built(make_course: MakeCourse) -> None:
     root = make_course({"mkdocs.yml": SETTINGS})
     with preview(root) as running:
@@ -124,6 +150,19 @@ def test_a_page_is_served_while_the_next_one_is_being_built(make_course: MakeCou
             assert "A lesson is a text file" in running.get(LESSON)
             go_on(root)
         running.read_until("Built in")
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_an_end_is_heeded_while_the_course_is_being_built(
+    number: signal.Signals, make_course: MakeCourse
+) -> None:
+    root = make_course({"mkdocs.yml": SETTINGS})
+    running = Preview(root)
+    stop_before_the_end(root)
+    with (root / "pipe").open("w"):  # opens when the build has come to its hook
+        running.process.send_signal(number)
+        rest = running.process.communicate()
+    assert "The preview has ended." in rest and "Traceback" not in rest
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])

@@ -124,8 +124,8 @@ class LiveServer(LiveReloadServer):
         self.watched = paths
         self._follow()
         now = self._state()
-        tops = tuple(path_from(self.base, path) for path in paths)
-        kept = {file: stamp for file, stamp in self.seen.items() if _lies_in(file, tops)}
+        tops = [path_from(self.base, path) for path in paths]
+        kept = {file: stamp for file, stamp in self.seen.items() if lies_in(file, tops)}
         self.seen = now | kept
 
     def _follow(self) -> None:
@@ -217,11 +217,15 @@ class LiveServer(LiveReloadServer):
                 return None
         return now
 
-    def shutdown(self, wait: bool = False) -> None:
-        """End."""
+    def end(self) -> None:
+        """Let the loop come to its end. A signal may call this, wherever the thread is."""
         with self._news:
             self._shutdown = True
             self._news.notify_all()
+
+    def shutdown(self, wait: bool = False) -> None:
+        """End."""
+        self.end()
         if self.watcher.is_alive():
             self.watcher.stop()
         super().shutdown(wait)
@@ -291,9 +295,9 @@ class _Handler(FileSystemEventHandler):
         self.server.happened(event)
 
 
-def _lies_in(file: str, folders: tuple[str, ...]) -> bool:
+def lies_in(file: str, folders: Iterable[str]) -> bool:
     """Whether it is one of these, or in one."""
-    return any(top in (".", file) or file.startswith(f"{top}/") for top in folders)
+    return any(top in (".", file) or file.startswith((f"{top}/", f"{top}\\")) for top in folders)
 
 
 def _answer(start_response: Any, content: bytes, kind: str) -> list[bytes]:

@@ -5,26 +5,37 @@ from __future__ import annotations
 import gc
 import logging
 import os
+import re
 import shutil
+import signal
 import socket
+import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Collection
+from contextlib import suppress
 from html import escape
+from importlib.util import source_from_cache
 from pathlib import Path
+from types import FrameType
 
 from mkdocs.commands.build import build as mkdocs_build
 from mkdocs.config import load_config
+from mkdocs.config.config_options import Hooks
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, MkDocsException
 
+import generator
 from generator.engines.mkdocs.known import snippets_in
-from generator.engines.mkdocs.live_server import HOST, LiveServer
+from generator.engines.mkdocs.live_server import HOST, LiveServer, lies_in
 from generator.engines.mkdocs.memories import Memories
 from generator.engines.mkdocs.plugin import CoursePlugin, Unreadable
 from generator.engines.mkdocs.project import FILE, Listening, Project
 from generator.engines.mkdocs.resident import CannotBeShown, NotResident, Resident
+from generator.model.lock import LOCK
 from generator.reader import Reading
+from generator.site.inputs import Inputs, recorded
 from generator.site.preview import FOLDER as PREVIEW
+from generator.site.signals import ENDING, handling
 from generator.site.temporary import temporary_folder
 from generator.text.problem_formats import as_data, as_text
 from generator.text.problems import Problem
@@ -56,6 +67,10 @@ def serve(root: Path, port: int, say: Callable[[str], None]) -> None:
         _Preview(root, folder, port, say).run()
 
 
+class _Ended(BaseException):
+    """Somebody wants an end."""
+
+
 class _Overtaken(Exception):
     """There is a change: what was begun about the state before it is in vain."""
 
@@ -73,26 +88,44 @@ class _Preview:
         self.speaker = _Speaker()
         self.resident: Resident | None = None
         self.memories: Memories | None = Memories(root, living=True)
+        self.ended = 0  # the signal by which somebody wants an end
+        self.reading = False  # whether this may be broken off anywhere
         self.judged = True  # what is wrong with the course as it is has been said
         self.server = LiveServer(self.rebuild, root, port, self.judge)
-        self.server.watched = [str(root / name) for name in (FILE, "content", "docs", "quizzes")]
+        self.watched = [str(root / name) for name in (FILE, "content", "docs", "quizzes", LOCK)]
+        self.read_besides = set[str]()  # files that others ask for
+        self.server.watched = self.watched
 
     def run(self) -> None:
         """Build and serve until somebody interrupts."""
-        with Listening(self.speaker):
+        numbers = (signal.SIGINT, *ENDING)
+        with Listening(self.speaker), handling(dict.fromkeys(numbers, self._end)):
             try:
                 self.rebuild()
                 self.server.listening = lambda: self.say(
                     f"The preview is at {self.server.url} and follows your changes. Ctrl+C ends it."
                     f"\nAll questions with their answers, and drafts: {self.server.url}{PREVIEW}/"
                 )
-                self.server.serve()  # type: ignore[no-untyped-call]  # MkDocs gives it no types
-            except KeyboardInterrupt:
-                self.say("The preview has ended.")
+                if not self.ended:
+                    self.server.serve()  # type: ignore[no-untyped-call]  # MkDocs gives it no types
             finally:
                 self.server.shutdown()
                 if self.config and self.started:
                     self.config.plugins.on_shutdown()
+        self.say("The preview has ended.")
+        if self.ended not in (0, signal.SIGINT):
+            sys.exit(128 + self.ended)
+
+    def _end(self, number: int, frame: FrameType | None) -> None:
+        """Somebody wants an end. What takes long is broken off; the loop ends by itself.
+
+        An exception at any other place could come to nothing: Python lets none out of what is
+        called when a value is let go of.
+        """
+        self.ended = number
+        self.server.end()
+        if self.reading:
+            raise _Ended
 
     def rebuild(self, changed: list[str] | None = None) -> None:
         """Show the course as it is now; where that cannot be, say why. Raises no Exception.
@@ -101,13 +134,19 @@ class _Preview:
         """
         began = time.monotonic()
         resident = None
-        try:
-            if not (self._follow(changed) if changed else False):
-                self.server.look()
-                resident = self._new()
-        # A hook or a plugin is somebody else's code; it may even mean to end the program.
-        except (Exception, SystemExit) as error:
-            told = self._explained(error)
+        with recorded(str(self.root)) as read:
+            try:
+                if not (self._follow(changed) if changed else False):
+                    self.server.look()
+                    resident = self._new()
+                told = None
+            except _Ended:
+                return
+            # A hook or a plugin is somebody else's code; it may even mean to end the program.
+            except (Exception, SystemExit) as error:
+                told = self._explained(error)
+        self._watch(read)
+        if told is not None:
             self.speaker.lines.clear()
             self._say_why_not(told)
             self.server.tell()
@@ -136,6 +175,15 @@ class _Preview:
 
     def _new(self) -> Resident | None:
         """The course, read anew; None where MkDocs has built it into a folder, which is shown."""
+        self.reading = True
+        # MkDocs loads a hook once for each process; here its author may have changed it.
+        getattr(Hooks._load_hook, "cache_clear", lambda: None)()
+        try:
+            return self._read()
+        finally:
+            self.reading = False
+
+    def _read(self) -> Resident | None:
         try:
             resident = Resident(self.root, self._next(), self.server.url, self.memories)
         except NotResident:
@@ -149,7 +197,7 @@ class _Preview:
             self._show(fresh)
             self.server.judge([as_data(problem) for problem in self._told()])
             return None
-        self._watch(resident.project)
+        self._note(resident.project)
         return resident
 
     def _told(self) -> list[Problem]:
@@ -157,13 +205,20 @@ class _Preview:
         plugin = self.config.plugins["course"] if self.config else None
         return plugin.told if isinstance(plugin, CoursePlugin) else []
 
-    def _watch(self, project: Project) -> None:
-        """Follow what a project is read from."""
+    def _note(self, project: Project) -> None:
+        """Know what is to be watched: what a project is read from."""
         config = project.config
         watched = [config.docs_dir, config.config_file_path, *map(str, project.folders)]
         more = [config.theme.custom_dir] if config.theme.custom_dir else []
         snippets = [str(self.root / folder) for folder in snippets_in(config)]
-        self.server.follow([*watched, *more, *snippets, *map(str, config.watch)])
+        lock = str(self.root / LOCK)
+        self.watched = [*watched, *more, *snippets, *map(str, config.watch), lock]
+        self.read_besides = set()
+
+    def _watch(self, read: Inputs) -> None:
+        """Follow that, and what else of the course's folder was read: by a hook, by INHERIT."""
+        self.read_besides |= _read_in(self.root, read, self.watched)
+        self.server.follow([*self.watched, *sorted(self.read_besides)])
 
     def judge(self) -> None:
         """Say what is wrong, here and over the pages that are open, unless it has been said.
@@ -195,7 +250,7 @@ class _Preview:
         project = Project(self.root)  # says what is wrong in our words
         url = self.server.url
         config = load_config(str(self.root / FILE), site_dir=str(fresh), site_url=url)
-        self._watch(project)
+        self._note(project)
         self.config = config
         if not self.started:
             config.plugins.on_startup(command="serve", dirty=False)
@@ -251,6 +306,25 @@ _NOTHING_YET = """<!doctype html>
 <body><h1>The course cannot be shown yet</h1><pre>{told}</pre>
 <p>This page changes by itself once that is mended.</p></body></html>
 """
+
+
+def _read_in(root: Path, read: Inputs, besides: Collection[str]) -> set[str]:
+    """What was read of a course's own files, besides what lies in these; no programs."""
+    base = os.path.abspath(root)
+    programs = [*sys.path, os.path.dirname(generator.__file__)]
+    besides = [
+        *besides,
+        *(p for p in map(os.path.abspath, programs) if p.startswith(f"{base}{os.sep}")),
+    ]
+    found = set[str]()
+    for path in read.files:
+        if os.path.basename(os.path.dirname(path)) == "__pycache__":
+            with suppress(ValueError):  # of a hook, which may be compiled
+                path = source_from_cache(path)
+        inner = path.removeprefix(f"{base}{os.sep}")
+        if inner != path and not lies_in(path, besides) and not re.match(r"\.|.*[/\\]\.", inner):
+            found.add(path)
+    return found
 
 
 def _set_aside() -> None:
