@@ -211,6 +211,27 @@ def test_a_preview_has_all_languages_and_follows_each(tmp_path: Path) -> None:
     assert len(scripts) == 4 and all(course.get(name) == built[name] for name in scripts)
 
 
+def test_a_preview_tells_where_a_translation_is_older_as_it_is_now(tmp_path: Path) -> None:
+    root = in_languages(offline=False).write(tmp_path)
+    assert run(["generator", "check", "--fix"], root).returncode == 0
+    course = Resident(
+        root, tmp_path / "read", "https://example.org/x/", Memories(root, living=True)
+    )
+
+    def edit(path: str, old: str, new: str) -> list[tuple[str, str, int]]:
+        text = (root / path).read_text("utf-8")
+        assert old in text
+        lay_over(root, {path: text.replace(old, new)})
+        assert course.change([path])
+        return [(p.rule.id, p.span.path, p.span.line) for p in course.judge() if p.span.line > 0]
+
+    original, german = "content/one/first.md", "content/one/first.de.md"
+    told = [one for one in edit(original, "- That", "- Those") if one[0] == "older-than-original"]
+    (_, _, line), *_ = [one for one in told if one[1] == german]
+    now = edit(german, "---\ntitle:", "---\n# A line more.\ntitle:")
+    assert ("older-than-original", german, line + 1) in now
+
+
 @pytest.mark.parametrize("layout", ["suffix", "folder"])
 def test_files_that_lie_as_in_the_other_layout_are_named(layout: str, tmp_path: Path) -> None:
     other = {"suffix": "folder", "folder": "suffix"}[layout]

@@ -166,7 +166,9 @@ class Resident:
             quizzes = f"{self.project.plugin.settings.quizzes.strip('/')}/"
             elsewhere = {path for other in self.others for path in other.pages}
             own = [path for path in paths if path in self.pages or path not in elsewhere]
-            done = not own or self._change(own)
+            for path in elsewhere.intersection(paths):  # compared with the original
+                self.project.plugin.sources.forget(path)
+            done = self._change(own)
             for other in self.others:
                 pages = other.pages
                 theirs = [path for path in paths if path in pages or path.startswith(quizzes)]
