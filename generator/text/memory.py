@@ -72,8 +72,17 @@ class Unfit(Exception):
 
 
 def key_of(*parts: object) -> bytes:
-    """A key from texts, numbers, bytes, None and tuples of these: of all that each part says."""
-    return hashlib.sha256(repr(parts).encode("utf-8", "surrogatepass")).digest()
+    """A key from texts, numbers, bytes, None and tuples of these: of all that each part says.
+
+    A text that is long is best a part of its own: it goes in as it is.
+    """
+    found = hashlib.sha256()
+    for part in parts:
+        text = part if isinstance(part, str) else repr(part)
+        said = text.encode("utf-8", "surrogatepass")
+        found.update(b"%s%d:" % (b"text" if isinstance(part, str) else b"", len(said)))
+        found.update(said)
+    return found.digest()
 
 
 class Latest(Generic[Value]):

@@ -132,7 +132,8 @@ class Wrapping:
         return key_of(
             self.common,
             (page.file.src_uri, page.file.dest_uri, page.url, page.canonical_url, page.edit_url),
-            (page.content, str(page.title), meta, str(page.update_date)),
+            page.content,
+            (str(page.title), meta, str(page.update_date)),
             _outline(page),
             [(str(p.title), p.url) if p else None for p in (page.previous_page, page.next_page)],
             _of(frame) if frame else repr(site.course.alternates.get(page.url)),
