@@ -40,6 +40,14 @@ make site
 """
 
 
+# Types a word and presses a key in the same moment.
+AT_ONCE = """(field, [word, key]) => {
+    field.value = word;
+    field.dispatchEvent(new Event("input", {bubbles: true}));
+    field.dispatchEvent(new KeyboardEvent("keydown", {key, bubbles: true, cancelable: true}));
+}"""
+
+
 @pytest.fixture(scope="module")
 def site(shared_site: SharedSite) -> Path:
     settings = (STARTER / "mkdocs.yml").read_text(encoding="utf-8")
@@ -133,6 +141,23 @@ class TestSearch:
         page.keyboard.press("ArrowUp")
         page.keyboard.press("ArrowUp")
         expect(field).to_be_focused()
+
+    def test_a_key_that_comes_before_what_is_found_waits_for_it(
+        self, page: Page, address: str
+    ) -> None:
+        """Who types quickly means what was typed, and not what is still in the list."""
+        rich(page, address)
+        page.keyboard.press("/")
+        field = page.get_by_role("searchbox")
+        hits = page.locator(".course-search-hit")
+        for key in ("ArrowDown", "Enter"):
+            field.fill("first")
+            expect(hits.nth(1)).to_be_visible()
+            field.evaluate(AT_ONCE, ["supervisor", key])
+            if key == "ArrowDown":
+                expect(hits).to_have_count(1)
+                expect(hits).to_be_focused()
+        page.wait_for_url("**/first-module/rich.html#later")
 
     def test_a_key_in_a_field_writes(self, page: Page, address: str) -> None:
         page.goto(f"{address}/first-module/first-lesson.html")
