@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from tests.support.course import write_whole
 from tests.support.forks import start
 
 LESSON = "first-module/first-lesson.html"
@@ -74,7 +75,7 @@ class Preview:
         file = self.root / path
         text = file.read_text(encoding="utf-8")
         assert old in text
-        file.write_text(text.replace(old, new), encoding="utf-8")
+        write_whole(file, text.replace(old, new))
 
 
 @contextmanager
