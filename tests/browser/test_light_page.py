@@ -40,6 +40,11 @@ make site
 """
 
 
+# Keeps what a button says, and be it for a moment.
+FOLLOW = """button => {
+    window.said = [];
+    new MutationObserver(() => said.push(button.textContent)).observe(button, {childList: true});
+}"""
 # Types a word and presses a key in the same moment.
 AT_ONCE = """(field, [word, key]) => {
     field.value = word;
@@ -220,9 +225,9 @@ def test_tabs_change_and_code_is_copied(new_page: NewPage, address: str) -> None
     page.get_by_text("Milk", exact=True).click()
     expect(page.get_by_text("Cold.")).to_be_visible()
     expect(page.get_by_text("Hot.")).to_be_hidden()
-    copy = page.get_by_role("button", name="Copy")
-    copy.click()
-    expect(page.locator(".course-copy")).to_have_text("Copied")
+    page.locator(".course-copy").evaluate(FOLLOW)
+    page.get_by_role("button", name="Copy").click()
+    page.wait_for_function("said.includes('Copied')")
     assert page.evaluate("navigator.clipboard.readText()") == "make site"
 
 

@@ -150,6 +150,7 @@ class TestTheBar:
             across = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
             assert page.evaluate(across) <= 0
             page.evaluate("scrollTo(0, 0)")
+            settled(page)  # else it may go there after the next turn of the wheel
 
     def test_lies_on_no_note_that_one_is_led_to(self, new_page: NewPage, address: str) -> None:
         page = new_page(viewport=PHONE)
@@ -182,6 +183,7 @@ class TestTheContents:
         settled(page)  # a key that is pressed while it scrolls there is lost
         page.keyboard.press("End")
         expect(current).to_have_text("The end")
+        settled(page)
         page.keyboard.press("Home")
         expect(current).to_have_count(0)
 
