@@ -8,6 +8,7 @@ request to another host. A test that expects trouble says so with `witness.forgi
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass, field
@@ -129,7 +130,10 @@ def browser(chromium: str) -> Iterator[Browser]:
     expect.set_options(timeout=PATIENCE)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(
-            executable_path=chromium, args=ARGUMENTS, timeout=STARTING
+            executable_path=chromium,
+            args=ARGUMENTS,
+            timeout=STARTING,
+            env={**os.environ, "TZ": "UTC"},  # the calendar of its pages, wherever a machine stands
         )
         slow_down(browser)
         yield browser
