@@ -114,7 +114,7 @@ class TestTheMenu:
     def test_goes_when_a_heading_is_chosen_which_is_below_the_bar(
         self, new_page: NewPage, address: str
     ) -> None:
-        """Although the menu’s own script is still on its way."""
+        """Although the menu's own script is still on its way."""
         page = new_page(viewport=PHONE)
         page.route("**/assets/menu.*.js", lambda route: None)
         page.goto(f"{address}/second-module/a.html")
