@@ -116,7 +116,7 @@ def test_many_files_that_change_at_once_are_one_change(tmp_path: Path) -> None:
     server.server_close()
 
 
-def test_a_page_of_before_is_never_told_to_be_that_of_now(tmp_path: Path) -> None:
+def test_a_page_of_before_is_never_that_of_now(tmp_path: Path) -> None:
     for name in ("before", "now"):
         (tmp_path / name).mkdir()
         (tmp_path / name / "index.html").write_text(name, encoding="utf-8")
@@ -143,7 +143,7 @@ def test_a_page_of_before_is_never_told_to_be_that_of_now(tmp_path: Path) -> Non
     server.server_close()
 
 
-def test_what_changed_while_the_course_was_read_is_news_though_more_is_followed_since(
+def test_what_changed_while_a_course_was_read_is_news_though_more_is_followed(
     tmp_path: Path,
 ) -> None:
     changes: list[list[str] | None] = []
