@@ -5,7 +5,6 @@ from __future__ import annotations
 import http.client
 import os
 import signal
-import socket
 import subprocess
 import tempfile
 import threading
@@ -18,6 +17,7 @@ from typing import IO
 
 from tests.bench.contestants import Copy
 from tests.support.machine import PROJECT
+from tests.support.ports import free_port
 
 LIMIT = 900  # seconds until a command is given up
 MISSED = 180  # seconds until an edit is: a preview that has not seen it never will
@@ -125,9 +125,7 @@ class Served:
 
 def served(copy: Copy, edits: int = EDITS, patience: float = PATIENCE) -> Served:
     """Edit under a preview, again and again; each time a sentence of the next lesson."""
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
+    port = free_port()
     command = [part.format(port=port) for part in copy.who.serve]
     name = copy.names[0]
     mark = copy.mark(name, 999)  # before it starts, or a preview that does not watch yet misses it

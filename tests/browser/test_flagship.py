@@ -248,6 +248,7 @@ class TestWithoutJavaScript:
             page.wait_for_url(f"{address}/{lesson['url']}")
             page.locator("a.course-next:visible").click()
             if lesson == first["lessons"][-1]:
+                expect(page.get_by_role("heading", level=1)).to_have_text(second["title"])
                 page.locator("main a.course-button").first.click()  # on the module's own page
 
 

@@ -40,6 +40,19 @@ make site
 """
 
 
+# Keeps what a button says, and be it for a moment.
+FOLLOW = """button => {
+    window.said = [];
+    new MutationObserver(() => said.push(button.textContent)).observe(button, {childList: true});
+}"""
+# Types a word and presses a key in the same moment.
+AT_ONCE = """(field, [word, key]) => {
+    field.value = word;
+    field.dispatchEvent(new Event("input", {bubbles: true}));
+    field.dispatchEvent(new KeyboardEvent("keydown", {key, bubbles: true, cancelable: true}));
+}"""
+
+
 @pytest.fixture(scope="module")
 def site(shared_site: SharedSite) -> Path:
     settings = (STARTER / "mkdocs.yml").read_text(encoding="utf-8")
@@ -134,6 +147,23 @@ class TestSearch:
         page.keyboard.press("ArrowUp")
         expect(field).to_be_focused()
 
+    def test_a_key_that_comes_before_what_is_found_waits_for_it(
+        self, page: Page, address: str
+    ) -> None:
+        """Who types quickly means what was typed, and not what is still in the list."""
+        rich(page, address)
+        page.keyboard.press("/")
+        field = page.get_by_role("searchbox")
+        hits = page.locator(".course-search-hit")
+        for key in ("ArrowDown", "Enter"):
+            field.fill("first")
+            expect(hits.nth(1)).to_be_visible()
+            field.evaluate(AT_ONCE, ["supervisor", key])
+            if key == "ArrowDown":
+                expect(hits).to_have_count(1)
+                expect(hits).to_be_focused()
+        page.wait_for_url("**/first-module/rich.html#later")
+
     def test_a_key_in_a_field_writes(self, page: Page, address: str) -> None:
         page.goto(f"{address}/first-module/first-lesson.html")
         field = page.locator("input[type=text]").first
@@ -195,9 +225,9 @@ def test_tabs_change_and_code_is_copied(new_page: NewPage, address: str) -> None
     page.get_by_text("Milk", exact=True).click()
     expect(page.get_by_text("Cold.")).to_be_visible()
     expect(page.get_by_text("Hot.")).to_be_hidden()
-    copy = page.get_by_role("button", name="Copy")
-    copy.click()
-    expect(page.locator(".course-copy")).to_have_text("Copied")
+    page.locator(".course-copy").evaluate(FOLLOW)
+    page.get_by_role("button", name="Copy").click()
+    page.wait_for_function("said.includes('Copied')")
     assert page.evaluate("navigator.clipboard.readText()") == "make site"
 
 

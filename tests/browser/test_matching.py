@@ -225,10 +225,14 @@ class TestKeyboardAlone:
         page = typing
         question = page.locator("#q-many-targets")
         self.enter(page, question)
-        page.keyboard.type("Ei")
-        page.keyboard.press("Tab")
-        page.keyboard.type("Se")
-        page.keyboard.press("Tab")
+        # One letter at a time: a browser puts those together that come within a second.
+        for number, target in enumerate(("Ei", "See")):
+            chosen = question.locator("select").nth(number).locator("option:checked")
+            for _ in range(2):  # each press leads to the next one that begins so
+                if chosen.inner_text() != target:
+                    page.keyboard.press(target[0])
+            expect(chosen).to_have_text(target)
+            page.keyboard.press("Tab")
         self.press_check(page, question)
 
     def test_a_table_is_ticked_with_the_arrow_keys(self, typing: Page) -> None:

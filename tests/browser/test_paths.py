@@ -116,6 +116,8 @@ class TestTaking:
         page.set_viewport_size({"width": 390, "height": 844})
         page.goto(f"{address}/index.html")
         box = radio(page, "The short way")
+        box.scroll_into_view_if_needed()  # as pressing it would
+        settled(page)
         top = "box => box.getBoundingClientRect().top"
         before = box.evaluate(top)
         box.check()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from playwright.sync_api import Page, expect
 
-from tests.support.course import MakeCourse
+from tests.support.course import MakeCourse, write_whole
 from tests.support.preview import LESSON, LESSON_FILE, preview
 
 
@@ -22,7 +22,7 @@ def test_a_page_follows_its_author_keeps_its_place_and_says_what_is_wrong(
         page.evaluate("scrollTo(0, 300)")
         with page.expect_navigation():
             changed = text.replace("A lesson is", "A lesson was")
-            lesson.write_text(f"{changed}\n[here](gone.md)\n", encoding="utf-8")
+            write_whole(lesson, f"{changed}\n[here](gone.md)\n")
         expect(page.get_by_text("A lesson was a text file")).to_be_visible()
         expect(option).to_be_checked()
         page.wait_for_function("scrollY === 300")
@@ -33,7 +33,7 @@ def test_a_page_follows_its_author_keeps_its_place_and_says_what_is_wrong(
         told.get_by_role("button", name="Dismiss").click()
         expect(told).to_have_count(0)
         with page.expect_navigation():
-            lesson.write_text(text, encoding="utf-8")
+            write_whole(lesson, text)
         expect(page.get_by_text("A lesson is a text file")).to_be_visible()
         expect(page.locator("course-preview")).to_have_count(0)
         page.goto("about:blank")

@@ -71,8 +71,10 @@ def progress(page: Page) -> dict[str, Any]:
 
 
 def due_by_oracle(page: Page, day: int) -> int:
-    """How many are due by then, of what was answered on which day."""
-    end = (DAY_1 + timedelta(days=day - 1)).date()
+    """How many are due by then, of what was answered on which day, by the browser's calendar."""
+    today = "time => new Date(time).toLocaleDateString('sv')"
+    now = (DAY_1 + timedelta(days=day - 1)).timestamp() * 1000
+    end = date.fromisoformat(page.evaluate(today, now))
     count = 0
     for review in progress(page)["reviews"].values():
         card = Card()

@@ -15,6 +15,8 @@ from tests.support.shared import SharedSite
 from tests.support.visitor import Visitor, click, texts, until
 
 READY = "() => !!customElements.get('course-question')"
+SAYS = "(where, text) => document.querySelector(where)?.innerText.includes(text)"
+VALUE = "(where, text) => document.querySelector(where).value === text"
 
 
 @pytest.fixture(scope="session")
@@ -74,7 +76,9 @@ def test_an_exam_is_begun_handed_in_and_told_afterwards(visitor: Visitor, addres
         place = visitor.run(PLACE, f"exam-{name}")
         click(visitor, f".course-step-numbers li:nth-child({place}) button")
         click(visitor, f"#q-exam-{name} input")
-        visitor.press(*{"text": "sorry", "number": "40"}[kind])
+        typed = {"text": "sorry", "number": "40"}[kind]
+        visitor.press(*typed)
+        until(visitor, VALUE, f"#q-exam-{name} input", typed)
     assert texts(visitor, "course-question .course-result:not(:empty)") == []
     visitor.reload()
     until(visitor, "() => document.querySelector('#q-exam-word input')?.value === 'sorry'")
@@ -85,7 +89,7 @@ def test_an_exam_is_begun_handed_in_and_told_afterwards(visitor: Visitor, addres
     until(visitor, "() => document.querySelector('course-quiz').hasAttribute('done')")
     click(visitor, ".course-answers-head button")
     assert state(visitor, "q-exam-word")["state"] == "right"
-    assert any("The reason can wait." in text for text in texts(visitor, "#q-exam-word"))
+    until(visitor, SAYS, "#q-exam-word", "The reason can wait.")
 
 
 def test_a_conversation_is_held_to_its_end(visitor: Visitor, address: str) -> None:
@@ -120,7 +124,7 @@ def test_progress_is_saved_to_a_file_erased_and_loaded_again(
     until(visitor, "() => document.querySelector('.course-keeper-actions button')")
     click(visitor, ".course-keeper-actions button")
     until(visitor, "key => (localStorage[key] ?? '').includes('attempts')", KEY)
-    assert "Loaded." in texts(visitor, ".course-keeper-status")[0]
+    until(visitor, SAYS, ".course-keeper-status", "Loaded.")
 
 
 def wait_for_file(visitor: Visitor, folder: Path) -> Path:
@@ -140,6 +144,7 @@ def test_what_is_looked_for_is_found(visitor: Visitor, address: str) -> None:
     click(visitor, ".course-search")
     until(visitor, "() => document.activeElement?.matches('.course-search-head input')")
     visitor.press(*"asking")
-    until(visitor, "() => document.querySelector('.course-search-hit')?.getAttribute('href') ?? ''")
+    # Of the whole word: while it is typed, other pages may stand there.
+    until(visitor, SAYS, ".course-search-hit", "Asking")
     click(visitor, ".course-search-hit")
     until(visitor, "() => document.querySelector('h1')?.innerText === 'Asking'")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 from pathlib import Path
+from threading import Condition
 
 from watchdog.events import FileModifiedEvent
 
@@ -153,6 +154,33 @@ def test_many_files_that_change_at_once_are_one_change(tmp_path: Path) -> None:
         server.happened(FileModifiedEvent(os.fspath(file)))
     server._build_loop()
     assert changes == [[file.name for file in files]]
+    server.server_close()
+
+
+def test_a_page_of_before_is_never_that_of_now(tmp_path: Path) -> None:
+    for name in ("before", "now"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "index.html").write_text(name, encoding="utf-8")
+    server = LiveServer(lambda _: None, tmp_path, 0)
+    server.show(tmp_path / "before")
+
+    class Built(Condition):
+        """Something new is shown when it is asked for the second time, by MkDocs, how new it is."""
+
+        asked = 0
+
+        def __enter__(self) -> bool:
+            self.asked += 1
+            if self.asked == 2:
+                server.show(tmp_path / "now")
+                server.tell()
+            return super().__enter__()
+
+    server._epoch_cond = Built()
+    begun: list[object] = []
+    answer = server._serve_request({"PATH_INFO": "/index.html"}, lambda *given: begun.append(given))
+    assert answer and b"".join(answer).startswith(b"now<script")
+    assert len(begun) == 1
     server.server_close()
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from generator.model.lock import LOCK
-from tests.support.course import STARTER, MakeCourse, lay_over
+from tests.support.course import STARTER, Files, MakeCourse, lay_over, write_whole
 from tests.support.forks import run
 from tests.support.preview import LESSON, LESSON_FILE, Preview, preview
 from tests.support.stopping import go_on, stop_before_the_end
@@ -49,7 +49,8 @@ def test_a_mistake_in_the_settings_keeps_the_last_preview(make_course: MakeCours
         assert "My first course" in running.get(LESSON)
 
 
-BROKEN = {
+# Each is written when those before it may have been built already.
+BROKEN: dict[str, tuple[Files, str]] = {
     "a byte of Latin-1": ({LESSON_FILE: b"# Caf\xe9\n"}, f"{LESSON_FILE}:1:6: error"),
     "a template that is not there": (
         {LESSON_FILE: "---\ntemplate: gone.html\n---\n\nText.\n"},
@@ -60,11 +61,11 @@ BROKEN = {
     "a theme that is not there": ({"mkdocs.yml": THEMELESS}, "theme name: 'gone'"),
     "a list in the place of settings": ({"mkdocs.yml": "- a\n- b\n"}, "mkdocs.yml:1"),
     "a hook that fails": (
-        {"mkdocs.yml": SETTINGS + "hooks: [bad.py]\n", "bad.py": "def on_nav(*a, **k): 1 / 0\n"},
+        {"bad.py": "def on_nav(*a, **k): 1 / 0\n", "mkdocs.yml": SETTINGS + "hooks: [bad.py]\n"},
         "division by zero",
     ),
     "a hook that ends the program": (
-        {"mkdocs.yml": SETTINGS + "hooks: [bad.py]\n", "bad.py": "import sys; sys.exit(3)\n"},
+        {"bad.py": "import sys; sys.exit(3)\n", "mkdocs.yml": SETTINGS + "hooks: [bad.py]\n"},
         "",
     ),
 }
@@ -82,7 +83,7 @@ def test_whatever_a_file_holds_the_preview_answers_says_it_and_goes_on(
             if text is None:
                 os.mkfifo(root / path)
             else:
-                lay_over(root, {path: text})
+                write_whole(root / path, text)
         said = running.read_until("as it was before") if told else ""
         assert told in said
         assert "A lesson is a text file" in running.get(LESSON)

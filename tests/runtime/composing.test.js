@@ -35,12 +35,13 @@ test("Enter that takes a word checks no answer, and the next one does", () => {
   }
 });
 
-test("in the search, Enter and the arrows of an input method lead nowhere", () => {
+test("in the search, Enter and the arrows of an input method lead nowhere", async () => {
   const dialog = new SearchDialog(new URL("https://course.test/"), new URL("https://course.test/search/"));
   const followed = [];
   const link = document.createElement("a");
   link.addEventListener("click", () => followed.push("link"));
   dialog.list.append(link);
+  dialog.box.setAttribute("open", "");
   dialog.field.focus();
   for (const more of TAKES) {
     for (const key of ["Enter", "ArrowDown", "ArrowUp"]) {
@@ -49,7 +50,9 @@ test("in the search, Enter and the arrows of an input method lead nowhere", () =
       assert.equal(event.defaultPrevented, false, key);
     }
   }
+  await dialog.ready();
   assert.deepEqual(followed, []);
   enter(dialog.field, { keyCode: 13 });
+  await dialog.ready();
   assert.deepEqual(followed, ["link"]);
 });

@@ -37,6 +37,16 @@ async function read(made, body, begin = settle) {
   document.dispatchEvent(new window.Event("DOMContentLoaded"));
 }
 
+test("a page that is painted before its switches are read is dark where that was chosen", async () => {
+  storage.setItem("/a/.__palette", JSON.stringify({ color: { media: "(prefers-color-scheme: dark)", scheme: "slate" } }));
+  await read(page(), "<header></header>", (made) => {
+    settlePalette(made);
+    document.body.setAttribute("data-md-color-scheme", "default");
+  });
+  assert.equal(document.body.getAttribute("data-md-color-scheme"), "slate");
+  storage.removeItem("/a/.__palette");
+});
+
 test("what is kept is kept where Material keeps it, and hashed as it hashes", () => {
   const { __md_get, __md_set, __md_hash } = page();
   __md_set("__palette", { index: 1 });

@@ -32,6 +32,13 @@ def lay_over(root: Path, files: Files) -> Path:
     return root
 
 
+def write_whole(file: Path, content: str | bytes) -> None:
+    """Put something else in the place of a file, as editors do: nobody ever finds half of it."""
+    beside = file.with_name(f".{file.name}.new")
+    beside.write_bytes(content if isinstance(content, bytes) else content.encode())
+    beside.replace(file)
+
+
 def look_at(root: Path) -> tuple[list[Problem], Mapping[str, str]]:
     """Everything that `course check` would say, in its order, and the texts that it read."""
     reading = read_course(root)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 import signal
-import socket
 import urllib.request
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from tests.support.course import write_whole
 from tests.support.forks import start
+from tests.support.ports import free_port
 
 LESSON = "first-module/first-lesson.html"
 LESSON_FILE = "content/first-module/first-lesson.md"
@@ -27,9 +28,7 @@ class Preview:
 
     def started(self) -> bool:
         """Start at a free port; whether nobody else took it meanwhile."""
-        with socket.socket() as free:
-            free.bind(("127.0.0.1", 0))
-            self.port = free.getsockname()[1]
+        self.port = free_port()
         self.process = start(["-u", "generator", "serve", "--port", str(self.port)], self.root)
         try:
             self.read_until("The preview is at")
@@ -74,7 +73,7 @@ class Preview:
         file = self.root / path
         text = file.read_text(encoding="utf-8")
         assert old in text
-        file.write_text(text.replace(old, new), encoding="utf-8")
+        write_whole(file, text.replace(old, new))
 
 
 @contextmanager

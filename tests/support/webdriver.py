@@ -21,6 +21,7 @@ from pathlib import Path
 from typing import IO, Any, Protocol
 
 from tests.support import machine
+from tests.support.ports import free_port
 
 # Seconds until a test gives up on a browser that does not start, or does not answer: on a machine
 # that does much else, a minute is soon over.
@@ -229,9 +230,7 @@ def webkit(folder: Path) -> Iterator[Wire]:
             "NO_AT_BRIDGE": "1",
             "WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS": "1",  # it refuses to start for root
         }
-        with socket.socket() as free:
-            free.bind(("127.0.0.1", 0))
-            port = free.getsockname()[1]
+        port = free_port()
         process = stack.enter_context(running([driver, f"--port={port}"], env=environment, **quiet))
         wire = Http(answering(process, port))
         wire.start(

@@ -11,18 +11,20 @@ import pytest
 from tests.fuzz.corpus import cases, text_of
 from tests.fuzz.inputs import changed, command, long, seeds
 from tests.fuzz.targets import TARGETS
+from tests.support.pace import seconds
 
 pytestmark = pytest.mark.thorough
 
 CASES = list(cases())
-SLOWEST = 6  # seconds of CPU time, on a machine that is busy; before it was minutes, or for ever
+SLOWEST = 6  # seconds of CPU time; before it was minutes, or for ever
 
 
 @pytest.mark.parametrize(("target", "file"), CASES, ids=[f"{t}-{f.stem}" for t, f in CASES])
 def test_what_was_found_once_is_harmless(target: str, file: Path) -> None:
     started = process_time()
     TARGETS[target].run(text_of(file))
-    assert process_time() - started < SLOWEST
+    taken = process_time() - started
+    assert taken < SLOWEST or taken < seconds(SLOWEST)
 
 
 def test_there_are_files_of_every_kind_to_start_from() -> None:

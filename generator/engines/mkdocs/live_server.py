@@ -93,8 +93,8 @@ class LiveServer(LiveReloadServer):
             self._epoch_cond.notify_all()
 
     def _missing(self) -> bytes:
-        if self._source:
-            return self._with_script(self._source("404.html") or b"404")
+        if source := self._source:
+            return self._with_script(source("404.html") or b"404")
         return self._with_script((Path(self.root) / "404.html").read_bytes())
 
     def watch(self, path: str, func: None = None, *, recursive: bool = True) -> None:
@@ -234,16 +234,20 @@ class LiveServer(LiveReloadServer):
         path = environ["PATH_INFO"].encode("latin-1").decode("utf-8", "ignore")
         if path.startswith(_OURS):
             return self._own(path.removeprefix(_OURS), start_response)
-        if self._source is None or path.startswith("/livereload/"):
+        if path.startswith("/livereload/"):
             return super()._serve_request(environ, start_response)
         name = path.lstrip("/")
         if name.endswith("/") or not name:
             name += "index.html"
+        # Before what is shown: a page that is newer than its number is only loaded once more.
         with self._epoch_cond:
             epoch = self._visible_epoch
-        content = self._source(name)
+        source = self._source
+        if source is None:
+            return self._from_folder(environ, start_response)
+        content = source(name)
         if content is None:
-            if not path.endswith("/") and self._source(f"{name}/index.html") is not None:
+            if not path.endswith("/") and source(f"{name}/index.html") is not None:
                 start_response("302 Found", [("Location", f"{quote(path)}/")])
                 return []
             return None
@@ -254,6 +258,20 @@ class LiveServer(LiveReloadServer):
                 self._epoch_cond.notify_all()
         kind = self._guess_type(name)  # type: ignore[no-untyped-call]
         return _answer(start_response, content, kind)
+
+    def _from_folder(self, environ: Any, start_response: Any) -> Iterable[bytes] | None:
+        """Answer as MkDocs does, which decides on a file before it looks how new that is.
+
+        Where something else is shown by then, a page of before would be taken for that of now, and
+        never change; so that is asked instead.
+        """
+        root, begun = self.root, list[Any]()
+        answer = super()._serve_request(environ, lambda *given: begun.append(given))
+        if (self.root, self._source) != (root, None):
+            return self._serve_request(environ, start_response)
+        for given in begun:
+            start_response(*given)
+        return answer
 
     def _own(self, name: str, start_response: Any) -> Iterable[bytes] | None:
         """What only a preview has: its script, and what is new for a page that is open."""

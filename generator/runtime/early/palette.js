@@ -39,9 +39,13 @@ export function settlePalette(page) {
     for (const [name, value] of Object.entries(colours)) if (value !== null) document.body.setAttribute(`data-md-color-${name}`, value);
   }
 
-  /** As soon as the switches are there; whoever has a script sees what needs one. */
+  /** As soon as the switches are there; whoever has a script sees what needs one. A page may be painted before: dark where that was chosen. */
   function look() {
-    if (!document.querySelector("main") && document.readyState === "loading") return;
+    if (!document.querySelector("main") && document.readyState === "loading") {
+      const scheme = page.__md_get("__palette")?.color?.scheme;
+      if (scheme) document.body?.setAttribute("data-md-color-scheme", scheme);
+      return;
+    }
     observer.disconnect();
     document.documentElement.classList.replace("no-js", "js");
     show();

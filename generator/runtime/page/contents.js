@@ -49,6 +49,12 @@ export function followReading(nav) {
   }
 
   for (const event of EVENTS) window.addEventListener(event, soon, { passive: true });
+  // The menu would lie on the heading. Here, as its own script may still be on its way.
+  for (const link of links) {
+    link.addEventListener("click", ({ ctrlKey, metaKey, shiftKey, altKey }) => {
+      if (nav.matches(":popover-open") && !(ctrlKey || metaKey || shiftKey || altKey)) nav.hidePopover();
+    });
+  }
   mark();
 }
 

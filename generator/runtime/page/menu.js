@@ -90,8 +90,6 @@ function spot(nav, lessons, questions, passes, after = {}) {
 function follow(event, nav) {
   const link = event.target instanceof Element ? event.target.closest("a") : null;
   if (!link || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-  // A heading of this page: the menu would lie on it.
-  if (link.closest(".course-toc")) close(nav);
   // Of another module, whose lessons are not there yet, and would be wanted: the fold in its place opens.
   if (!link.matches(".course-nav-modules > li > a")) return;
   event.preventDefault();

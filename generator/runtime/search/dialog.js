@@ -26,13 +26,14 @@ export class SearchDialog {
     close.addEventListener("click", () => this.box.close());
     this.more.addEventListener("click", () => void this.showMore());
     this.field.addEventListener("input", () => this.soon());
-    this.box.addEventListener("keydown", (event) => this.press(event));
+    this.box.addEventListener("keydown", (event) => void this.press(event));
     this.box.addEventListener("click", ({ target }) => {
       // Beside the box is its backdrop; a link may lead to this very page.
       if (target === this.box || (target instanceof Element && target.closest("a"))) this.box.close();
     });
     document.body.append(this.box);
     this.waiting = 0;
+    this.answered = Promise.resolve();
     this.round = 0;
     this.shown = FIRST;
   }
@@ -46,13 +47,24 @@ export class SearchDialog {
   soon() {
     window.clearTimeout(this.waiting);
     this.shown = FIRST;
-    this.waiting = window.setTimeout(() => void this.search(), PAUSE);
+    this.waiting = window.setTimeout(() => void this.ready(), PAUSE);
+  }
+
+  /**
+   * Shows what is found of what is typed by now. Whoever presses a key before that means what will be shown.
+   * @returns {Promise<boolean>} whether that is shown, and nobody has gone on meanwhile
+   */
+  async ready() {
+    if (this.waiting) this.answered = this.search();
+    const { answered } = this;
+    await answered;
+    return this.box.open && !this.waiting && answered === this.answered;
   }
 
   async showMore() {
     const from = this.shown;
     this.shown += FIRST;
-    await this.search();
+    await (this.answered = this.search());
     this.links()[from]?.focus();
   }
 
@@ -62,6 +74,8 @@ export class SearchDialog {
   }
 
   async search() {
+    window.clearTimeout(this.waiting);
+    this.waiting = 0;
     const typed = this.field.value.trim();
     const round = ++this.round;
     try {
@@ -94,17 +108,15 @@ export class SearchDialog {
   }
 
   /** Arrows lead through the list, Enter to the first of it. @param {KeyboardEvent} event */
-  press(event) {
+  async press(event) {
+    const enters = event.key === "Enter" && document.activeElement === this.field;
+    if (isComposing(event) || !(enters || event.key === "ArrowDown" || event.key === "ArrowUp")) return;
+    event.preventDefault();
+    if (!(await this.ready())) return;
     const links = this.links();
+    if (enters) return links[0]?.click();
     const at = links.findIndex((link) => link === document.activeElement);
-    if (isComposing(event)) return;
-    if (event.key === "Enter" && document.activeElement === this.field) {
-      event.preventDefault();
-      links[0]?.click();
-    } else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
-      event.preventDefault();
-      const to = event.key === "ArrowDown" ? at + 1 : at - 1;
-      (links[Math.min(to, links.length - 1)] ?? this.field).focus();
-    }
+    const to = event.key === "ArrowDown" ? at + 1 : at - 1;
+    (links[Math.min(to, links.length - 1)] ?? this.field).focus();
   }
 }

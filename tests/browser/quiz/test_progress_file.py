@@ -157,6 +157,7 @@ class TestDamaged:
         button(keeper, "See what can be read of copy 1").click()
         expect(status(keeper)).to_contain_text("This file adds 2 answers.")
         button(keeper, "Load it").click()
+        expect(status(keeper)).to_contain_text("Loaded.")
         assert set(json.loads(stored(keeper) or "")["questions"]) == {"practised", "sure-1"}
 
     def test_is_not_written_over_without_room(self, keeper: Page, address: str) -> None:

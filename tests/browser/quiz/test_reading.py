@@ -14,6 +14,7 @@ from tests.support.quiz_course import CERTAIN, DRAWN, HINTS, TOLD_AFTERWARDS
 from tests.support.quiz_pages import (
     ASKED,
     SURELY,
+    begin,
     button,
     fill,
     go_on,
@@ -90,10 +91,9 @@ class TestOnPaper:
             expect(page.locator(".course-key:visible")).to_have_count(0)
 
     def test_an_exam_has_no_clock_and_buttons_in_any_phase(self, page: Page, address: str) -> None:
-        page.goto(f"{address}/quizzes/exam.html")
         for act in (
-            lambda: None,
-            button(page, "Begin").click,
+            lambda: page.goto(f"{address}/quizzes/exam.html"),
+            lambda: begin(page, address),
             button(page, "All questions").click,
             button(page, "Hand in anyway").click,
         ):
