@@ -237,7 +237,9 @@ class Resident:
             plugin.reading.texts,
         )
         self._made, self._extras, self._preview_pages = {}, None, None
-        self.get(self._looked_at)  # before the judge is at work, too
+        changed = {by_path[path].dest_uri for path in pages}
+        if self._looked_at in changed or len(pages) < len(paths):
+            self.get(self._looked_at)  # before the judge is at work, too
         return True
 
     def _has_snippets(self) -> bool:
