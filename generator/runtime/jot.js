@@ -60,5 +60,6 @@ void customElements.whenDefined("course-lesson").then(() => {
     if (!isCollapsed && anchorNode?.parentElement?.closest("#course-text")) call();
   };
   document.addEventListener("selectionchange", look);
-  look(); // somebody may have been quicker than this script
+  // Somebody may have been quicker than this script. To ask lays out the page, so the browser may do that first.
+  requestAnimationFrame(() => setTimeout(look));
 });
