@@ -29,7 +29,7 @@ def helpers(language: str, script: str) -> str:
     if "$number(" in script:
         format = f"new Intl.NumberFormat({latin},{{maximumFractionDigits:2}}).format"
         made.append(f"$format=n=>($format={format})(n)")
-        made.append("$number=n=>Number.isInteger(n)&&n>=0&&n<1e3?`${n}`:$format(n)")
+        made.append("$number=n=>n>>>0===n&&n<1e3?`${n}`:$format(n)")
     if "$plural(" in script:
         rules = f"(r=>n=>r.select(n))(new Intl.PluralRules({name}))"
         made.append(f"$plural=n=>($plural={rules})(n)")
