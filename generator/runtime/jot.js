@@ -60,6 +60,5 @@ void customElements.whenDefined("course-lesson").then(() => {
     if (!isCollapsed && anchorNode?.parentElement?.closest("#course-text")) call();
   };
   document.addEventListener("selectionchange", look);
-  // Somebody may have been quicker than this script. To ask lays out the page, so the browser may do that first.
-  requestAnimationFrame(() => setTimeout(look));
+  setTimeout(look); // somebody may have been quicker than this script; to ask lays out the page, which is work of its own
 });

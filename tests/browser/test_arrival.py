@@ -68,9 +68,7 @@ def test_a_link_leads_to_its_place(arriving: Page) -> None:
     assert box and 0 <= box["y"] < 844 / 2
 
 
-def test_what_is_read_stays_in_its_place_and_the_page_becomes_what_it_always_was(
-    arriving: Page, address: str
-) -> None:
+def test_what_is_read_stays_and_the_page_becomes_what_it_was(arriving: Page, address: str) -> None:
     for turn in range(1, 9):
         arriving.mouse.wheel(0, 600)
         # What comes into the window has its own height only then.

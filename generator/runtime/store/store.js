@@ -15,6 +15,7 @@ import { noProgress, readProgress } from "./progress.js";
  *
  * @typedef {object} Glance  What many ask for at one time.
  * @property {Progress} progress
+ * @property {Trouble | null} trouble
  * @property {Map<unknown, any>} known  what they have worked out of it, by what it is about
  */
 
@@ -73,7 +74,7 @@ export class Store {
    */
   glance() {
     if (!this.seen) {
-      this.seen = { progress: this.read(), known: new Map() };
+      this.seen = { ...this.now(), known: new Map() };
       queueMicrotask(() => (this.seen = null));
     }
     return this.seen;
