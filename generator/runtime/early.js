@@ -3,6 +3,7 @@
  * With it a page needs no script in its text.
  */
 
+import { arrive } from "./early/arrival.js";
 import { settleFrame } from "./early/framed.js";
 import { fetchIcons } from "./early/icons.js";
 import { fetchMenu } from "./early/menu.js";
@@ -18,6 +19,7 @@ const root = new URL("..", script.src); // it lies in a folder of the site
 
 remember(window, script.dataset.scope ? new URL(script.dataset.scope, location.href) : root);
 settlePalette(window);
+arrive(window);
 settleHome(window, script.dataset.course ?? "");
 settle(window, root);
 answerSearch(root);

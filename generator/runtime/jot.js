@@ -60,5 +60,5 @@ void customElements.whenDefined("course-lesson").then(() => {
     if (!isCollapsed && anchorNode?.parentElement?.closest("#course-text")) call();
   };
   document.addEventListener("selectionchange", look);
-  look(); // somebody may have been quicker than this script
+  setTimeout(look); // somebody may have been quicker than this script; to ask lays out the page, which is work of its own
 });

@@ -18,6 +18,8 @@ from generator.text.memory import remembered
 
 _STATIC = Path(__file__).parents[1] / "static"
 _MESSAGE = re.compile(r'(?<![\w$.])message\("([\w-]+)"((?:,"[\w-]+")*)\)(?=(\(?))')
+# What a bundle says to those who work on it; in a site it would only be carried along.
+_NOTE = b"/* Made from generator/runtime by `make bundle`. Do not edit. */\n"
 # A bundle is one function.
 _OPENING = "(()=>{"
 
@@ -83,7 +85,7 @@ def bundle(name: str, messages: Messages) -> OutputFile:
 
 def content_of(name: str) -> bytes:
     """What is in a file that comes with us; of a script, with marks in the places of words."""
-    return (_STATIC / name).read_bytes()
+    return (_STATIC / name).read_bytes().removeprefix(_NOTE)
 
 
 def spoken(script: str, messages: Messages) -> str:

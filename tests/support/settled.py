@@ -9,13 +9,15 @@ from __future__ import annotations
 
 from playwright.sync_api import Page
 
-# Whatever ends by itself is brought to its end; scrolling goes on until it stands in two frames.
+# Whatever ends by itself is brought to its end; scrolling goes on until it stands in two frames. A
+# page that arrives is laid out whole first.
 SETTLE = """async () => {
     const frame = () => new Promise(requestAnimationFrame);
     const moving = () => document.getAnimations().filter((one) => one.playState === "running"
         && Number.isFinite(one.effect?.getComputedTiming().endTime));
     const place = () => [scrollX, scrollY, innerWidth, document.documentElement.scrollHeight];
     await document.fonts.ready;
+    while (document.querySelector("[data-arriving]")) await frame();
     for (let before = "", still = 0; still < 2;) {
         const ends = moving();
         for (const one of ends) one.finish();

@@ -16,13 +16,22 @@ const MOST = 0.4;
 
 /** Measures, and tells the style sheets. */
 function measureHead() {
-  const { style } = document.documentElement;
   const head = Math.max(0, ...candidates().filter(staysAtHead).map(height));
-  style.setProperty("--course-head", `${head}px`);
+  tell("--course-head", head);
   const bars = findAll(document, BARS);
   for (const bar of bars) bar.toggleAttribute("data-flows", head + height(bar) > window.innerHeight * MOST);
   const sticking = bars.filter((bar) => window.getComputedStyle(bar).position === "sticky");
-  style.setProperty("--course-bar", `${Math.max(0, ...sticking.map(height))}px`);
+  tell("--course-bar", Math.max(0, ...sticking.map(height)));
+}
+
+/**
+ * Tells a height where it is not what they know already: everything in a page inherits it, and would be styled anew.
+ * @param {string} name
+ * @param {number} px
+ */
+function tell(name, px) {
+  const { documentElement: root } = document;
+  if ((parseFloat(window.getComputedStyle(root).getPropertyValue(name)) || 0) !== px) root.style.setProperty(name, `${px}px`);
 }
 
 /**

@@ -4,7 +4,7 @@
  * text of its pages, which a strict content security policy does not let run.
  */
 
-import { findAll } from "../base/dom.js";
+import { find, findAll } from "../base/dom.js";
 import { fragment } from "../base/fragment.js";
 
 /**
@@ -12,14 +12,16 @@ import { fragment } from "../base/fragment.js";
  */
 
 /** @param {string} name */
-const component = (name) => document.querySelector(`[data-md-component="${name}"]`);
+const component = (name) => find(document, `[data-md-component="${name}"]`);
 
 /** @param {Page} page @param {URL} base  where this version of the site lies */
 function settleBanners(page, base) {
   const dismissed = component("announce")?.querySelector(".md-typeset");
   if (dismissed && page.__md_hash(dismissed.innerHTML) === page.__md_get("__announce")) component("announce")?.setAttribute("hidden", "");
   try {
-    if (page.__md_get("__outdated", page.sessionStorage, base) === true) component("outdated")?.removeAttribute("hidden");
+    // A browser takes its time over the first look into a storage, and most sites have nothing to show.
+    const outdated = component("outdated");
+    if (outdated?.hidden && page.__md_get("__outdated", page.sessionStorage, base) === true) outdated.hidden = false;
   } catch {
     // Storage is blocked: nothing is known of versions.
   }

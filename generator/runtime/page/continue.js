@@ -36,7 +36,7 @@ export class CourseContinue extends StoreView {
     const title = link.querySelector("b"); // where other words say what the link is for
     const label = title ?? link;
     this.first ??= { href: link.getAttribute("href") ?? "", text: label.textContent };
-    const rows = this.rows(this.store.read().path);
+    const rows = this.rows(this.store.glance().progress.path);
     this.toggleAttribute("done", rows.length > 0 && rows.every((one) => this.far(one).state === "done"));
     const [href, text, say = String] = this.next() ?? [this.first.href, this.first.text];
     link.setAttribute("href", href);
@@ -50,7 +50,7 @@ export class CourseContinue extends StoreView {
    * @returns {[href: string, text: string | null, say?: (text: string) => string] | null}
    */
   next() {
-    const { last, lessons, path } = this.store.read();
+    const { last, lessons, path } = this.store.glance().progress;
     if (!last || last.lesson === this.getAttribute("lesson")) return null;
     // Whoever has just chosen a path may not have been where it begins.
     const say = path && !lessons[last.lesson] ? words.startWith : words.continueWith;

@@ -16,7 +16,7 @@ export class CourseHome extends LentView {
 
   /** @override */
   refresh() {
-    const back = Boolean(this.store.read().last);
+    const back = Boolean(this.store.glance().progress.last);
     const { classList } = document.documentElement;
     if (back !== classList.contains(RETURNING)) document.getElementById("course-about")?.toggleAttribute("open", !back);
     classList.toggle(RETURNING, back);

@@ -13,7 +13,7 @@ export class CoursePaths extends StoreView {
 
   /** @override */
   refresh() {
-    const { path } = this.store.read();
+    const { path } = this.store.glance().progress;
     const boxes = /** @type {HTMLInputElement[]} */ (findAll(this, "input"));
     // The path through everything lists no lessons of its own: they stand below.
     const chosen = boxes.find(({ value }) => value === path) ?? boxes.find((box) => !lessons(box).length);
@@ -44,7 +44,7 @@ const lessons = (box) => findAll(/** @type {Element} */ (box.closest(".course-pa
 export class CourseWay extends StoreView {
   /** @override */
   refresh() {
-    const { path } = this.store.read();
+    const { path } = this.store.glance().progress;
     const ways = /** @type {HTMLElement[]} */ ([...this.children]);
     const own = ways.find(({ dataset }) => dataset.path === path) ?? ways[0];
     for (const way of ways) way.hidden = way !== own;

@@ -15,8 +15,9 @@ export class CourseProgress extends StoreView {
     this.toggleAttribute("closed", closed);
     this.style.setProperty("--course-share", String(of ? done / of : 0));
     const text = find(this, ".course-progress-text");
-    const fresh = this.store.trouble === "newer" ? words.notKnown : words.notStarted;
-    if (text && list && this.hasAttribute("sum") && this.store.trouble !== "newer") text.textContent = this.sum(list);
+    const newer = this.store.glance().trouble === "newer";
+    const fresh = newer ? words.notKnown : words.notStarted;
+    if (text && list && this.hasAttribute("sum") && !newer) text.textContent = this.sum(list);
     else if (text) text.textContent = closed ? words.closed : { fresh, started: soFar(done, of), done: words.done, failed: words.doneNotPassed }[state];
   }
 

@@ -28,7 +28,7 @@ export class CourseResults extends LentView {
 
   /** @private The result that counts, and below it the others. @param {HTMLElement} row */
   quiz({ dataset }) {
-    const results = this.store.read().quizzes[dataset.quiz ?? ""]?.results ?? [];
+    const results = this.store.glance().progress.quizzes[dataset.quiz ?? ""]?.results ?? [];
     const counts = counting(results, dataset.last !== undefined);
     if (!counts?.max) return [];
     const mark = dataset.mark === undefined ? null : Number(dataset.mark);
@@ -43,14 +43,14 @@ export class CourseResults extends LentView {
 
   /** @private @param {HTMLElement} row */
   conversation({ dataset }) {
-    const record = this.store.read().scenarios[dataset.scenario ?? ""];
+    const record = this.store.glance().progress.scenarios[dataset.scenario ?? ""];
     const last = record?.attempts[record.attempts.length - 1];
     return record && last ? [el("p", {}, words.endings(record.endings.length, Number(dataset.endings), dayOf(last.at)))] : [];
   }
 
   /** @private The points of an objective; what there is to read of it, as long as some are missing. @param {HTMLElement} row */
   goal(row) {
-    const { questions } = this.store.read();
+    const { questions } = this.store.glance().progress;
     const answered = (row.dataset.goal ?? "").split(" ").flatMap((named) => {
       const [id = "", version = 1] = named.split("@");
       const record = questions[id];
@@ -72,7 +72,7 @@ export class CourseResults extends LentView {
 
   /** @private What the course of today does not have any more, by the names it had for it. */
   gone() {
-    const { quizzes, scenarios } = this.store.read();
+    const { quizzes, scenarios } = this.store.glance().progress;
     const here = (/** @type {string} */ what) => new Set(findAll(this, `[data-${what}]`).map(({ dataset }) => dataset[what]));
     const [tests, talks] = [here("quiz"), here("scenario")];
     const named = (/** @type {string} */ id) => el("b", {}, id.replace(/-/g, " "));
@@ -88,7 +88,7 @@ export class CourseResults extends LentView {
 
   /** @private When one was here last. */
   last() {
-    const { last, lessons } = this.store.read();
+    const { last, lessons } = this.store.glance().progress;
     const times = [last?.at, ...Object.values(lessons).map(({ visited }) => visited)].map((at) => Date.parse(at ?? "")).filter((time) => time <= Date.now());
     const place = find(document, "#last-here");
     if (!place) return;
@@ -98,7 +98,7 @@ export class CourseResults extends LentView {
 
   /** @private Lesson by lesson, links to the exercises that are not right. */
   wrong() {
-    const { questions, scenarios, quizzes } = this.store.read();
+    const { questions, scenarios, quizzes } = this.store.glance().progress;
     const wrong = (/** @type {string} */ id) => /wrong|partly/.test(questions[id]?.state ?? "");
     return findAll(document, "#course-modules .course-lessons > li").flatMap((row) => {
       const [link, progress] = [row.querySelector("a"), row.querySelector("course-progress")];

@@ -36,18 +36,26 @@ export class StoreView extends HTMLElement {
    * @param {string[]} exercises
    */
   answered(exercises) {
-    const progress = this.store.read();
+    const { progress } = this.store.glance();
     return exercises.filter((id) => isDone(progress, id));
   }
 
   /**
    * How far one is with the lessons and questions that an element names.
    * @param {Element} element
+   * @returns {ReturnType<typeof standing>}
    */
   far(element) {
+    const { known } = this.store.glance();
+    if (!known.has(element)) known.set(element, this.count(element));
+    return known.get(element);
+  }
+
+  /** @private @param {Element} element */
+  count(element) {
     const questions = listed(element, "questions");
     const lessons = listed(element, "lessons");
-    const visits = this.store.read().lessons;
+    const visits = this.store.glance().progress.lessons;
     const visited = lessons.filter((id) => visits[id]).length;
     // Lessons without any question are done by having been read.
     if (!questions.length) return standing(visited, lessons.length, visited, words.lessonsSoFar);
@@ -61,7 +69,7 @@ export class StoreView extends HTMLElement {
    */
   closed(element) {
     const [exercises, lessons] = [listed(element, "after"), listed(element, "after-lessons")];
-    const visits = this.store.read().lessons;
+    const visits = this.store.glance().progress.lessons;
     return this.answered(exercises).length < exercises.length || this.notPassed(element, "after-passes").length > 0 || lessons.some((id) => !visits[id]);
   }
 
@@ -72,7 +80,7 @@ export class StoreView extends HTMLElement {
    * @param {string} [name]  of the attribute
    */
   notPassed(element, name = "passes") {
-    const { quizzes } = this.store.read();
+    const { quizzes } = this.store.glance().progress;
     return listed(element, name).flatMap((text) => {
       const [id = "", mark, last] = text.split(":");
       return isPassed(quizzes[id], Number(mark), last === "last") ? [] : [id];

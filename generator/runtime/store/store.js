@@ -12,6 +12,11 @@ import { noProgress, readProgress } from "./progress.js";
  * @property {string | null} text
  * @property {Progress} progress
  * @property {Trouble | null} trouble  why nothing can be written over it
+ *
+ * @typedef {object} Glance  What many ask for at one time.
+ * @property {Progress} progress
+ * @property {Trouble | null} trouble
+ * @property {Map<unknown, any>} known  what they have worked out of it, by what it is about
  */
 
 /**
@@ -49,6 +54,8 @@ export class Store {
     this.laid = null;
     /** @type {Set<() => void>} */
     this.listeners = new Set();
+    /** @type {Glance | null} */
+    this.seen = null;
     window.addEventListener("storage", ({ key }) => {
       if (key === null || key === this.key) this.notify();
     });
@@ -59,6 +66,18 @@ export class Store {
   /** The progress as it stands. Not to be changed: that is what `change` is for. */
   read() {
     return this.now().progress;
+  }
+
+  /**
+   * The same for a hundred elements that are shown at one time. A browser copies what is stored each time it is asked, and
+   * that of a whole course is long; nothing else can be there before the scripts that run now have ended.
+   */
+  glance() {
+    if (!this.seen) {
+      this.seen = { ...this.now(), known: new Map() };
+      queueMicrotask(() => (this.seen = null));
+    }
+    return this.seen;
   }
 
   /** Why nothing can be stored, if that is known before trying. */
@@ -160,6 +179,7 @@ export class Store {
 
   /** @private */
   notify() {
+    this.seen = null;
     for (const listener of this.listeners) listener();
   }
 

@@ -1,0 +1,58 @@
+/**
+ * A page that is opened shows its beginning first. What is below the window is styled and laid out when nobody waits for the
+ * page any more, piece by piece: all at once would block a phone for a tenth of a second before anything is seen. Until then
+ * it has a height for the time being (css/look/arrival.css). Afterwards nothing is left of it.
+ *
+ * Not where somebody comes back to a place or to a part of the page, nor in a frame, which is told how high the page is;
+ * nor where a browser would not hold what is read in its place while what stands above it grows.
+ */
+
+import { findAll } from "../base/dom.js";
+
+const ARRIVING = "data-arriving"; // a class would be asked for by many more rules
+
+/** What may wait; the style sheet names the same. None of it lets a margin of what is in it out. */
+export const FAR = "course-question, .course-module, .course-text > :is(p, ol, ul, table, details, .admonition, .course-dialogue)";
+
+/** How much of it comes at a time: so many characters of text, or one that has more. */
+const PIECE = 1200;
+
+/** What asks for the whole page: links, and keys that scroll or search. */
+const ASKING = ["click", "keydown"];
+
+/** @param {Record<string, any>} page  the window */
+export function arrive(page) {
+  const root = document.documentElement;
+  const afresh = page.performance.getEntriesByType("navigation")[0]?.type === "navigate" && !page.location.hash;
+  if (!afresh || page !== page.parent || !("overflowAnchor" in root.style)) return;
+  const idle = page.requestIdleCallback ?? setTimeout;
+  /** @type {HTMLElement[]} */
+  const here = [];
+  /** @type {HTMLElement[] | undefined} */
+  let far;
+
+  const finish = () => {
+    root.removeAttribute(ARRIVING);
+    for (const one of here.splice(0)) {
+      one.style.contentVisibility = "";
+      if (!one.getAttribute("style")) one.removeAttribute("style");
+    }
+    far = [];
+  };
+
+  const next = () => {
+    far ??= findAll(document, FAR);
+    for (let size = 0; far.length && size < PIECE; ) {
+      const one = /** @type {HTMLElement} */ (far.shift());
+      one.style.contentVisibility = "visible";
+      here.push(one);
+      size += one.textContent.length;
+    }
+    if (far.length) idle(next);
+    else finish();
+  };
+
+  root.setAttribute(ARRIVING, "");
+  for (const type of ASKING) page.addEventListener(type, finish, true);
+  page.addEventListener("load", () => idle(next));
+}
