@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+from html import unescape
 from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
+from generator.engines.mkdocs.light import _dense
 from generator.engines.mkdocs.pruned import asked_for, pruned, unused_parts
 from tests.support.pages import converted
 
@@ -59,6 +62,15 @@ def test_a_page_keeps_the_script_where_only_that_does_something(
 ) -> None:
     html = page(text, *features)
     assert SCRIPT in html and "__config" in html
+
+
+def test_no_empty_lines_of_templates_travel_and_none_is_taken_where_it_counts() -> None:
+    html = page("# A page\n\n```\nif so:\n\n    go\n```\n")
+    above, article, below = html.partition("<article")
+    assert article and not re.search(r"\n\s", above.lstrip())
+    assert re.search(r"if so:\s*(<[^>]*>)*\n\n(<[^>]*>)*    go", unescape(below))
+    own = "<pre>\n\n  as it is</pre>"
+    assert _dense(f"\n{own}\n\n<article>") == f"\n{own}\n\n<article>"
 
 
 def test_a_setting_that_the_script_answers_keeps_it() -> None:

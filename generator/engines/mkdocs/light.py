@@ -43,6 +43,12 @@ _COMPONENT = re.compile(
     r"""(?!(?:announce|container|content|dialog|header|header-topic|logo|main|outdated|skip)["'\s>])"""
 )
 _COPIED = re.compile(r"""<pre[\s>]|\sclass=["'](?:[^"']*\s)?(?:highlight)[\s"']""")
+_LEFT = re.compile(r"\n[ \t\n]+")
+# Where it counts. In JSON it never does.
+_SPACED = re.compile(
+    r"<(?:pre|textarea|style|script(?![^>]*\s(?:src=|type=\"application/json\")))[\s>]",
+    re.IGNORECASE,
+)
 # Each by its beginning, and by what it is; the space before it goes, too.
 _CONFIG = '<script id="__config"', re.compile(r".*?</script>", re.DOTALL)
 _SCRIPT = '<script src="', re.compile(r'[^"]*assets/javascripts/bundle\.\w+\.min\.js"></script>')
@@ -67,12 +73,19 @@ def lightened(html: str, config: MkDocsConfig, course: Course, url: str) -> str:
     lively = html if course.draws else html.replace(DIAGRAM, "")
     if _needs_script(lively, config, features):
         return html
-    html = _without(_without(html, *_SCRIPT), *_CONFIG)
+    html = _dense(_without(_without(html, *_SCRIPT), *_CONFIG))
     if "content.code.copy" not in features or not _COPIED.search(html):
         return html
     style, script = (relative(bundle(name, course.messages).path, url) for name in reversed(COPY))
     links = f'<link rel="stylesheet" href="{style}"><script src="{script}" defer></script>'
     return html.replace("</head>", f"{links}</head>", 1)
+
+
+def _dense(html: str) -> str:
+    """A page without the lines and spaces that templates leave above its text."""
+    end = html.find("<article")
+    above = html[:end]
+    return html if end < 0 or _SPACED.search(above) else _LEFT.sub("\n", above) + html[end:]
 
 
 def _without(html: str, beginning: str, rest: re.Pattern[str]) -> str:
