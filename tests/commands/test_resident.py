@@ -7,6 +7,7 @@ import re
 from pathlib import Path
 from threading import Condition
 
+import pytest
 from watchdog.events import FileModifiedEvent
 
 from generator.engines.mkdocs.live_server import LiveServer
@@ -204,4 +205,32 @@ def test_what_changed_while_a_course_was_read_is_news(
     server._build_loop()
     assert changes == [["content/page.md"]]
     server.watcher.stop()
+    server.server_close()
+
+
+@pytest.mark.parametrize("linked", ["content", "content/shared", "content/page.md"])
+def test_the_system_tells_of_what_lies_behind_a_link(linked: str, tmp_path: Path) -> None:
+    link, elsewhere = tmp_path / linked, tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    (elsewhere / "page.md").write_text("Before.", encoding="utf-8")
+    link.parent.mkdir(exist_ok=True)
+    link.symlink_to(elsewhere / "page.md" if link.suffix else elsewhere)
+    server = LiveServer(lambda paths: None, tmp_path, 0)
+    server.watched = [str(link if link.suffix else tmp_path / "content")]
+    server.look()
+    (elsewhere / "page.md").write_text("And after.", encoding="utf-8")
+    with server._news:
+        assert server._news.wait_for(lambda: server._events, timeout=60)
+    server.watcher.stop()
+    server.server_close()
+
+
+def test_a_file_with_the_time_and_the_size_of_before_is_another(tmp_path: Path) -> None:
+    file = tmp_path / "page.md"
+    file.write_text("One.", encoding="utf-8")
+    server = LiveServer(lambda paths: None, tmp_path, 0)
+    before, times = server._stamp("page.md"), file.stat()
+    file.write_text("Two.", encoding="utf-8")
+    os.utime(file, ns=(times.st_atime_ns, times.st_mtime_ns))
+    assert server._stamp("page.md") != before
     server.server_close()

@@ -29,7 +29,8 @@ _PATIENCE = 0.15
 _SCRIPT = Path(__file__).with_name("preview.js")
 _OURS = "/.course-preview/"
 
-State = dict[str, tuple[int, int, int]]
+Stamp = tuple[int, int, int, int]
+State = dict[str, Stamp]
 Source = Callable[[str], bytes | None]
 
 
@@ -132,7 +133,10 @@ class LiveServer(LiveReloadServer):
         """Ask the system to tell of changes."""
         try:
             self.watcher.unschedule_all()
-            for path in {os.path.abspath(self.base / path) for path in self.watched}:
+            named = [os.path.abspath(self.base / path) for path in self.watched]
+            # A link is not followed by the system itself.
+            named = [os.path.realpath(path) if os.path.islink(path) else path for path in named]
+            for path in {*named, *_linked(named, [*named, os.path.realpath(self.base)])}:
                 # Of a file its folder is told of; what an editor puts in its place has its name.
                 folder = path if os.path.isdir(path) else os.path.dirname(path)
                 if os.path.isdir(folder):
@@ -151,9 +155,10 @@ class LiveServer(LiveReloadServer):
                     found[posixpath.normpath(file)] = self._stamp(file)
         return found
 
-    def _stamp(self, file: str) -> tuple[int, int, int]:
+    def _stamp(self, file: str) -> Stamp:
         now = os.stat(self.base / file)
-        return now.st_mtime_ns, now.st_size, now.st_ino
+        # Copies and archives may bring the time of another day: it cannot be the only one.
+        return now.st_mtime_ns, now.st_ctime_ns, now.st_size, now.st_ino
 
     def happened(self, event: FileSystemEvent) -> None:
         """The system tells of a change."""
@@ -311,6 +316,20 @@ class _Handler(FileSystemEventHandler):
     def on_any_event(self, event: FileSystemEvent) -> None:
         """Hand it on."""
         self.server.happened(event)
+
+
+def _linked(folders: Iterable[str], within: Collection[str]) -> set[str]:
+    """The folders to which links in these lead; they lie in some of the others."""
+    found, waiting = set[str](), [*folders]
+    while waiting:
+        for here, inner, _ in os.walk(waiting.pop()):
+            links = (path for name in inner if os.path.islink(path := os.path.join(here, name)))
+            new = {
+                real for path in links if lies_in(real := os.path.realpath(path), within)
+            } - found
+            found |= new
+            waiting += new
+    return found
 
 
 def lies_in(file: str, folders: Iterable[str]) -> bool:
