@@ -83,6 +83,8 @@ def check(
             yield from ahead[subject]
         elif subject is scenarios.check:
             yield from scenarios.check(course, known)
+        elif subject is teaching.check:
+            yield from teaching.check(course, before_each)
         else:
             yield from subject(course)
 

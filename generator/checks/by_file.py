@@ -86,6 +86,21 @@ def in_file(course: Course, file: Quiz | Embed | ScenarioFile) -> tuple[object, 
 
     A page that may show words of other files is looked at anew.
     """
+    known = _known(course, _nothing_yet)
+    name = id(file)  # it lives as long as its course
+    if name not in known:
+        known[name] = _in_file(course, file)
+    return known[name]
+
+
+def _nothing_yet(_: Course) -> dict[int, tuple[object, ...] | None]:
+    return {}
+
+
+_known = Beside[Course, dict[int, "tuple[object, ...] | None"]]()
+
+
+def _in_file(course: Course, file: Quiz | Embed | ScenarioFile) -> tuple[object, ...] | None:
     digest = course.digests.get(file.path)
     if not isinstance(file, Embed):
         return (file.path, digest) if digest else None

@@ -37,9 +37,10 @@ class Memories:
     """The shelves of a course, by name; each is opened when it is first asked for."""
 
     def __init__(self, root: Path, living: bool = False) -> None:
-        """living: for a process that stays, and writes what it had when it began."""
+        """living: for a process that stays, and writes each shelf once, as it was when it began."""
         self.store, self.living = Store(root), living
         self._shelves: dict[str, Memory] = {}
+        self._written: set[str] = set()
 
     def shelf(self, name: str) -> Memory:
         """The values of a kind. Its name is part of no key, as each kind has its own file."""
@@ -78,8 +79,9 @@ class Memories:
         """Keep what was used for the next time."""
         with unrecorded():
             for name, shelf in self._shelves.items():
-                if shelf.changed:
+                if shelf.changed and not (self.living and name in self._written):
                     self.store.write(f"{name}.shelf", shelf.content())
+                    self._written.add(name)
             self.store.tidy()
 
 
