@@ -15,6 +15,7 @@ from __future__ import annotations
 import heapq
 import json
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -116,17 +117,15 @@ def page_terms(entry: Entry, language: str) -> Mapping[str, str]:
     for number, (_, heading, text) in enumerate(entry.sections):
         words = list(terms(text, language))
         size = 0.25 + 0.75 * len(words) / _USUAL
-        counts: dict[str, int] = {}
-        for term in words:
-            counts[term] = counts.get(term, 0) + 1
-        for term, times in counts.items():
+        for term, times in Counter(words).items():
             found.setdefault(term, {})[number] = times / (times + _SATURATION * size)
         _add(found, number, heading, HEADING, language)
     _add(found, 0, entry.title, TITLE, language)
     _add(found, 0, f"{entry.about} {entry.keywords}", ABOUT, language)
+    boost = entry.boost
     return {
-        term: "".join(f"{_base36(n)}{_grade(much * entry.boost)}" for n, much in of.items())
-        for term, of in ((term, dict(sorted(of.items()))) for term, of in found.items())
+        term: "".join([f"{_base36(n)}{_grade(much * boost)}" for n, much in sorted(of.items())])
+        for term, of in found.items()
     }
 
 

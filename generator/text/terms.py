@@ -12,6 +12,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import chain, repeat
 
 # What may be part of a word: ASCII letters and digits, the apostrophe, and all beyond ASCII.
 _PIECE = re.compile(r"[0-9A-Za-z'\x80-\U0010ffff]+")
@@ -63,8 +64,7 @@ _ENDINGS = (("ingly", 3), ("edly", 3), ("ing", 3), ("ed", 3), ("ly", 4))
 def terms(text: str, language: str) -> Iterator[str]:
     """The terms of a text, in its order, as often as they occur. language: as in `en`, `pt-BR`."""
     short = re.split("[-_]", language.lower())[0]
-    for piece in _PIECE.findall(text):
-        yield from _terms(piece, short)
+    return chain.from_iterable(map(_terms, _PIECE.findall(text), repeat(short)))
 
 
 @lru_cache(1 << 16)
