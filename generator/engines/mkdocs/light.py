@@ -43,12 +43,11 @@ _COMPONENT = re.compile(
     r"""(?!(?:announce|container|content|dialog|header|header-topic|logo|main|outdated|skip)["'\s>])"""
 )
 _COPIED = re.compile(r"""<pre[\s>]|\sclass=["'](?:[^"']*\s)?(?:highlight)[\s"']""")
+_IN_COPIED = ("<pre", "highlight")
 _LEFT = re.compile(r"\n[ \t\n]+")
-# Where it counts. In JSON it never does.
-_SPACED = re.compile(
-    r"<(?:pre|textarea|style|script(?![^>]*\s(?:src=|type=\"application/json\")))[\s>]",
-    re.IGNORECASE,
-)
+# Where it counts; in JSON it never does. Each is looked for as it begins: a pattern is slow.
+_SPACED = ("<pre", "<textarea", "<style")
+_CODE = re.compile(r"<script(?![^>]*\s(?:src=|type=\"application/json\"))[\s>]")
 # Each by its beginning, and by what it is; the space before it goes, too.
 _CONFIG = '<script id="__config"', re.compile(r".*?</script>", re.DOTALL)
 _SCRIPT = '<script src="', re.compile(r'[^"]*assets/javascripts/bundle\.\w+\.min\.js"></script>')
@@ -74,18 +73,25 @@ def lightened(html: str, config: MkDocsConfig, course: Course, url: str) -> str:
     if _needs_script(lively, config, features):
         return html
     html = _dense(_without(_without(html, *_SCRIPT), *_CONFIG))
-    if "content.code.copy" not in features or not _COPIED.search(html):
+    if "content.code.copy" not in features or not _has_code(html):
         return html
     style, script = (relative(bundle(name, course.messages).path, url) for name in reversed(COPY))
     links = f'<link rel="stylesheet" href="{style}"><script src="{script}" defer></script>'
     return html.replace("</head>", f"{links}</head>", 1)
 
 
+def _has_code(html: str) -> bool:
+    return any(sign in html for sign in _IN_COPIED) and _COPIED.search(html) is not None
+
+
 def _dense(html: str) -> str:
     """A page without the lines and spaces that templates leave above its text."""
     end = html.find("<article")
     above = html[:end]
-    return html if end < 0 or _SPACED.search(above) else _LEFT.sub("\n", above) + html[end:]
+    lowered = above.lower()
+    if end < 0 or any(sign in lowered for sign in _SPACED) or _CODE.search(lowered):
+        return html
+    return _LEFT.sub("\n", above) + html[end:]
 
 
 def _without(html: str, beginning: str, rest: re.Pattern[str]) -> str:
