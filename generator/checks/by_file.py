@@ -34,6 +34,7 @@ class Findings:
         return made
 
 
+_in_courses = Beside[Course, dict[int, tuple[object, ...] | None]]()
 _in_files, _in_pages = defaultdict[str, Findings](Findings), defaultdict[str, Findings](Findings)
 
 
@@ -86,18 +87,11 @@ def in_file(course: Course, file: Quiz | Embed | ScenarioFile) -> tuple[object, 
 
     A page that may show words of other files is looked at anew.
     """
-    known = _known(course, _nothing_yet)
+    known = _in_courses(course, lambda _: {})
     name = id(file)  # it lives as long as its course
     if name not in known:
         known[name] = _in_file(course, file)
     return known[name]
-
-
-def _nothing_yet(_: Course) -> dict[int, tuple[object, ...] | None]:
-    return {}
-
-
-_known = Beside[Course, dict[int, "tuple[object, ...] | None"]]()
 
 
 def _in_file(course: Course, file: Quiz | Embed | ScenarioFile) -> tuple[object, ...] | None:

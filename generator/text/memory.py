@@ -78,9 +78,9 @@ def key_of(*parts: object) -> bytes:
     """
     found = hashlib.sha256()
     for part in parts:
-        text = part if isinstance(part, str) else repr(part)
+        kind, text = (b"text", part) if isinstance(part, str) else (b"", repr(part))
         said = text.encode("utf-8", "surrogatepass")
-        found.update(b"%s%d:" % (b"text" if isinstance(part, str) else b"", len(said)))
+        found.update(b"%s%d:" % (kind, len(said)))
         found.update(said)
     return found.digest()
 

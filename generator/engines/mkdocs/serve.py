@@ -175,10 +175,10 @@ class _Preview:
 
     def _new(self) -> Resident | None:
         """The course, read anew; None where MkDocs has built it into a folder, which is shown."""
-        self.reading = True
-        # MkDocs loads a hook once for each process; here its author may have changed it.
-        getattr(Hooks._load_hook, "cache_clear", lambda: None)()
         try:
+            self.reading = True
+            # MkDocs loads a hook once for each process; here its author may have changed it.
+            getattr(Hooks._load_hook, "cache_clear", lambda: None)()
             return self._read()
         finally:
             self.reading = False
