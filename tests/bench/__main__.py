@@ -10,6 +10,7 @@ import argparse
 import json
 import os
 import platform
+import shutil
 import subprocess
 import sys
 import time
@@ -19,7 +20,7 @@ from functools import partial
 from pathlib import Path
 
 from tests.bench import measure
-from tests.bench.contestants import HOME, OURS, RIVALS, Contestant, Copy, flagship, written
+from tests.bench.contestants import GONE, HOME, OURS, RIVALS, Contestant, Copy, flagship, written
 from tests.bench.figures import BUILDS, FLAGSHIP, Figure, Figures, table
 from tests.bench.page import KEPT, write_page
 from tests.bench.synthetic import QUESTIONS
@@ -225,6 +226,9 @@ def main() -> None:
         figures.write(HOME / "figures.json")
         (HOME / "table.md").write_text(table(figures), encoding="utf-8")
         print(table(figures), *figures.failed, sep="\n")
+        work = HOME / "work"
+        for gone in [*work.glob(f"{GONE}*"), *work.glob(f"*/{GONE}*")]:
+            shutil.rmtree(gone)
     if chosen.keep:
         figures.write(KEPT)
         write_page()

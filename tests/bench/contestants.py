@@ -6,7 +6,8 @@ import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Sequence
+import tempfile
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from importlib.metadata import distributions
 from pathlib import Path
@@ -18,6 +19,7 @@ from tests.support.machine import PROJECT
 HOME = PROJECT / ".cache/bench"
 PEERS = HOME / "peers"
 CHANGED = re.compile(re.escape(MARK).replace(r"\{\}", r"\d+"))
+GONE = "gone-"
 FLAGSHIP = ("content", "quizzes", "mkdocs.yml")
 FLAGSHIP_LESSON = "hear-them-out/let-it-run"
 
@@ -60,10 +62,15 @@ class Copy:
     names: tuple[str, ...]
 
     def forget(self) -> None:
-        """Remove all that the course's author has not written: the site, and every cache."""
-        for path in sorted(self.folder.rglob("*"), reverse=True):
-            if path not in self.sources:
-                path.unlink() if path.is_symlink() or not path.is_dir() else empty(path)
+        """Take away all that the course's author has not written: the site, and every cache.
+
+        It goes to another folder. A file system passes over what was removed just now, one by one,
+        for each file that is new: removing a site took a quarter of the build after it.
+        """
+        gone = Path(tempfile.mkdtemp(prefix=GONE, dir=self.folder.parent))
+        written = self.sources | {above for path in self.sources for above in path.parents}
+        for number, path in enumerate(unwritten(self.folder, written)):
+            path.rename(gone / str(number))
 
     def mark(self, name: str, times: int) -> bytes:
         """Change one sentence of a lesson; the answer is what its page must hold from now on."""
@@ -87,10 +94,13 @@ class Copy:
         return self.folder / self.who.page.partition("/")[0]
 
 
-def empty(folder: Path) -> None:
-    """Remove a folder in which nothing is left."""
-    if not any(folder.iterdir()):
-        folder.rmdir()
+def unwritten(folder: Path, written: Collection[Path]) -> Iterator[Path]:
+    """The outermost files and folders that are none of these."""
+    for path in sorted(folder.iterdir()):
+        if path not in written:
+            yield path
+        elif path.is_dir() and not path.is_symlink():
+            yield from unwritten(path, written)
 
 
 def copy(who: Contestant, lessons: Sequence[Lesson], folder: Path) -> Copy:
