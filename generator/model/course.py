@@ -315,10 +315,14 @@ class Embed:
         """The same by its id."""
         return {self.question.id: self.question} if self.question else {}
 
-    @property
+    def asked(self, id: str) -> Question | None:
+        """The same, if that is its id."""
+        return self.question if self.question and self.question.id == id else None
+
+    @cached_property
     def renamed(self) -> tuple[Question, ...]:
         """The same, if it had other ids before."""
-        return tuple(question for question in self.questions if question.formerly)
+        return (self.question,) if self.question and self.question.formerly else ()
 
     @property
     def key(self) -> str:
@@ -492,8 +496,8 @@ class _ById(Mapping[str, Question]):
         if self._asked > _FEW:
             return self._all[id]
         for one in self._asking:
-            if id in one.by_id:
-                return one.by_id[id]
+            if question := one.asked(id):
+                return question
         raise KeyError(id)
 
     def __iter__(self) -> Iterator[str]:

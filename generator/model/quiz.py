@@ -93,6 +93,10 @@ class Quiz:
         """Its questions by id, the last one first; the first of two that share one."""
         return {question.id: question for question in reversed(self.questions)}
 
+    def asked(self, id: str) -> Question | None:
+        """Its question of this id."""
+        return self.by_id.get(id)
+
     @cached_property
     def renamed(self) -> tuple[Question, ...]:
         """Its questions that had other ids before."""

@@ -104,10 +104,11 @@ class _Assembly:
     def reading(self) -> Reading:
         outline, folder = self.outline, self.folder
         half_read = set(folder.half_read)
-        for page in self.pages.values():
+        for path, page in self.pages.items():
             self.problems += page.problems
             half_read |= page.half_read
-            self.unread |= set() if page.front_read else {page.source.path}
+            if not page.front_read:
+                self.unread.add(path)
         modules = tuple(_under_own_names(self.modules()))
         used = {page.path for m in modules for page in (*m.lessons, *([m.page] if m.page else []))}
         self.problems += [*self.outside(used), *self.untranslated(modules)]

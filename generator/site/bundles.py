@@ -149,8 +149,8 @@ def needed_by(course: Course, keys: Iterable[str]) -> list[str]:
             found += (*REVIEW, *more_for(course.questions))
         elif kind == "notes":
             found += NOTES
-        elif kind == "question" and name in course.question:
-            found += more_for([course.question[name]])
+        elif kind == "question" and (question := course.question.get(name)):
+            found += more_for([question])
         elif kind == "quiz" and name in course.quiz:
             found += more_for(course.quiz[name].questions)
             found += ASSESSMENT if course.quiz[name].conducted else ()

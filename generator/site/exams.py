@@ -19,6 +19,7 @@ from generator.render.kept import Kept
 from generator.render.renderer import Later, Renderer, relative
 from generator.site.bundles import COURSE, bundle, more_for
 from generator.site.output import OutputFile
+from generator.text.memory import Latest
 
 _FOLDER = "assets/questions"
 _PAGE = """\
@@ -114,14 +115,18 @@ class Exams:
         return OutputFile(path, text.encode())
 
 
+# As long as the quizzes are the same: a preview asks after each change.
+_exams = Latest[list[str]]()
+
+
 def _places(course: Course) -> Iterator[tuple[str, str]]:
     """The exams with the addresses of the pages that show them."""
-    exams = {quiz.id for quiz in course.quizzes if quiz.settings.exam}
+    exams = _exams(course.quizzes, lambda: [q.id for q in course.quizzes if q.settings.exam])
     for name in exams:
         url = course.urls.get(posixpath.normpath(f"{course.content}/{quiz_page(name)}"))
         if url is not None:
             yield name, url
-    for page in course.page.values():
-        for embed in () if exams.isdisjoint(page.quiz_names) else page.embeds:
+    for page in course.page.values() if exams else ():
+        for embed in () if page.quiz_names.isdisjoint(exams) else page.embeds:
             if embed.quiz in exams and page.path in course.urls:
                 yield str(embed.quiz), course.urls[page.path]

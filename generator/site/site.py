@@ -106,8 +106,8 @@ class Site:
     def _embed(self, key: str, path: str, url: str, titled: bool) -> str:
         kind, _, name = key.partition(":")
         course = self.course
-        if kind == "question" and name in course.question:
-            return self.renderer.question(course.question[name], url)
+        if kind == "question" and (question := course.question.get(name)):
+            return self.renderer.question(question, url)
         if kind == "quiz" and name in course.quiz:
             quiz = course.quiz[name]
             return self.renderer.quiz(quiz, url, titled, self.exams.later(quiz, url))

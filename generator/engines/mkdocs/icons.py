@@ -114,6 +114,13 @@ def left_out(config: MkDocsConfig, pages: Iterable[File]) -> frozenset[str]:
     return unused_parts(config, frozenset[str]().union(*_asked(config, pages)))
 
 
+def asked_on(page: Page | None, shown: File) -> frozenset[str] | None:
+    """What a page of the course asks for; None where it is shown otherwise than it was read."""
+    if page is None or shown.page is None or shown.page.content is not page.converted.html:
+        return None
+    return _asked_on_page(page, _on_page)
+
+
 def _asked(config: MkDocsConfig, pages: Iterable[File]) -> Iterator[frozenset[str]]:
     """What an author asks Material for: in templates of their own, in pages, in questions."""
     for folder in filter(None, [config.theme.custom_dir]):

@@ -21,7 +21,7 @@ from generator.reader.folders import path_from, walk
 
 HOST = "127.0.0.1"
 # Seconds. Files are to be at rest for so long: an editor writes more than one, git hundreds.
-_REST = 0.02
+_REST = 0.01
 # Between two looks at all files, where the system tells of changes, and where it does not.
 _ROUND, _PAUSE = 2.0, 0.25
 _CHANGES = ("created", "modified", "moved", "deleted", "closed")

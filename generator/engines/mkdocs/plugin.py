@@ -10,7 +10,8 @@ import itertools
 import os
 import posixpath
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
@@ -46,6 +47,7 @@ from generator.engines.mkdocs.look import (
 )
 from generator.engines.mkdocs.media import drawer, know_diagrams, loaded, with_diagrams
 from generator.engines.mkdocs.memories import Memories, program
+from generator.engines.mkdocs.navigation import Entries, links_in, published
 from generator.engines.mkdocs.shown import html_fields, html_settings, html_title, plain_title
 from generator.engines.mkdocs.translations import (
     Translations,
@@ -73,7 +75,7 @@ from generator.reader.embed_reader import Found
 from generator.reader.folders import path_from
 from generator.reader.lock_file import edition_of
 from generator.reader.markup import finished, read_markup
-from generator.reader.outline import NavItem, Outline, PageSource
+from generator.reader.outline import Outline, PageSource
 from generator.reader.page_reader import PageReading, read_page
 from generator.reader.quiz_folder import files_to_read, read_quiz_folder
 from generator.reader.source_files import SourceFiles
@@ -143,6 +145,19 @@ class Unreadable(PluginError):
         self.problems, self.texts = list(problems), texts
 
 
+@dataclass(frozen=True)
+class _Steady:
+    """What edits of texts leave as it is: a preview asks for it after each of them.
+
+    documents: the files of pages. outline: fields of the course's outline.
+    """
+
+    files: Files
+    documents: Sequence[File]
+    entries: Entries
+    outline: Mapping[str, Any]
+
+
 class CoursePlugin(BasePlugin[CourseConfig]):
     """Adds a course to the site that MkDocs makes. One object lives through all rebuilds."""
 
@@ -163,7 +178,7 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         self.translations: Translations | None = None
         self.original: Course | None = None  # what a translation is read beside
         self.others: list[Any] = []  # where MkDocs builds: the course in its other languages
-        self._steady: tuple[Files, dict[str, Any]] | None = None
+        self._steady: _Steady | None = None
         self.extension = CourseExtension()
         self.extension_words: dict[str, str] = {}  # what we had extensions of Markdown say
 
@@ -358,7 +373,7 @@ class CoursePlugin(BasePlugin[CourseConfig]):
                 titles = titles_in(nav.items)
                 self.problems += unknown_sections(self.settings, titles)
         if not self.serving:
-            nav.items = list(_published(nav.items))
+            nav.items = list(published(nav.items))
             nav.pages = [page for page in nav.pages if page.file.inclusion.is_included()]
             for before, page in itertools.pairwise([None, *nav.pages, None]):
                 if page:
@@ -498,12 +513,15 @@ class CoursePlugin(BasePlugin[CourseConfig]):
     def put_together(self, env: jinja2.Environment, config: MkDocsConfig, files: Files) -> None:
         """Make the course and its site of all pages as they are now."""
         self.files = files
-        reading = assemble(self._outline(config, files), self.folder, self.sources, self.read)
+        if self._steady is None or self._steady.files is not files:
+            self._steady = self._lasting(config, files)
+        steady = self._steady
+        reading = assemble(self._outline(config, steady), self.folder, self.sources, self.read)
         assert reading.course is not None
         if self.languages and not self.languages.translated:
             self.edition = edition_of(reading.course)  # the other languages are built after it
         self.reading = reading
-        reading.problems.extend(self._templates(env, files))
+        reading.problems.extend(self._templates(env, steady.documents))
         if self.original and self.base:
             reading.problems.extend(pair(self.original, reading.course))
         problems: list[Problem] = reading.problems
@@ -584,9 +602,9 @@ class CoursePlugin(BasePlugin[CourseConfig]):
             read_ahead(self.jobs, tasks, memory)
         self.folder = read_quiz_folder(self.sources, folder, memory, name, self.languages, kept)
 
-    def _templates(self, env: jinja2.Environment, files: Files) -> Iterator[Problem]:
+    def _templates(self, env: jinja2.Environment, documents: Iterable[File]) -> Iterator[Problem]:
         """Pages that want a template that the theme does not have, or that has a slip in it."""
-        for file in files.documentation_pages():
+        for file in documents:
             page = file.page
             if page is None or "template" not in page.meta:
                 continue
@@ -602,9 +620,7 @@ class CoursePlugin(BasePlugin[CourseConfig]):
                 place = Places(path, self.source_of(page)).find(["template:"]) or Span(path)
                 yield NO_TEMPLATE.at(place, name=name, reason=reason)
 
-    def _outline(self, config: MkDocsConfig, files: Files) -> Outline:
-        if self._steady is None or self._steady[0] is not files:
-            self._steady = files, self._lasting(config, files)
+    def _outline(self, config: MkDocsConfig, steady: _Steady) -> Outline:
         return Outline(
             title=config.site_name or "Course",
             configuration=self.configuration,
@@ -613,7 +629,7 @@ class CoursePlugin(BasePlugin[CourseConfig]):
             direction=direction(config),
             description=config.site_description or "",
             settings=self.settings,
-            nav=tuple(_nav(self.nav.items, self.path_of)),
+            nav=steady.entries(),
             pages=tuple(self.found.values()),
             root_url=re.sub(r"^https?://[^/]*", "", config.site_url or "") or "/",
             searched=self.searched,
@@ -621,18 +637,17 @@ class CoursePlugin(BasePlugin[CourseConfig]):
             draws=bool(self.drawer),
             markdown=self.placing.markdown,
             languages=self.languages,
-            **self._steady[1],
+            **steady.outline,
             original_edition=edition_of(self.original) if self.original else self.edition,
         )
 
-    def _lasting(self, config: MkDocsConfig, files: Files) -> dict[str, Any]:
-        """Of the outline, what edits of texts leave as it is: a preview asks after each of them."""
+    def _lasting(self, config: MkDocsConfig, files: Files) -> _Steady:
         # A draft answers in the preview only.
         shown = (file for file in files if self.serving or file.inclusion.is_included())
         inner = {self.path_of(file): file for file in shown}
         translations = self.translations
         home = _url(self.nav.homepage.file) if self.nav.homepage else ""
-        return {
+        outline = {
             "urls": self._with_aliases({path: _url(file) for path, file in inner.items()}),
             "loads": tuple(self._loaded(config, files)),
             "home": home,
@@ -640,6 +655,8 @@ class CoursePlugin(BasePlugin[CourseConfig]):
             "editions": translations.editions(home) if translations else (),
             "alternates": translations.alternates(self.generated, config) if translations else {},
         }
+        documents = files.documentation_pages()
+        return _Steady(files, documents, Entries(self.nav.items, self.path_of), outline)
 
     def _loaded(self, config: MkDocsConfig, files: Files) -> Iterator[tuple[str, Span]]:
         """What all pages load from elsewhere, where the pages are a course's."""
@@ -650,7 +667,7 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         """Pages that the navigation names and that are not there."""
         text = self.sources.text(self.configuration)
         places = Places(self.configuration, text)
-        for url in _links(self.nav.items):
+        for url in links_in(self.nav.items):
             # Anything else is a link to somewhere.
             if url.endswith(".md") and "://" not in url and not url.startswith("/"):
                 yield missing_page(url, places, self.docs, self.found)
@@ -762,37 +779,6 @@ def _languages(config: MkDocsConfig) -> Languages | None:
     suffixes = plugin.config.get("docs_structure", "suffix") == "suffix"
     built = tuple(str(name) for name in getattr(plugin, "build_languages", names))
     return Languages(original, str(current), names, built, suffixes)
-
-
-def _published(items: Sequence[Any]) -> Iterator[Any]:
-    """The entries of a navigation without drafts, and without sections that are empty then."""
-    for item in items:
-        if item.is_page:
-            if item.file.inclusion.is_included():
-                yield item
-            continue
-        if item.is_section:
-            had = bool(item.children)
-            item.children = list(_published(item.children))
-            if had and not item.children:
-                continue
-        yield item
-
-
-def _nav(items: Sequence[Any], path_of: Callable[[File], str]) -> Iterator[NavItem]:
-    for item in items:
-        file = getattr(item, "file", None)  # a section may be a page as well
-        path = path_of(file) if file else None
-        children = tuple(_nav(item.children or (), path_of))
-        title = "" if item.is_page and not children else str(item.title or "")
-        yield NavItem(title, path, children, str(getattr(item, "called", "") or ""))
-
-
-def _links(items: Sequence[Any]) -> Iterator[str]:
-    for item in items:
-        if item.is_link:
-            yield str(item.url)
-        yield from _links(item.children or ())
 
 
 def _generated(config: MkDocsConfig, output: OutputFile) -> File:

@@ -17,7 +17,7 @@ from mkdocs.structure.files import File
 
 from generator.checks import judge_words
 from generator.engines.mkdocs.build import judged
-from generator.engines.mkdocs.icons import left_out
+from generator.engines.mkdocs.icons import asked_on, left_out
 from generator.engines.mkdocs.memories import Memories, has_snippets
 from generator.engines.mkdocs.project import Project, own_plugins
 from generator.model.course import Course
@@ -220,13 +220,15 @@ class Resident:
             plugin.read_quizzes()
             if plugin.folder.titles != titles:
                 return False
+        asked = self._asked_on(pages)
         with project.remembering(), project.listening():
             for path in pages:
                 project.pages.again(by_path[path], config)
             plugin.put_together(project.env, config, files)
         assert plugin.reading
         self.site.reviews.waits = True
-        if left_out(config, self._documents) != self._left_out:
+        same = len(pages) == len(paths) and None not in asked and asked == self._asked_on(pages)
+        if not same and left_out(config, self._documents) != self._left_out:
             return False
         # What MkDocs has said of pages that were not converted again.
         kept = [p for p in self.reading.problems if p.rule is WARNING and p.span.path not in pages]
@@ -241,6 +243,11 @@ class Resident:
         if self._looked_at in changed or len(pages) < len(paths):
             self.get(self._looked_at)  # before the judge is at work, too
         return True
+
+    def _asked_on(self, paths: Sequence[str]) -> list[frozenset[str] | None]:
+        """What pages ask of the theme."""
+        course = self.site.course
+        return [asked_on(course.page.get(path), self.pages[path]) for path in paths]
 
     def _has_snippets(self) -> bool:
         """Whether any text may bring in what stands elsewhere. Most were looked at before."""
