@@ -35,7 +35,8 @@ from generator.render.scenario_svg import svg
 from generator.site.inputs import digest, recorded
 from generator.site.manifest import name_of
 from generator.site.mark import MARK, read_mark
-from generator.site.workers import WorkerEnded, usual_jobs
+from generator.site.processors import usual_jobs
+from generator.site.workers import WorkerEnded
 from generator.text.problem_formats import (
     FORMS,
     as_data,

@@ -34,13 +34,6 @@ class WorkerEnded(Exception):
         super().__init__(f"a process that did a part of the work was ended from outside ({name})")
 
 
-def usual_jobs() -> int:
-    """As many as there are processors that we may use."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
-
-
 def in_workers(
     jobs: int,
     tasks: Sequence[Task],
