@@ -49,7 +49,9 @@ from generator.text.problem_formats import (
 from generator.text.problems import Link, Problem, count, did_you_mean
 
 if TYPE_CHECKING:  # MkDocs takes half a second to load, which only some commands need
+    from generator.engines.mkdocs.build import Stopped
     from generator.engines.mkdocs.project import Project
+    from generator.site.folder import SiteFolder
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -203,8 +205,7 @@ def build(
             offline=zip_to is not None,
             epub=epub_to is not None,
         )
-    from generator.engines.mkdocs.build import Stopped, judged, keep
-    from generator.engines.mkdocs.build import build as write
+    from generator.engines.mkdocs.build import Stopped, keep
     from generator.engines.mkdocs.plugin import Unreadable
     from generator.engines.mkdocs.project import Project
     from generator.site.folder import SiteError, site_folder
@@ -219,24 +220,17 @@ def build(
                 if folder.finished:
                     click.echo("An earlier build was interrupted; its site is whole now.", err=True)
                 reading = project.read_all(folder.fresh)
-                problems = judged(reading, project, building=True)
-                told = _as_texts(problems, reading, "text")
-                click.echo(told, nl=False)
-                course = reading.course
-                if course is None or _fails(problems, strict):
-                    _not_built(problems)
-                progress = _Progress(started, len(course.every_page) + len(course.generated))
-                last, taking = folder.site, folder.taking
-                pages = write(project, course, folder.fresh, progress.page, last, taking)
+                problems, course, pages = _judged_and_written(
+                    project, reading, folder, strict, started
+                )
                 with undisturbed():
                     kept = folder.publish()
-                progress.clear()
                 made = (
                     f"{_count(len(course.lessons), 'lesson')}, "
                     f"{_count(len(course.questions), 'question')}, {_count(pages, 'page')}"
                 )
                 answer = {
-                    "problems": told,
+                    "problems": _as_texts(problems, reading, "text"),
                     "made": made,
                     "shown": _shown(site),
                     "site": str(folder.site),
@@ -252,8 +246,7 @@ def build(
         _print(error.problems, Reading(None, texts=error.texts), "text")
         _not_built(error.problems)
     except Stopped as error:
-        _print(error.problems, Reading(None, texts=error.texts), "text")
-        _not_built([*problems, *error.problems])
+        _stopped(problems, error)
     except WorkerEnded as error:
         click.echo(
             f"Not built: {error}; where memory is short, say --jobs 1. "
@@ -273,6 +266,49 @@ def build(
     click.echo(f"{made} in {seconds:.1f} s → {_shown(site)}")
     for path in taken:
         click.echo(f"→ {_shown(path).rstrip('/')} ({path.stat().st_size / 1e6:.1f} MB)")
+
+
+def _judged_and_written(
+    project: Project, reading: Reading, folder: SiteFolder, strict: bool, started: float
+) -> tuple[list[Problem], Course, int]:
+    """What is wrong with a course, told; the course; and how many pages were written of it.
+
+    Where that is too much, nothing is written, or nobody sees it. Raises WorkerEnded, OSError.
+    """
+    from generator.engines.mkdocs.build import Stopped, judging
+    from generator.engines.mkdocs.build import build as write
+
+    with judging(reading, project) as (meanwhile, judge):
+        problems = [] if meanwhile else _tell(judge(), reading, strict)
+        course = reading.course
+        assert course
+        progress = _Progress(started, len(course.every_page) + len(course.generated))
+        stopped: Stopped | None = None
+        try:
+            last, taking = folder.site, folder.taking
+            pages = write(project, course, folder.fresh, progress.page, last, taking)
+        except Stopped as error:
+            stopped = error
+        progress.clear()
+        if meanwhile:  # what a course lacks goes before what that has led to
+            problems = _tell(judge(), reading, strict)
+        if stopped:
+            _stopped(problems, stopped)
+        return problems, course, pages
+
+
+def _tell(problems: list[Problem], reading: Reading, strict: bool) -> list[Problem]:
+    """Say what is wrong; where no site is made of such a course, that is the end."""
+    _print(problems, reading, "text")
+    if reading.course is None or _fails(problems, strict):
+        _not_built(problems)
+    return problems
+
+
+def _stopped(problems: list[Problem], error: Stopped) -> NoReturn:
+    """Say why a site could not be made. problems: what has been said."""
+    _print(error.problems, Reading(None, texts=error.texts), "text")
+    _not_built([*problems, *error.problems])
 
 
 def _take_along(

@@ -7,14 +7,15 @@ everything where a system knows no forks. So the answer never depends on how man
 from __future__ import annotations
 
 import gc
+import io
 import json
 import os
 import selectors
 import signal
 import struct
 import threading
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from typing import NoReturn, TypeVar
 
 from generator.site.inputs import read_beyond, read_so_far
@@ -49,42 +50,87 @@ def in_workers(
     Raises WorkerEnded, OSError.
     """
     jobs = min(jobs, len(tasks) // fewest)
-    if jobs < 2 or not hasattr(os, "fork") or threading.active_count() > 1:
+    if not _may_fork(jobs):
         return
     groups: dict[object, list[int]] = {}
     for number, task in enumerate(tasks):
         groups.setdefault(together(task) if together else number, []).append(number)
     shares = [*groups.values()]
-    waiting, give = os.pipe()
+    numbers = b"".join(_NUMBER.pack(number) for number in range(len(shares)))
+    with _forks(jobs, shares, tasks, work) as (forks, give):
+        yield from _answers(forks, give, numbers)
+        _see_off(forks)
+
+
+@contextmanager
+def beside(jobs: int, work: Callable[[], bytes]) -> Iterator[Callable[[], bytes]]:
+    """Have another process do a piece of work while this one goes on.
+
+    What is entered waits for its result; where no other could do it, it is done then.
+    Raises WorkerEnded, OSError, and whatever the work raises.
+    """
+    if not _may_fork(jobs):
+        yield work
+        return
+    with _forks(1, [[0]], [None], lambda _: work()) as (forks, give):
+        give.write(_NUMBER.pack(0))
+        give.close()
+
+        def result() -> bytes:
+            done = dict(_answers(forks))
+            _see_off(forks)
+            return done[0] if done else work()
+
+        yield result
+
+
+@contextmanager
+def _forks(
+    count: int,
+    shares: Sequence[Sequence[int]],
+    tasks: Sequence[Task],
+    work: Callable[[Task], bytes | None],
+) -> Iterator[tuple[dict[int, int], io.FileIO]]:
+    """Forks at work, each with the pipe on which it answers; and that by which they get numbers."""
+    waiting, given = os.pipe()
+    give = io.FileIO(given, "wb")
     forks: dict[int, int] = {}
     try:
         gc.freeze()  # else each look for what can be let go would copy what the forks share
-        for _ in range(jobs):
+        for _ in range(count):
             answers, answer = os.pipe()
             _widen(answer)
             if (fork := os.fork()) == 0:
-                os.close(give)
+                give.close()
                 _work(shares, tasks, work, waiting, answer)
             os.close(answer)
             forks[fork] = answers
         os.close(waiting)
         waiting = -1
-        yield from _answers(len(shares), give, [*forks.values()])
-        for fork in [*forks]:
-            _, status = os.waitpid(fork, 0)
-            os.close(forks.pop(fork))
-            if os.WIFSIGNALED(status):
-                raise WorkerEnded(os.WTERMSIG(status))
+        yield forks, give
     finally:
         gc.unfreeze()
-        for end in (waiting, give):
-            with suppress(OSError):
-                os.close(end)
+        give.close()
+        if waiting != -1:
+            os.close(waiting)
         for fork, answers in forks.items():
             with suppress(OSError):
                 os.kill(fork, signal.SIGKILL)
                 os.waitpid(fork, 0)
             os.close(answers)
+
+
+def _see_off(forks: dict[int, int]) -> None:
+    """Wait for the end of forks that have nothing more to do. Raises WorkerEnded."""
+    for fork in [*forks]:
+        _, status = os.waitpid(fork, 0)
+        os.close(forks.pop(fork))
+        if os.WIFSIGNALED(status):
+            raise WorkerEnded(os.WTERMSIG(status))
+
+
+def _may_fork(jobs: int) -> bool:
+    return jobs > 1 and hasattr(os, "fork") and threading.active_count() == 1
 
 
 def _widen(pipe: int) -> None:
@@ -95,22 +141,24 @@ def _widen(pipe: int) -> None:
         fcntl.fcntl(pipe, fcntl.F_SETPIPE_SZ, 1 << 20)
 
 
-def _answers(count: int, give: int, forks: list[int]) -> Iterator[tuple[int, bytes]]:
+def _answers(
+    forks: Mapping[int, int], give: io.FileIO | None = None, numbers: bytes = b""
+) -> Iterator[tuple[int, bytes]]:
     """Give out the numbers of shares to whoever asks next, and take in what is done."""
-    numbers = b"".join(_NUMBER.pack(number) for number in range(count))
-    os.set_blocking(give, False)
     with selectors.DefaultSelector() as ready:
-        ready.register(give, selectors.EVENT_WRITE)
-        taken = {fork: bytearray() for fork in forks}
-        for fork in forks:
-            ready.register(fork, selectors.EVENT_READ)
+        if give:
+            os.set_blocking(give.fileno(), False)
+            ready.register(give, selectors.EVENT_WRITE)
+        taken = {answers: bytearray() for answers in forks.values()}
+        for answers in taken:
+            ready.register(answers, selectors.EVENT_READ)
         while taken:
             for key, _ in ready.select():
-                if key.fd == give:
+                if give and key.fileobj is give:
                     numbers = numbers[_given(give, numbers) :]
                     if not numbers:
                         ready.unregister(give)
-                        os.close(give)
+                        give.close()
                     continue
                 data = os.read(key.fd, 1 << 20)
                 if not data:
@@ -121,13 +169,11 @@ def _answers(count: int, give: int, forks: list[int]) -> Iterator[tuple[int, byt
                 yield from _whole(taken[key.fd])
 
 
-def _given(give: int, numbers: bytes) -> int:
+def _given(give: io.FileIO, numbers: bytes) -> int:
     """How much could be given out; all of it where nobody is there to take it."""
     try:
         # A number is never torn: what a pipe takes at once goes in whole.
-        return os.write(give, numbers[: 512 * _NUMBER.size])
-    except BlockingIOError:
-        return 0
+        return give.write(numbers[: 512 * _NUMBER.size]) or 0
     except BrokenPipeError:
         return len(numbers)
 

@@ -46,8 +46,14 @@ def read_ahead(
 
 
 def prove_ahead(reading: Reading, memories: Memories, jobs: int) -> None:
-    """Look into conversations of which nothing is known. Raises WorkerEnded."""
+    """Look into conversations of which nothing is known; their pages show what was found.
+
+    Raises WorkerEnded.
+    """
     list(_all(jobs, memories, [*_proofs(reading, memories)]))
+    known = Known(memories.shelf("proofs"), reading.texts, program())
+    for file in reading.course.scenarios if reading.course else ():
+        known.proof(file)
 
 
 def judge_ahead(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import pickle
 import re
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
@@ -14,6 +15,7 @@ from typing import Any
 from mkdocs.exceptions import Abort
 
 from generator.checks import judge
+from generator.checks.rules import RULES
 from generator.engines.mkdocs.ahead import MANY, judge_ahead, prove_ahead, searched
 from generator.engines.mkdocs.known import snippets_in
 from generator.engines.mkdocs.memories import program
@@ -31,6 +33,8 @@ from generator.site.output import OutputFile
 from generator.site.site import Site
 from generator.site.taking import Taking
 from generator.site.temporary import temporary_folder
+from generator.site.workers import beside
+from generator.text.memory import packed, unpacked
 from generator.text.problems import Problem, in_order
 
 
@@ -161,7 +165,7 @@ def judged(
     ahead: dict[object, list[Problem]] = {}
     with project.remembering():
         if reading.course and project.jobs > 1:
-            if project.pages.memory is None or project.pages.memory.added < MANY:
+            if project.pages.memory is None or _is_known(project):
                 prove_ahead(reading, memories, project.jobs)
             else:
                 words = [(one.language, one.judge_words) for one in others]
@@ -177,6 +181,43 @@ def judged(
         known = ahead.get(one.language)
         translated += one.judge_words() if known is None else known
     return in_order([*found, *translated]) if translated else found
+
+
+@contextmanager
+def judging(
+    reading: Reading, project: Project
+) -> Iterator[tuple[bool, Callable[[], list[Problem]]]]:
+    """What `judged` finds; where little is new, another process finds it while the site is made.
+
+    Entered are whether that is so, and what waits for the answer. Raises WorkerEnded, OSError.
+    """
+    memories, judge = project.memories, partial(judged, reading, project, building=True)
+    if memories is None or not _is_known(project):
+        yield False, judge
+        return
+
+    def work() -> bytes:
+        before = memories.used()
+        found = packed(judge(), RULES)
+        return pickle.dumps((found, memories.since(before)))
+
+    with project.remembering():  # what conversations can do is proved by all processors
+        prove_ahead(reading, memories, project.jobs)
+    with beside(project.jobs, work) as result:
+
+        def problems() -> list[Problem]:
+            # Of a fork of ours, which had it from nobody.
+            found, news = pickle.loads(result())
+            memories.share(news)
+            return list(unpacked(found, RULES))
+
+        yield project.jobs > 1, problems
+
+
+def _is_known(project: Project) -> bool:
+    """Whether there is a course, of which most was read before."""
+    memory = project.pages.memory if project.course() else None
+    return memory is not None and memory.added < MANY
 
 
 def _prepared(project: Project) -> Iterator[Callable[[], object]]:

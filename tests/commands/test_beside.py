@@ -1,0 +1,156 @@
+"""What another process does while a site is made: the answer is that of one process."""
+
+from __future__ import annotations
+
+import os
+import signal
+from pathlib import Path
+
+import pytest
+
+from generator.engines.mkdocs.build import build, judging
+from generator.engines.mkdocs.project import Project
+from generator.site.workers import WorkerEnded, beside
+from tests.commands.test_jobs import files
+from tests.support.course import MakeCourse
+from tests.support.forks import run
+
+pytestmark = pytest.mark.usefixtures("alone")
+
+
+@pytest.fixture
+def alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As in a command: no thread of other tests, such as that of a server, runs beside this one."""
+    monkeypatch.setattr("generator.site.workers.threading.active_count", lambda: 1)
+
+
+def test_a_piece_of_work_is_done_by_another_process_and_its_answer_comes_whole() -> None:
+    large = bytes(range(256)) * 20_000
+    with beside(2, lambda: str(os.getpid()).encode() + large) as result:
+        answer = result()
+    assert answer.endswith(large)
+    assert int(answer.removesuffix(large)) != os.getpid()
+
+
+def test_with_one_job_the_work_is_done_when_it_is_asked_for() -> None:
+    done = []
+    with beside(1, lambda: done.append(1) or b"here") as result:  # type: ignore[func-returns-value]
+        assert not done
+        assert result() == b"here"
+
+
+def test_a_mistake_in_the_work_is_raised_where_its_answer_is_wanted() -> None:
+    def work() -> bytes:
+        raise ValueError("of the work")
+
+    with beside(2, work) as result, pytest.raises(ValueError, match="of the work"):
+        result()
+
+
+def test_a_process_beside_that_is_ended_from_outside_is_told() -> None:
+    def work() -> bytes:
+        os.kill(os.getpid(), signal.SIGKILL)
+        return b""
+
+    with beside(2, work) as result, pytest.raises(WorkerEnded, match="SIGKILL"):
+        result()
+
+
+def test_a_process_beside_whose_answer_nobody_wants_any_more_is_ended() -> None:
+    heard, said = os.pipe()
+
+    def work() -> bytes:
+        os.write(said, str(os.getpid()).encode())
+        signal.pause()
+        return b""
+
+    def leave() -> None:
+        with beside(2, work):
+            number = int(os.read(heard, 100))
+            assert number != os.getpid()
+            os.kill(number, 0)
+            raise KeyboardInterrupt(number)
+
+    with pytest.raises(KeyboardInterrupt) as left:
+        leave()
+    with pytest.raises(ProcessLookupError):
+        os.kill(left.value.args[0], 0)
+
+
+def test_files_that_another_process_makes_are_those_of_one_and_what_it_found_out_is_kept(
+    make_course: MakeCourse, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("generator.engines.mkdocs.project.MANY_PAGES", 1)
+    sites, known = {}, {}
+    for jobs in (1, 2):
+        root = make_course(name=f"by-{jobs}")
+        sites[jobs] = tmp_path / f"site-{jobs}"
+        sites[jobs].mkdir()
+        project = Project(root)
+        project.jobs = jobs
+        course = project.read_all(sites[jobs]).course
+        assert course and project.memories
+        build(project, course, sites[jobs], lambda: None)
+        known[jobs] = {name: len(keys) for name, keys in project.memories.used().items()}
+    assert files(sites[1]) == files(sites[2])
+    assert known[1]["search"] == known[2]["search"] > 0
+
+
+def test_a_mistake_of_an_edit_is_told_as_by_one_process_and_the_last_site_stays(
+    make_course: MakeCourse,
+) -> None:
+    told = {}
+    for jobs in ("1", "3"):
+        root = make_course(name=f"by-{jobs}")
+        assert run(["generator", "build", "--jobs", jobs], root).returncode == 0
+        whole = files(root / "site")
+        page = root / "content/first-module/first-lesson.md"
+        text = page.read_text(encoding="utf-8")
+        page.write_text(f"{text}\n[Lost](nowhere.md)\n", encoding="utf-8")
+        done = run(["generator", "build", "--jobs", jobs], root)
+        last = done.stderr.splitlines()[-1]  # before it there may be how many pages are done
+        told[jobs] = done.returncode, done.stdout, last
+        assert files(root / "site") == whole
+    assert told["1"] == told["3"]
+    assert told["1"][0] == 1
+    assert "nowhere.md" in told["1"][1]
+    assert "The last good site is as it was." in told["1"][2]
+
+
+def test_what_is_wrong_with_a_course_is_told_before_what_a_template_stumbles_over(
+    make_course: MakeCourse,
+) -> None:
+    root = make_course({"templates/main.html": '{% extends "base.html" %}\n'})
+    settings = root / "mkdocs.yml"
+    text = settings.read_text(encoding="utf-8")
+    settings.write_text(
+        text.replace("theme:\n", "theme:\n  custom_dir: templates\n"), encoding="utf-8"
+    )
+    assert run(["generator", "build", "--jobs", "3"], root).returncode == 0
+    template = root / "templates/main.html"
+    template.write_text('{% extends "base.html" %}{% block content %}{{ 1 / 0 }}{% endblock %}\n')
+    done = run(["generator", "build", "--jobs", "3"], root)
+    assert done.returncode == 1
+    assert "engine-stopped" in done.stdout
+    page = root / "content/first-module/first-lesson.md"
+    text = page.read_text(encoding="utf-8")
+    page.write_text(f"{text}\n[Lost](nowhere.md)\n", encoding="utf-8")
+    done = run(["generator", "build", "--jobs", "3"], root)
+    assert done.returncode == 1
+    assert "nowhere.md" in done.stdout
+    assert "engine-stopped" not in done.stdout
+
+
+def test_where_others_have_a_part_a_course_is_judged_before_its_site_is_made(
+    make_course: MakeCourse, tmp_path: Path
+) -> None:
+    root = make_course({"hook.py": "def on_page_context(context, **_):\n    return context\n"})
+    settings = root / "mkdocs.yml"
+    for more, expected in (("", True), ("hooks: [hook.py]\n", False)):
+        settings.write_text(settings.read_text(encoding="utf-8") + more, encoding="utf-8")
+        project = Project(root)
+        project.jobs = 2
+        reading = project.read_all(tmp_path)
+        with judging(reading, project) as (meanwhile, problems):
+            assert meanwhile is expected
+            assert problems() == []
