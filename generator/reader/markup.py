@@ -86,9 +86,10 @@ def finished(html: str) -> str:
     does, name it after the nearest id around it, and several in one page or question would have
     one name. The empty corner of a table is no head of a column.
     """
-    numbers = itertools.count(1)
-    html = _CODE.sub(lambda _: f'<pre id="code-{next(numbers)}"', html)
-    return _NO_HEAD.sub(r"<td\1></td>", html)
+    if "<pre" in html:
+        numbers = itertools.count(1)
+        html = _CODE.sub(lambda _: f'<pre id="code-{next(numbers)}"', html)
+    return _NO_HEAD.sub(r"<td\1></td>", html) if "<th" in html else html
 
 
 def read_markup(html: str) -> Converted:
