@@ -63,11 +63,16 @@ def check(course: Course) -> Iterator[Problem]:
 
 
 def _parts(question: Question) -> Iterator[Problem]:
+    former = [
+        (path, value) for path, value in question.fields() if "formerly" in path and len(path) > 2
+    ]
+    if not former and not question.reworded:  # as in nearly all
+        return
     item = KINDS[question.kind].item(question)
     parts = list(named_parts(item.interaction))
     ids = {part.id for part in parts}
-    for path, value in question.fields():
-        if "formerly" in path and len(path) > 2 and value in ids:
+    for path, value in former:
+        if value in ids:
             yield FORMER_IN_USE.at(
                 question.span(*path), id=str(value), reason="something is called so today"
             )

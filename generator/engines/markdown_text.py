@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from functools import cached_property
 from hashlib import sha256
 from html import escape
 from typing import Any
@@ -58,10 +59,17 @@ _ATTRIBUTE = re.compile(
 )
 # As Python-Markdown's tables, and authors in HTML, say it.
 _ALIGNED = re.compile(r"text-align:\s*(left|center|right);?")
-# A text of words and plain punctuation means the same to every extension but a few.
-_PLAIN = re.compile(r"[\w ,.;?!\u2019“”\u2018„«»\u2013—…%€£$()/'-]*+")
-_SUSPICIOUS = re.compile(r"\.\.\.|--|www\.|\$|_|^\s|^(?:\d+[.)]|-)\s", re.IGNORECASE)
+# A text of words and plain punctuation means the same to every extension but a few, and so does a
+# colon behind a word. Arabic has marks in its words and between them.
+_PLAIN = re.compile(
+    r"(?:[\w\u0600-\u06ff ,.;?!\u2019“”\u2018„«»\u2013—…%€£$()/'*`-]++|(?<=[\w)*`”»]):(?= |$))*+"
+)
+_SUSPICIOUS = re.compile(r"\.\.\.|--|www\.|\$|_|^ |  | $|^(?:\d+[.)]|-) ", re.IGNORECASE)
 _CHANGES_WORDS = ("smarty", "smartsymbols", "abbr", "snippets", "emoji", "magiclink")
+# In such a text, what is marked from the start of a word to the end of one. One text has all marks.
+_MARKED = re.compile(r"(?<![^ (])(\*\*|\*|`)([^\s*`](?:[^*`]*[^\s*`])?)\1(?![^ ,.;:?!)])")
+_MARKS = {"*": "em", "**": "strong", "`": "code"}
+_ALL_MARKS = "One *mark*, **another** (`third`)."
 
 
 def is_html(tag: str) -> bool:
@@ -157,16 +165,39 @@ class SiteMarkdown:
     def _convert(self, text: str, inline: bool) -> str:
         if tangle(text):  # Markdown would be busy with it for ever
             return escape(text, quote=False)
-        if self._plain and _PLAIN.fullmatch(text) and not _SUSPICIOUS.search(text):
-            return text if inline else f"<p>{text}</p>"
-        if inline:
-            html = _one_line(self._line, _outside_code(text, inline) if "<" in text else text)
-        else:
-            html = self._block.reset().convert(text)
-            html = _own_names(html, text)
+        simple = self._simple(text)
+        if simple is not None:
+            return simple if inline else f"<p>{simple}</p>"
+        html = self._read(text, inline)
         if "<" in text and _is_bare(html):  # it is about HTML: <br>, or <b></b>
             return escape(text, quote=False) if inline else f"<p>{escape(text, quote=False)}</p>"
         return html
+
+    def _simple(self, text: str) -> str | None:
+        """The HTML of a text that is so simple that nobody needs to read it; None of another."""
+        if not self._plain or not _PLAIN.fullmatch(text) or _SUSPICIOUS.search(text):
+            return None
+        if "*" not in text and "`" not in text:
+            return text
+        html = _tagged(text)
+        return html if self._tags_marks and "*" not in html and "`" not in html else None
+
+    @cached_property
+    def _tags_marks(self) -> bool:
+        """Whether the marks for emphasis and code become what they do without any extension."""
+        html = _tagged(_ALL_MARKS)
+        line, block = (self._read(_ALL_MARKS, inline) for inline in (True, False))
+        return line == html and block == f"<p>{html}</p>"
+
+    def _read(self, text: str, inline: bool) -> str:
+        if inline:
+            return _one_line(self._line, _outside_code(text, inline) if "<" in text else text)
+        return _own_names(self._block.reset().convert(text), text)
+
+
+def _tagged(text: str) -> str:
+    """A text with tags in the place of marks."""
+    return _MARKED.sub(lambda m: f"<{_MARKS[m[1]]}>{m[2]}</{_MARKS[m[1]]}>", text)
 
 
 def _is_bare(html: str) -> bool:

@@ -262,6 +262,8 @@ class _Explorer:
         self.names = tuple(scenario.meters)
         self.ranges = tuple((meter.from_, meter.to) for meter in scenario.meters.values())
         self.stages = {name: self._stage(scenario, name) for name in scenario.scenes}
+        # Of values of meters, whether all are in their ranges; of a line, what is kept of it.
+        self._inside: dict[tuple[int, ...], bool] = {}
         self._said: dict[tuple[str, str | None, frozenset[str]], frozenset[str]] = {}
 
     def _stage(self, scenario: Scenario, name: str) -> _Stage:
@@ -300,9 +302,11 @@ class _Explorer:
                 break
         for way in stage.ways:
             if way.if_ is None or _holds(way.if_, meters, state.said):
-                yield from self._taken(state, way)
+                step = self._taken(state, way)
+                if step is not None:
+                    yield step
 
-    def _taken(self, state: State, way: _Way) -> Iterator[Step]:
+    def _taken(self, state: State, way: _Way) -> Step | None:
         scene, before, said = state
         values = tuple(map(add, before, way.effects))
         target, after = None, None
@@ -321,18 +325,17 @@ class _Explorer:
             spoken = state.said | {way.line} if way.line else state.said
             kept = self._said[key] = spoken & self.asked.get(there, frozenset())
         step = Step(state, way.number, State(there, values, kept))
-        inside = True
-        for value, (least, most) in zip(values, self.ranges, strict=True):
-            if not least <= value <= most:
-                inside = False
+        inside = self._inside.get(values)
+        if inside is None:
+            within = (low <= v <= high for v, (low, high) in zip(values, self.ranges, strict=True))
+            inside = self._inside[values] = all(within)
         if not inside:
             self.found.out_of_range += [
                 OutOfRange(step, name, value)
                 for name, value, (least, most) in zip(self.names, values, self.ranges, strict=True)
                 if not least <= value <= most
             ]
-        if target is not None and (self.beyond_ranges or inside):
-            yield step
+        return step if target is not None and (self.beyond_ranges or inside) else None
 
 
 def _holds(asked: _Asked, meters: Mapping[str, int], said: AbstractSet[str]) -> bool:

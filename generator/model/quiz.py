@@ -128,7 +128,7 @@ class Quiz:
         """The ids that progress counts: those of its questions, or as one thing, `quiz:ID`."""
         return (f"quiz:{self.id}",) if self.as_one else tuple(q.counted for q in self.questions)
 
-    @property
+    @cached_property
     def conducted(self) -> bool:
         """Whether it is more than its questions in a row, and its page needs another bundle."""
         plain = {"title", "intro", "pass_mark", "steps"}

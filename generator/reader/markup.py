@@ -54,6 +54,7 @@ _HTML = frozenset(
     "template textarea tfoot th thead time title tr track tt u ul var video wbr xmp".split()
 )
 _FOREIGN = frozenset({"svg", "math"})
+_HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
 # By this attribute of Material's, authors keep an element out of the search; of a heading, what
 # is below it too.
 _UNSEARCHED = "data-search-exclude"
@@ -85,9 +86,10 @@ def finished(html: str) -> str:
     does, name it after the nearest id around it, and several in one page or question would have
     one name. The empty corner of a table is no head of a column.
     """
-    numbers = itertools.count(1)
-    html = _CODE.sub(lambda _: f'<pre id="code-{next(numbers)}"', html)
-    return _NO_HEAD.sub(r"<td\1></td>", html)
+    if "<pre" in html:
+        numbers = itertools.count(1)
+        html = _CODE.sub(lambda _: f'<pre id="code-{next(numbers)}"', html)
+    return _NO_HEAD.sub(r"<td\1></td>", html) if "<th" in html else html
 
 
 def read_markup(html: str) -> Converted:
@@ -157,7 +159,39 @@ class _Ruby:
         self._from = None
 
 
-class _Parser(HTMLParser):
+# Tags as nearly all are written: Python's parser looks for whatever else may be in one. Behind some
+# it reads what follows in another way, which is left to it.
+_OPENS = re.compile(r'<([a-z][a-z0-9]*+)((?: [a-z][a-z-]*+="[^"&]*+")*+)>')
+_CLOSES = re.compile(r"</([a-z][a-z0-9]*+)>")
+_GIVEN = re.compile(r' ([a-z-]+)="([^"]*)"')
+_OTHERWISE = UNREAD | frozenset("iframe noembed noframes plaintext textarea title xmp".split())
+
+
+class _QuickParser(HTMLParser):
+    """As Python's. Were its inner methods called otherwise, this would only be slower."""
+
+    def updatepos(self, i: int, j: int) -> int:
+        """Count no lines: nobody asks in which one something stands."""
+        return j
+
+    def parse_starttag(self, i: int) -> int:
+        """A tag that opens."""
+        found = _OPENS.match(self.rawdata, i)
+        if not found or found[1] in _OTHERWISE:
+            return super().parse_starttag(i)
+        self.handle_starttag(found[1], _GIVEN.findall(found[2]))
+        return found.end()
+
+    def parse_endtag(self, i: int) -> int:
+        """A tag that closes."""
+        found = _CLOSES.match(self.rawdata, i)
+        if not found or found[1] in _OTHERWISE or self.cdata_elem:
+            return super().parse_endtag(i)
+        self.handle_endtag(found[1])
+        return found.end()
+
+
+class _Parser(_QuickParser):
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
         self.headings: list[Heading] = []
@@ -202,10 +236,9 @@ class _Parser(HTMLParser):
             self._kept_out.append(tag)
         elif _UNSEARCHED in given and tag not in VOID:
             self._kept_out, self._kept_from = [tag], len(self.text)
-        self.ids |= {given[name] for name in ("id", "name") if given.get(name)}
-        if key := given.get("data-course"):
-            self.marks.append(key)
-        if re.fullmatch("h[1-6]", tag):
+        if given:
+            self._named(given)
+        if tag in _HEADINGS:
             self._heading = (int(tag[1]), given.get("id", ""), len(self.text))
         elif tag == "pre":
             self._code = len(self.text)
@@ -216,7 +249,14 @@ class _Parser(HTMLParser):
         elif tag in ("br", "p", "li", "td", "th", "div", "dt", "dd"):
             self.text.append("\n" if tag == "br" else " ")
         self._described(tag, given)
-        self.links += _addresses(tag, given)
+        if tag in _ADDRESSES:
+            self.links += _addresses(tag, given)
+
+    def _named(self, given: dict[str, str]) -> None:
+        """Note by what something is found."""
+        self.ids.update(given[name] for name in ("id", "name") if given.get(name))
+        if key := given.get("data-course"):
+            self.marks.append(key)
 
     def sections(self) -> Iterator[str | None]:
         """What stands before the first heading, and below each, as `Converted` has it."""
@@ -336,7 +376,7 @@ def _line(text: str) -> str:
 
 
 def _addresses(tag: str, given: dict[str, str]) -> Iterator[Link]:
-    for name in _ADDRESSES.get(tag, ()):
+    for name in _ADDRESSES[tag]:
         if name not in given:
             continue
         if name == "srcset":

@@ -239,7 +239,7 @@ class Renderer:
 
     def _converted(self, text: str, inline: bool, page_url: str, inside: str) -> Markup:
         html = self.course.markdown(text, inline)
-        if "<" in html:
+        if "=" in html:  # as in each address that an element has
             html = relinked(html, lambda address: self._relinked(address, page_url, inside))
         return Markup(isolated(published(html), self.course.direction))
 

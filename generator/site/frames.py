@@ -301,6 +301,7 @@ class Frames:
         self.paper = course.urls.get(posixpath.normpath(f"{course.content}/{PAPER}"), "")
         self.progress = course.urls.get(posixpath.normpath(f"{course.content}/{PROGRESS}"), "")
         self._items: dict[tuple[str, str, bool], LessonItem] = {}
+        self._frames: dict[tuple[str, str], Frame] = {}
         # Of lessons by their paths, once a page asks: most pages ask of their own module alone.
         self._spent: dict[str, int] = {}
         self._asked: dict[str, tuple[str, ...]] = {}
@@ -353,7 +354,15 @@ class Frames:
             yield self._module(module, _Way(""))
 
     def of(self, path: str, url: str) -> Frame:
-        """The frame of the page from a path, which is served at `url`."""
+        """The frame of the page from a path, which is served at `url`.
+
+        A page is known by what its frame has, and then gets it: it is made once.
+        """
+        if (path, url) not in self._frames:
+            self._frames[path, url] = self._frame(path, url)
+        return self._frames[path, url]
+
+    def _frame(self, path: str, url: str) -> Frame:
         course = self.course
         own = course.page.get(path)
         made = course.generated.get(path)

@@ -113,28 +113,25 @@ def page_terms(entry: Entry, language: str) -> Mapping[str, str]:
     In base 36, so that `0C2A` says much of section 0 and little of section 2. It depends on the
     page alone.
     """
-    found: dict[str, dict[int, float]] = {}
-    for number, (_, heading, text) in enumerate(entry.sections):
+    found: dict[str, str] = {}
+    boost = entry.boost
+    for number, (_, heading, text) in enumerate(entry.sections or [("", "", "")]):
         words = list(terms(text, language))
         size = 0.25 + 0.75 * len(words) / _USUAL
-        for term, times in Counter(words).items():
-            found.setdefault(term, {})[number] = times / (times + _SATURATION * size)
-        _add(found, number, heading, HEADING, language)
-    _add(found, 0, entry.title, TITLE, language)
-    _add(found, 0, f"{entry.about} {entry.keywords}", ABOUT, language)
-    boost = entry.boost
-    return {
-        term: "".join([f"{_base36(n)}{_grade(much * boost)}" for n, much in sorted(of.items())])
-        for term, of in found.items()
-    }
+        here = {term: n / (n + _SATURATION * size) for term, n in Counter(words).items()}
+        _add(here, heading, HEADING, language)
+        if number == 0:
+            _add(here, entry.title, TITLE, language)
+            _add(here, f"{entry.about} {entry.keywords}", ABOUT, language)
+        place = _base36(number)
+        for term, much in here.items():
+            found[term] = f"{found.get(term, '')}{place}{_grade(much * boost)}"
+    return found
 
 
-def _add(
-    found: dict[str, dict[int, float]], number: int, text: str, weight: float, language: str
-) -> None:
+def _add(here: dict[str, float], text: str, weight: float, language: str) -> None:
     for term in set(terms(text, language)):
-        of = found.setdefault(term, {})
-        of[number] = of.get(number, 0.0) + weight
+        here[term] = here.get(term, 0.0) + weight
 
 
 def _grade(much: float) -> str:
@@ -160,7 +157,8 @@ def search_files(course: Course) -> Iterator[OutputFile]:
     starts: list[str] = []
     shard: dict[str, str] = {}
     size = 0
-    for term in sorted(postings, key=_as_browsers_sort):
+    every = sorted(postings, key=_as_browsers_sort)
+    for term in every:
         of = _posting(postings[term])
         if shard and size + len(of) > SHARD:
             yield _shard(folder, starts, shard)
@@ -169,7 +167,7 @@ def search_files(course: Course) -> Iterator[OutputFile]:
         size += len(term) + len(of) + 6
     if shard:
         yield _shard(folder, starts, shard)
-    yield _script(f"{folder}/words.js", "words", _words(sorted(postings, key=_as_browsers_sort)))
+    yield _script(f"{folder}/words.js", "words", _words(every))
     about = {"pages": len(found), "language": course.language, "starts": starts}
     yield _script(f"{folder}/index.js", "index", about)
 

@@ -11,6 +11,7 @@ from pydantic_core import ErrorDetails
 
 from generator.text.lost_words import CUT_SHORT, LOST_SIGN, SPLIT_TEXT
 from generator.text.meant_as import meant
+from generator.text.memory import Beside
 from generator.text.odd_characters import DASHES, first_blank, name_of
 from generator.text.problems import Problem, Rule, did_you_mean
 from generator.text.span import Span
@@ -79,9 +80,7 @@ class Authored(BaseModel):
 
     def fields(self) -> Iterator[tuple[Path, object]]:
         """Every value that the author wrote, with the way to it."""
-        found: list[tuple[Path, object]] = []
-        _leaves(self.model_dump(exclude_defaults=True, by_alias=True), (), found)
-        return iter(found)
+        return iter(_fields(self, _written))
 
     @classmethod
     def from_tree(cls, tree: Tree) -> tuple[Self | None, list[Problem]]:
@@ -112,12 +111,24 @@ def _once(doubts: list[Problem], told: list[Problem]) -> list[Problem]:
     return [*doubts, *(problem for problem in told if problem.span not in signs)]
 
 
+# A dozen checks ask each question for them.
+_fields = Beside[Authored, list[tuple[Path, object]]]()
+_ways: dict[Path, Path] = {}  # each once: questions of a kind have the same
+
+
+def _written(authored: Authored) -> list[tuple[Path, object]]:
+    found: list[tuple[Path, object]] = []
+    _leaves(authored.model_dump(exclude_defaults=True, by_alias=True), (), found)
+    return found
+
+
 def _leaves(data: Any, path: Path, found: list[tuple[Path, object]]) -> None:
     for step, value in data.items() if isinstance(data, dict) else enumerate(data):
+        way = (*path, step)
         if isinstance(value, dict | list | tuple):
-            _leaves(value, (*path, step), found)
+            _leaves(value, way, found)
         else:
-            found.append(((*path, step), value))
+            found.append((_ways.setdefault(way, way), value))
 
 
 def _follows_from_another(detail: ErrorDetails, tree: Tree, odd: Set[Any]) -> bool:

@@ -20,6 +20,7 @@ import weakref
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from contextvars import ContextVar
+from copyreg import __newobj__  # type: ignore[attr-defined]
 from operator import is_
 from typing import Any, Generic, TypeVar
 
@@ -321,6 +322,8 @@ class _Writer(pickle.Pickler):
         kind = value if isinstance(value, type) else type(value)
         if not _may_be_kept(kind):
             raise Unfit(kind.__qualname__)
+        if isinstance(value, tuple):  # places: nearly all that is kept, and nothing to ask of them
+            return __newobj__, (kind, *value)
         return NotImplemented
 
 

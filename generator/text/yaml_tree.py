@@ -43,6 +43,7 @@ DUPLICATE_FIELD = Rule(
 Path = tuple[str | int, ...]
 
 _REMARK = re.compile(r"\s*#")
+_QUOTES = ("'", '"')
 _NONE: dict[Any, Any] = {}  # nobody adds to what a tree holds
 _LINE = 50  # characters of a text that count as a value more, where it is repeated
 
@@ -187,12 +188,17 @@ class _Builder:
             self.name(top, value, span, event)
             return
         empty = not event.style and not event.tag and value in ("", "~", "null")
-        used = event.anchor in self.used
-        doubts = tuple(lost_words.in_text(event, self.lines, self.path, used))
-        self.problems += lost_words.swallowed(event, self.lines, self.path)
-        remark = "#" if _REMARK.match(self.line(end.line), end.column) else ""
-        written = (value or remark) if empty else ""
         several = start.line != end.line
+        doubts: tuple[Problem, ...] = ()
+        if event.tag or event.anchor or event.style not in _QUOTES:  # else nothing can be lost
+            used = event.anchor in self.used
+            doubts = tuple(lost_words.in_text(event, self.lines, self.path, used))
+        if several:
+            self.problems += lost_words.swallowed(event, self.lines, self.path)
+        written = ""
+        if empty:
+            remark = "#" if _REMARK.match(self.line(end.line), end.column) else ""
+            written = value or remark
         tree = Tree(
             None if empty else value,
             span,

@@ -321,11 +321,11 @@ def _echo(one: OneRight) -> list[str]:
 
 def _one_word(one: str, other: str) -> bool:
     """Whether two words are forms of one, or one is a part of the other."""
-    short, long = sorted((one, other), key=len)
+    short, long = (one, other) if len(one) <= len(other) else (other, one)
+    if len(short) < _FORM:
+        return False
     begin = len(commonprefix([short, long]))  # noqa: RUF071  of words, not of paths
-    return len(short) >= _FORM and (
-        short in long or (begin >= _FORM and len(long) - begin <= _ENDING)
-    )
+    return short in long or (begin >= _FORM and len(long) - begin <= _ENDING)
 
 
 def _tests(english: bool) -> list[tuple[str, Callable[[OneRight], int | None]]]:

@@ -85,6 +85,7 @@ _PARTS = (
     "words?|text|sentences?|lines?|items?|boxe?s?|cells?|fields?|options?|parts?|steps?|rows?|ones"
 )
 _COLOURS = "red|green|blue|yellow|orange|purple|pink"
+_NAMES_COLOUR = re.compile(f" (?:{_COLOURS})")
 _BY_COLOUR = re.compile(
     rf"\b(?:(?:{_PARTS}) (?:(?:is|are|that is|that are) )?"
     r"(?:marked |shown |highlighted |printed )?in "
@@ -229,6 +230,5 @@ def look(file: Quiz | Embed, _: Sequence[OneRight], english: bool) -> list[Probl
 
 def _coloured(text: str) -> Iterator[re.Match[str]]:
     """What is known by its colour alone. Few texts name one, which is quickly seen."""
-    lowered = text.lower()
-    if any(f" {colour}" in lowered for colour in _COLOURS.split("|")):
+    if _NAMES_COLOUR.search(text.lower()):
         yield from _BY_COLOUR.finditer(text)

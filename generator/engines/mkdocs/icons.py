@@ -12,7 +12,7 @@ import posixpath
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import partial
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote_to_bytes
@@ -104,7 +104,8 @@ def take_out_icons(config: MkDocsConfig, env: jinja2.Environment, files: Files) 
     own = env.get_template("material/partials/icons.html").render(config=config)
     chosen = without_data(re.sub(r"</?style>", "", own).strip(), "chosen")
     env.globals["chosen_icons"] = chosen
-    env.filters["icons_as_files"] = lambda html: _named_anew(html, sheets)
+    # What a page loads is the same on all pages of a folder.
+    env.filters["icons_as_files"] = lru_cache(maxsize=64)(partial(_named_anew, sheets=sheets))
     made = [file for sheet in [*sheets, *([chosen] if chosen else [])] for file in sheet.made]
     return list({file.path: file for file in made}.values())
 

@@ -69,10 +69,12 @@ def lightened(html: str, config: MkDocsConfig, course: Course, url: str) -> str:
     """A page, whole, as it is published: without Material's script where nothing in it needs it."""
     features = frozenset(config.theme.get("features") or ())
     # Without a script of the course's own that draws them, Material's would get one from elsewhere.
-    lively = html if course.draws else html.replace(DIAGRAM, "")
+    # What is said to that script names annotations on every page.
+    bare = _without(html, *_CONFIG)
+    lively = bare if course.draws else bare.replace(DIAGRAM, "")
     if _needs_script(lively, config, features):
         return html
-    html = _dense(_without(_without(html, *_SCRIPT), *_CONFIG))
+    html = _dense(_without(bare, *_SCRIPT))
     if "content.code.copy" not in features or not _has_code(html):
         return html
     style, script = (relative(bundle(name, course.messages).path, url) for name in reversed(COPY))
