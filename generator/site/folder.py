@@ -147,15 +147,20 @@ class SiteFolder:
         for path in gone:
             if path in folders or set(_above(path)) & set(new):
                 self._remove(path)
+        made = set[str]()
         for path in new:
             # What is not there has its place already, from before an interruption. What has not
             # changed keeps its date: whoever copies the site to a host copies only what is new.
-            if os.path.isfile(os.path.join(self.fresh, path)) and not self._is_the_same(path):
-                place = self.site / path
-                place.parent.mkdir(parents=True, exist_ok=True)
+            fresh = os.path.join(self.fresh, path)
+            if os.path.isfile(fresh) and not self._is_the_same(path):
+                place = os.path.join(self.site, path)
+                folder = os.path.dirname(place)
+                if folder not in made:
+                    os.makedirs(folder, exist_ok=True)
+                    made.add(folder)
                 with suppress(OSError):
-                    place.rmdir()  # a folder that holds nothing
-                (self.fresh / path).replace(place)
+                    os.rmdir(place)  # a folder that holds nothing
+                os.replace(fresh, place)
         for path in gone:
             self._remove(path)
         (self.work / _JOURNAL).unlink()
