@@ -21,7 +21,7 @@ from playwright.sync_api import sync_playwright
 
 from tests.bench.measure import pause
 from tests.support import machine
-from tests.support.browser import ARGUMENTS
+from tests.support.browser import ARGUMENTS, TAB_ICON
 
 QUIET = 3  # seconds in which nothing new is asked for
 
@@ -33,7 +33,7 @@ class Handler(SimpleHTTPRequestHandler):
 
     def send_head(self) -> Any:
         path = Path(self.translate_path(self.path))
-        if path.is_file():
+        if path.is_file() and self.path.lstrip("/") != TAB_ICON:
             self.asked.add(path)
         return super().send_head()
 

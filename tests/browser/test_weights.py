@@ -13,7 +13,7 @@ from urllib.parse import unquote, urlsplit
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.support.browser import Witness
+from tests.support.browser import TAB_ICON, Witness
 from tests.support.server import SiteServer
 
 BUDGETS = json.loads(Path(__file__).with_name("page_weights.json").read_bytes())
@@ -29,7 +29,7 @@ def loaded(witness: Witness, site: Path, address: str) -> dict[str, int]:
     """The files that were asked for, with their bytes."""
     start = len(urlsplit(address).path) + 1
     names = {unquote(urlsplit(url).path)[start:] for url in witness.requests}
-    files = {name: site / name for name in names if (site / name).is_file()}
+    files = {name: site / name for name in names - {TAB_ICON} if (site / name).is_file()}
     return {name: len(gzip.compress(file.read_bytes(), 9)) for name, file in files.items()}
 
 

@@ -32,6 +32,8 @@ from tests.support import machine
 from tests.support.lateness import slow_down
 from tests.support.profiles import Profiles
 
+# What no page needs, and only a browser with tabs asks for, when all else is there.
+TAB_ICON = "assets/images/favicon.png"
 ARGUMENTS = [
     "--no-sandbox",
     "--disable-gpu",
