@@ -19,6 +19,8 @@ ONE_IS_ONE = frozenset({"en", "de"})
 # Where thousands are set apart from five digits on (CLDR's minimumGroupingDigits), which Babel
 # does not know.
 FROM_TEN_THOUSAND = frozenset("be bg es et hu hy it ka lv pl sl sq pt-PT".split())
+# The decimal sign of languages for which Babel need not be read; those of countries differ.
+DECIMAL_SIGNS = {"en-GB": ".", "de": ","}
 _NAME = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{2,8})*")
 _HUNDREDTH = Decimal("0.01")
 
@@ -75,12 +77,16 @@ def number_in(language: str, number: float) -> str:
     )
 
 
+def decimal_sign(language: str) -> str:
+    """What stands between whole numbers and their parts, where digits are 0 to 9."""
+    known = DECIMAL_SIGNS.get(tag(language))
+    return known or str(locale(language).number_symbols["latn"]["decimal"])
+
+
 def exactly_in(language: str, number: float) -> str:
     """A number with all its digits and nothing between them, as people type it."""
     text = f"{number:.15g}"
-    if "." not in text or tag(language).startswith("en"):
-        return text
-    return text.replace(".", str(locale(language).number_symbols["latn"]["decimal"]))
+    return text.replace(".", decimal_sign(language)) if "." in text else text
 
 
 def list_in(language: str, parts: Iterable[str]) -> str:

@@ -10,7 +10,7 @@ import json
 from collections.abc import Iterator, Mapping, Sequence, Set
 from itertools import groupby, takewhile
 
-from generator.locales.language import ONE_IS_ONE, categories, tag
+from generator.locales.language import ONE_IS_ONE, categories, decimal_sign, tag
 from generator.locales.pattern import CATEGORIES, Case, Choice, Pattern, Variable
 
 Numbers = Set[str]
@@ -21,7 +21,7 @@ def helpers(language: str, script: str) -> str:
     """What a script needs before its first line to say the messages that are in it.
 
     A browser reads its tables of a language for the first formatter: that costs a phone 50 ms, so
-    none is made before it is needed. From 0 to 999 digits are alike in all languages.
+    none is made before it is needed. From 0 to 999 languages differ in the decimal sign alone.
     """
     name = json.dumps(tag(language))
     latin = json.dumps(f"{tag(language)}-u-nu-latn")
@@ -29,7 +29,9 @@ def helpers(language: str, script: str) -> str:
     if "$number(" in script:
         format = f"new Intl.NumberFormat({latin},{{maximumFractionDigits:2}}).format"
         made.append(f"$format=n=>($format={format})(n)")
-        made.append("$number=n=>n>>>0===n&&n<1e3?`${n}`:$format(n)")
+        sign = decimal_sign(language)
+        ours = "" if sign == "." else f'.replace(".",{json.dumps(sign)})'
+        made.append(f"$number=n=>n>=0&&n<=999?`${{Math.round(n*100+1e-9)/100}}`{ours}:$format(n)")
     if "$plural(" in script:
         rules = f"(r=>n=>r.select(n))(new Intl.PluralRules({name}))"
         made.append(f"$plural=n=>($plural={rules})(n)")

@@ -3,8 +3,10 @@
 import { conductedQuiz } from "./assessment/conducted.js";
 
 // Whichever of the two scripts comes first.
-void customElements.whenDefined("course-quiz").then(() => {
+void customElements.whenDefined("course-quiz").then(() => setTimeout(conduct));
+
+function conduct() {
   const CourseQuiz = /** @type {typeof import("./quiz/quiz.js").CourseQuiz} */ (customElements.get("course-quiz"));
   const { prototype } = conductedQuiz(CourseQuiz);
   CourseQuiz.conductWith((quiz) => Object.setPrototypeOf(quiz, prototype));
-});
+}

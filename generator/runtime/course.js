@@ -13,27 +13,39 @@ import { recordQuizzes } from "./recorders/quiz_recorder.js";
 import { recordQuestions } from "./recorders/question_recorder.js";
 import { lendStore } from "./store/store.js";
 
-/** Elements in the order in which they come to life: a quiz counts questions that are restored already. */
-const elements = {
-  "course-question": CourseQuestion,
-  "course-quiz": CourseQuiz,
-  "course-lesson": CourseLesson,
-  "course-progress": CourseProgress,
-  "course-continue": CourseContinue,
-  "course-paths": CoursePaths,
-  "course-way": CourseWay,
-  "course-who": CourseWho,
-};
+/**
+ * Elements in the order in which they come to life, each in a task of its own (base/define.js). First what is of other paths
+ * goes: little, besides reading what is stored. A quiz counts questions that are restored already. Elements of other bundles
+ * wait for the last one.
+ * @type {[string, CustomElementConstructor][]}
+ */
+const elements = [
+  ["course-way", CourseWay],
+  ["course-question", CourseQuestion],
+  ["course-quiz", CourseQuiz],
+  ["course-lesson", CourseLesson],
+  ["course-progress", CourseProgress],
+  ["course-continue", CourseContinue],
+  ["course-paths", CoursePaths],
+  ["course-who", CourseWho],
+];
+
+/** @param {[string, CustomElementConstructor]} one */
+const define = ([name, element]) => customElements.get(name) || customElements.define(name, element);
 
 function start() {
   // A theme that swaps pages without loading may run the script again.
-  if (customElements.get("course-question")) return;
+  const page = /** @type {any} */ (window);
+  if (page.courseStarted) return;
+  page.courseStarted = true;
   prepareAnnouncer();
   watchHead(document);
   lendStore(document);
   recordQuestions(document);
   recordQuizzes(document);
-  for (const [name, element] of Object.entries(elements)) customElements.define(name, element);
+  elements.forEach((one) => setTimeout(() => define(one)));
+  // Whoever leaves at once has been here, too, and that is to be remembered.
+  window.addEventListener("pagehide", () => elements.forEach(define));
 }
 
 // Elements that come to life while the page is still being read would find themselves empty.

@@ -1,8 +1,7 @@
 /** The script of the first page; the rest of the runtime is in another, on every page. */
 
+import { defineLater } from "./base/define.js";
 import { CourseHome } from "./page/home.js";
 
 // The store is the other script's, and says first how far one is with each lesson.
-void customElements.whenDefined("course-way").then(() => {
-  if (!customElements.get("course-home")) customElements.define("course-home", CourseHome);
-});
+defineLater("course-home", CourseHome);

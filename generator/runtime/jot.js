@@ -41,7 +41,9 @@ function call(heading) {
   document.head.append(link, code);
 }
 
-void customElements.whenDefined("course-lesson").then(() => {
+void customElements.whenDefined("course-lesson").then(() => setTimeout(begin));
+
+function begin() {
   for (const heading of findAll(document, "#course-text :is(h2, h3)[id]")) {
     if (heading.closest(".course-embed, .course-opening, course-lesson, .admonition, details")) continue;
     const button = el("button", { type: "button", class: "course-jot", "aria-label": words.jot(wordsOf(heading)) });
@@ -61,4 +63,4 @@ void customElements.whenDefined("course-lesson").then(() => {
   };
   document.addEventListener("selectionchange", look);
   setTimeout(look); // somebody may have been quicker than this script; to ask lays out the page, which is work of its own
-});
+}

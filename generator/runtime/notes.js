@@ -1,5 +1,6 @@
 /** Notes: loaded in a lesson when somebody makes one or has some (jot.js), and on the page of all notes. */
 
+import { defineLater } from "./base/define.js";
 import { Margin } from "./notes/margin.js";
 import { CourseNotes } from "./notes/page.js";
 
@@ -13,10 +14,8 @@ document.addEventListener("course-jot", (event) => {
   if (!margin) {
     margin = new Margin(article, detail);
     margin.show();
-    margin.offer();
+    setTimeout(() => margin?.offer()); // to ask what is selected lays out the page
   }
   if (detail.heading) margin.jot(detail.heading);
 });
-void customElements.whenDefined("course-question").then(() => {
-  if (!customElements.get("course-notes")) customElements.define("course-notes", CourseNotes);
-});
+defineLater("course-notes", CourseNotes);

@@ -6,6 +6,7 @@ import { chance } from "./random.js";
 
 const { storage } = openPage();
 await import("../../generator/runtime/course.js");
+await customElements.whenDefined("course-who");
 
 const random = chance(11);
 const NAMES = ["who", "when", "where", "constructor", "right", "0"];

@@ -6,6 +6,7 @@ import { NUMBER, TEXT, hear, openPage, questionHtml, said, show, type } from "./
 
 const { document, window } = openPage();
 await import("../../generator/runtime/course.js");
+await customElements.whenDefined("course-who");
 const { SearchDialog } = await import("../../generator/runtime/search/dialog.js");
 const answered = hear("course-answered");
 

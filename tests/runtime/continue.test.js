@@ -4,6 +4,7 @@ import { openPage, show } from "./page.js";
 
 const { document, window, storage } = openPage();
 await import("../../generator/runtime/course.js");
+await customElements.whenDefined("course-who");
 
 const AT = "2026-11-21T10:00:00.000Z";
 const KEY = "course:test";

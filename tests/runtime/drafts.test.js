@@ -6,6 +6,7 @@ import { button, CHOICE, CHOICES, GAPS, gapsHtml, listsHtml, MATCH, NUMBER, open
 
 const { document, storage } = openPage();
 await import("../../generator/runtime/course.js");
+await customElements.whenDefined("course-who");
 
 const KEY = "course:test";
 const drafts = () => storage.json(KEY)?.drafts ?? {};

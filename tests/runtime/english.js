@@ -3,7 +3,7 @@
  * Written by a program from generator/locales/en: do not edit.
  */
 
-let $format=n=>($format=new Intl.NumberFormat("en-GB-u-nu-latn",{maximumFractionDigits:2}).format)(n),$number=n=>n>>>0===n&&n<1e3?`${n}`:$format(n);
+let $format=n=>($format=new Intl.NumberFormat("en-GB-u-nu-latn",{maximumFractionDigits:2}).format)(n),$number=n=>n>=0&&n<=999?`${Math.round(n*100+1e-9)/100}`:$format(n);
 
 const english = {
   "row": (a,b)=>`${a}, ${b}`,
@@ -356,5 +356,5 @@ export function spoken(script) {
   const said = script.replace(/(?<![\w$.])message\("([\w-]+)"[^)]*\)/g, (_, id) =>
     typeof english[id] === "string" ? JSON.stringify(english[id]) : String(english[id]),
   );
-  return said.includes("$number(") ? said.replace("(()=>{", () => "(()=>{" + "let $format=n=>($format=new Intl.NumberFormat(\"en-GB-u-nu-latn\",{maximumFractionDigits:2}).format)(n),$number=n=>n>>>0===n&&n<1e3?`${n}`:$format(n);") : said;
+  return said.includes("$number(") ? said.replace("(()=>{", () => "(()=>{" + "let $format=n=>($format=new Intl.NumberFormat(\"en-GB-u-nu-latn\",{maximumFractionDigits:2}).format)(n),$number=n=>n>=0&&n<=999?`${Math.round(n*100+1e-9)/100}`:$format(n);") : said;
 }

@@ -4,6 +4,7 @@ import { openPage, press, questionHtml, show, tick } from "./page.js";
 
 const { document, window, storage } = openPage();
 await import("../../generator/runtime/course.js");
+await customElements.whenDefined("course-who");
 const { insideCourse } = await import("../../generator/runtime/page/continue.js");
 
 const lesson = (attributes = 'questions="one two"') => `<course-lesson lesson="l" course="test" ${attributes}

@@ -6,6 +6,7 @@ import { CHOICE, CHOICES, FakeStorage, GAPS, gapsHtml, listsHtml, MATCH, openPag
 
 const { document, storage } = openPage();
 await import("../../generator/runtime/course.js");
+await customElements.whenDefined("course-who");
 const { Store } = await import("../../generator/runtime/store/store.js");
 const { readProgress } = await import("../../generator/runtime/store/progress.js");
 const { merge } = await import("../../generator/runtime/store/merge.js");

@@ -4,7 +4,9 @@ import { openPage, press, questionHtml, show, tick } from "./page.js";
 
 const { document, window, storage } = openPage();
 await import("../../generator/runtime/course.js");
+await customElements.whenDefined("course-who");
 await import("../../generator/runtime/progress.js");
+await customElements.whenDefined("course-learners");
 await customElements.whenDefined("course-keeper");
 
 const KEY = "course:test";

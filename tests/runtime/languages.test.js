@@ -9,6 +9,7 @@ globalThis.Element = window.Element;
 globalThis.Node = window.Node;
 globalThis.CSS = { escape: (text) => text };
 await import("../../generator/runtime/course.js");
+await customElements.whenDefined("course-who");
 const { openStore } = await import("../../generator/runtime/store/store.js");
 const { CourseRecall } = await import("../../generator/runtime/page/recall.js");
 const { Margin } = await import("../../generator/runtime/notes/margin.js");

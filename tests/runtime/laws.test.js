@@ -9,6 +9,7 @@ import { chance } from "./random.js";
 
 const { storage } = openPage();
 await import("../../generator/runtime/course.js");
+await customElements.whenDefined("course-who");
 const { arrangeOptions } = await import("../../generator/runtime/assessment/arrange.js");
 
 const { below, next, pick, shuffle, some } = chance(31);

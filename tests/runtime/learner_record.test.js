@@ -7,7 +7,9 @@ import { openPage, show } from "./page.js";
 
 const { document, storage } = openPage();
 await import("../../generator/runtime/course.js");
+await customElements.whenDefined("course-who");
 await import("../../generator/runtime/record.js");
+await customElements.whenDefined("course-record");
 await customElements.whenDefined("course-record");
 const { standing } = await import("../../generator/runtime/record/standing.js");
 const { learnerIn, nameOf, resultFile } = await import("../../generator/runtime/record/result_file.js");

@@ -9,6 +9,7 @@ const { document, storage: local } = openPage();
 globalThis.URL.createObjectURL = () => "blob:x";
 globalThis.URL.revokeObjectURL = () => {};
 await import("../../generator/runtime/course.js");
+await customElements.whenDefined("course-who");
 const { Store, openStore } = await import("../../generator/runtime/store/store.js");
 const { CourseLearners, add, forget, goOnAs, learnersAt, takeAway, whoIsHere } = await import("../../generator/runtime/page/learners.js");
 customElements.define("course-learners", CourseLearners);

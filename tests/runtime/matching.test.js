@@ -6,6 +6,7 @@ import { chance } from "./random.js";
 
 const { document, storage } = openPage();
 await import("../../generator/runtime/course.js");
+await customElements.whenDefined("course-who");
 
 const random = chance(7);
 const NAMES = ["a", "b", "c", "d", "e", "constructor", "1", "0"];

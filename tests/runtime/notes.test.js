@@ -9,6 +9,7 @@ globalThis.Element = window.Element;
 globalThis.Node = window.Node;
 globalThis.CSS = { escape: (text) => text };
 await import("../../generator/runtime/course.js");
+await customElements.whenDefined("course-who");
 const { findQuote, mark, quoteOf, unmark } = await import("../../generator/runtime/notes/quote.js");
 const { notesIn, readNote, takenAway } = await import("../../generator/runtime/notes/book.js");
 const { Margin } = await import("../../generator/runtime/notes/margin.js");
@@ -65,6 +66,12 @@ test("a quote that another program has made is found across lines", () => {
     antigua, rocín flaco y galgo corredor.</p></article>`);
   const [one] = mark(article, quote("adarga", "lanza en\n  astillero, ", "  antigua"), () => document.createElement("mark"));
   assert.match(one.previousSibling.data, /astillero, $/);
+});
+
+test("white space of which a sign stands before it already is no piece of a passage", () => {
+  const article = show("<article><p>Let it <em>run</em> <span> </span>\n<b>dry</b>, and wait.</p></article>");
+  const marks = mark(article, quote("it run dry, and", "Let ", " wait"), () => document.createElement("mark"));
+  assert.deepEqual(marks.map(({ textContent }) => textContent), ["it ", "run", " ", "dry", ", and"]);
 });
 
 test("what stands in a question is no passage of the lesson", () => {

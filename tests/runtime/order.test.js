@@ -4,6 +4,7 @@ import { ORDER, hear, openPage, press, questionHtml, said, show } from "./page.j
 
 const { document, window, storage } = openPage();
 await import("../../generator/runtime/course.js");
+await customElements.whenDefined("course-who");
 
 const answered = hear("course-answered");
 const html = questionHtml({ kind: "order", interaction: ORDER, remarks: { c: "C comes last." } });

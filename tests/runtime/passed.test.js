@@ -4,6 +4,7 @@ import { openPage, press, questionHtml, show, tick } from "./page.js";
 
 const { document, storage } = openPage();
 await import("../../generator/runtime/course.js");
+await customElements.whenDefined("course-who");
 
 const AT = "2026-11-21T10:00:00.000Z";
 const answer = (state) => ({ response: ["b"], score: state === "right" ? 1 : 0, max: 1, state, attempts: 1, tries: 1, at: AT });

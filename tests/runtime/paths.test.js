@@ -4,6 +4,7 @@ import { FakeStorage, openPage, show } from "./page.js";
 
 const { document, window, storage } = openPage();
 await import("../../generator/runtime/course.js");
+await customElements.whenDefined("course-who");
 const { merge } = await import("../../generator/runtime/store/merge.js");
 const { noProgress, readProgress } = await import("../../generator/runtime/store/progress.js");
 const { Store } = await import("../../generator/runtime/store/store.js");

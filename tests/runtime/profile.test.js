@@ -7,6 +7,7 @@ import { chance } from "./random.js";
 
 openPage();
 await import("../../generator/runtime/course.js");
+await customElements.whenDefined("course-who");
 
 const random = chance(7);
 const SCALE = { shape: "likert", scale: 4, statements: ["a", "b", "c"], traits: [{ id: "loud", statements: ["a", "b"] }, { id: "haste", statements: ["c"] }] };

@@ -4,6 +4,7 @@ import { CHOICE, CHOICES, NUMBER, TEXT, button, hear, openPage, press, questionH
 
 const { document, storage } = openPage();
 await import("../../generator/runtime/course.js");
+await customElements.whenDefined("course-who");
 const { openStore } = await import("../../generator/runtime/store/store.js");
 
 const answers = hear("course-answer");

@@ -4,6 +4,7 @@ import { CHOICES, openPage, press, questionHtml, said, show, tick } from "./page
 
 const { document, storage } = openPage();
 await import("../../generator/runtime/course.js");
+await customElements.whenDefined("course-who");
 
 const html = (attributes = 'pass-mark="70"', questions = [questionHtml({ id: "one" }), questionHtml({ id: "two", attributes: 'max="2"' })]) => `
   <course-quiz id="quiz" course="test" ${attributes}><h2 class="course-quiz-title">Quiz</h2>

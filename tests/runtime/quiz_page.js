@@ -5,7 +5,9 @@ import { button, questionHtml, said, show, tick } from "./page.js";
 /** Brings the bundles of a page with such a quiz. Call after opening the page. */
 export async function loadQuizzes() {
   await import("../../generator/runtime/course.js");
+  await customElements.whenDefined("course-who");
   await import("../../generator/runtime/assessment.js");
+  await new Promise((done) => setTimeout(done)); // it takes up quizzes in a task of its own
 }
 
 export const IDS = ["one", "two", "three", "four"];

@@ -12,6 +12,7 @@ import { FakeStorage, openPage, press, questionHtml, show, tick } from "./page.j
 const { document, window, storage: real } = openPage();
 const { Store } = await import("../../generator/runtime/store/store.js");
 await import("../../generator/runtime/course.js");
+await customElements.whenDefined("course-who");
 
 const KEY = "course:c";
 const record = (over = {}) => ({ response: ["a"], score: 1, max: 1, state: "right", attempts: 1, tries: 1, at: "2026-11-21T10:00:00.000Z", ...over });

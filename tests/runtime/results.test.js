@@ -4,8 +4,10 @@ import { openPage, show } from "./page.js";
 
 const { document, window, storage } = openPage();
 await import("../../generator/runtime/course.js");
+await customElements.whenDefined("course-who");
 await import("../../generator/runtime/progress.js");
-await customElements.whenDefined("course-results");
+await customElements.whenDefined("course-learners");
+await customElements.whenDefined("course-learners");
 
 const KEY = "course:test";
 const AT = "2026-11-21T10:00:00.000Z";

@@ -13,7 +13,9 @@ let scrolled = 0;
 window.scrollBy = () => (scrolled += 1);
 window.requestAnimationFrame = (then) => then();
 await import("../../generator/runtime/course.js");
+await customElements.whenDefined("course-who");
 await import("../../generator/runtime/scenario.js");
+await customElements.whenDefined("course-scenario");
 await customElements.whenDefined("course-scenario");
 const { openStore } = await import("../../generator/runtime/store/store.js");
 

@@ -7,6 +7,7 @@ import json
 import pytest
 from markupsafe import Markup
 
+from generator.locales.language import tag
 from generator.locales.messages import Messages
 from generator.model.course import Settings
 from generator.site.bundles import bundle, spoken
@@ -142,11 +143,27 @@ class TestABundle:
             }
             SCRIPT
             const found = [made];
-            for (const number of [999, 1000, 2.5, 3, 5]) found.push(said(number), made);
+            for (const number of [999, 2.5, 1000, 3, 5]) found.push(said(number), made);
             console.log(JSON.stringify(found));
         """.replace("SCRIPT", spoken(script, Messages.of("pl", own)))
-        expected = [0, "b 999", 1, "b 1000", 2, "b 2,5", 2, "a", 2, "b 5", 2]
+        expected = [0, "b 999", 1, "b 2,5", 1, "b 1000", 2, "a", 2, "b 5", 2]
         assert json.loads(node(run)) == expected
+
+    @pytest.mark.parametrize(
+        "language", ["en", "de", "fr", "es-MX", "de-CH", "ar", "fa", "ja", "sv"]
+    )
+    def test_writes_parts_of_a_whole_as_the_browser_does(self, node: Node, language: str) -> None:
+        own = {"exam-minutes": "{ $minutes }"}
+        script = '"use strict";(()=>{said=message("exam-minutes","minutes");})();'
+        run = f"""
+            let said;
+            {spoken(script, Messages.of(language, own))}
+            const two = {{maximumFractionDigits: 2}};
+            const {{format}} = new Intl.NumberFormat("{tag(language)}-u-nu-latn", two);
+            const numbers = Array.from({{length: 1001}}, (_, at) => [at, at / 200, at / 3]).flat();
+            console.log(JSON.stringify(numbers.filter((one) => String(said(one)) !== format(one))));
+        """
+        assert json.loads(node(run)) == []
 
     def test_leaves_no_mark_of_a_message_and_none_of_how_it_is_made(self) -> None:
         for file in sorted((PROJECT / "generator/static").glob("*.*s")):

@@ -38,7 +38,7 @@ export class Clock {
   run(ends) {
     const until = ends === null ? 0 : Date.parse(ends);
     // It is asked to run after every key that is pressed; started anew each time, it would never strike.
-    if (until && until === this.until) return;
+    if (until === this.until && this.element.hidden === !until) return;
     clearInterval(this.ticking);
     this.until = until;
     this.element.hidden = !until;

@@ -6,6 +6,17 @@ export function language() {
   return !lang || lang === "en" ? "en-GB" : `${lang}-u-nu-latn`;
 }
 
+/** What writes days, by language and way: to make one takes longer than to write a hundred days. @type {Map<string, Intl.DateTimeFormat>} */
+const writers = new Map();
+
+/** A day in the page's language. @param {Date} day @param {Intl.DateTimeFormatOptions} options */
+export function writtenDay(day, options) {
+  const way = language() + JSON.stringify(options);
+  const writer = writers.get(way) ?? new Intl.DateTimeFormat(language(), options);
+  writers.set(way, writer);
+  return writer.format(day);
+}
+
 /** Several things as one part of a sentence: a, b and c. @param {string[]} parts */
 export const list = (parts) => new Intl.ListFormat(language()).format(parts);
 

@@ -206,7 +206,7 @@ export class Margin {
   /** @private What is selected of the lesson's text. */
   selected() {
     const selection = document.getSelection();
-    if (!selection || selection.isCollapsed || !selection.rangeCount || selection.toString().trim().length < 2) return null;
+    if (!selection?.rangeCount || selection.isCollapsed || selection.toString().trim().length < 2) return null;
     const range = selection.getRangeAt(0);
     const inside = this.article.contains(range.commonAncestorContainer) && isText(range.startContainer);
     return inside ? range : null;

@@ -5,7 +5,7 @@
 
 /**
  * @typedef {import("./book.js").Quote} Quote
- * @typedef {{node: Text, start: number}} Piece  where a text node begins in the whole text
+ * @typedef {{node: Text, start: number, joins: boolean}} Piece  where a text node begins in the whole text; joins: behind white space
  */
 
 /** How much of the surroundings is kept, in characters. */
@@ -14,13 +14,16 @@ const AROUND = 32;
 /** What is no text of the lesson: questions, conversations, notes themselves. */
 const OTHERS = ".course-embed, .headerlink, .course-jotting, .course-jot, .course-recalled, .course-opening, course-lesson, script, style, template, noscript";
 
+/** As NodeFilter has them: elements and texts; to take a node, or to leave it out with all that is in it. */
+const [SHOWN, TAKE, LEAVE] = [5, 1, 2];
+
 /** The text nodes of a lesson, in order. @param {Element} article @returns {Text[]} */
 function textsIn(article) {
-  const walker = document.createTreeWalker(article, 4); // NodeFilter.SHOW_TEXT
+  const walker = document.createTreeWalker(article, SHOWN, (node) => (node instanceof Element && node.matches(OTHERS) ? LEAVE : TAKE));
   /** @type {Text[]} */
   const found = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (!node.parentElement?.closest(OTHERS)) found.push(/** @type {Text} */ (node));
+    if (node.nodeType === Node.TEXT_NODE) found.push(/** @type {Text} */ (node));
   }
   return found;
 }
@@ -28,28 +31,35 @@ function textsIn(article) {
 /** Whether a place may be part of a passage. @param {Node} node */
 export const isText = (node) => !(node instanceof Element ? node : node.parentElement)?.closest(OTHERS);
 
+/** @param {string} text */
+const fold = (text) => text.replace(/\s+/g, " ");
+
 /**
- * The text with white space folded, and for each of its characters the node and the place in it.
+ * The text with white space folded, and the pieces that it is made of.
  * @param {Element} article
  */
 function folded(article) {
   let text = "";
-  /** @type {[Text, number][]} */
-  const places = [];
-  for (const node of textsIn(article)) {
-    for (let at = 0; at < node.data.length; at += 1) {
-      const sign = node.data.charAt(at);
-      const space = /\s/.test(sign);
-      if (space && (text === "" || text.endsWith(" "))) continue;
-      text += space ? " " : sign;
-      places.push([node, at]);
-    }
-  }
-  return { text, places };
+  let joins = true;
+  const pieces = textsIn(article).map((node) => {
+    const piece = { node, start: text.length, joins };
+    const data = fold(node.data);
+    text += joins && data.startsWith(" ") ? data.slice(1) : data;
+    joins = data ? data.endsWith(" ") : joins;
+    return piece;
+  });
+  return { text, pieces };
 }
 
-/** @param {string} text */
-const fold = (text) => text.replace(/\s+/g, " ");
+/** For each sign that a piece has in the folded text, its place in the node. @param {Piece} piece */
+function placesIn({ node, joins }) {
+  let space = joins;
+  return node.data.split("").flatMap((sign, at) => {
+    const before = space;
+    space = /\s/.test(sign);
+    return space && before ? [] : [at];
+  });
+}
 
 /** How many signs two texts share, from the end or from the start. @param {string} one @param {string} other @param {boolean} end */
 function shared(one, other, end) {
@@ -83,8 +93,9 @@ export function findQuote(text, { exact, prefix, suffix }) {
  * @returns {Quote | null}
  */
 export function quoteOf(article, range) {
-  const { text, places } = folded(article);
-  const inside = places.flatMap(([node, at], number) => (range.comparePoint(node, at) === 0 && before(range, node, at) ? [number] : []));
+  const { text, pieces } = folded(article);
+  const inside = pieces.filter(({ node }) => range.intersectsNode(node)).flatMap((piece) =>
+    placesIn(piece).flatMap((at, number) => (range.comparePoint(piece.node, at) === 0 && before(range, piece.node, at) ? [piece.start + number] : [])));
   const [first, last] = [inside[0], inside[inside.length - 1]];
   if (first === undefined || last === undefined) return null;
   const whole = text.slice(first, last + 1);
@@ -105,23 +116,23 @@ const before = (range, node, at) => range.comparePoint(node, at + 1) === 0;
  * @returns {HTMLElement[]} none where it is gone
  */
 export function mark(article, quote, make) {
-  const { text, places } = folded(article);
+  const { text, pieces } = folded(article);
   const [exact, prefix, suffix] = [quote.exact, quote.prefix, quote.suffix].map(fold);
   const at = findQuote(text, /** @type {Quote} */ ({ exact, prefix, suffix }));
   if (at < 0) return [];
-  /** @type {Map<Text, [number, number]>} */
-  const pieces = new Map();
-  for (const [node, place] of places.slice(at, at + (exact?.length ?? 0))) {
-    const [from = place] = pieces.get(node) ?? [];
-    pieces.set(node, [from, place + 1]);
-  }
-  return [...pieces].map(([node, [from, to]]) => {
+  const end = at + (exact?.length ?? 0);
+  return pieces.flatMap((piece, number) => {
+    const { node, start } = piece;
+    if (start >= end || (pieces[number + 1]?.start ?? text.length) <= at) return [];
+    const places = placesIn(piece).slice(Math.max(0, at - start), end - start);
+    const [from, to] = [places[0], places[places.length - 1]];
+    if (from === undefined || to === undefined) return []; // white space of which one sign stands before it already
     const part = node.splitText(from);
-    part.splitText(to - from);
+    part.splitText(to + 1 - from);
     const element = make();
     part.replaceWith(element);
     element.append(part);
-    return element;
+    return [element];
   });
 }
 

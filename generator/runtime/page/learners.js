@@ -133,6 +133,8 @@ export class CourseLearners extends LentView {
       if (window.location?.hash === `#${this.id}`) find(this, "details")?.toggleAttribute("open", true);
     }
     super.connectedCallback();
+    // The browser looked for it before it was to be seen.
+    if (window.location?.hash === `#${this.id}`) this.scrollIntoView?.();
   }
 
   /** @private @param {string} what */

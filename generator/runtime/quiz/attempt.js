@@ -59,11 +59,9 @@ export class Attempt {
     return this.asked.map(({ question: id, score, max }) => ({ id, score, max, certainty: certainty[id] ?? (handed ? 0 : 1) }));
   }
 
-  /** Scored questions that are not right. @param {string[]} [among] */
-  notRight(among) {
-    return this.asked.filter(
-      ({ question, state, max }) => max > 0 && state !== "right" && (!among || among.includes(question)),
-    );
+  /** Scored questions that are not right. */
+  notRight() {
+    return this.asked.filter(({ state, max }) => max > 0 && state !== "right");
   }
 
   /** How many have an answer, handed in or not. */

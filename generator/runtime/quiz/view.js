@@ -139,8 +139,9 @@ export class QuizView {
   /** The elements of the report. @param {QuizResult} result @param {QuizResult | null} before */
   told(result, before) {
     // Once all is right, there is nothing to try again.
+    const open = this.attempt.notRight();
     const retry = (/** @type {QuizObjective} */ { questions }) => {
-      const wrong = this.attempt.notRight(questions);
+      const wrong = open.filter(({ question }) => questions.includes(question));
       return this.free && wrong.length ? () => this.acts.retry(wrong) : null;
     };
     return reportElements({ result, objectives: this.attempt.settings.objectives, least: before ? 1 : 2, heading: this.deep ? "h3" : "h2", retry });

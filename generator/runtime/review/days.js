@@ -1,7 +1,7 @@
 /** Days in words, and how much comes back on each. */
 
 import { el } from "../base/dom.js";
-import { language } from "../base/language.js";
+import { writtenDay } from "../base/language.js";
 import { reviewWords as words } from "../base/words.js";
 import { addDays, daysBetween } from "../store/reviews.js";
 
@@ -11,7 +11,7 @@ const WEEK = 7;
  * @param {string} day
  * @param {Intl.DateTimeFormatOptions} options
  */
-const written = (day, options) => new Date(`${day}T00:00:00Z`).toLocaleDateString(language(), { ...options, timeZone: "UTC" });
+const written = (day, options) => writtenDay(new Date(`${day}T00:00:00Z`), { ...options, timeZone: "UTC" });
 
 /** A day as one says it: today, tomorrow, Thursday; later ones with their date. @param {string} day @param {string} today */
 export function named(day, today) {

@@ -1,6 +1,6 @@
 /** The store for scripts of other bundles, which course.js lends; and days, as a page writes them. */
 
-import { language } from "../base/language.js";
+import { writtenDay } from "../base/language.js";
 
 /** @typedef {import("./store.js").Store} Store */
 
@@ -12,4 +12,4 @@ export function lentStore(course) {
 }
 
 /** A day, as the page's language writes it. @param {string} at  ISO date */
-export const dayOf = (at) => new Date(at).toLocaleDateString(language(), { day: "numeric", month: "long", year: "numeric" });
+export const dayOf = (at) => writtenDay(new Date(at), { day: "numeric", month: "long", year: "numeric" });

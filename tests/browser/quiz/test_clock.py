@@ -28,13 +28,21 @@ HEAR = """() => {
     new MutationObserver(() => heard.push(region.textContent)).observe(region, {childList: true});
 }"""
 
+# What is put off to the next task waits for no time to pass: a page comes to life in such.
+AT_ONCE = """
+    const later = setTimeout;
+    window.setTimeout = (act, time, ...more) => time ? later(act, time, ...more) : soon(act);
+"""
+
 
 @pytest.fixture(scope="module")
 def stopped(browser: Browser) -> Iterator[Page]:
     """A page in which only the tests move the time."""
     context = browser.new_context()
+    context.add_init_script("window.soon = setTimeout.bind(window)")
     context.clock.install(time=NOON)
     context.clock.pause_at(NOON + datetime.timedelta(minutes=1))
+    context.add_init_script(AT_ONCE)
     yield from opened(context)
 
 
