@@ -187,6 +187,18 @@ class Memory:
             elif key in self._found:
                 self._used[key] = self._found[key]
 
+    def hold(self, key: bytes) -> bool:
+        """Keep on what is under a key, though nobody looks at it now. Whether there is something.
+
+        What is kept on so is found by the next build, and not worked out again.
+        """
+        if self.living:
+            self._touched.add(key)
+        data = self._found.get(key)
+        if data is not None and not self._settled:
+            self._used.setdefault(key, data)
+        return data is not None or key in self._used or key in self._values
+
     def has(self, key: bytes) -> bool:
         """Whether there is something under a key."""
         return key in self._used or key in self._found
@@ -263,17 +275,35 @@ def remembering(shelf: Shelf, program: str) -> Iterator[None]:
         _shelves.reset(token)
 
 
+@dataclasses.dataclass(frozen=True)
+class Drawer:
+    """A shelf, for what one program has put there."""
+
+    memory: Memory
+    program: str
+
+    def key(self, *parts: object) -> bytes:
+        """The key of what depends on these, and on the program."""
+        return key_of(self.program, *parts)
+
+
+def drawer(kind: str) -> Drawer | None:
+    """Where values of a kind are kept; None where nothing is."""
+    shelves = _shelves.get()
+    if shelves is None:
+        return None
+    shelf, program = shelves
+    return Drawer(shelf(kind), program)
+
+
 def remembered(kind: str, parts: tuple[object, ...], make: Callable[[], Value]) -> Value:
     """What `make` gives; as an earlier build had it, where the parts were the same.
 
     kind: the shelf, which the value shares with others of its kind. parts: all that it depends on
     besides the program. The value is none that anybody changes, and not None.
     """
-    shelves = _shelves.get()
-    if shelves is None:
-        return make()
-    shelf, program = shelves
-    return shelf(kind).known(key_of(program, *parts), make)
+    kept = drawer(kind)
+    return kept.memory.known(kept.key(*parts), make) if kept else make()
 
 
 def _entries(content: bytes) -> Iterator[tuple[bytes, bytes]]:
