@@ -15,7 +15,6 @@ import hashlib
 import importlib
 import io
 import pickle
-import struct
 import weakref
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
@@ -26,6 +25,7 @@ from typing import Any, Generic, TypeVar
 
 from pydantic import BaseModel
 
+from generator.text.pack import BEGIN, Pack, entry
 from generator.text.problems import Rule
 
 _MODULES = ("generator.kinds.", "generator.model.", "generator.reader.", "generator.text.")
@@ -37,7 +37,7 @@ _PLAIN = {
 }
 Value = TypeVar("Value")
 Thing = TypeVar("Thing")
-_HEAD = struct.Struct(">32sI")
+_SPARE = 0.5  # the share of a file that may be of no use
 
 
 class Beside(Generic[Thing, Value]):
@@ -108,26 +108,24 @@ class Latest(Generic[Value]):
 
 
 class Memory:
-    """A shelf of values. What was neither found nor added since it was opened is not kept on.
+    """A shelf of values. What was neither found nor added since it was opened goes in the end.
 
-    rules: every rule by its id. living: of a process that stays, values are kept as they are, and
-    are nobody's to change; what comes after the first turn is not written anywhere.
+    rules: every rule by its id. content: what an earlier `content` gave, with what was added to it.
+    living: of a process that stays, values are kept as they are, and are nobody's to change; what
+    comes after the first turn is not written anywhere.
     """
 
     def __init__(
-        self, rules: Mapping[str, Rule], content: bytes | None = None, living: bool = False
+        self, rules: Mapping[str, Rule], content: bytes = BEGIN, living: bool = False
     ) -> None:
         self.rules, self.living = rules, living
         self._values: dict[bytes, Any] = {}
         self._touched: set[bytes] = set()
         self._settled = False
-        self._found: dict[bytes, bytes] = {}
-        self._used: dict[bytes, bytes] = {}
+        self._found = Pack(content)
+        self._used: set[bytes] = set()  # of what was found
+        self._made: dict[bytes, bytes] = {}
         self.added = 0  # values that were worked out anew
-        try:
-            self._found = dict(_entries(content or b""))
-        except (struct.error, ValueError):
-            self._found = {}
 
     def recall(self, key: bytes) -> Any:
         """The value that was kept under a key; None where there is none."""
@@ -135,7 +133,7 @@ class Memory:
             self._touched.add(key)
             if key in self._values:
                 return self._values[key]
-        data = self._used.get(key) or self._found.get(key)
+        data = self._made.get(key) or self._found.get(key)
         if data is None:
             return None
         try:
@@ -145,7 +143,7 @@ class Memory:
         if self.living:
             self._values[key] = value
         if not self._settled:
-            self._used[key] = data
+            self._used.add(key)
         return value
 
     def keep(self, key: bytes, value: object) -> None:
@@ -156,28 +154,24 @@ class Memory:
         if self._settled:
             return
         with suppress(Unfit):
-            self._used[key] = packed(value, self.rules)
+            self._made[key] = packed(value, self.rules)
 
     def packed(self, key: bytes) -> bytes | None:
-        """A value in the form in which it is kept; None where it cannot be kept."""
-        return self._used.get(key)
+        """A value that was made, in the form in which it is kept; None where it cannot be kept."""
+        return self._made.get(key)
 
     def adopt(self, key: bytes, packed: bytes) -> None:
         """Keep a value that another process has worked out and packed."""
         self.added += 1
-        self._used[key] = packed
+        self._made[key] = packed
 
     def used(self) -> frozenset[bytes]:
         """The keys of what was found or added."""
-        return frozenset(self._used)
+        return frozenset(self._used.union(self._made))
 
     def since(self, before: frozenset[bytes]) -> list[tuple[bytes, bytes | None]]:
         """What was used since then, packed; only the key of what it was opened with."""
-        return [
-            (key, None if self._found.get(key) is data else data)
-            for key, data in self._used.items()
-            if key not in before
-        ]
+        return [(key, self._made.get(key)) for key in self.used() - before]
 
     def share(self, news: Iterable[tuple[bytes, bytes | None]]) -> None:
         """Keep what another process, which was opened with the same, has used."""
@@ -185,7 +179,7 @@ class Memory:
             if data is not None:
                 self.adopt(key, data)
             elif key in self._found:
-                self._used[key] = self._found[key]
+                self._used.add(key)
 
     def hold(self, key: bytes) -> bool:
         """Keep on what is under a key, though nobody looks at it now. Whether there is something.
@@ -194,14 +188,13 @@ class Memory:
         """
         if self.living:
             self._touched.add(key)
-        data = self._found.get(key)
-        if data is not None and not self._settled:
-            self._used.setdefault(key, data)
-        return data is not None or key in self._used or key in self._values
+        if key in self._found and not self._settled:
+            self._used.add(key)
+        return self.has(key) or key in self._values
 
     def has(self, key: bytes) -> bool:
         """Whether there is something under a key."""
-        return key in self._used or key in self._found
+        return key in self._made or key in self._found
 
     def known(self, key: bytes, make: Callable[[], Value]) -> Value:
         """The value of a key: the one that was kept, or else the one that is made."""
@@ -217,10 +210,10 @@ class Memory:
         From the first turn on nothing is made ready to be written.
         """
         self._settled = True
-        self._used = {}
+        self._used, self._made = set(), {}
         if self._touched:
             self._values = {k: v for k, v in self._values.items() if k in self._touched}
-            self._found, self._touched = {}, set()
+            self._found, self._touched = Pack(), set()
 
     @property
     def count(self) -> int:
@@ -232,15 +225,21 @@ class Memory:
         self._values.pop(key, None)
 
     @property
-    def changed(self) -> bool:
-        """Whether it holds anything else than what it was opened with."""
-        if self._settled:
-            return False
-        return bool(self.added) or self._used.keys() != self._found.keys()
+    def outworn(self) -> bool:
+        """Whether it is to be written anew: it is damaged, or nobody needs most of it now."""
+        return not self._settled and not (
+            self._found.whole and self._found.unused(self._used - self._made.keys()) <= _SPARE
+        )
 
     def content(self) -> bytes:
         """What was used, as bytes."""
-        return b"".join(_HEAD.pack(k, len(v)) + v for k, v in sorted(self._used.items()))
+        found = {key: self._found.get(key) for key in self._used}
+        kept = {key: value for key, value in found.items() if value is not None} | self._made
+        return BEGIN + b"".join(entry(key, value) for key, value in sorted(kept.items()))
+
+    def news(self) -> bytes:
+        """What was made, as bytes that can be added to what it was opened with."""
+        return b"".join(entry(key, value) for key, value in sorted(self._made.items()))
 
 
 def packed(value: object, rules: Mapping[str, Rule]) -> bytes:
@@ -253,7 +252,7 @@ def packed(value: object, rules: Mapping[str, Rule]) -> bytes:
     return stream.getvalue()
 
 
-def unpacked(data: bytes, rules: Mapping[str, Rule]) -> Any:
+def unpacked(data: bytes | memoryview, rules: Mapping[str, Rule]) -> Any:
     """The value of these bytes. Raises Unfit: whoever wrote them, they are none of ours."""
     try:
         return _Reader(data, rules).load()
@@ -306,17 +305,6 @@ def remembered(kind: str, parts: tuple[object, ...], make: Callable[[], Value]) 
     return kept.memory.known(kept.key(*parts), make) if kept else make()
 
 
-def _entries(content: bytes) -> Iterator[tuple[bytes, bytes]]:
-    at = 0
-    while at < len(content):
-        key, size = _HEAD.unpack_from(content, at)
-        at += _HEAD.size
-        if at + size > len(content):
-            raise ValueError("an entry is not whole")
-        yield key, content[at : at + size]
-        at += size
-
-
 @functools.cache  # each value that is kept asks for each object in it
 def _may_be_kept(kind: type) -> bool:
     return _is_value(kind) or (kind.__module__, kind.__qualname__) in _PLAIN
@@ -363,7 +351,7 @@ def rule_named(id: str) -> Rule:
 
 
 class _Reader(pickle.Unpickler):
-    def __init__(self, data: bytes, rules: Mapping[str, Rule]) -> None:
+    def __init__(self, data: bytes | memoryview, rules: Mapping[str, Rule]) -> None:
         super().__init__(io.BytesIO(data))
         self.rules = rules
 
