@@ -17,11 +17,13 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from generator.model.course import Course, Lesson, Module, Page
 from generator.site.output import OutputFile
 from generator.site.postings import all_postings, base36, postings, told
-from generator.text.memory import drawer, remembered
+from generator.site.standing import StandingFiles
+from generator.text.memory import drawer, key_of, remembered
 from generator.text.terms import terms
 
 FOLDER = "search"
@@ -136,14 +138,21 @@ def _grade(much: float) -> str:
     return _GRADES[bisect_right(_STEPS, much)]
 
 
-def search_files(course: Course) -> Iterator[OutputFile]:
-    """All files of the index."""
+def search_files(course: Course, standing: StandingFiles | None = None) -> Iterator[OutputFile]:
+    """All files of the index. standing: what is known of the last site."""
     found = list(entries(course))
     folder = f"{course.base}{FOLDER}"
+    kept = drawer("search")
+    keys = [kept.key(repr(entry), course.language) for entry in found] if kept else []
     for number, entry in enumerate(found):
-        page = [entry.url, entry.title, entry.module, entry.about, entry.sections]
-        yield _script(f"{folder}/page-{number}.js", f"page-{number}", page)
-    lines = _lines(found, course.language)
+        path, make = f"{folder}/page-{number}.js", partial(_page, number, entry)
+        known = key_of(keys[number], path) if keys else b""
+        yield standing.made(known, path, make) if standing and known else OutputFile(path, make())
+    if kept:
+        terms_of = partial(_terms_of, found, course.language)
+        lines = postings(keys, terms_of, kept, course.language)
+    else:
+        lines = all_postings(page_terms(entry, course.language) for entry in found)
     starts: list[str] = []
     shard: dict[str, str] = {}
     size = 0
@@ -161,13 +170,14 @@ def search_files(course: Course) -> Iterator[OutputFile]:
     yield _script(f"{folder}/index.js", "index", about)
 
 
-def _lines(found: Sequence[Entry], language: str) -> Mapping[str, str]:
-    """By term, in the order of browsers, the pages that have it."""
-    kept = drawer("search")
-    if kept is None:
-        return all_postings(page_terms(entry, language) for entry in found)
-    keys = [kept.key(repr(entry), language) for entry in found]
-    return postings(keys, lambda number: known_terms(found[number], language), kept, language)
+def _terms_of(found: Sequence[Entry], language: str, number: int) -> Mapping[str, str]:
+    return known_terms(found[number], language)
+
+
+def _page(number: int, entry: Entry) -> bytes:
+    """The script with the words of a page."""
+    page = [entry.url, entry.title, entry.module, entry.about, entry.sections]
+    return _code(f"page-{number}", page)
 
 
 def _shard(folder: str, starts: list[str], shard: Mapping[str, str]) -> OutputFile:
@@ -191,7 +201,11 @@ def _words(every: Iterable[str]) -> str:
 
 
 def _script(path: str, name: str, data: object) -> OutputFile:
+    return OutputFile(path, _code(name, data))
+
+
+def _code(name: str, data: object) -> bytes:
     """A piece as a script that hands it over."""
     text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
     code = f"(self.courseSearch=self.courseSearch||[]).push([{json.dumps(name)},{text}]);\n"
-    return OutputFile(path, code.encode())
+    return code.encode()

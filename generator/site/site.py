@@ -22,6 +22,7 @@ from generator.site.outline import outline
 from generator.site.output import OutputFile
 from generator.site.reviews import Reviews
 from generator.site.search import search_files
+from generator.site.standing import StandingFiles
 from generator.site.syllabus import syllabus
 from generator.text.problems import Problem
 
@@ -31,15 +32,23 @@ class Site:
 
     problems: where the site is an author's preview, what is wrong; what cannot be shown then gets a
     box that says why. Without them nothing of the kind is ever published.
-    colour: the name that the theme has for the colour of the site.
+    colour: the name that the theme has for the colour of the site. standing: what is known of
+    files of the last site.
     """
 
-    def __init__(self, course: Course, problems: Sequence[Problem] = (), colour: str = "") -> None:
+    def __init__(
+        self,
+        course: Course,
+        problems: Sequence[Problem] = (),
+        colour: str = "",
+        standing: StandingFiles | None = None,
+    ) -> None:
         self.course, self.problems, self.colour = course, problems, colour
+        self.standing = standing
         self.renderer = Renderer(course)
         self.kept = Kept(course)
         self.exams = Exams(course, self.renderer, self.kept)
-        self.reviews = Reviews(course, self.exams)
+        self.reviews = Reviews(course, self.exams, standing)
         self.frames = Frames(course, self.reviews.index)
         # The course look has these on all its pages.
         self.everywhere = COURSE if course.settings.look == "course" else ()
@@ -48,7 +57,7 @@ class Site:
         """The files that are no pages: scripts, styles, course.json."""
         yield from bundles(self.course)
         if self.course.searched:
-            yield from search_files(self.course)
+            yield from search_files(self.course, self.standing)
         own = brand(self.course.settings, self.colour)
         if own and self.course.settings.look == "course":
             yield own

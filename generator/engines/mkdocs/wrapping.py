@@ -21,7 +21,7 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
-from generator.engines.mkdocs.memories import Memories, Unkeyed, contents, plain, program
+from generator.engines.mkdocs.memories import Unkeyed, contents, plain, program
 from generator.engines.mkdocs.plugin import CoursePlugin
 from generator.model.course import Course
 from generator.reader.markup import marks_in
@@ -29,7 +29,7 @@ from generator.render.quiz_view import quiz_data, terms
 from generator.site.frames import Frame
 from generator.site.site import Site
 from generator.site.syllabus import syllabus
-from generator.text.memory import Memory, key_of
+from generator.text.memory import key_of
 
 # What MkDocs gives to templates and no key can hold: the day of the build.
 _DATED = "build_date_utc"
@@ -40,7 +40,6 @@ class Wrapping:
 
     def __init__(
         self,
-        memories: Memories,
         plugin: CoursePlugin,
         config: MkDocsConfig,
         env: jinja2.Environment,
@@ -48,11 +47,9 @@ class Wrapping:
         nav: Navigation,
     ) -> None:
         self.plugin, self.config, self.env, self.files, self.nav = plugin, config, env, files, nav
-        self.memory: Memory | None = memories.shelf("written")
-        try:
+        self.common: bytes | None = None  # where nobody can know
+        with suppress(Unkeyed):
             self.common = self._common()
-        except Unkeyed:
-            self.memory = None
         assert plugin.reading and plugin.reading.course
         self._texts = plugin.reading.course.digests
 
@@ -122,7 +119,7 @@ class Wrapping:
 
     def key(self, site: Site, page: Page, frame: Frame | None) -> bytes | None:
         """What a page depends on; None where that is not to be known."""
-        if self.memory is None or not self.plugin.reading:
+        if self.common is None or not self.plugin.reading:
             return None
         path = self.plugin.path_of(page.file)
         try:
@@ -184,22 +181,6 @@ class Wrapping:
             for one in course.lessons
         ]
         return claims, lessons
-
-    def made(self, key: bytes, path: Path) -> tuple[bytes, str] | None:
-        """A page of the last site, with its digest, where it is as it would be made now."""
-        written = self.memory.recall(key) if self.memory else None
-        if written is None or path.is_symlink():
-            return None
-        try:
-            content = path.read_bytes()
-        except OSError:
-            return None
-        return (content, written) if hashlib.sha256(content).hexdigest() == written else None
-
-    def note(self, key: bytes, content: bytes) -> None:
-        """A page was made."""
-        if self.memory is not None:
-            self.memory.keep(key, hashlib.sha256(content).hexdigest())
 
 
 # What menus show of other pages than the one that they stand on.
