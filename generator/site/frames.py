@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from functools import cached_property
 
 from generator.model.course import Course, LearningPath, Lesson, Module, Page
@@ -22,7 +22,7 @@ MOST_LINKS = 24
 WORDS_PER_MINUTE = 180  # a careful reader; Brysbaert (2019) finds 238 for easy silent reading
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class LessonItem:
     """A lesson in a list. `questions` are the ids that its progress counts, conversations too.
 
@@ -42,6 +42,14 @@ class LessonItem:
     passes: tuple[str, ...] = ()
     current: bool = False
     after: tuple[tuple[str, str], ...] = ()
+
+    @cached_property
+    def _said(self) -> str:
+        return repr([getattr(self, field.name) for field in fields(self)])
+
+    def __repr__(self) -> str:
+        """All that it shows: many pages show the same lesson, and a key is made of each."""
+        return self._said
 
 
 @dataclass(frozen=True)

@@ -23,7 +23,8 @@ from generator.model.question import Question, Unscored
 from generator.model.quiz import Quiz
 from generator.site.exams import Exams
 from generator.site.output import OutputFile
-from generator.site.standing import Standing, StandingFiles
+from generator.site.standing import StandingFiles
+from generator.site.taking import Standing
 from generator.text.memory import key_of, remembered
 
 FOLDER = "assets/review"
@@ -188,7 +189,7 @@ class Reviews:
 
         if page.key is None or self.standing is None:
             return OutputFile(name, make())
-        return self.standing.made(key_of(page.key, name), name, make)
+        return self.standing.made(page.key, name, make)
 
     def files(self) -> Iterator[OutputFile]:
         """The scripts, once all pages have been seen."""

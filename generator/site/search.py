@@ -23,7 +23,7 @@ from generator.model.course import Course, Lesson, Module, Page
 from generator.site.output import OutputFile
 from generator.site.postings import all_postings, base36, postings, told
 from generator.site.standing import StandingFiles
-from generator.text.memory import drawer, key_of, remembered
+from generator.text.memory import drawer, remembered
 from generator.text.terms import terms
 
 FOLDER = "search"
@@ -146,8 +146,8 @@ def search_files(course: Course, standing: StandingFiles | None = None) -> Itera
     keys = [kept.key(repr(entry), course.language) for entry in found] if kept else []
     for number, entry in enumerate(found):
         path, make = f"{folder}/page-{number}.js", partial(_page, number, entry)
-        known = key_of(keys[number], path) if keys else b""
-        yield standing.made(known, path, make) if standing and known else OutputFile(path, make())
+        known = standing.made(keys[number], path, make) if standing and keys else None
+        yield known or OutputFile(path, make())
     if kept:
         terms_of = partial(_terms_of, found, course.language)
         lines = postings(keys, terms_of, kept, course.language)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Sequence
 
 from generator.locales.messages import Messages
@@ -14,7 +15,7 @@ from generator.render.paper_page import paper_page
 from generator.render.renderer import Renderer, relative
 from generator.site.brand import brand
 from generator.site.bundles import COURSE, MATH, PAPER, bundle, bundles, needed_by
-from generator.site.course_json import course_json
+from generator.site.course_json import as_written, course_data
 from generator.site.exams import Exams
 from generator.site.frames import Frame, Frames
 from generator.site.offline import app_files
@@ -66,7 +67,13 @@ class Site:
             yield from app_files(self.course, self.colour)
         if self.course.settings.look == "course":
             yield outline(self.course, self.frames)
-        yield OutputFile(f"{self.course.base}{COURSE_JSON}", course_json(self.course))
+        yield self._course_json()
+
+    def _course_json(self) -> OutputFile:
+        path, data = f"{self.course.base}{COURSE_JSON}", course_data(self.course)
+        if self.standing is None:
+            return OutputFile(path, as_written(data))
+        return self.standing.made(json.dumps(data), path, lambda: as_written(data))
 
     def last_files(self) -> Iterator[OutputFile]:
         """The files that are made of the pages, once all of these were seen."""

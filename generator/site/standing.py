@@ -8,51 +8,24 @@ was changed meanwhile is younger.
 from __future__ import annotations
 
 import os
-import stat
 import time
 from collections.abc import Callable
 from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from generator.site.inputs import TICK
 from generator.site.mark import Written
 from generator.site.output import OutputFile
-
-if TYPE_CHECKING:  # whoever only takes files over needs nothing of it
-    from generator.text.memory import Memory
-
-# Which file it is, its size, and when it was written last.
-Stamp = tuple[int, int, int]
-
-
-class Standing(OutputFile):
-    """A file of the last site that is to be published as it is there. It is read if somebody asks.
-
-    place: where it stands. written: what is in it. stamp: of the file when that was so.
-    """
-
-    def __init__(self, path: str, place: str, written: Written, stamp: Stamp) -> None:
-        given = {"path": path, "place": place, "written": written, "stamp": stamp}
-        for name, value in given.items():
-            object.__setattr__(self, name, value)
-
-    place: str
-    written: Written
-    stamp: Stamp
-
-    @property
-    def content(self) -> bytes:
-        """What is in it. Raises OSError."""
-        return Path(self.place).read_bytes()
+from generator.site.taking import Stamp, Standing, stamp_of
+from generator.text.memory import Memory, key_of
 
 
 class StandingFiles:
-    """What is known of the files of the last site. memory: where that is kept."""
+    """What is known of the files of the last site. memory: where that is kept, by this program."""
 
-    def __init__(self, memory: Memory, folder: Path) -> None:
-        self.memory, self.folder = memory, str(folder)
+    def __init__(self, memory: Memory, folder: Path, program: str = "") -> None:
+        self.memory, self.folder, self.program = memory, str(folder), program
 
     def find(self, key: bytes, path: str) -> Standing | None:
         """A file of which the key is the same, if it stands there as it was made."""
@@ -76,19 +49,11 @@ class StandingFiles:
         """A file was made anew."""
         self.memory.keep(key, (sha256(content).hexdigest(), None))
 
-    def made(self, key: bytes, path: str, make: Callable[[], bytes]) -> OutputFile:
-        """A file as it stands there, or else as it is made."""
+    def made(self, of: bytes | str, path: str, make: Callable[[], bytes]) -> OutputFile:
+        """A file as it stands there, or else as it is made. of: what goes into it, or its key."""
+        key = key_of(self.program, path, of)
         found = self.find(key, path)
         if found is None:
             content = make()
             self.note(key, content)
         return found or OutputFile(path, content)
-
-
-def stamp_of(place: str) -> Stamp | None:
-    """Of a file; None where there is none, or something else."""
-    with suppress(OSError, ValueError):
-        info = os.lstat(place)
-        if stat.S_ISREG(info.st_mode):
-            return info.st_ino, info.st_size, info.st_mtime_ns
-    return None

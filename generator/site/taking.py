@@ -8,13 +8,37 @@ from __future__ import annotations
 
 import hashlib
 import os
+import stat
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from generator.site.mark import Written
 from generator.site.output import OutputFile
-from generator.site.standing import Stamp, Standing, stamp_of
+
+# Which file it is, its size, and when it was written last.
+Stamp = tuple[int, int, int]
+
+
+class Standing(OutputFile):
+    """A file of the last site that is to be published as it is there. It is read if somebody asks.
+
+    place: where it stands. written: what is in it. stamp: of the file when that was so.
+    """
+
+    def __init__(self, path: str, place: str, written: Written, stamp: Stamp) -> None:
+        given = {"path": path, "place": place, "written": written, "stamp": stamp}
+        for name, value in given.items():
+            object.__setattr__(self, name, value)
+
+    place: str
+    written: Written
+    stamp: Stamp
+
+    @property
+    def content(self) -> bytes:
+        """What is in it. Raises OSError."""
+        return Path(self.place).read_bytes()
 
 
 @dataclass(frozen=True)
@@ -83,4 +107,13 @@ def _same(there: str, content: bytes) -> _Taken | None:
     with suppress(OSError):
         if stamp and stamp[1] == len(content) and Path(there).read_bytes() == content:
             return _Taken(Written(len(content), hashlib.sha256(content).hexdigest()), stamp)
+    return None
+
+
+def stamp_of(place: str) -> Stamp | None:
+    """Of a file; None where there is none, or something else."""
+    with suppress(OSError, ValueError):
+        info = os.lstat(place)
+        if stat.S_ISREG(info.st_mode):
+            return info.st_ino, info.st_size, info.st_mtime_ns
     return None

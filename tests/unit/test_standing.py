@@ -9,8 +9,8 @@ import pytest
 
 from generator.checks.rules import RULES
 from generator.site.output import OutputFile
-from generator.site.standing import Standing, StandingFiles
-from generator.site.taking import Taking
+from generator.site.standing import StandingFiles
+from generator.site.taking import Standing, Taking
 from generator.text.memory import Memory, key_of
 
 KEY = key_of("page")

@@ -31,8 +31,7 @@ from generator.site.manifest import write_manifest
 from generator.site.mark import files_below
 from generator.site.output import OutputFile
 from generator.site.site import Site
-from generator.site.standing import Standing
-from generator.site.taking import Taking
+from generator.site.taking import Standing, Taking
 from generator.site.temporary import temporary_folder
 from generator.site.workers import beside
 from generator.text.memory import packed, unpacked

@@ -47,7 +47,8 @@ from generator.render.compiled import compiled_templates
 from generator.site.build import Engine, Made
 from generator.site.output import OutputFile
 from generator.site.site import Site
-from generator.site.standing import Standing, StandingFiles
+from generator.site.standing import StandingFiles
+from generator.site.taking import Standing
 from generator.site.temporary import temporary_folder
 from generator.site.workers import beside, in_workers
 from generator.text.memory import key_of, remembering
@@ -380,7 +381,7 @@ class Project:
         """What is known of the last good site; None where nothing is to be taken from there."""
         if self.memories is None or self.last is None:
             return None
-        return StandingFiles(self.memories.shelf("written"), self.last)
+        return StandingFiles(self.memories.shelf("written"), self.last, program())
 
     def _pages(self) -> Iterator[str]:
         for file in self.files.documentation_pages():
@@ -501,7 +502,7 @@ class Project:
             return None
         if self.wrapping is None:
             plugin, config = self.plugin, self.config
-            self.wrapping = Wrapping(plugin, config, self.env, self.files, self.nav)
+            self.wrapping = Wrapping(plugin, config, self.env, self.files, self.nav, self.pages)
             self._keys = {}
         name = page.file.src_uri
         if name not in self._keys:

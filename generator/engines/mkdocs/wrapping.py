@@ -22,8 +22,10 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
 from generator.engines.mkdocs.memories import Unkeyed, contents, plain, program
+from generator.engines.mkdocs.pages import Pages
 from generator.engines.mkdocs.plugin import CoursePlugin
 from generator.model.course import Course
+from generator.model.quiz import Quiz
 from generator.reader.markup import marks_in
 from generator.render.quiz_view import quiz_data, terms
 from generator.site.frames import Frame
@@ -45,8 +47,11 @@ class Wrapping:
         env: jinja2.Environment,
         files: Files,
         nav: Navigation,
+        pages: Pages,
     ) -> None:
         self.plugin, self.config, self.env, self.files, self.nav = plugin, config, env, files, nav
+        self.pages = pages
+        self._quizzes: dict[str, bytes] = {}
         self.common: bytes | None = None  # where nobody can know
         with suppress(Unkeyed):
             self.common = self._common()
@@ -123,21 +128,24 @@ class Wrapping:
             return None
         path = self.plugin.path_of(page.file)
         try:
-            meta = plain(dict(page.meta))
+            text = self.pages.source_key(page) or self._text(page)
         except Unkeyed:
             return None
         return key_of(
             self.common,
             (page.file.src_uri, page.file.dest_uri, page.url, page.canonical_url, page.edit_url),
-            page.content,
-            (str(page.title), meta, str(page.update_date)),
-            _outline(page),
+            text,
+            (str(page.title), str(page.update_date)),
             [(str(p.title), p.url) if p else None for p in (page.previous_page, page.next_page)],
             _of(frame) if frame else repr(site.course.alternates.get(page.url)),
             self._texts.get(path),
             self._cover(page),
             [self._embedded(site, key, page.url) for key in marks_in(page.content or "")],
         )
+
+    def _text(self, page: Page) -> bytes:
+        """The text of a page, with what it says of itself. Raises Unkeyed."""
+        return key_of(page.content, plain(dict(page.meta)), _outline(page))
 
     def _cover(self, page: Page) -> str:
         """The picture of the first page, which may stand in it as text."""
@@ -153,18 +161,9 @@ class Wrapping:
             # Of two that share an id the first is shown, which may stand in another file.
             return key, self._texts.get(course.question[name].path)
         if kind == "quiz" and name in course.quiz:
-            quiz = course.quiz[name]
-            before = course.quiz.get(quiz.settings.pretest or "")
-            lessons = course.urls
-            data = quiz_data(course, quiz, lambda lesson: lessons.get(lesson.path))
-            return (
-                key,
-                self._texts.get(quiz.path),
-                before and before.title,
-                course.pass_mark(quiz),
-                repr(data),
-                terms(course, quiz),
-            )
+            if name not in self._quizzes:  # most stand in a lesson and on a page of their own
+                self._quizzes[name] = self._quiz(course, course.quiz[name])
+            return key, self._quizzes[name]
         if kind == "scenario" and name in course.scenario:
             return key, self._texts.get(course.scenario[name].path), self._taught(course)
         if kind == "record":
@@ -172,6 +171,18 @@ class Wrapping:
         if kind == "notes":  # the questions and conversations of all lessons
             return key, site.renderer.notes(url)
         return key
+
+    def _quiz(self, course: Course, quiz: Quiz) -> bytes:
+        """A quiz, with what it shows of the course."""
+        before = course.quiz.get(quiz.settings.pretest or "")
+        lessons = course.urls
+        return key_of(
+            self._texts.get(quiz.path),
+            before and before.title,
+            course.pass_mark(quiz),
+            repr(quiz_data(course, quiz, lambda lesson: lessons.get(lesson.path))),
+            terms(course, quiz),
+        )
 
     def _taught(self, course: Course) -> Any:
         """Which lessons teach which claims: a conversation names them."""
