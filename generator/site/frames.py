@@ -542,7 +542,7 @@ class Frames:
         for question in self.course.questions:
             questions.setdefault(question.objective, []).append(question.counted)
         for objective in self.course.objectives.values():
-            page = self.course.page.get(objective.span.path)
+            page = self.course.page.get(objective.path)
             if page and objective.id in questions:
                 url = to(self.urls.get(page.path, ""))
                 yield Goal(objective.text, tuple(questions[objective.id]), page.title, url)
@@ -561,7 +561,7 @@ class Frames:
 
     def _abilities(self, module: Module) -> tuple[str, ...]:
         own = {lesson.path for lesson in module.lessons}
-        return tuple(o.text for o in self.course.objectives.values() if o.span.path in own)
+        return tuple(o.text for o in self.course.objectives.values() if o.path in own)
 
     def _module(self, module: Module, to: _Way, current: str = "") -> ModuleItem:
         page = module.page

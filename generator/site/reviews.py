@@ -145,7 +145,7 @@ class Reviews:
         """What is asked before it is taught comes back once its lesson was opened."""
         for question in questions:
             objective = self.course.objectives.get(question.objective or "")
-            page = self.course.page.get(objective.span.path) if objective else None
+            page = self.course.page.get(objective.path) if objective else None
             if isinstance(page, Lesson):
                 yield question.id, page.id
 

@@ -3,7 +3,7 @@
 A key covers everything that a value depends on, the program itself included; so a value that is
 found is the value that would be worked out again. Values are kept as pickles of plain data: in
 reading them nothing is made but values of our own frozen types, whoever wrote them, and no function
-is ever called but the one that finds a rule by its id.
+is ever called but those that find a rule by its id, and a part that is kept apart by its number.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ import hashlib
 import importlib
 import io
 import pickle
+import struct
 import weakref
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
@@ -25,6 +26,7 @@ from typing import Any, Generic, TypeVar
 
 from pydantic import BaseModel
 
+from generator.text.apart import Apart
 from generator.text.pack import BEGIN, Pack, entry
 from generator.text.problems import Rule
 
@@ -37,6 +39,7 @@ _PLAIN = {
 }
 Value = TypeVar("Value")
 Thing = TypeVar("Thing")
+_SIZE = struct.Struct(">I")
 _SPARE = 0.5  # the share of a file that may be of no use
 
 
@@ -243,19 +246,27 @@ class Memory:
 
 
 def packed(value: object, rules: Mapping[str, Rule]) -> bytes:
-    """A value as bytes. Raises Unfit where it holds what cannot be kept."""
-    stream = io.BytesIO()
+    """A value as bytes. Raises Unfit where it holds what cannot be kept.
+
+    First the value, then, all together, what in it is kept apart.
+    """
+    stream, apart = io.BytesIO(), io.BytesIO()
     try:
-        _Writer(stream, rules).dump(value)
+        writer = _Writer(stream, rules)
+        writer.dump(value)
+        if writer.apart:
+            _Writer(apart, rules).dump([part() for part in writer.apart])
     except (pickle.PicklingError, TypeError, AttributeError, RecursionError) as error:
         raise Unfit(str(error)) from error
-    return stream.getvalue()
+    return _SIZE.pack(stream.tell()) + stream.getvalue() + apart.getvalue()
 
 
 def unpacked(data: bytes | memoryview, rules: Mapping[str, Rule]) -> Any:
     """The value of these bytes. Raises Unfit: whoever wrote them, they are none of ours."""
     try:
-        return _Reader(data, rules).load()
+        (size,) = _SIZE.unpack_from(data)
+        end = _SIZE.size + size
+        return _Reader(data[_SIZE.size : end], rules, data[end:]).load()
     except Exception as error:
         raise Unfit(str(error)) from error
 
@@ -327,15 +338,18 @@ def _is_value(found: object) -> bool:
 class _Writer(pickle.Pickler):
     def __init__(self, stream: io.BytesIO, rules: Mapping[str, Rule]) -> None:
         super().__init__(stream, protocol=5)
-        self.rules = rules
+        self.rules, self.apart = rules, list[Apart[Any]]()
 
     def reducer_override(self, value: object) -> Any:
         """Only what can be read again is written; of a rule its id."""
+        if isinstance(value, Apart):
+            self.apart.append(value)
+            return part_numbered, (len(self.apart) - 1,)
         if isinstance(value, Rule):
             if self.rules.get(value.id) is not value:
                 raise Unfit(value.id)
             return rule_named, (value.id,)
-        if value is rule_named:
+        if value is rule_named or value is part_numbered:
             return NotImplemented
         kind = value if isinstance(value, type) else type(value)
         if not _may_be_kept(kind):
@@ -350,10 +364,19 @@ def rule_named(id: str) -> Rule:
     raise Unfit(id)
 
 
+def part_numbered(number: int) -> Apart[Any]:
+    """Stands in what is kept for a part that is kept apart; each reader has its own."""
+    raise Unfit(str(number))
+
+
 class _Reader(pickle.Unpickler):
-    def __init__(self, data: bytes | memoryview, rules: Mapping[str, Rule]) -> None:
+    """apart: what is unpacked only when somebody asks for a part of it."""
+
+    def __init__(
+        self, data: bytes | memoryview, rules: Mapping[str, Rule], apart: bytes | memoryview = b""
+    ) -> None:
         super().__init__(io.BytesIO(data))
-        self.rules = rules
+        self.rules, self.apart = rules, apart
 
     def find_class(self, module: str, name: str) -> Any:
         """One of our types of values, and nothing else."""
@@ -361,6 +384,9 @@ class _Reader(pickle.Unpickler):
             return _PLAIN[module, name]
         if (module, name) == (__name__, rule_named.__name__):
             return self.rules.__getitem__
+        if (module, name) == (__name__, part_numbered.__name__):
+            parts = functools.cache(_Reader(self.apart, self.rules).load)
+            return lambda number: Apart(lambda: parts()[number])
         if f"{module}.".startswith(_MODULES) and "." not in name:
             found = _value(module, name)
             if found is not None:

@@ -7,9 +7,12 @@ from pathlib import Path
 import pytest
 
 from generator.checks.rules import RULES
+from generator.reader.quiz_reader import read_quiz
 from generator.site.store import Store
-from generator.text.memory import Memory, key_of
+from generator.text.apart import Apart
+from generator.text.memory import Memory, key_of, packed, unpacked
 from generator.text.pack import BEGIN, Pack, entry
+from generator.text.yaml_tree import Tree, parse
 
 ONE, TWO, THREE = key_of("one"), key_of("two"), key_of("three")
 
@@ -76,3 +79,21 @@ def test_nothing_is_added_to_a_folder_that_is_gone(tmp_path: Path) -> None:
     store.replace("some.shelf", b"first")
     store.add("some.shelf", b"more")
     assert store.read_added("some.shelf") == b"firstmore"
+
+
+def test_where_a_question_was_written_is_unpacked_when_somebody_asks() -> None:
+    text = (
+        "title: A quiz\nquestions:\n  - {id: one, kind: true-false, prompt: Is it?, answer: true}\n"
+    )
+    tree, _ = parse(text, "quizzes/one.yml")
+    assert tree
+    quiz = read_quiz(tree, "quizzes/one.yml").quiz
+    assert quiz
+    once = unpacked(packed(quiz, RULES), RULES)
+    twice = unpacked(packed(once, RULES), RULES)
+    for again in (once, twice):
+        (question,) = again.questions
+        assert type(question.__pydantic_private__["_tree"]) is Apart
+        assert question.span("prompt") == quiz.questions[0].span("prompt")
+        assert type(question.__pydantic_private__["_tree"]) is Tree
+        assert again == quiz

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import fields
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -158,8 +159,7 @@ class Wrapping:
         kind, _, name = key.partition(":")
         course = site.course
         if kind == "question" and name in course.question:
-            # Of two that share an id the first is shown, which may stand in another file.
-            return key, self._texts.get(course.question[name].path)
+            return key, self._texts.get(self._asked_in[name])
         if kind == "quiz" and name in course.quiz:
             if name not in self._quizzes:  # most stand in a lesson and on a page of their own
                 self._quizzes[name] = self._quiz(course, course.quiz[name])
@@ -171,6 +171,13 @@ class Wrapping:
         if kind == "notes":  # the questions and conversations of all lessons
             return key, site.renderer.notes(url)
         return key
+
+    @cached_property
+    def _asked_in(self) -> Mapping[str, str]:
+        """The file of each question. Of two that share an id the first is shown."""
+        assert self.plugin.reading and self.plugin.reading.course
+        asking = self.plugin.reading.course.asking
+        return {id: one.path for one in reversed(asking) for id in one.by_id}
 
     def _quiz(self, course: Course, quiz: Quiz) -> bytes:
         """A quiz, with what it shows of the course."""
