@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 from typing import Any, TypeVar
 
 from generator.model.course import Course, Embed, Page
@@ -11,7 +12,7 @@ from generator.model.exploration import ScenarioFile
 from generator.model.question import Question
 from generator.model.quiz import Quiz
 from generator.text.located_yaml import Authored
-from generator.text.memory import Beside, remembered
+from generator.text.memory import Beside, Drawer, drawer, key_of
 
 Found = TypeVar("Found")
 _MOST = 4  # courses that share a file: one for each language
@@ -34,7 +35,7 @@ class Findings:
         return made
 
 
-_in_courses = Beside[Course, dict[int, tuple[object, ...] | None]]()
+_in_courses = Beside[Course, dict[int, bytes | None]]()
 _in_files, _in_pages = defaultdict[str, Findings](Findings), defaultdict[str, Findings](Findings)
 
 
@@ -64,26 +65,33 @@ def _by_file(
     find: Callable[[Any], Iterable[Found]],
     besides: tuple[object, ...],
 ) -> Iterator[Found]:
+    own = drawer(kind)
+    common = own.key(*besides) if own else b""
     kept = _in_files[kind]
     for file in files:
-        of: Sequence[Authored]
-        of = [file.scenario] if isinstance(file, ScenarioFile) else file.questions
-
-        def look(of: Sequence[Authored] = of) -> list[Found]:
-            return [found for one in of for found in find(one)]
-
         known = in_file(course, file)
-
-        def recall(
-            known: tuple[object, ...] | None = known, look: Callable[[], list[Found]] = look
-        ) -> list[Found]:
-            return remembered(kind, (*known, *besides), look) if known else look()
-
-        yield from kept(file, (course.markdown, known, *besides), recall)
+        recall = partial(_recalled, own, common, known, partial(_look, find, file))
+        if own and not own.memory.living:  # a process that ends asks once
+            yield from recall()
+        else:
+            yield from kept(file, (course.markdown, known, *besides), recall)
 
 
-def in_file(course: Course, file: Quiz | Embed | ScenarioFile) -> tuple[object, ...] | None:
-    """What is in a part of a file depends on this; None where nobody can know.
+def _look(find: Callable[[Any], Iterable[Found]], file: Quiz | Embed | ScenarioFile) -> list[Found]:
+    of: Sequence[Authored]
+    of = [file.scenario] if isinstance(file, ScenarioFile) else file.questions
+    return [found for one in of for found in find(one)]
+
+
+def _recalled(
+    own: Drawer | None, common: bytes, known: bytes | None, look: Callable[[], list[Found]]
+) -> list[Found]:
+    """What is found in a file, as an earlier build had it. common: the key of all else."""
+    return own.memory.known(key_of(common, known), look) if own and known else look()
+
+
+def in_file(course: Course, file: Quiz | Embed | ScenarioFile) -> bytes | None:
+    """The key of all that a part of a file depends on; None where nobody can know.
 
     A page that may show words of other files is looked at anew.
     """
@@ -94,14 +102,14 @@ def in_file(course: Course, file: Quiz | Embed | ScenarioFile) -> tuple[object, 
     return known[name]
 
 
-def _in_file(course: Course, file: Quiz | Embed | ScenarioFile) -> tuple[object, ...] | None:
+def _in_file(course: Course, file: Quiz | Embed | ScenarioFile) -> bytes | None:
     digest = course.digests.get(file.path)
     if not isinstance(file, Embed):
-        return (file.path, digest) if digest else None
+        return key_of(file.path, digest) if digest else None
     page = course.page.get(file.path)
     if digest is None or (page and page.borrows):
         return None
-    return (file.path, digest, file.question.id if file.question else "")
+    return key_of(file.path, digest, file.question.id if file.question else "")
 
 
 def by_page(

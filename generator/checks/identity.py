@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 
 from generator.checks.by_file import by_question
 from generator.model.course import Course, Module
@@ -55,6 +56,8 @@ LEFT_AS_IT_CAME = Rule(
 )
 
 # What the first edition wrote into every new course.
+Place = Callable[[], Span]
+
 _EXAMPLES = frozenset({"my-first-course"})
 
 
@@ -76,24 +79,26 @@ def check(course: Course) -> Iterator[Problem]:
                 f"{BAD_NAME.hint}; or write 'id: let-it-run' above the lesson"
             )
             yield BAD_NAME.at(Span(lesson.path), hint=hint, what="lesson", id=lesson.name)
-    quizzes = [(quiz.id, Span(quiz.path)) for quiz in course.quizzes]
-    scenarios = [(file.id, Span(file.path)) for file in course.scenarios]
+    quizzes = [(quiz.id, partial(Span, quiz.path)) for quiz in course.quizzes]
+    scenarios = [(file.id, partial(Span, file.path)) for file in course.scenarios]
     for what, files in (("quiz", quizzes), ("scenario", scenarios)):
         for name, place in files:
             if not is_id(name):
                 hint = _taken_apart(name) or BAD_NAME.hint
-                yield BAD_NAME.at(place, hint=hint, what=what, id=name)
-    yield from _twice("lesson", ((lesson.id, lesson.span("id")) for lesson in course.lessons))
-    yield from _twice("quiz", iter(quizzes + scenarios))
+                yield BAD_NAME.at(place(), hint=hint, what=what, id=name)
+    yield from _twice("lesson", ((one.id, partial(one.span, "id")) for one in course.lessons))
+    yield from _twice("quiz", quizzes + scenarios)
     yield from _twice("objective", _stated(course))
     settings = course.settings
-    paths = ((path.id, settings.span("paths", n, "id")) for n, path in enumerate(settings.paths))
+    span = settings.span
+    paths = ((path.id, partial(span, "paths", n, "id")) for n, path in enumerate(settings.paths))
     yield from _twice("path", paths)
-    yield from _twice("module", ((module.id, _place(module)) for module in course.modules))
+    yield from _twice("module", ((one.id, partial(_place, one)) for one in course.modules))
     if course.sources:
         sources = course.sources
         claims = (
-            (c.id, sources.span("works", w, "claims", n, "id")) for (w, n), c in sources.claims()
+            (c.id, partial(sources.span, "works", w, "claims", n, "id"))
+            for (w, n), c in sources.claims()
         )
         yield from _twice("claim", claims)
 
@@ -109,34 +114,35 @@ def _taken_apart(name: str) -> str:
     )
 
 
-def _twice(what: str, found: Iterator[tuple[str, Span]]) -> Iterator[Problem]:
-    first: dict[str, Span] = {}
-    for name, span in found:
-        other = first.setdefault(name, span)
-        if other != span:
+def _twice(what: str, found: Iterable[tuple[str, Place]]) -> Iterator[Problem]:
+    """Names that are given in two places. Places are looked up of these alone."""
+    first: dict[str, Place] = {}
+    for name, place in found:
+        before = first.setdefault(name, place)
+        if before is not place and (other := before()) != (span := place()):
             yield DUPLICATE_ID.at(span, what=what, id=name, other=f"{other.path}:{other.line}")
 
 
-def _answered(course: Course) -> Iterator[tuple[str, Span]]:
+def _answered(course: Course) -> Iterator[tuple[str, Place]]:
     """What progress is kept of under one roof: questions, and each conversation as one."""
     for question in course.questions:
-        yield question.id, question.span("id")
+        yield question.id, partial(question.span, "id")
     for file in course.scenarios:
-        yield file.id, Span(file.path)
+        yield file.id, partial(Span, file.path)
 
 
-def _parts(question: Question) -> Iterator[tuple[str, Span]]:
+def _parts(question: Question) -> Iterator[tuple[str, Place]]:
     """The ids that an author gave to options or items of one question."""
     for path, value in question.fields():
         if len(path) > 1 and path[-1] == "id":
-            yield str(value), question.span(*path)
+            yield str(value), partial(question.span, *path)
 
 
-def _stated(course: Course) -> Iterator[tuple[str, Span]]:
+def _stated(course: Course) -> Iterator[tuple[str, Place]]:
     for lesson in course.lessons:
         for number, objective in enumerate(lesson.objectives):
             if objective.text:
-                yield objective.id, lesson.span("objectives", number, "id")
+                yield objective.id, partial(lesson.span, "objectives", number, "id")
 
 
 def _place(module: Module) -> Span:

@@ -334,12 +334,23 @@ class Embed:
 
 @dataclass(frozen=True)
 class Objective:
-    """What a learner can do afterwards; `span` is where it is stated."""
+    """What a learner can do afterwards.
+
+    path: of the lesson that states it. front: what stands above that lesson; the objective is the
+    one of this number in it.
+    """
 
     id: str
     text: str
-    span: Span
+    path: str
+    number: int
     formerly: tuple[str, ...] = ()
+    front: FrontMatter | None = field(default=None, compare=False, repr=False)
+
+    @property
+    def span(self) -> Span:
+        """Where it is stated. Few ask: that is looked up when they do."""
+        return self.front.span("objectives", self.number) if self.front else Span(self.path)
 
 
 @dataclass(frozen=True)
@@ -427,7 +438,7 @@ class Lesson(Page):
     def stated(self) -> tuple[Objective, ...]:
         """The objectives of which it has the text."""
         return tuple(
-            Objective(given.id, given.text, self.span("objectives", number), given.formerly)
+            Objective(given.id, given.text, self.path, number, given.formerly, self.front)
             for number, given in enumerate(self.objectives)
             if given.text
         )

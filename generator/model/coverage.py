@@ -269,7 +269,7 @@ def _claim(claim: Claim, index: _Index) -> ClaimCoverage:
 
 
 def _modules(course: Course, index: _Index) -> list[ModuleCoverage]:
-    stated = _grouped((o.span.path, o) for o in course.objectives.values())
+    stated = _grouped((o.path, o) for o in course.objectives.values())
     found: list[ModuleCoverage] = []
     for number, module in enumerate(course.modules):
         paths = {lesson.path for lesson in module.lessons}
@@ -287,7 +287,7 @@ def _objective(
     asked = index.asked_of_objective.get(objective.id, [])
     serving = index.serving.get(objective.id, {})
     later = tuple(place for number, place in asked if number > module)
-    lesson = course.page[objective.span.path]
+    lesson = course.page[objective.path]
     return ObjectiveCoverage(
         objective=objective,
         lesson=Place(lesson.title, lesson.path),

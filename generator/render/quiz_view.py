@@ -57,9 +57,9 @@ def _lessons(course: Course, objective: Objective) -> list[Lesson]:
     found = [
         lesson
         for lesson in course.lessons_with.get(objective.id, ())
-        if (lesson.path == objective.span.path or not _tests(course, lesson))
+        if (lesson.path == objective.path or not _tests(course, lesson))
     ]
-    return sorted(found, key=lambda lesson: lesson.path != objective.span.path)
+    return sorted(found, key=lambda lesson: lesson.path != objective.path)
 
 
 def _tests(course: Course, lesson: Lesson) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from generator.model.course import Course
 from generator.site.output import OutputFile
 from generator.site.site import Site
+from generator.site.standing import StandingFiles
 
 Made = Callable[[], Iterable[OutputFile]]
 
@@ -24,6 +25,7 @@ class Engine:
     files: everything that is no page of the course: pictures, the theme's files and templates.
     wrap_all: all pages in their theme, where an engine does better than one after the other.
     aside: has files made while pages are; what is entered gives them then.
+    standing: what is known of files of the last good site, which may be taken from there.
     """
 
     pages: Callable[[], Iterator[str]]
@@ -32,11 +34,12 @@ class Engine:
     colour: str = ""
     wrap_all: Callable[[Site], Iterator[OutputFile]] | None = None
     aside: Callable[[Made], AbstractContextManager[Made]] = nullcontext
+    standing: StandingFiles | None = None
 
 
 def build_site(course: Course, engine: Engine) -> Iterator[OutputFile]:
     """Every file of the course's site. The same course gives the same bytes."""
-    site = Site(course, colour=engine.colour)
+    site = Site(course, colour=engine.colour, standing=engine.standing)
     yield from engine.files()
     with engine.aside(site.files) as files:
         made = set()

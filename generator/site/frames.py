@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from functools import cached_property
 
 from generator.model.course import Course, LearningPath, Lesson, Module, Page
@@ -22,7 +22,7 @@ MOST_LINKS = 24
 WORDS_PER_MINUTE = 180  # a careful reader; Brysbaert (2019) finds 238 for easy silent reading
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class LessonItem:
     """A lesson in a list. `questions` are the ids that its progress counts, conversations too.
 
@@ -42,6 +42,14 @@ class LessonItem:
     passes: tuple[str, ...] = ()
     current: bool = False
     after: tuple[tuple[str, str], ...] = ()
+
+    @cached_property
+    def _said(self) -> str:
+        return repr([getattr(self, field.name) for field in fields(self)])
+
+    def __repr__(self) -> str:
+        """All that it shows: many pages show the same lesson, and a key is made of each."""
+        return self._said
 
 
 @dataclass(frozen=True)
@@ -534,7 +542,7 @@ class Frames:
         for question in self.course.questions:
             questions.setdefault(question.objective, []).append(question.counted)
         for objective in self.course.objectives.values():
-            page = self.course.page.get(objective.span.path)
+            page = self.course.page.get(objective.path)
             if page and objective.id in questions:
                 url = to(self.urls.get(page.path, ""))
                 yield Goal(objective.text, tuple(questions[objective.id]), page.title, url)
@@ -553,7 +561,7 @@ class Frames:
 
     def _abilities(self, module: Module) -> tuple[str, ...]:
         own = {lesson.path for lesson in module.lessons}
-        return tuple(o.text for o in self.course.objectives.values() if o.span.path in own)
+        return tuple(o.text for o in self.course.objectives.values() if o.path in own)
 
     def _module(self, module: Module, to: _Way, current: str = "") -> ModuleItem:
         page = module.page

@@ -11,9 +11,9 @@ from __future__ import annotations
 import json
 import posixpath
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
-from functools import cached_property
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from functools import cache, cached_property
 from typing import Any
 from urllib.parse import unquote
 
@@ -23,6 +23,9 @@ from generator.model.question import Question, Unscored
 from generator.model.quiz import Quiz
 from generator.site.exams import Exams
 from generator.site.output import OutputFile
+from generator.site.standing import StandingFiles
+from generator.site.taking import Standing
+from generator.text.memory import key_of, remembered
 
 FOLDER = "assets/review"
 _QUESTION = re.compile(r'<course-question id="q-([\w.-]+)"', re.ASCII)
@@ -40,12 +43,26 @@ class _Group:
     waits: Mapping[str, str] = field(default_factory=dict)
 
 
+@dataclass(frozen=True)
+class _Seen:
+    """What was seen of a page.
+
+    ids: of those of its questions that come back. html: of each, how it stands in the page.
+    key: of all that these depend on; None where that is not known.
+    """
+
+    ids: Collection[str]
+    html: Callable[[], Mapping[str, str]]
+    key: bytes | None = None
+
+
 class Reviews:
     """What a site needs so that its questions can come back; nothing where that is off."""
 
-    def __init__(self, course: Course, exams: Exams) -> None:
-        self.course, self.exams = course, exams
-        self._found: dict[str, dict[str, str]] = {}
+    def __init__(self, course: Course, exams: Exams, standing: StandingFiles | None = None) -> None:
+        """standing: what is known of files of the last site."""
+        self.course, self.exams, self.standing = course, exams, standing
+        self._seen: dict[str, _Seen] = {}
         # In a preview nobody asks for the scripts but a page that is seldom looked at.
         self.waits = False
 
@@ -128,7 +145,7 @@ class Reviews:
         """What is asked before it is taught comes back once its lesson was opened."""
         for question in questions:
             objective = self.course.objectives.get(question.objective or "")
-            page = self.course.page.get(objective.span.path) if objective else None
+            page = self.course.page.get(objective.path) if objective else None
             if isinstance(page, Lesson):
                 yield question.id, page.id
 
@@ -139,14 +156,40 @@ class Reviews:
 
     def saw(self, path: str, html: str) -> None:
         """A page as it is published, by its path, from the course's folder."""
-        groups = None if self.waits else self._lists.get(path)
-        if groups:
-            wanted = {question.id for group in groups for question in group.questions}
-            self._found[path] = {
-                one[1]: html[one.start() : end + len(_END)]
-                for one in _QUESTION.finditer(html)
-                if one[1] in wanted and (end := html.find(_END, one.end())) >= 0
-            }
+        if wanted := self._wanted(path):
+            found = _questions(html, wanted)
+            self._seen[path] = _Seen(found.keys(), lambda: found)
+
+    def saw_for(self, path: str, key: bytes) -> None:
+        """A page that was seen depends on what has this key."""
+        if seen := self._seen.get(path):
+            known = key_of(key, *sorted(self._wanted(path)))
+            remembered("reviews", (known,), lambda: tuple(seen.ids))
+            self._seen[path] = replace(seen, key=known)
+
+    def saw_again(self, path: str, key: bytes, page: Standing) -> None:
+        """As `saw`, of a page that stands in the last site. It is read only if it has to be.
+
+        key: of all that it depends on.
+        """
+        if wanted := self._wanted(path):
+            found = cache(lambda: _questions(page.content.decode(), wanted))
+            known = key_of(key, *sorted(wanted))
+            ids = remembered("reviews", (known,), lambda: tuple(found()))
+            self._seen[path] = _Seen(ids, found, known)
+
+    def _wanted(self, path: str) -> frozenset[str]:
+        """The ids of the questions of a page that come back."""
+        groups = () if self.waits else self._lists.get(path, ())
+        return frozenset(question.id for group in groups for question in group.questions)
+
+    def _script(self, name: str, page: _Seen) -> OutputFile:
+        def make() -> bytes:
+            return _handing("courseQuestions", page.html())
+
+        if page.key is None or self.standing is None:
+            return OutputFile(name, make())
+        return self.standing.made(page.key, name, make)
 
     def files(self) -> Iterator[OutputFile]:
         """The scripts, once all pages have been seen."""
@@ -157,8 +200,9 @@ class Reviews:
             url = self.course.urls.get(group.path)
             if url is None:
                 continue
-            html = self._found.get(group.path, {})
-            versions = {q.id: q.version for q in group.questions if group.exam or q.id in html}
+            seen = self._seen.get(group.path)
+            ids = seen.ids if seen else ()
+            versions = {q.id: q.version for q in group.questions if group.exam or q.id in ids}
             key = (group.path, group.exam.id if group.exam else "")
             entry = entries.setdefault(key, {"title": group.title, "url": url, "questions": {}})
             entry["questions"] |= versions
@@ -171,12 +215,21 @@ class Reviews:
             else:
                 entry["script"] = f"{self.course.base}{FOLDER}/{_name(url)}.js"
         known = [entry for entry in entries.values() if entry["questions"] and entry["script"]]
-        for path, html in self._found.items():
-            if html:
+        for path, page in self._seen.items():
+            if page.ids:
                 # An address has signs for what a file's name has letters for.
                 name = unquote(f"{self.course.base}{FOLDER}/{_name(self.course.urls[path])}.js")
-                yield OutputFile(name, _handing("courseQuestions", html))
+                yield self._script(name, page)
         yield OutputFile(self.index, _handing("courseReview", known))
+
+
+def _questions(html: str, wanted: Collection[str]) -> dict[str, str]:
+    """How these questions stand in a page, by their ids."""
+    return {
+        one[1]: html[one.start() : end + len(_END)]
+        for one in _QUESTION.finditer(html)
+        if one[1] in wanted and (end := html.find(_END, one.end())) >= 0
+    }
 
 
 def _name(url: str) -> str:

@@ -12,24 +12,23 @@ How much a page has of a term is worked out here, and kept as one letter. The br
 
 from __future__ import annotations
 
-import heapq
 import json
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from generator.model.course import Course, Lesson, Module, Page
 from generator.site.output import OutputFile
-from generator.text.memory import remembered
+from generator.site.postings import all_postings, base36, postings, told
+from generator.site.standing import StandingFiles
+from generator.text.memory import drawer, remembered
 from generator.text.terms import terms
 
 FOLDER = "search"
 # In one file of terms: about as many characters as a picture of a button has bytes.
 SHARD = 16_000
-# So many pages are kept of a term, those with most of it. Whoever types only “the” needs no more.
-MOST = 1_000
-_DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 _GRADES = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 # What a term weighs by where it stands. A text adds up to 1, however often it has the term.
@@ -123,7 +122,7 @@ def page_terms(entry: Entry, language: str) -> Mapping[str, str]:
         if number == 0:
             _add(here, entry.title, TITLE, language)
             _add(here, f"{entry.about} {entry.keywords}", ABOUT, language)
-        place = _base36(number)
+        place = base36(number)
         for term, much in here.items():
             found[term] = f"{found.get(term, '')}{place}{_grade(much * boost)}"
     return found
@@ -139,27 +138,26 @@ def _grade(much: float) -> str:
     return _GRADES[bisect_right(_STEPS, much)]
 
 
-def _base36(number: int) -> str:
-    digits = _DIGITS[number % 36]
-    return digits if number < 36 else _base36(number // 36) + digits
-
-
-def search_files(course: Course) -> Iterator[OutputFile]:
-    """All files of the index."""
+def search_files(course: Course, standing: StandingFiles | None = None) -> Iterator[OutputFile]:
+    """All files of the index. standing: what is known of the last site."""
     found = list(entries(course))
     folder = f"{course.base}{FOLDER}"
-    postings: dict[str, list[tuple[int, str]]] = {}
+    kept = drawer("search")
+    keys = [kept.key(repr(entry), course.language) for entry in found] if kept else []
     for number, entry in enumerate(found):
-        page = [entry.url, entry.title, entry.module, entry.about, entry.sections]
-        yield _script(f"{folder}/page-{number}.js", f"page-{number}", page)
-        for term, of in known_terms(entry, course.language).items():
-            postings.setdefault(term, []).append((number, of))
+        path, make = f"{folder}/page-{number}.js", partial(_page, number, entry)
+        known = standing.made(keys[number], path, make) if standing and keys else None
+        yield known or OutputFile(path, make())
+    if kept:
+        terms_of = partial(_terms_of, found, course.language)
+        lines = postings(keys, terms_of, kept, course.language)
+    else:
+        lines = all_postings(page_terms(entry, course.language) for entry in found)
     starts: list[str] = []
     shard: dict[str, str] = {}
     size = 0
-    every = sorted(postings, key=_as_browsers_sort)
-    for term in every:
-        of = _posting(postings[term])
+    for term, line in lines.items():
+        of = told(line)
         if shard and size + len(of) > SHARD:
             yield _shard(folder, starts, shard)
             shard, size = {}, 0
@@ -167,13 +165,19 @@ def search_files(course: Course) -> Iterator[OutputFile]:
         size += len(term) + len(of) + 6
     if shard:
         yield _shard(folder, starts, shard)
-    yield _script(f"{folder}/words.js", "words", _words(every))
+    yield _script(f"{folder}/words.js", "words", _words(lines))
     about = {"pages": len(found), "language": course.language, "starts": starts}
     yield _script(f"{folder}/index.js", "index", about)
 
 
-def _as_browsers_sort(text: str) -> bytes:
-    return text.encode("utf-16-be")
+def _terms_of(found: Sequence[Entry], language: str, number: int) -> Mapping[str, str]:
+    return known_terms(found[number], language)
+
+
+def _page(number: int, entry: Entry) -> bytes:
+    """The script with the words of a page."""
+    page = [entry.url, entry.title, entry.module, entry.about, entry.sections]
+    return _code(f"page-{number}", page)
 
 
 def _shard(folder: str, starts: list[str], shard: Mapping[str, str]) -> OutputFile:
@@ -182,21 +186,7 @@ def _shard(folder: str, starts: list[str], shard: Mapping[str, str]) -> OutputFi
     return _script(f"{folder}/{name}.js", name, shard)
 
 
-def _posting(of: list[tuple[int, str]]) -> str:
-    """The pages that have a term: how many, then the step from each to the next, its sections."""
-    count = len(of)
-    if count > MOST:
-        best = heapq.nlargest(MOST, of, key=lambda one: (max(filter(str.isupper, one[1])), -one[0]))
-        of = sorted(best)
-    before = 0
-    parts = []
-    for number, sections in of:
-        parts.append(f"{_base36(number - before)}.{sections}")
-        before = number
-    return f"{count} {' '.join(parts)}"
-
-
-def _words(every: list[str]) -> str:
+def _words(every: Iterable[str]) -> str:
     """Terms of letters: of each how many letters it shares with the one before, and the rest."""
     parts, before = [], ""
     for term in every:
@@ -205,13 +195,17 @@ def _words(every: list[str]) -> str:
         shared = 0
         while shared < min(len(term), len(before), 35) and term[shared] == before[shared]:
             shared += 1
-        parts.append(f"{_base36(shared)}{term[shared:]}")
+        parts.append(f"{base36(shared)}{term[shared:]}")
         before = term
     return " ".join(parts)
 
 
 def _script(path: str, name: str, data: object) -> OutputFile:
+    return OutputFile(path, _code(name, data))
+
+
+def _code(name: str, data: object) -> bytes:
     """A piece as a script that hands it over."""
     text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
     code = f"(self.courseSearch=self.courseSearch||[]).push([{json.dumps(name)},{text}]);\n"
-    return OutputFile(path, code.encode())
+    return code.encode()

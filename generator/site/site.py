@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Sequence
 
 from generator.locales.messages import Messages
@@ -14,7 +15,7 @@ from generator.render.paper_page import paper_page
 from generator.render.renderer import Renderer, relative
 from generator.site.brand import brand
 from generator.site.bundles import COURSE, MATH, PAPER, bundle, bundles, needed_by
-from generator.site.course_json import course_json
+from generator.site.course_json import as_written, course_data
 from generator.site.exams import Exams
 from generator.site.frames import Frame, Frames
 from generator.site.offline import app_files
@@ -22,6 +23,7 @@ from generator.site.outline import outline
 from generator.site.output import OutputFile
 from generator.site.reviews import Reviews
 from generator.site.search import search_files
+from generator.site.standing import StandingFiles
 from generator.site.syllabus import syllabus
 from generator.text.problems import Problem
 
@@ -31,15 +33,23 @@ class Site:
 
     problems: where the site is an author's preview, what is wrong; what cannot be shown then gets a
     box that says why. Without them nothing of the kind is ever published.
-    colour: the name that the theme has for the colour of the site.
+    colour: the name that the theme has for the colour of the site. standing: what is known of
+    files of the last site.
     """
 
-    def __init__(self, course: Course, problems: Sequence[Problem] = (), colour: str = "") -> None:
+    def __init__(
+        self,
+        course: Course,
+        problems: Sequence[Problem] = (),
+        colour: str = "",
+        standing: StandingFiles | None = None,
+    ) -> None:
         self.course, self.problems, self.colour = course, problems, colour
+        self.standing = standing
         self.renderer = Renderer(course)
         self.kept = Kept(course)
         self.exams = Exams(course, self.renderer, self.kept)
-        self.reviews = Reviews(course, self.exams)
+        self.reviews = Reviews(course, self.exams, standing)
         self.frames = Frames(course, self.reviews.index)
         # The course look has these on all its pages.
         self.everywhere = COURSE if course.settings.look == "course" else ()
@@ -48,7 +58,7 @@ class Site:
         """The files that are no pages: scripts, styles, course.json."""
         yield from bundles(self.course)
         if self.course.searched:
-            yield from search_files(self.course)
+            yield from search_files(self.course, self.standing)
         own = brand(self.course.settings, self.colour)
         if own and self.course.settings.look == "course":
             yield own
@@ -57,7 +67,13 @@ class Site:
             yield from app_files(self.course, self.colour)
         if self.course.settings.look == "course":
             yield outline(self.course, self.frames)
-        yield OutputFile(f"{self.course.base}{COURSE_JSON}", course_json(self.course))
+        yield self._course_json()
+
+    def _course_json(self) -> OutputFile:
+        path, data = f"{self.course.base}{COURSE_JSON}", course_data(self.course)
+        if self.standing is None:
+            return OutputFile(path, as_written(data))
+        return self.standing.made(json.dumps(data), path, lambda: as_written(data))
 
     def last_files(self) -> Iterator[OutputFile]:
         """The files that are made of the pages, once all of these were seen."""

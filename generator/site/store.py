@@ -32,28 +32,42 @@ class Store:
 
     def read(self, name: str) -> bytes | None:
         """What was written under a name; None where it is not there, or is not whole."""
-        if self.folder.is_symlink():
-            return None
-        try:
-            data = (self.folder / name).read_bytes()
-        except OSError:
-            return None
+        data = self.read_added(name)
         head, _, content = data.partition(b"\n")
         if head != _MAGIC + hashlib.sha256(content).hexdigest().encode():
             return None
         return content
 
+    def read_added(self, name: str) -> bytes:
+        """What stands under a name, whether it is whole or not; nothing where it is not there."""
+        if not self.folder.is_symlink():
+            with suppress(OSError):
+                return (self.folder / name).read_bytes()
+        return b""
+
     def write(self, name: str, content: bytes) -> None:
         """Keep something; the old stays where the new cannot be written."""
+        head = _MAGIC + hashlib.sha256(content).hexdigest().encode()
+        self.replace(name, head + b"\n" + content)
+
+    def replace(self, name: str, content: bytes) -> None:
+        """As `write`, of what knows by itself whether it is whole."""
         draft = self.folder / f"{name}.{os.getpid()}.draft"
         try:
             self._begin()
-            head = _MAGIC + hashlib.sha256(content).hexdigest().encode()
-            draft.write_bytes(head + b"\n" + content)
+            draft.write_bytes(content)
             draft.replace(self.folder / name)
         except OSError:
             with suppress(OSError):
                 draft.unlink()
+
+    def add(self, name: str, content: bytes) -> None:
+        """Add to the end of a file of which each part knows by itself whether it is whole."""
+        with suppress(OSError):
+            if self.usable:
+                # In one go: another build may add to it at the same time.
+                with open(self.folder / name, "ab", buffering=0) as file:
+                    file.write(content)
 
     def forget(self, name: str) -> None:
         """Let something go."""

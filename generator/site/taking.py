@@ -16,13 +16,35 @@ from pathlib import Path
 from generator.site.mark import Written
 from generator.site.output import OutputFile
 
+# Which file it is, its size, and when it was written last.
+Stamp = tuple[int, int, int]
+
+
+class Standing(OutputFile):
+    """A file of the last site that is to be published as it is there. It is read if somebody asks.
+
+    place: where it stands. written: what is in it. stamp: of the file when that was so.
+    """
+
+    def __init__(self, path: str, place: str, written: Written, stamp: Stamp) -> None:
+        given = {"path": path, "place": place, "written": written, "stamp": stamp}
+        for name, value in given.items():
+            object.__setattr__(self, name, value)
+
+    place: str
+    written: Written
+    stamp: Stamp
+
+    @property
+    def content(self) -> bytes:
+        """What is in it. Raises OSError."""
+        return Path(self.place).read_bytes()
+
 
 @dataclass(frozen=True)
 class _Taken:
-    """stamp: which file it is, and when it was written last."""
-
     written: Written
-    stamp: tuple[int, int, int]
+    stamp: Stamp
 
 
 class Taking:
@@ -33,10 +55,9 @@ class Taking:
         self._taken: dict[str, _Taken] = {}
         self._folders: set[str] = set()
 
-    def put(self, file: OutputFile, known: str = "", may_take: bool = True) -> None:
+    def put(self, file: OutputFile, may_take: bool = True) -> None:
         """Write a file, or take it over. Raises OSError, with the file's path.
 
-        known: the SHA-256 of the file in the last site, where somebody has just found it the same.
         may_take: whether nobody will write into it.
         """
         place = os.path.join(self.fresh, file.path)
@@ -46,7 +67,7 @@ class Taking:
                 os.makedirs(folder, exist_ok=True)
                 self._folders.add(folder)
             self.leave(file.path)
-            if not (may_take and self._take(file, place, known)):
+            if not (may_take and self._take(file, place)):
                 with open(place, "wb") as stream:
                     stream.write(file.content)
         except OSError as error:  # a full disk does not say which file it was
@@ -57,24 +78,18 @@ class Taking:
         if self._taken.pop(path, None):
             os.unlink(os.path.join(self.fresh, path))
 
-    def _take(self, file: OutputFile, place: str, known: str) -> bool:
-        if self.last is None:
-            return False
-        there = os.path.join(self.last, file.path)
+    def _take(self, file: OutputFile, place: str) -> bool:
+        """Give the old file a second name, if the new one is the same. Whether it is."""
+        there = os.path.join(self.last, file.path) if self.last else ""
+        if isinstance(file, Standing) and file.place == there:
+            taken: _Taken | None = _Taken(file.written, file.stamp)
+        else:
+            taken = _same(there, file.content)
         with suppress(OSError):
-            now = os.lstat(there)
-            size = len(file.content)
-            if not stat.S_ISREG(now.st_mode) or now.st_size != size:
-                return False
-            if not known:
-                with open(there, "rb") as stream:
-                    if stream.read() != file.content:
-                        return False
-                known = hashlib.sha256(file.content).hexdigest()
-            os.link(there, place)
-            stamp = now.st_ino, now.st_size, now.st_mtime_ns
-            self._taken[file.path] = _Taken(Written(size, known), stamp)
-            return True
+            if taken:
+                os.link(there, place)
+                self._taken[file.path] = taken
+                return True
         return False
 
     def known(self, path: str) -> Written | None:
@@ -82,5 +97,23 @@ class Taking:
         taken = self._taken.get(path)
         if taken is None:
             return None
-        now = os.lstat(os.path.join(self.fresh, path))
-        return taken.written if (now.st_ino, now.st_size, now.st_mtime_ns) == taken.stamp else None
+        same = stamp_of(os.path.join(self.fresh, path)) == taken.stamp
+        return taken.written if same else None
+
+
+def _same(there: str, content: bytes) -> _Taken | None:
+    """A file of the last site, if this is in it."""
+    stamp = stamp_of(there)
+    with suppress(OSError):
+        if stamp and stamp[1] == len(content) and Path(there).read_bytes() == content:
+            return _Taken(Written(len(content), hashlib.sha256(content).hexdigest()), stamp)
+    return None
+
+
+def stamp_of(place: str) -> Stamp | None:
+    """Of a file; None where there is none, or something else."""
+    with suppress(OSError, ValueError):
+        info = os.lstat(place)
+        if stat.S_ISREG(info.st_mode):
+            return info.st_ino, info.st_size, info.st_mtime_ns
+    return None

@@ -9,6 +9,7 @@ from typing import Any, ClassVar, Self, get_args, get_origin
 from pydantic import BaseModel, ConfigDict, PrivateAttr, ValidationError
 from pydantic_core import ErrorDetails
 
+from generator.text.apart import Apart
 from generator.text.lost_words import CUT_SHORT, LOST_SIGN, SPLIT_TEXT
 from generator.text.meant_as import meant
 from generator.text.memory import Beside
@@ -46,7 +47,8 @@ class Authored(BaseModel):
     """A value that an author wrote: frozen, strict about names, and it knows its place."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
-    _tree: Tree | None = PrivateAttr(None)
+    # What it was read from; apart, where it comes out of what is kept from build to build.
+    _tree: Tree | Apart[Tree] | None = PrivateAttr(None)
     # What an author calls this thing, for messages.
     noun: ClassVar[str] = "this"
     # Whether its text may stand alone for it.
@@ -63,7 +65,18 @@ class Authored(BaseModel):
     def _read_from(self) -> Tree | None:
         """What it was read from. It is asked for more often than anything else, so without help."""
         private = self.__pydantic_private__
-        return private["_tree"] if private else None
+        tree = private["_tree"] if private else None
+        if private and isinstance(tree, Apart):
+            tree = private["_tree"] = tree()
+        return tree
+
+    def __getstate__(self) -> dict[Any, Any]:
+        """As it is kept."""
+        state = super().__getstate__()
+        private = state["__pydantic_private__"]
+        if private and isinstance(tree := private["_tree"], Tree):
+            state["__pydantic_private__"] = {**private, "_tree": Apart(lambda: tree)}
+        return state
 
     @property
     def path(self) -> str:
@@ -73,10 +86,11 @@ class Authored(BaseModel):
 
     def name_span(self, *path: str | int) -> Span:
         """Where the name at the end of the path was written, or the value where it has none."""
-        if self._tree is None:
+        tree = self._read_from
+        if tree is None:
             raise LookupError("only what was read from a file has a place")
-        above = self._tree.find(path[:-1])
-        return above.keys.get(str(path[-1])) or self._tree.span_of(path)
+        above = tree.find(path[:-1])
+        return above.keys.get(str(path[-1])) or tree.span_of(path)
 
     def fields(self) -> Iterator[tuple[Path, object]]:
         """Every value that the author wrote, with the way to it."""

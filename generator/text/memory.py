@@ -3,7 +3,7 @@
 A key covers everything that a value depends on, the program itself included; so a value that is
 found is the value that would be worked out again. Values are kept as pickles of plain data: in
 reading them nothing is made but values of our own frozen types, whoever wrote them, and no function
-is ever called but the one that finds a rule by its id.
+is ever called but those that find a rule by its id, and a part that is kept apart by its number.
 """
 
 from __future__ import annotations
@@ -26,6 +26,8 @@ from typing import Any, Generic, TypeVar
 
 from pydantic import BaseModel
 
+from generator.text.apart import Apart
+from generator.text.pack import BEGIN, Pack, entry
 from generator.text.problems import Rule
 
 _MODULES = ("generator.kinds.", "generator.model.", "generator.reader.", "generator.text.")
@@ -37,7 +39,8 @@ _PLAIN = {
 }
 Value = TypeVar("Value")
 Thing = TypeVar("Thing")
-_HEAD = struct.Struct(">32sI")
+_SIZE = struct.Struct(">I")
+_SPARE = 0.5  # the share of a file that may be of no use
 
 
 class Beside(Generic[Thing, Value]):
@@ -108,26 +111,24 @@ class Latest(Generic[Value]):
 
 
 class Memory:
-    """A shelf of values. What was neither found nor added since it was opened is not kept on.
+    """A shelf of values. What was neither found nor added since it was opened goes in the end.
 
-    rules: every rule by its id. living: of a process that stays, values are kept as they are, and
-    are nobody's to change; what comes after the first turn is not written anywhere.
+    rules: every rule by its id. content: what an earlier `content` gave, with what was added to it.
+    living: of a process that stays, values are kept as they are, and are nobody's to change; what
+    comes after the first turn is not written anywhere.
     """
 
     def __init__(
-        self, rules: Mapping[str, Rule], content: bytes | None = None, living: bool = False
+        self, rules: Mapping[str, Rule], content: bytes = BEGIN, living: bool = False
     ) -> None:
         self.rules, self.living = rules, living
         self._values: dict[bytes, Any] = {}
         self._touched: set[bytes] = set()
         self._settled = False
-        self._found: dict[bytes, bytes] = {}
-        self._used: dict[bytes, bytes] = {}
+        self._found = Pack(content)
+        self._used: set[bytes] = set()  # of what was found
+        self._made: dict[bytes, bytes] = {}
         self.added = 0  # values that were worked out anew
-        try:
-            self._found = dict(_entries(content or b""))
-        except (struct.error, ValueError):
-            self._found = {}
 
     def recall(self, key: bytes) -> Any:
         """The value that was kept under a key; None where there is none."""
@@ -135,7 +136,7 @@ class Memory:
             self._touched.add(key)
             if key in self._values:
                 return self._values[key]
-        data = self._used.get(key) or self._found.get(key)
+        data = self._made.get(key) or self._found.get(key)
         if data is None:
             return None
         try:
@@ -145,7 +146,7 @@ class Memory:
         if self.living:
             self._values[key] = value
         if not self._settled:
-            self._used[key] = data
+            self._used.add(key)
         return value
 
     def keep(self, key: bytes, value: object) -> None:
@@ -156,28 +157,24 @@ class Memory:
         if self._settled:
             return
         with suppress(Unfit):
-            self._used[key] = packed(value, self.rules)
+            self._made[key] = packed(value, self.rules)
 
     def packed(self, key: bytes) -> bytes | None:
-        """A value in the form in which it is kept; None where it cannot be kept."""
-        return self._used.get(key)
+        """A value that was made, in the form in which it is kept; None where it cannot be kept."""
+        return self._made.get(key)
 
     def adopt(self, key: bytes, packed: bytes) -> None:
         """Keep a value that another process has worked out and packed."""
         self.added += 1
-        self._used[key] = packed
+        self._made[key] = packed
 
     def used(self) -> frozenset[bytes]:
         """The keys of what was found or added."""
-        return frozenset(self._used)
+        return frozenset(self._used.union(self._made))
 
     def since(self, before: frozenset[bytes]) -> list[tuple[bytes, bytes | None]]:
         """What was used since then, packed; only the key of what it was opened with."""
-        return [
-            (key, None if self._found.get(key) is data else data)
-            for key, data in self._used.items()
-            if key not in before
-        ]
+        return [(key, self._made.get(key)) for key in self.used() - before]
 
     def share(self, news: Iterable[tuple[bytes, bytes | None]]) -> None:
         """Keep what another process, which was opened with the same, has used."""
@@ -185,11 +182,22 @@ class Memory:
             if data is not None:
                 self.adopt(key, data)
             elif key in self._found:
-                self._used[key] = self._found[key]
+                self._used.add(key)
+
+    def hold(self, key: bytes) -> bool:
+        """Keep on what is under a key, though nobody looks at it now. Whether there is something.
+
+        What is kept on so is found by the next build, and not worked out again.
+        """
+        if self.living:
+            self._touched.add(key)
+        if key in self._found and not self._settled:
+            self._used.add(key)
+        return self.has(key) or key in self._values
 
     def has(self, key: bytes) -> bool:
         """Whether there is something under a key."""
-        return key in self._used or key in self._found
+        return key in self._made or key in self._found
 
     def known(self, key: bytes, make: Callable[[], Value]) -> Value:
         """The value of a key: the one that was kept, or else the one that is made."""
@@ -205,10 +213,10 @@ class Memory:
         From the first turn on nothing is made ready to be written.
         """
         self._settled = True
-        self._used = {}
+        self._used, self._made = set(), {}
         if self._touched:
             self._values = {k: v for k, v in self._values.items() if k in self._touched}
-            self._found, self._touched = {}, set()
+            self._found, self._touched = Pack(), set()
 
     @property
     def count(self) -> int:
@@ -220,31 +228,45 @@ class Memory:
         self._values.pop(key, None)
 
     @property
-    def changed(self) -> bool:
-        """Whether it holds anything else than what it was opened with."""
-        if self._settled:
-            return False
-        return bool(self.added) or self._used.keys() != self._found.keys()
+    def outworn(self) -> bool:
+        """Whether it is to be written anew: it is damaged, or nobody needs most of it now."""
+        return not self._settled and not (
+            self._found.whole and self._found.unused(self._used - self._made.keys()) <= _SPARE
+        )
 
     def content(self) -> bytes:
         """What was used, as bytes."""
-        return b"".join(_HEAD.pack(k, len(v)) + v for k, v in sorted(self._used.items()))
+        found = {key: self._found.get(key) for key in self._used}
+        kept = {key: value for key, value in found.items() if value is not None} | self._made
+        return BEGIN + b"".join(entry(key, value) for key, value in sorted(kept.items()))
+
+    def news(self) -> bytes:
+        """What was made, as bytes that can be added to what it was opened with."""
+        return b"".join(entry(key, value) for key, value in sorted(self._made.items()))
 
 
 def packed(value: object, rules: Mapping[str, Rule]) -> bytes:
-    """A value as bytes. Raises Unfit where it holds what cannot be kept."""
-    stream = io.BytesIO()
+    """A value as bytes. Raises Unfit where it holds what cannot be kept.
+
+    First the value, then, all together, what in it is kept apart.
+    """
+    stream, apart = io.BytesIO(), io.BytesIO()
     try:
-        _Writer(stream, rules).dump(value)
+        writer = _Writer(stream, rules)
+        writer.dump(value)
+        if writer.apart:
+            _Writer(apart, rules).dump([part() for part in writer.apart])
     except (pickle.PicklingError, TypeError, AttributeError, RecursionError) as error:
         raise Unfit(str(error)) from error
-    return stream.getvalue()
+    return _SIZE.pack(stream.tell()) + stream.getvalue() + apart.getvalue()
 
 
-def unpacked(data: bytes, rules: Mapping[str, Rule]) -> Any:
+def unpacked(data: bytes | memoryview, rules: Mapping[str, Rule]) -> Any:
     """The value of these bytes. Raises Unfit: whoever wrote them, they are none of ours."""
     try:
-        return _Reader(data, rules).load()
+        (size,) = _SIZE.unpack_from(data)
+        end = _SIZE.size + size
+        return _Reader(data[_SIZE.size : end], rules, data[end:]).load()
     except Exception as error:
         raise Unfit(str(error)) from error
 
@@ -263,28 +285,35 @@ def remembering(shelf: Shelf, program: str) -> Iterator[None]:
         _shelves.reset(token)
 
 
+@dataclasses.dataclass(frozen=True)
+class Drawer:
+    """A shelf, for what one program has put there."""
+
+    memory: Memory
+    program: str
+
+    def key(self, *parts: object) -> bytes:
+        """The key of what depends on these, and on the program."""
+        return key_of(self.program, *parts)
+
+
+def drawer(kind: str) -> Drawer | None:
+    """Where values of a kind are kept; None where nothing is."""
+    shelves = _shelves.get()
+    if shelves is None:
+        return None
+    shelf, program = shelves
+    return Drawer(shelf(kind), program)
+
+
 def remembered(kind: str, parts: tuple[object, ...], make: Callable[[], Value]) -> Value:
     """What `make` gives; as an earlier build had it, where the parts were the same.
 
     kind: the shelf, which the value shares with others of its kind. parts: all that it depends on
     besides the program. The value is none that anybody changes, and not None.
     """
-    shelves = _shelves.get()
-    if shelves is None:
-        return make()
-    shelf, program = shelves
-    return shelf(kind).known(key_of(program, *parts), make)
-
-
-def _entries(content: bytes) -> Iterator[tuple[bytes, bytes]]:
-    at = 0
-    while at < len(content):
-        key, size = _HEAD.unpack_from(content, at)
-        at += _HEAD.size
-        if at + size > len(content):
-            raise ValueError("an entry is not whole")
-        yield key, content[at : at + size]
-        at += size
+    kept = drawer(kind)
+    return kept.memory.known(kept.key(*parts), make) if kept else make()
 
 
 @functools.cache  # each value that is kept asks for each object in it
@@ -309,15 +338,18 @@ def _is_value(found: object) -> bool:
 class _Writer(pickle.Pickler):
     def __init__(self, stream: io.BytesIO, rules: Mapping[str, Rule]) -> None:
         super().__init__(stream, protocol=5)
-        self.rules = rules
+        self.rules, self.apart = rules, list[Apart[Any]]()
 
     def reducer_override(self, value: object) -> Any:
         """Only what can be read again is written; of a rule its id."""
+        if isinstance(value, Apart):
+            self.apart.append(value)
+            return part_numbered, (len(self.apart) - 1,)
         if isinstance(value, Rule):
             if self.rules.get(value.id) is not value:
                 raise Unfit(value.id)
             return rule_named, (value.id,)
-        if value is rule_named:
+        if value is rule_named or value is part_numbered:
             return NotImplemented
         kind = value if isinstance(value, type) else type(value)
         if not _may_be_kept(kind):
@@ -332,10 +364,19 @@ def rule_named(id: str) -> Rule:
     raise Unfit(id)
 
 
+def part_numbered(number: int) -> Apart[Any]:
+    """Stands in what is kept for a part that is kept apart; each reader has its own."""
+    raise Unfit(str(number))
+
+
 class _Reader(pickle.Unpickler):
-    def __init__(self, data: bytes, rules: Mapping[str, Rule]) -> None:
+    """apart: what is unpacked only when somebody asks for a part of it."""
+
+    def __init__(
+        self, data: bytes | memoryview, rules: Mapping[str, Rule], apart: bytes | memoryview = b""
+    ) -> None:
         super().__init__(io.BytesIO(data))
-        self.rules = rules
+        self.rules, self.apart = rules, apart
 
     def find_class(self, module: str, name: str) -> Any:
         """One of our types of values, and nothing else."""
@@ -343,6 +384,9 @@ class _Reader(pickle.Unpickler):
             return _PLAIN[module, name]
         if (module, name) == (__name__, rule_named.__name__):
             return self.rules.__getitem__
+        if (module, name) == (__name__, part_numbered.__name__):
+            parts = functools.cache(_Reader(self.apart, self.rules).load)
+            return lambda number: Apart(lambda: parts()[number])
         if f"{module}.".startswith(_MODULES) and "." not in name:
             found = _value(module, name)
             if found is not None:

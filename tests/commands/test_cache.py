@@ -118,8 +118,8 @@ def test_nothing_in_a_cache_is_ever_run(tmp_path: Path) -> None:
             return os.mkdir, (str(tmp_path / "made"),)
 
     memory = Memory(RULES)
-    memory._used[key_of("one")] = pickle.dumps(Hostile())
-    memory._used[key_of("two")] = pickle.dumps(os.system)
+    memory.adopt(key_of("one"), pickle.dumps(Hostile()))
+    memory.adopt(key_of("two"), pickle.dumps(os.system))
     stored = Memory(RULES, memory.content())
     assert stored.recall(key_of("one")) is None and stored.recall(key_of("two")) is None
     assert not list(tmp_path.iterdir())

@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from generator.site.search import MOST, SHARD, Entry, _posting, _words, page_terms, search_files
+from generator.site.postings import MOST, all_postings, told
+from generator.site.search import SHARD, Entry, _words, page_terms, search_files
 from generator.text.terms import terms
 from tests.support.machine import PROJECT
 from tests.support.pages import FENCE, converted, course_with, read
@@ -149,8 +150,8 @@ class TestPieces:
         assert list(terms_of(found)) == sorted(terms_of(found))
 
     def test_of_a_term_that_is_everywhere_the_pages_stay_that_have_most_of_it(self) -> None:
-        of = [(n, "0Z" if n % 9 == 0 else "0B") for n in range(MOST * 3)]
-        count, *pages = _posting(of).split()
+        of = [{"the": "0Z" if n % 9 == 0 else "0B"} for n in range(MOST * 3)]
+        count, *pages = told(all_postings(of)["the"]).split()
         assert int(count) == MOST * 3 and len(pages) == MOST
         assert sum(page.endswith("Z") for page in pages) == len(range(0, MOST * 3, 9))
 

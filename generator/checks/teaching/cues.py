@@ -15,13 +15,15 @@ from itertools import islice
 from os.path import commonprefix
 from typing import Any, NamedTuple
 
+from generator.checks.by_file import in_file
 from generator.checks.teaching import surface
 from generator.checks.teaching.chance import at_least
 from generator.checks.teaching.examples import asking
 from generator.checks.teaching.literature import GUIDELINES, NBME
-from generator.checks.teaching.one_right import Look, OneRight, prose, words
+from generator.checks.teaching.one_right import Look, OneRight, in_english, prose, words
 from generator.model.course import Course, Embed
 from generator.model.quiz import Quiz
+from generator.text.memory import remembered
 from generator.text.problems import Problem, Rule
 
 FEWEST = 20  # questions before anything is said of a habit
@@ -189,7 +191,17 @@ _PLACES = ("first", "second", "third", "fourth", "fifth", "sixth")
 
 
 def check(course: Course, looks: Sequence[Look]) -> Iterator[Problem]:
-    """Cues in single questions, then habits over the course."""
+    """Cues in single questions, then habits over the course: as they were, of the same files."""
+    keys = [in_file(course, file) for file in course.asking]
+    known = [key for key in keys if key]
+    if len(known) < len(keys):
+        yield from _cues(looks)
+    else:
+        parts = in_english(course), b"".join(known)
+        yield from remembered("habits", parts, lambda: list(_cues(looks)))
+
+
+def _cues(looks: Sequence[Look]) -> Iterator[Problem]:
     seen = [(one, _Seen(*one.seen["cues"])) for one in looks]
     for _, of in seen:
         yield from of.told

@@ -29,7 +29,7 @@ def looks(course: Course) -> tuple[Look, ...]:
     """All files of questions, in the order of the course."""
     english = in_english(course)
 
-    def look(file: Quiz | Embed, known: tuple[object, ...] | None) -> Look:
+    def look(file: Quiz | Embed, known: bytes | None) -> Look:
         def see() -> tuple[list[Any], dict[str, Any]]:
             asked = tuple(one_right(file))
             numbers = {id(question): n for n, question in enumerate(file.questions)}
@@ -46,7 +46,7 @@ def looks(course: Course) -> tuple[Look, ...]:
             ]
             return rows, {name: sees(file, asked, english) for name, sees in _SEES.items()}
 
-        rows, seen = remembered("looks", (*known, english), see) if known else see()
+        rows, seen = remembered("looks", (known, english), see) if known else see()
         asked = (OneRight(file.questions[number], *rest) for number, *rest in rows)
         return Look(file.path, tuple(asked), seen)
 

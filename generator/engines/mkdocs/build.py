@@ -31,7 +31,7 @@ from generator.site.manifest import write_manifest
 from generator.site.mark import files_below
 from generator.site.output import OutputFile
 from generator.site.site import Site
-from generator.site.taking import Taking
+from generator.site.taking import Standing, Taking
 from generator.site.temporary import temporary_folder
 from generator.site.workers import beside
 from generator.text.memory import packed, unpacked
@@ -95,9 +95,9 @@ def write_site(
             # What a translation has outside of its own folder may be there, with the original.
             if base and not file.path.startswith(base) and path.exists():
                 continue
-            known = project.kept.get(file.path, "")
-            taking.put(file, known, may_take=all_of_it or bool(known))
-            if file.path.endswith(".html"):
+            page = file.path.endswith(".html")
+            taking.put(file, may_take=all_of_it or (page and isinstance(file, Standing)))
+            if page:
                 on_page_done()
 
 

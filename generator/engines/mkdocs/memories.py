@@ -46,7 +46,7 @@ class Memories:
         """The values of a kind. Its name is part of no key, as each kind has its own file."""
         if name not in self._shelves:
             with unrecorded():
-                content = self.store.read(f"{name}.shelf")
+                content = self.store.read_added(f"{name}.shelf")
             self._shelves[name] = Memory(RULES, content, self.living)
         return self._shelves[name]
 
@@ -79,9 +79,15 @@ class Memories:
         """Keep what was used for the next time."""
         with unrecorded():
             for name, shelf in self._shelves.items():
-                if shelf.changed and not (self.living and name in self._written):
-                    self.store.write(f"{name}.shelf", shelf.content())
-                    self._written.add(name)
+                if self.living and name in self._written:
+                    continue
+                if shelf.outworn:
+                    self.store.replace(f"{name}.shelf", shelf.content())
+                elif news := shelf.news():
+                    self.store.add(f"{name}.shelf", news)
+                else:
+                    continue
+                self._written.add(name)
             self.store.tidy()
 
 

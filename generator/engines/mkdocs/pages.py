@@ -131,6 +131,16 @@ class Pages:
         if old is not None and old != self.keys.get(file.src_uri):
             self.memory.forget(old)
 
+    def source_key(self, page: Page) -> bytes | None:
+        """What the text of a page, its title and what it says of itself depend on, as one key.
+
+        None where somebody has put another text there, or nobody can know.
+        """
+        found = self.plugin.read.get(self.plugin.path_of(page.file))
+        if found is None or page.content != found.source.converted.html:
+            return None
+        return self.keys.get(page.file.src_uri)
+
     def _empty(self, page: Page, config: MkDocsConfig) -> None:
         """A page of the course that no author writes: nothing in it is Markdown."""
         page.read_source(config)

@@ -47,6 +47,8 @@ from generator.render.compiled import compiled_templates
 from generator.site.build import Engine, Made
 from generator.site.output import OutputFile
 from generator.site.site import Site
+from generator.site.standing import StandingFiles
+from generator.site.taking import Standing
 from generator.site.temporary import temporary_folder
 from generator.site.workers import beside, in_workers
 from generator.text.memory import key_of, remembering
@@ -125,7 +127,6 @@ class Project:
         self.plugin.memories = self.memories
         self.wrapping: Wrapping | None = None
         self._keys: dict[str, bytes | None] = {}
-        self.kept: dict[str, str] = {}  # pages as they stand in the last site, with their digests
         self.jobs = 1  # processes that make pages
         self.command: Literal["build", "serve"] = "build"
         # The last good site; None where no page of it is to be looked at.
@@ -372,7 +373,15 @@ class Project:
             aside=self._aside,
             files=self._files,
             colour=named_colour(self.config),
+            standing=self._standing,
         )
+
+    @property
+    def _standing(self) -> StandingFiles | None:
+        """What is known of the last good site; None where nothing is to be taken from there."""
+        if self.memories is None or self.last is None:
+            return None
+        return StandingFiles(self.memories.shelf("written"), self.last, program())
 
     def _pages(self) -> Iterator[str]:
         for file in self.files.documentation_pages():
@@ -408,9 +417,9 @@ class Project:
             done.add(to_make[number])
             file = self._page(to_make[number]).file
             if content:
+                # The process was perhaps another.
+                site.reviews.saw(self.plugin.path_of(file), content.decode())
                 self._note(site, file.page, content)
-                path = self.plugin.path_of(file)
-                site.reviews.saw(path, content.decode())  # the process was perhaps another
                 yield OutputFile(file.dest_uri, content)
         yield from filter(None, (self._wrap(site, path) for path in to_make if path not in done))
 
@@ -451,22 +460,21 @@ class Project:
         output = self._wrap(site, path)
         return output.content if output else b""
 
-    def _kept(self, site: Site, path: str) -> OutputFile | None:
+    def _kept(self, site: Site, path: str) -> Standing | None:
         """A page as it stands in the last site, where it would be made so again."""
         self.plugin.site = site
         page = self._page(path)
         key = self._key(site, page)
-        if key is None or self.wrapping is None or self.last is None:
+        if key is None or self._standing is None:
             return None
-        found = self.wrapping.made(key, self.last / page.file.dest_uri)
+        found = self._standing.find(key, page.file.dest_uri)
         if found is None:
             return None
-        content, self.kept[page.file.dest_uri] = found
         if self._watched:  # others may want to see the page: a search does
             none: Any = {}
             self.config.plugins.on_page_context(none, page=page, config=self.config, nav=self.nav)
-        site.reviews.saw(self.plugin.path_of(page.file), content.decode())
-        return OutputFile(page.file.dest_uri, content)
+        site.reviews.saw_again(self.plugin.path_of(page.file), key, found)
+        return found
 
     def _wrap(self, site: Site, path: str) -> OutputFile | None:
         """A page in its theme. The plugin's events put in what the site says."""
@@ -484,16 +492,17 @@ class Project:
     def _note(self, site: Site, page: Page | None, content: bytes) -> None:
         """A page was made."""
         key = self._key(site, page) if page else None
-        if key and self.wrapping:
-            self.wrapping.note(key, content)
+        if page and key and self._standing:
+            self._standing.note(key, content)
+            site.reviews.saw_for(self.plugin.path_of(page.file), key)
 
     def _key(self, site: Site, page: Page) -> bytes | None:
         """What a page depends on; None where everything is made anew."""
-        if self.memories is None or self.last is None:
+        if self._standing is None:
             return None
         if self.wrapping is None:
             plugin, config = self.plugin, self.config
-            self.wrapping = Wrapping(self.memories, plugin, config, self.env, self.files, self.nav)
+            self.wrapping = Wrapping(plugin, config, self.env, self.files, self.nav, self.pages)
             self._keys = {}
         name = page.file.src_uri
         if name not in self._keys:

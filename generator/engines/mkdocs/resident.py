@@ -44,7 +44,7 @@ _WRITING = (
 # The shelves of what checks know.
 _OF_JUDGES = (
     *("parts", "former", "links", "markup", "accessibility", "described", "privacy", "reads"),
-    *("guessing", "looks", "terms", "named", "proofs", "quizzes", "lock", "locked"),
+    *("guessing", "looks", "habits", "terms", "named", "proofs", "quizzes", "lock", "locked"),
 )
 
 

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import fields
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -21,15 +22,17 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
-from generator.engines.mkdocs.memories import Memories, Unkeyed, contents, plain, program
+from generator.engines.mkdocs.memories import Unkeyed, contents, plain, program
+from generator.engines.mkdocs.pages import Pages
 from generator.engines.mkdocs.plugin import CoursePlugin
 from generator.model.course import Course
+from generator.model.quiz import Quiz
 from generator.reader.markup import marks_in
 from generator.render.quiz_view import quiz_data, terms
 from generator.site.frames import Frame
 from generator.site.site import Site
 from generator.site.syllabus import syllabus
-from generator.text.memory import Memory, key_of
+from generator.text.memory import key_of
 
 # What MkDocs gives to templates and no key can hold: the day of the build.
 _DATED = "build_date_utc"
@@ -40,19 +43,19 @@ class Wrapping:
 
     def __init__(
         self,
-        memories: Memories,
         plugin: CoursePlugin,
         config: MkDocsConfig,
         env: jinja2.Environment,
         files: Files,
         nav: Navigation,
+        pages: Pages,
     ) -> None:
         self.plugin, self.config, self.env, self.files, self.nav = plugin, config, env, files, nav
-        self.memory: Memory | None = memories.shelf("written")
-        try:
+        self.pages = pages
+        self._quizzes: dict[str, bytes] = {}
+        self.common: bytes | None = None  # where nobody can know
+        with suppress(Unkeyed):
             self.common = self._common()
-        except Unkeyed:
-            self.memory = None
         assert plugin.reading and plugin.reading.course
         self._texts = plugin.reading.course.digests
 
@@ -122,25 +125,28 @@ class Wrapping:
 
     def key(self, site: Site, page: Page, frame: Frame | None) -> bytes | None:
         """What a page depends on; None where that is not to be known."""
-        if self.memory is None or not self.plugin.reading:
+        if self.common is None or not self.plugin.reading:
             return None
         path = self.plugin.path_of(page.file)
         try:
-            meta = plain(dict(page.meta))
+            text = self.pages.source_key(page) or self._text(page)
         except Unkeyed:
             return None
         return key_of(
             self.common,
             (page.file.src_uri, page.file.dest_uri, page.url, page.canonical_url, page.edit_url),
-            page.content,
-            (str(page.title), meta, str(page.update_date)),
-            _outline(page),
+            text,
+            (str(page.title), str(page.update_date)),
             [(str(p.title), p.url) if p else None for p in (page.previous_page, page.next_page)],
             _of(frame) if frame else repr(site.course.alternates.get(page.url)),
             self._texts.get(path),
             self._cover(page),
             [self._embedded(site, key, page.url) for key in marks_in(page.content or "")],
         )
+
+    def _text(self, page: Page) -> bytes:
+        """The text of a page, with what it says of itself. Raises Unkeyed."""
+        return key_of(page.content, plain(dict(page.meta)), _outline(page))
 
     def _cover(self, page: Page) -> str:
         """The picture of the first page, which may stand in it as text."""
@@ -153,21 +159,11 @@ class Wrapping:
         kind, _, name = key.partition(":")
         course = site.course
         if kind == "question" and name in course.question:
-            # Of two that share an id the first is shown, which may stand in another file.
-            return key, self._texts.get(course.question[name].path)
+            return key, self._texts.get(self._asked_in[name])
         if kind == "quiz" and name in course.quiz:
-            quiz = course.quiz[name]
-            before = course.quiz.get(quiz.settings.pretest or "")
-            lessons = course.urls
-            data = quiz_data(course, quiz, lambda lesson: lessons.get(lesson.path))
-            return (
-                key,
-                self._texts.get(quiz.path),
-                before and before.title,
-                course.pass_mark(quiz),
-                repr(data),
-                terms(course, quiz),
-            )
+            if name not in self._quizzes:  # most stand in a lesson and on a page of their own
+                self._quizzes[name] = self._quiz(course, course.quiz[name])
+            return key, self._quizzes[name]
         if kind == "scenario" and name in course.scenario:
             return key, self._texts.get(course.scenario[name].path), self._taught(course)
         if kind == "record":
@@ -175,6 +171,25 @@ class Wrapping:
         if kind == "notes":  # the questions and conversations of all lessons
             return key, site.renderer.notes(url)
         return key
+
+    @cached_property
+    def _asked_in(self) -> Mapping[str, str]:
+        """The file of each question. Of two that share an id the first is shown."""
+        assert self.plugin.reading and self.plugin.reading.course
+        asking = self.plugin.reading.course.asking
+        return {id: one.path for one in reversed(asking) for id in one.by_id}
+
+    def _quiz(self, course: Course, quiz: Quiz) -> bytes:
+        """A quiz, with what it shows of the course."""
+        before = course.quiz.get(quiz.settings.pretest or "")
+        lessons = course.urls
+        return key_of(
+            self._texts.get(quiz.path),
+            before and before.title,
+            course.pass_mark(quiz),
+            repr(quiz_data(course, quiz, lambda lesson: lessons.get(lesson.path))),
+            terms(course, quiz),
+        )
 
     def _taught(self, course: Course) -> Any:
         """Which lessons teach which claims: a conversation names them."""
@@ -184,22 +199,6 @@ class Wrapping:
             for one in course.lessons
         ]
         return claims, lessons
-
-    def made(self, key: bytes, path: Path) -> tuple[bytes, str] | None:
-        """A page of the last site, with its digest, where it is as it would be made now."""
-        written = self.memory.recall(key) if self.memory else None
-        if written is None or path.is_symlink():
-            return None
-        try:
-            content = path.read_bytes()
-        except OSError:
-            return None
-        return (content, written) if hashlib.sha256(content).hexdigest() == written else None
-
-    def note(self, key: bytes, content: bytes) -> None:
-        """A page was made."""
-        if self.memory is not None:
-            self.memory.keep(key, hashlib.sha256(content).hexdigest())
 
 
 # What menus show of other pages than the one that they stand on.

@@ -1,0 +1,59 @@
+"""Files that stand in the last site as they would be made again: nobody makes them or reads them.
+
+What was in a file is known by the key of all that the file depends on. That it is still in there
+has to be read once, and then not again, as long as it is the same file, as large and as old: what
+was changed meanwhile is younger.
+"""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from hashlib import sha256
+from pathlib import Path
+
+from generator.site.inputs import TICK
+from generator.site.mark import Written
+from generator.site.output import OutputFile
+from generator.site.taking import Stamp, Standing, stamp_of
+from generator.text.memory import Memory, key_of
+
+
+class StandingFiles:
+    """What is known of the files of the last site. memory: where that is kept, by this program."""
+
+    def __init__(self, memory: Memory, folder: Path, program: str = "") -> None:
+        self.memory, self.folder, self.program = memory, str(folder), program
+
+    def find(self, key: bytes, path: str) -> Standing | None:
+        """A file of which the key is the same, if it stands there as it was made."""
+        known: tuple[str, Stamp | None] | None = self.memory.recall(key)
+        place = os.path.join(self.folder, path)
+        if known is None or (now := stamp_of(place)) is None:
+            return None
+        digest, stamp = known
+        if now != stamp and not self._is(digest, place):
+            return None
+        if now != stamp and now[2] + TICK < time.time_ns():
+            self.memory.keep(key, (digest, now))
+        return Standing(path, place, Written(now[1], digest), now)
+
+    def _is(self, digest: str, place: str) -> bool:
+        with suppress(OSError):
+            return sha256(Path(place).read_bytes()).hexdigest() == digest
+        return False
+
+    def note(self, key: bytes, content: bytes) -> None:
+        """A file was made anew."""
+        self.memory.keep(key, (sha256(content).hexdigest(), None))
+
+    def made(self, of: bytes | str, path: str, make: Callable[[], bytes]) -> OutputFile:
+        """A file as it stands there, or else as it is made. of: what goes into it, or its key."""
+        key = key_of(self.program, path, of)
+        found = self.find(key, path)
+        if found is None:
+            content = make()
+            self.note(key, content)
+        return found or OutputFile(path, content)

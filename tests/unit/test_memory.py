@@ -1,0 +1,99 @@
+"""What is kept from build to build: found again, added to, and let go of."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from generator.checks.rules import RULES
+from generator.reader.quiz_reader import read_quiz
+from generator.site.store import Store
+from generator.text.apart import Apart
+from generator.text.memory import Memory, key_of, packed, unpacked
+from generator.text.pack import BEGIN, Pack, entry
+from generator.text.yaml_tree import Tree, parse
+
+ONE, TWO, THREE = key_of("one"), key_of("two"), key_of("three")
+
+
+def holding(**values: object) -> bytes:
+    memory = Memory(RULES)
+    for name, value in values.items():
+        memory.keep(key_of(name), value)
+    return memory.content()
+
+
+def test_what_is_added_is_found_beside_what_was_there() -> None:
+    first = holding(one="a", two="b")
+    memory = Memory(RULES, first)
+    memory.keep(TWO, "c")
+    memory.keep(THREE, "d")
+    again = Memory(RULES, first + memory.news())
+    assert [again.recall(key) for key in (ONE, TWO, THREE)] == ["a", "c", "d"]
+
+
+@pytest.mark.parametrize("end", range(1, 60))
+def test_what_stands_before_the_end_of_a_broken_file_is_found(end: int) -> None:
+    memory = Memory(RULES, holding(one="a")[:])
+    memory.keep(TWO, "b")
+    content = holding(one="a") + memory.news()[:-end]
+    broken = Memory(RULES, content)
+    assert broken.recall(ONE) == "a" and broken.recall(TWO) is None
+    assert broken.outworn
+
+
+def test_no_byte_of_a_value_can_change_unnoticed() -> None:
+    value = b"some bytes"
+    whole = BEGIN + entry(ONE, value)
+    for place in range(len(whole)):
+        changed = bytearray(whole)
+        changed[place] ^= 1
+        assert Pack(bytes(changed)).get(ONE) in (None, value)
+        found = Pack(bytes(changed))
+        assert all(found.get(key) is None for key in (ONE, TWO) if key in found)
+
+
+def test_a_file_is_written_anew_once_most_of_it_is_of_no_use() -> None:
+    memory = Memory(RULES, holding(one="a" * 900, two="b" * 1000))
+    assert memory.outworn
+    memory.recall(ONE)
+    assert memory.outworn
+    memory.hold(TWO)
+    assert not memory.outworn
+    memory.turn()
+    assert not memory.outworn
+
+
+def test_what_is_held_is_kept_on_unread() -> None:
+    memory = Memory(RULES, holding(one="a", two="b"))
+    assert memory.hold(ONE) and not memory.hold(THREE)
+    again = Memory(RULES, memory.content())
+    assert again.recall(ONE) == "a" and again.recall(TWO) is None
+
+
+def test_nothing_is_added_to_a_folder_that_is_gone(tmp_path: Path) -> None:
+    store = Store(tmp_path)
+    store.add("some.shelf", b"more")
+    assert not list(tmp_path.iterdir()) and store.read_added("some.shelf") == b""
+    store.replace("some.shelf", b"first")
+    store.add("some.shelf", b"more")
+    assert store.read_added("some.shelf") == b"firstmore"
+
+
+def test_where_a_question_was_written_is_unpacked_when_somebody_asks() -> None:
+    text = (
+        "title: A quiz\nquestions:\n  - {id: one, kind: true-false, prompt: Is it?, answer: true}\n"
+    )
+    tree, _ = parse(text, "quizzes/one.yml")
+    assert tree
+    quiz = read_quiz(tree, "quizzes/one.yml").quiz
+    assert quiz
+    once = unpacked(packed(quiz, RULES), RULES)
+    twice = unpacked(packed(once, RULES), RULES)
+    for again in (once, twice):
+        (question,) = again.questions
+        assert type(question.__pydantic_private__["_tree"]) is Apart
+        assert question.span("prompt") == quiz.questions[0].span("prompt")
+        assert type(question.__pydantic_private__["_tree"]) is Tree
+        assert again == quiz

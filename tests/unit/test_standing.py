@@ -1,0 +1,93 @@
+"""A file of the last site is known to be the same: first by reading it, then by its looks."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from generator.checks.rules import RULES
+from generator.site.output import OutputFile
+from generator.site.standing import StandingFiles
+from generator.site.taking import Standing, Taking
+from generator.text.memory import Memory, key_of
+
+KEY = key_of("page")
+
+
+@pytest.fixture
+def files(tmp_path: Path) -> StandingFiles:
+    """A site of some time ago, of which is known what was in its page."""
+    (tmp_path / "last").mkdir()
+    write(tmp_path / "last/page.html", b"as it was")
+    found = StandingFiles(Memory(RULES), tmp_path / "last")
+    found.note(KEY, b"as it was")
+    return found
+
+
+def write(place: Path, content: bytes, seconds: int = 1_000_000_000) -> None:
+    place.write_bytes(content)
+    os.utime(place, (seconds, seconds))
+
+
+def unread(monkeypatch: pytest.MonkeyPatch) -> None:
+    """From here on nothing may be read."""
+    monkeypatch.delattr(Path, "read_bytes")
+
+
+def test_what_was_read_once_is_not_read_again(
+    files: StandingFiles, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert files.find(KEY, "page.html")
+    unread(monkeypatch)
+    assert files.find(KEY, "page.html")
+
+
+def test_what_is_so_young_that_it_may_change_unnoticed_is_read_again(
+    files: StandingFiles, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Path(files.folder, "page.html").write_bytes(b"as it was")
+    assert files.find(KEY, "page.html")
+    unread(monkeypatch)
+    with pytest.raises(AttributeError):
+        files.find(KEY, "page.html")
+
+
+@pytest.mark.parametrize("content", [b"another", b"as it is!"])
+def test_what_somebody_has_changed_is_found_no_more(files: StandingFiles, content: bytes) -> None:
+    assert files.find(KEY, "page.html")
+    write(Path(files.folder, "page.html"), content, 1_000_000_001)
+    assert files.find(KEY, "page.html") is None
+
+
+def test_what_depends_on_something_else_or_is_not_there_is_made(files: StandingFiles) -> None:
+    assert files.find(key_of("other"), "page.html") is None
+    assert files.find(KEY, "gone.html") is None
+    made = files.made(key_of("other"), "page.html", lambda: b"new")
+    assert type(made) is OutputFile and made.content == b"new"
+    Path(files.folder, "link.html").symlink_to("page.html")
+    assert files.find(KEY, "link.html") is None
+
+
+def test_what_stands_there_is_taken_over_unread(
+    files: StandingFiles, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    files.find(KEY, "page.html")
+    unread(monkeypatch)
+    found = files.find(KEY, "page.html")
+    assert isinstance(found, Standing)
+    taking = Taking(tmp_path / "fresh", tmp_path / "last")
+    taking.put(found)
+    assert (tmp_path / "fresh/page.html").samefile(tmp_path / "last/page.html")
+    assert taking.known("page.html") == found.written
+
+
+def test_what_stands_there_is_written_where_somebody_may_write_into_it(
+    files: StandingFiles, tmp_path: Path
+) -> None:
+    found = files.find(KEY, "page.html")
+    assert found
+    Taking(tmp_path / "fresh", tmp_path / "last").put(found, may_take=False)
+    assert (tmp_path / "fresh/page.html").read_bytes() == b"as it was"
+    assert not (tmp_path / "fresh/page.html").samefile(tmp_path / "last/page.html")
