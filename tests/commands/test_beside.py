@@ -11,9 +11,9 @@ import pytest
 from generator.engines.mkdocs.build import build, judging
 from generator.engines.mkdocs.project import Project
 from generator.site.workers import WorkerEnded, beside
-from tests.commands.test_jobs import files
 from tests.support.course import MakeCourse
 from tests.support.forks import run
+from tests.support.guests import contents
 
 pytestmark = pytest.mark.usefixtures("alone")
 
@@ -77,7 +77,7 @@ def test_a_process_beside_whose_answer_nobody_wants_any_more_is_ended() -> None:
         os.kill(left.value.args[0], 0)
 
 
-def test_files_that_another_process_makes_are_those_of_one_and_what_it_found_out_is_kept(
+def test_files_that_another_process_makes_are_those_of_one(
     make_course: MakeCourse, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("generator.engines.mkdocs.project.MANY_PAGES", 1)
@@ -92,7 +92,7 @@ def test_files_that_another_process_makes_are_those_of_one_and_what_it_found_out
         assert course and project.memories
         build(project, course, sites[jobs], lambda: None)
         known[jobs] = {name: len(keys) for name, keys in project.memories.used().items()}
-    assert files(sites[1]) == files(sites[2])
+    assert contents(sites[1]) == contents(sites[2])
     assert known[1]["search"] == known[2]["search"] > 0
 
 
@@ -103,14 +103,14 @@ def test_a_mistake_of_an_edit_is_told_as_by_one_process_and_the_last_site_stays(
     for jobs in ("1", "3"):
         root = make_course(name=f"by-{jobs}")
         assert run(["generator", "build", "--jobs", jobs], root).returncode == 0
-        whole = files(root / "site")
+        whole = contents(root / "site")
         page = root / "content/first-module/first-lesson.md"
         text = page.read_text(encoding="utf-8")
         page.write_text(f"{text}\n[Lost](nowhere.md)\n", encoding="utf-8")
         done = run(["generator", "build", "--jobs", jobs], root)
         last = done.stderr.splitlines()[-1]  # before it there may be how many pages are done
         told[jobs] = done.returncode, done.stdout, last
-        assert files(root / "site") == whole
+        assert contents(root / "site") == whole
     assert told["1"] == told["3"]
     assert told["1"][0] == 1
     assert "nowhere.md" in told["1"][1]

@@ -18,13 +18,10 @@ from generator.site.search import search_files
 from generator.site.workers import WorkerEnded, in_workers
 from tests.support.course import MakeCourse, lay_over
 from tests.support.forks import run, start
+from tests.support.guests import contents
 from tests.support.machine import PROJECT
 
 LESSON = "---\ntitle: Lesson {n}\nlesson: true\n---\n\n## Of {n}\n\nSee [the next]({to}.md).\n"
-
-
-def files(site: Path) -> dict[str, bytes]:
-    return {str(p.relative_to(site)): p.read_bytes() for p in site.rglob("*") if p.is_file()}
 
 
 @pytest.fixture
@@ -47,7 +44,7 @@ def test_several_processes_write_the_bytes_that_one_writes(course: Path, look: s
         assert done.returncode == 0, done.stderr
         for entry in (course / ".course-cache").iterdir():
             entry.unlink()
-    assert files(course / "by-1") == files(course / "by-3")
+    assert contents(course / "by-1") == contents(course / "by-3")
 
 
 def test_what_several_processes_have_read_is_known_to_have_been_read(course: Path) -> None:
@@ -153,14 +150,14 @@ def test_two_builds_at_once_share_a_cache_and_write_the_same_site(course: Path) 
     for build in builds:
         said = build.communicate()
         assert build.returncode == 0, said
-    assert files(course / "one") == files(course / "other")
+    assert contents(course / "one") == contents(course / "other")
     assert run(["generator", "build"], course).returncode == 0
-    assert files(course / "site") == files(course / "one")
+    assert contents(course / "site") == contents(course / "one")
 
 
 def test_a_cache_that_cannot_be_written_costs_time_and_nothing_else(course: Path) -> None:
     assert run(["generator", "build"], course).returncode == 0
-    whole = files(course / "site")
+    whole = contents(course / "site")
     for entry in (course / ".course-cache").iterdir():
         entry.unlink()
     # No file of the site is as large as what the cache would hold.
@@ -170,7 +167,7 @@ def test_a_cache_that_cannot_be_written_costs_time_and_nothing_else(course: Path
     done = run(["generator", "build"], course, limit=largest + 1)
     assert done.returncode == 0, done.stderr
     assert "Traceback" not in done.stderr
-    assert files(course / "site") == whole
+    assert contents(course / "site") == whole
     assert not list((course / ".course-cache").glob("*.draft"))
 
 
@@ -186,7 +183,7 @@ def test_the_folder_of_a_course_may_have_any_name_and_lie_deep(
     for place in (course, odd):
         done = run(["generator", "build", "--jobs", "1"], place)
         assert done.returncode == 0, done.stderr
-    assert files(odd / "site") == files(course / "site")
+    assert contents(odd / "site") == contents(course / "site")
 
 
 # What macOS and Windows do with a second process: it begins anew, and knows nothing of the first.

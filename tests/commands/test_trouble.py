@@ -12,6 +12,7 @@ import pytest
 from generator.site.folder import site_folder
 from tests.support.course import MakeCourse, lay_over
 from tests.support.forks import run
+from tests.support.guests import contents
 from tests.support.stopping import build_that_waits, go_on, stop_before_the_end
 
 
@@ -22,10 +23,6 @@ def course(
     done = run(["generator", *arguments], cwd, environment, limit=limit)
     assert "Traceback" not in done.stdout + done.stderr
     return done
-
-
-def files(site: Path) -> dict[str, bytes]:
-    return {str(p.relative_to(site)): p.read_bytes() for p in site.rglob("*") if p.is_file()}
 
 
 @pytest.fixture
@@ -42,14 +39,14 @@ def built(make_course: MakeCourse) -> Path:
 def test_a_build_that_is_ended_leaves_the_last_site_and_in_the_end_no_rubbish(
     number: str, built: Path
 ) -> None:
-    before = files(built / "site")
+    before = contents(built / "site")
     stop_before_the_end(built)
     lay_over(built, {"content/index.md": "# Another beginning\n"})
     with build_that_waits(built) as process:
         process.send_signal(getattr(signal, number))
         process.wait()
     inside = {".course-build"} if number == "SIGKILL" else set()
-    after = files(built / "site")
+    after = contents(built / "site")
     assert {path: after[path] for path in before} == before
     assert {path.split("/")[0] for path in set(after) - set(before)} == inside
     go_on(built)
@@ -68,11 +65,11 @@ def test_a_second_build_at_the_same_time_says_so_and_leaves(built: Path) -> None
 
 
 def test_without_room_the_last_site_stays_and_the_reason_is_said(built: Path) -> None:
-    before = files(built / "site")
+    before = contents(built / "site")
     done = course("build", cwd=built, limit=10_000)
     assert done.returncode == 1
     assert "larger than this machine allows (" in done.stderr and "site/assets" in done.stderr
-    assert files(built / "site") == before
+    assert contents(built / "site") == before
 
 
 def test_what_killed_commands_have_left_in_the_temporary_folder_goes_with_the_next(
@@ -88,12 +85,12 @@ class TestWhatCannotBeRead:
     """Check and build say the same, with the path, and none of them waits for ever."""
 
     def refused(self, root: Path, path: str) -> str:
-        before = files(root / "site")
+        before = contents(root / "site")
         checked, built = course("check", cwd=root), course("build", cwd=root)
         assert (checked.returncode, built.returncode) == (1, 1)
         mistake = next(line for line in checked.stdout.splitlines() if line.startswith(path))
         assert mistake in built.stdout
-        assert files(root / "site") == before
+        assert contents(root / "site") == before
         return mistake
 
     def test_a_pipe_that_is_called_a_lesson(self, built: Path) -> None:

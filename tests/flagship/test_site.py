@@ -13,11 +13,8 @@ from generator.locales.messages import Messages
 from generator.site.bundles import bundle
 from tests.support.building import copy_course, run_module
 from tests.support.flagship import flagship_course
+from tests.support.guests import contents
 from tests.support.searching import searched
-
-
-def files(site: Path) -> dict[str, bytes]:
-    return {str(p.relative_to(site)): p.read_bytes() for p in site.rglob("*") if p.is_file()}
 
 
 def test_plain_mkdocs_in_another_folder_at_another_time_gives_the_same_bytes(
@@ -30,7 +27,7 @@ def test_plain_mkdocs_in_another_folder_at_another_time_gives_the_same_bytes(
     # SOURCE_DATE_EPOCH is MkDocs' own clock: whatever it says, it must not show.
     clock = {"TZ": "Asia/Tokyo", "SOURCE_DATE_EPOCH": "86400"}
     run_module(["mkdocs", "build", "--strict"], other, PYTHONHASHSEED="7", LC_ALL="C", **clock)
-    assert files(other / "site") == files(flagship / "site")
+    assert contents(other / "site") == contents(flagship / "site")
 
 
 def test_no_page_asks_another_host_for_anything(flagship: Path) -> None:
@@ -114,7 +111,7 @@ def test_the_search_index_gives_no_answers_away(flagship: Path) -> None:
 
 def test_sources_and_settings_of_the_author_stay_out_of_the_site(flagship: Path) -> None:
     assert not [
-        name for name in files(flagship / "site") if name.endswith((".yml", ".yaml", ".md"))
+        name for name in contents(flagship / "site") if name.endswith((".yml", ".yaml", ".md"))
     ]
 
 
