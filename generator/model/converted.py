@@ -39,6 +39,7 @@ class Converted:
 
     html: with a mark in each place of a question, a quiz or a conversation.
     marks: their keys, such as 'question:late-parcel', in the order of the page.
+    words: how many words its text has.
     sections: what a search reads: the words before the first heading, then those below each. None
         where their author keeps them out of the search.
     ids: everything that an anchor can lead to. code: the texts of blocks of code.
@@ -57,6 +58,7 @@ class Converted:
     ids: frozenset[str] = frozenset()
     code: tuple[str, ...] = ()
     text: str = ""
+    words: int = 0
     sections: tuple[str | None, ...] = ()
     strange: tuple[str, ...] = ()
     swallowing: tuple[str, ...] = ()

@@ -24,7 +24,6 @@ from generator.model.plays import Play
 from generator.model.question import Former, Id, Question, Text
 from generator.model.quiz import Quiz
 from generator.model.translation import Translation
-from generator.text.counting import word_count
 from generator.text.direction import Direction
 from generator.text.located_yaml import Authored
 from generator.text.memory import Latest
@@ -403,10 +402,10 @@ class Page:
         """The ids of the quizzes that it asks for."""
         return frozenset(embed.quiz for embed in self.embeds if embed.quiz)
 
-    @cached_property
+    @property
     def words(self) -> int:
         """How many words there are to read, questions not counted."""
-        return word_count(self.converted.text)
+        return self.converted.words
 
 
 @dataclass(frozen=True)

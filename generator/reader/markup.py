@@ -10,6 +10,7 @@ from html import escape, unescape
 from html.parser import HTMLParser
 
 from generator.model.converted import Converted, Heading, Link
+from generator.text.counting import word_count
 
 # The mark that stands in a page's HTML where a question, a quiz or a conversation comes.
 _MARK = '<div class="course-embed" data-course="{key}"></div>'
@@ -97,6 +98,7 @@ def read_markup(html: str) -> Converted:
     parser = _Parser()
     parser.feed(html)
     parser.close()
+    text = " ".join("".join(parser.text).split())
     return Converted(
         html=published(html),
         headings=tuple(parser.headings),
@@ -104,7 +106,8 @@ def read_markup(html: str) -> Converted:
         marks=tuple(parser.marks),
         ids=frozenset(parser.ids),
         code=tuple(parser.code),
-        text=" ".join("".join(parser.text).split()),
+        text=text,
+        words=word_count(text),
         sections=tuple(parser.sections()),
         strange=tuple(dict.fromkeys(parser.strange)),
         swallowing=_swallowing(html),

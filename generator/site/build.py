@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import AbstractContextManager, nullcontext
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from generator.model.course import Course
 from generator.site.output import OutputFile
 from generator.site.site import Site
 from generator.site.standing import StandingFiles
-
-Made = Callable[[], Iterable[OutputFile]]
 
 
 @dataclass(frozen=True)
@@ -24,7 +21,6 @@ class Engine:
     colour: the name that its theme has for the colour of the site; '' for none.
     files: everything that is no page of the course: pictures, the theme's files and templates.
     wrap_all: all pages in their theme, where an engine does better than one after the other.
-    aside: has files made while pages are; what is entered gives them then.
     standing: what is known of files of the last good site, which may be taken from there.
     """
 
@@ -33,7 +29,6 @@ class Engine:
     files: Callable[[], Iterator[OutputFile]]
     colour: str = ""
     wrap_all: Callable[[Site], Iterator[OutputFile]] | None = None
-    aside: Callable[[Made], AbstractContextManager[Made]] = nullcontext
     standing: StandingFiles | None = None
 
 
@@ -41,16 +36,10 @@ def build_site(course: Course, engine: Engine) -> Iterator[OutputFile]:
     """Every file of the course's site. The same course gives the same bytes."""
     site = Site(course, colour=engine.colour, standing=engine.standing)
     yield from engine.files()
-    with engine.aside(site.files) as files:
-        made = set()
-        for page in _pages(site, engine):
-            made.add(page.path)
-            yield page
-        yield from (file for file in files() if file.path not in made)
-    yield from site.last_files()
-
-
-def _pages(site: Site, engine: Engine) -> Iterator[OutputFile]:
+    yield from site.files()
     if engine.wrap_all:
-        return engine.wrap_all(site)
-    return filter(None, (engine.wrap(site, path) for path in engine.pages()))
+        yield from engine.wrap_all(site)
+    else:
+        made = (engine.wrap(site, path) for path in engine.pages())
+        yield from (page for page in made if page is not None)
+    yield from site.last_files()

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.engines.mkdocs.build import build, judging
+from generator.engines.mkdocs.build import judging
 from generator.engines.mkdocs.project import Project
 from generator.site.workers import WorkerEnded, beside
 from tests.support.course import MakeCourse
@@ -75,25 +75,6 @@ def test_a_process_beside_whose_answer_nobody_wants_any_more_is_ended() -> None:
         leave()
     with pytest.raises(ProcessLookupError):
         os.kill(left.value.args[0], 0)
-
-
-def test_files_that_another_process_makes_are_those_of_one(
-    make_course: MakeCourse, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("generator.engines.mkdocs.project.MANY_PAGES", 1)
-    sites, known = {}, {}
-    for jobs in (1, 2):
-        root = make_course(name=f"by-{jobs}")
-        sites[jobs] = tmp_path / f"site-{jobs}"
-        sites[jobs].mkdir()
-        project = Project(root)
-        project.jobs = jobs
-        course = project.read_all(sites[jobs]).course
-        assert course and project.memories
-        build(project, course, sites[jobs], lambda: None)
-        known[jobs] = {name: len(keys) for name, keys in project.memories.used().items()}
-    assert contents(sites[1]) == contents(sites[2])
-    assert known[1]["search"] == known[2]["search"] > 0
 
 
 def test_a_mistake_of_an_edit_is_told_as_by_one_process_and_the_last_site_stays(

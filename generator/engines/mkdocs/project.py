@@ -10,7 +10,6 @@ import gzip
 import io
 import logging
 import os
-import pickle
 import re
 import traceback
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
@@ -44,13 +43,13 @@ from generator.reader.configuration import CONFIGURATION, NO_PLUGIN, STOPPED, WA
 from generator.reader.course_reader import NO_COURSE
 from generator.reader.source_files import NOT_UTF8, SourceFiles
 from generator.render.compiled import compiled_templates
-from generator.site.build import Engine, Made
+from generator.site.build import Engine
 from generator.site.output import OutputFile
 from generator.site.site import Site
 from generator.site.standing import StandingFiles
 from generator.site.taking import Standing
 from generator.site.temporary import temporary_folder
-from generator.site.workers import beside, in_workers
+from generator.site.workers import in_workers
 from generator.text.memory import key_of, remembering
 from generator.text.places import Places
 from generator.text.problems import Problem, shortened
@@ -58,8 +57,6 @@ from generator.text.span import Span
 from generator.text.yaml_tree import parse
 
 FILE = "mkdocs.yml"
-# Of a course: with fewer, another process costs what it saves.
-MANY_PAGES = 200
 _OURS = Path(generator.__file__).parent
 # What these say, our own checks say with a place and a hint.
 _PLUGIN_SETTING = re.compile(r"Config value 'plugins': Plugin 'course' option")
@@ -370,7 +367,6 @@ class Project:
             pages=self._pages,
             wrap=self._wrap,
             wrap_all=self._wrap_all,
-            aside=self._aside,
             files=self._files,
             colour=named_colour(self.config),
             standing=self._standing,
@@ -422,28 +418,6 @@ class Project:
                 self._note(site, file.page, content)
                 yield OutputFile(file.dest_uri, content)
         yield from filter(None, (self._wrap(site, path) for path in to_make if path not in done))
-
-    @contextmanager
-    def _aside(self, make: Made) -> Iterator[Made]:
-        """Have files made by another process while pages are, where there are many of both."""
-        memories, course = self.memories, self.course()
-        if memories is None or course is None or len(course.every_page) < MANY_PAGES:
-            yield make
-            return
-
-        def work() -> bytes:
-            before = memories.used()
-            return pickle.dumps(([*make()], memories.since(before)))
-
-        with beside(self.jobs, work) as result:
-
-            def made() -> Iterable[OutputFile]:
-                # Of a fork of ours, which had it from nobody.
-                files, news = pickle.loads(result())
-                memories.share(news)
-                return files  # type: ignore[no-any-return]
-
-            yield made
 
     def _shares(self, course: Course, path: str) -> str:
         """The page that has the same questions, for that of a quiz: else the page itself."""
