@@ -61,9 +61,8 @@ _ATTRIBUTE = re.compile(
 _ALIGNED = re.compile(r"text-align:\s*(left|center|right);?")
 # A text of words and plain punctuation means the same to every extension but a few, and so does a
 # colon behind a word. Arabic has marks in its words and between them.
-_PLAIN = re.compile(
-    r"(?:[\w\u0600-\u06ff ,.;?!\u2019“”\u2018„«»\u2013—…%€£$()/'*`-]++|(?<=[\w)*`”»]):(?= |$))*+"
-)
+_PLAIN = re.compile(r"[\w\u0600-\u06ff ,.;?!\u2019“”\u2018„«»\u2013—…%€£$()/'*`-]*+")
+_COLON = re.compile(r"(?<=[\w)*`”»]):(?= |\Z)")
 _SUSPICIOUS = re.compile(r"\.\.\.|--|www\.|\$|_|^ |  | $|^(?:\d+[.)]|-) ", re.IGNORECASE)
 _CHANGES_WORDS = ("smarty", "smartsymbols", "abbr", "snippets", "emoji", "magiclink")
 # In such a text, what is marked from the start of a word to the end of one. One text has all marks.
@@ -175,7 +174,9 @@ class SiteMarkdown:
 
     def _simple(self, text: str) -> str | None:
         """The HTML of a text that is so simple that nobody needs to read it; None of another."""
-        if not self._plain or not _PLAIN.fullmatch(text) or _SUSPICIOUS.search(text):
+        if not self._plain or _SUSPICIOUS.search(text):
+            return None
+        if not _PLAIN.fullmatch(_COLON.sub("", text) if ":" in text else text):
             return None
         if "*" not in text and "`" not in text:
             return text
