@@ -38,7 +38,7 @@ def test_what_fills_the_progress_page_pushes_nothing_down_that_is_seen(
 
 
 @pytest.mark.parametrize("place", ["learners", "results"])
-def test_whoever_came_for_a_part_of_the_progress_page_is_there_once_it_is_filled(
+def test_whoever_came_for_a_part_of_that_page_is_there(
     page: Page, address: str, place: str
 ) -> None:
     box = alive(page, address, f"progress.html#{place}").locator(f"#{place}").bounding_box()
