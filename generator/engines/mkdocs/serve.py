@@ -162,6 +162,8 @@ class _Preview:
         if self.resident:
             self.server.let_answer()
         self.judge()
+        if resident:
+            gc.freeze()  # what the judges know lives as long
         self.speaker.tell(self.say)
         self.say(f"Built in {seconds:.2f} s.")
 
