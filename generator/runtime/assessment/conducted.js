@@ -16,9 +16,6 @@ import { Stock } from "./stock.js";
  * @typedef {import("../question/question.js").CourseQuestion} CourseQuestion
  */
 
-/** How many questions come into the page at a time. */
-const PIECE = 3;
-
 const now = () => new Date().toISOString();
 
 /** Where one is in an attempt that has just begun. It is said, as what is left out stays as it is stored. */
@@ -95,8 +92,7 @@ export function conductedQuiz(CourseQuiz) {
     /** @override @param {QuizRecord | null} record @param {import("../types.js").QuizResult | null} before */
     restore(record, before) {
       this.restored = true;
-      const goOn = () => this.goOn(record, before);
-      if (!record?.started || !this.fetches(() => this.bringAhead(record.drawn, goOn))) goOn();
+      if (!record?.started || !this.fetches(() => this.goOn(record, before))) this.goOn(record, before);
     }
 
     /** @override @param {QuizRecord | null} record @param {import("../types.js").QuizResult | null} before */
@@ -148,25 +144,15 @@ export function conductedQuiz(CourseQuiz) {
       return true;
     }
 
-    /** @private Puts questions into the page, as they would have stood there. @param {string[]} ids @returns those that were not there */
-    put(ids) {
-      const before = new Set(this.questions);
-      this.withoutListening(() => this.stock?.put(ids));
-      const brought = this.questions.filter((question) => !before.has(question));
-      for (const question of brought) this.prepare(question);
-      return brought;
-    }
-
-    /** @private Puts drawn questions into the page, each where it is in the attempt. @param {string[]} draw */
+    /** @private Puts drawn questions into the page, as they would have stood there. @param {string[]} draw */
     bring(draw) {
-      for (const question of this.put(draw)) this.restoreQuestion(question);
-    }
-
-    /** @private Puts the questions of before into the page, some at a time and unseen until all are there. @param {string[]} drawn @param {() => void} then */
-    bringAhead(drawn, then) {
-      this.view?.list?.toggleAttribute("hidden", true);
-      for (let at = 0; at < drawn.length; at += PIECE) setTimeout(() => this.put(drawn.slice(at, at + PIECE)));
-      setTimeout(then);
+      const before = new Set(this.questions);
+      this.withoutListening(() => this.stock?.put(draw));
+      for (const question of this.questions) {
+        if (before.has(question)) continue;
+        this.prepare(question);
+        this.restoreQuestion(question);
+      }
     }
 
     /** @override Draws what is not drawn yet, and puts everything into its place. */

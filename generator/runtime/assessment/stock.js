@@ -3,7 +3,7 @@
  * disk as well (generator/site/exams.py). Only those that are drawn come into the page.
  */
 
-import { find } from "../base/dom.js";
+import { el, find } from "../base/dom.js";
 
 export class Stock {
   /** @param {Element} quiz @returns {Stock | null} null where the questions are in the page */
@@ -50,15 +50,13 @@ export class Stock {
 
   /** Puts questions into the page that are not there yet. @param {readonly string[]} ids */
   put(ids) {
-    const missing = ids.filter((id) => this.questions?.[id] && !this.here.has(id));
-    // Our own site's text, as it would stand in the page; read in one piece, as to make a document takes longer than to fill it.
-    const items = missing.map((id) => `<li>${this.questions?.[id]}</li>`).join("");
-    const { children } = new DOMParser().parseFromString(`<ul>${items}</ul>`, "text/html").body.firstElementChild ?? this.list;
-    const parsed = [...children];
-    for (const [at, id] of missing.entries()) {
+    for (const id of ids) {
+      const html = this.questions?.[id];
+      if (!html || this.here.has(id)) continue;
       this.here.add(id);
-      parsed[at]?.setAttribute("data-question", id);
+      // Our own site's text, as it would stand in the page.
+      const parsed = new DOMParser().parseFromString(html, "text/html");
+      this.list.append(el("li", { "data-question": id }, ...parsed.body.childNodes));
     }
-    this.list.append(...parsed);
   }
 }
