@@ -319,6 +319,7 @@ def _take_along(
     from generator.export.archive import site_archive
     from generator.export.epub import epub
     from generator.site.built import Built
+    from generator.text.whole_files import whole_file
 
     written = []
     for to, ending in ((zip_to, "zip"), (epub_to, "epub")):
@@ -329,21 +330,18 @@ def _take_along(
             path = path / f"{course.id}.{ending}"
         if ending == "zip":
             flat = not project.config.use_directory_urls
-            with flat_site(Path.cwd(), site, flat) as folder:
-                content = site_archive(Built(folder), course.id)
-        else:
-            content = epub(course, Built(site))
-        written.append(_written(path, content))
-        for language, other in project.translated() if ending == "epub" else ():
-            own = path.with_suffix(f".{language}{path.suffix}")
-            written.append(_written(own, epub(other, Built(site))))
+            with flat_site(Path.cwd(), site, flat) as folder, whole_file(path) as file:
+                site_archive(file, Built(folder), course.id)
+            written.append(path)
+            continue
+        books = {path: course}
+        for language, other in project.translated():
+            books[path.with_suffix(f".{language}{path.suffix}")] = other
+        for own, edition in books.items():
+            with whole_file(own) as file:
+                epub(file, edition, Built(site))
+            written.append(own)
     return written
-
-
-def _written(path: Path, content: bytes) -> Path:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(content)
-    return path
 
 
 def _each(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
@@ -15,6 +14,7 @@ from generator.import_.formats import MOST_BYTES
 from generator.import_.importing import Imported, Surroundings, imported
 from generator.import_.source import Source
 from generator.reader import Reading
+from generator.text.whole_files import whole_file
 
 _MOST_LEFT = 200  # that are told one by one
 _MOST_PICTURE = 32 * 1024 * 1024
@@ -97,14 +97,8 @@ def _beside(folder: Path, name: str) -> bytes | None:
 def _write(done: Imported) -> None:
     """Pictures first, then the quiz that shows them; each whole or not at all."""
     for name, data in done.files.items():
-        target = Path(name)
-        target.parent.mkdir(parents=True, exist_ok=True)
-        fresh = target.with_name(f".{target.name}.part")
-        try:
-            fresh.write_bytes(data)
-            os.replace(fresh, target)
-        finally:
-            fresh.unlink(missing_ok=True)
+        with whole_file(Path(name)) as file:
+            file.write(data)
 
 
 def _report(path: Path, done: Imported) -> Iterator[str]:

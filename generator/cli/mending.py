@@ -16,6 +16,7 @@ from generator.reader.folders import path_from
 from generator.reader.lock_file import lock_of, lock_text
 from generator.text.edits import inserted
 from generator.text.problems import Problem, did_you_mean
+from generator.text.whole_files import whole_file
 
 
 class Refused(Exception):
@@ -43,7 +44,8 @@ def add_ids(root: Path, reading: Reading) -> list[str]:
         for path in sorted(files)
     }
     for path, data in fresh.items():
-        (root / path).write_bytes(data)
+        with whole_file(root / path) as file:
+            file.write(data)
     return [f"{one.problem.span.path}:{one.problem.span.line}: id: {one.id}" for one in found]
 
 
@@ -79,7 +81,8 @@ def write_lock(
     new = text.encode().replace(b"\n", end)
     if new == old:
         return []
-    path.write_bytes(new)
+    with whole_file(path) as file:
+        file.write(new)
     told = [f"Accepted: {one.message} ({one.span.path}:{one.span.line})" for one in costly]
     return [*told, *confirmed, f"{LOCK}: {_lines_changed(old.decode('utf-8', 'replace'), text)}"]
 

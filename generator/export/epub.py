@@ -11,6 +11,7 @@ import uuid
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import partial
+from typing import BinaryIO
 from urllib.parse import unquote
 
 from generator.export.archive import archive
@@ -74,9 +75,9 @@ class _Document:
         return set(_ID.findall(self.body))
 
 
-def epub(course: Course, site: Mapping[str, bytes]) -> bytes:
-    """The book of a course. site: the files of its site, for pictures."""
-    return _Book(course, site).packed()
+def epub(into: BinaryIO, course: Course, site: Mapping[str, bytes]) -> None:
+    """Write the book of a course. site: the files of its site, for pictures. Raises OSError."""
+    _Book(course, site).pack(into)
 
 
 class _Book:
@@ -171,10 +172,10 @@ class _Book:
 
     # How it is written.
 
-    def packed(self) -> bytes:
-        """The book as one file."""
+    def pack(self, into: BinaryIO) -> None:
+        """Write the book as one file. Raises OSError."""
         self._write()
-        return archive(self._files(), stored="mimetype")
+        archive(into, self._files(), stored="mimetype")
 
     def _files(self) -> Iterator[OutputFile]:
         yield OutputFile("mimetype", b"application/epub+zip")

@@ -19,7 +19,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from generator.site.lock import locked
-from generator.site.mark import MARK, Written, as_mark, files_below, read_mark, written
+from generator.site.mark import MARK, Written, as_mark, files_below, is_same, read_mark, written
 from generator.site.taking import Taking
 
 WORK = ".course-build"
@@ -126,7 +126,7 @@ class SiteFolder:
             return False
         if not stat.S_ISREG(there.st_mode) or there.st_size != new.st_size:
             return False
-        return os.path.samestat(there, new) or Path(place).read_bytes() == Path(fresh).read_bytes()
+        return os.path.samestat(there, new) or is_same(place, fresh)
 
     def _begin(self, new: Iterable[str], gone: Iterable[str]) -> None:
         """Write the journal: from here on the new site is the one that counts."""

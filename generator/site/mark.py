@@ -14,6 +14,7 @@ from pathlib import Path
 
 MARK = ".course-site.json"
 _FORMAT = 1
+_PIECE = 2**20  # bytes
 
 
 @dataclass(frozen=True)
@@ -24,10 +25,20 @@ class Written:
     sha256: str
 
 
-def written(path: Path) -> Written:
+def written(path: Path | str) -> Written:
     """What is in a file now. Raises OSError."""
-    content = path.read_bytes()
-    return Written(len(content), hashlib.sha256(content).hexdigest())
+    with open(path, "rb") as file:
+        digest = hashlib.file_digest(file, "sha256").hexdigest()
+        return Written(file.tell(), digest)
+
+
+def is_same(one: Path | str, other: Path | str) -> bool:
+    """Whether the same is in two files, however large they are. Raises OSError."""
+    with open(one, "rb") as first, open(other, "rb") as second:
+        while (piece := first.read(_PIECE)) == second.read(_PIECE):
+            if not piece:
+                return True
+    return False
 
 
 def files_below(folder: Path, inner: str = "") -> Iterator[str]:

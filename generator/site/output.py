@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
 
 @dataclass(frozen=True)
@@ -15,3 +16,21 @@ class OutputFile:
 
     path: str
     content: bytes
+
+
+class CopiedFile(OutputFile):
+    """A file that is published as it lies on the disk: a film is never in memory as a whole.
+
+    place: where it lies. It is read if somebody asks for its content, who gets OSError.
+    """
+
+    place: str
+
+    def __init__(self, path: str, place: str) -> None:
+        for name, value in {"path": path, "place": place}.items():
+            object.__setattr__(self, name, value)
+
+    @property
+    def content(self) -> bytes:
+        """What is in it. Raises OSError."""
+        return Path(self.place).read_bytes()

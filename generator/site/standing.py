@@ -14,9 +14,9 @@ from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
 
-from generator.site.inputs import TICK
-from generator.site.mark import Written
-from generator.site.output import OutputFile
+from generator.site.inputs import TICK, stamp
+from generator.site.mark import Written, written
+from generator.site.output import CopiedFile, OutputFile
 from generator.site.taking import Stamp, Standing, stamp_of
 from generator.text.memory import Memory, key_of
 
@@ -42,12 +42,25 @@ class StandingFiles:
 
     def _is(self, digest: str, place: str) -> bool:
         with suppress(OSError):
-            return sha256(Path(place).read_bytes()).hexdigest() == digest
+            return written(place).sha256 == digest
         return False
 
     def note(self, key: bytes, content: bytes) -> None:
         """A file was made anew."""
         self.memory.keep(key, (sha256(content).hexdigest(), None))
+
+    def copied(self, path: str, place: str) -> OutputFile:
+        """A file that is published as it lies at a place; or as it stands in the last site.
+
+        Raises OSError.
+        """
+        with open(place, "rb"):  # it counts as read, whether or not it has to be
+            now = stamp(place)
+        key = key_of("copied", path, now)
+        found = self.find(key, path)
+        if found is None and now.changed + TICK < time.time_ns():
+            self.memory.keep(key, (written(place).sha256, None))
+        return found or CopiedFile(path, place)
 
     def made(self, of: bytes | str, path: str, make: Callable[[], bytes]) -> OutputFile:
         """A file as it stands there, or else as it is made. of: what goes into it, or its key."""

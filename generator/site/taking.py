@@ -8,37 +8,32 @@ from __future__ import annotations
 
 import hashlib
 import os
+import shutil
 import stat
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.site.mark import Written
-from generator.site.output import OutputFile
+from generator.site.mark import Written, is_same, written
+from generator.site.output import CopiedFile, OutputFile
 
 # Which file it is, its size, and when it was written last.
 Stamp = tuple[int, int, int]
 
 
-class Standing(OutputFile):
-    """A file of the last site that is to be published as it is there. It is read if somebody asks.
+class Standing(CopiedFile):
+    """A file of the last site that is to be published as it is there.
 
-    place: where it stands. written: what is in it. stamp: of the file when that was so.
+    written: what is in it. stamp: of the file when that was so.
     """
 
-    def __init__(self, path: str, place: str, written: Written, stamp: Stamp) -> None:
-        given = {"path": path, "place": place, "written": written, "stamp": stamp}
-        for name, value in given.items():
-            object.__setattr__(self, name, value)
-
-    place: str
     written: Written
     stamp: Stamp
 
-    @property
-    def content(self) -> bytes:
-        """What is in it. Raises OSError."""
-        return Path(self.place).read_bytes()
+    def __init__(self, path: str, place: str, written: Written, stamp: Stamp) -> None:
+        super().__init__(path, place)
+        for name, value in {"written": written, "stamp": stamp}.items():
+            object.__setattr__(self, name, value)
 
 
 @dataclass(frozen=True)
@@ -68,8 +63,11 @@ class Taking:
                 self._folders.add(folder)
             self.leave(file.path)
             if not (may_take and self._take(file, place)):
-                with open(place, "wb") as stream:
-                    stream.write(file.content)
+                if isinstance(file, CopiedFile):
+                    shutil.copyfile(file.place, place)
+                else:
+                    with open(place, "wb") as stream:
+                        stream.write(file.content)
         except OSError as error:  # a full disk does not say which file it was
             raise OSError(error.errno, error.strerror, place) from error
 
@@ -83,6 +81,8 @@ class Taking:
         there = os.path.join(self.last, file.path) if self.last else ""
         if isinstance(file, Standing) and file.place == there:
             taken: _Taken | None = _Taken(file.written, file.stamp)
+        elif isinstance(file, CopiedFile):
+            taken = _same_file(there, file.place)
         else:
             taken = _same(there, file.content)
         with suppress(OSError):
@@ -107,6 +107,15 @@ def _same(there: str, content: bytes) -> _Taken | None:
     with suppress(OSError):
         if stamp and stamp[1] == len(content) and Path(there).read_bytes() == content:
             return _Taken(Written(len(content), hashlib.sha256(content).hexdigest()), stamp)
+    return None
+
+
+def _same_file(there: str, place: str) -> _Taken | None:
+    """A file of the last site, if it is the same as that at a place."""
+    stamp = stamp_of(there)
+    with suppress(OSError):
+        if stamp and is_same(there, place):
+            return _Taken(written(there), stamp)
     return None
 
 

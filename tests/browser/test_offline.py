@@ -183,7 +183,8 @@ def test_nothing_is_kept_from_a_disk_or_of_an_authors_own_machine(
 
 
 def test_a_course_in_an_archive_opens_from_a_disk(page: Page, site: Path, tmp_path: Path) -> None:
-    with zipfile.ZipFile(io.BytesIO(site_archive(Built(site), "course"))) as archive:
+    site_archive(packed := io.BytesIO(), Built(site), "course")
+    with zipfile.ZipFile(packed) as archive:
         archive.extractall(tmp_path)
     lesson = (tmp_path / "course/first-module/first-lesson.html").as_uri()
     page.goto((tmp_path / "course/index.html").as_uri())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 from pathlib import Path
 
@@ -123,13 +124,15 @@ class TestFix:
     def test_a_file_that_can_only_be_read_is_an_error_of_the_machine(
         self, make_course: MakeCourse, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        def refuse(path: Path, data: bytes) -> int:
-            raise PermissionError(13, "Permission denied", str(path))
-
         root = make_course()
-        monkeypatch.setattr(Path, "write_bytes", refuse)
+        mending.write_lock(root, read_course(root))
+        before = (root / LOCK).read_text(encoding="utf-8") + "\n"
+        (root / LOCK).write_text(before, encoding="utf-8")
+        reading = read_course(root)
+        monkeypatch.setattr(os, "access", lambda place, how: False)  # an administrator may always
         with pytest.raises(PermissionError):
-            mending.write_lock(root, read_course(root))
+            mending.write_lock(root, reading)
+        assert (root / LOCK).read_text(encoding="utf-8") == before
 
     def test_building_never_writes_a_lock(self, make_course: MakeCourse) -> None:
         root = make_course()

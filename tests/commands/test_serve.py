@@ -118,6 +118,20 @@ def test_a_course_that_is_broken_from_the_start_is_shown_once_it_is_mended(
         running.await_text("A lesson is a text file", LESSON)
 
 
+# With this hook MkDocs builds the course into a folder; without, it stays in memory.
+@pytest.mark.parametrize("hook", ["", "def on_post_page(output, **k):\n    return output\n"])
+def test_a_film_can_be_wound_on_and_nobody_is_warned(hook: str, make_course: MakeCourse) -> None:
+    settings = SETTINGS.replace("look: course", "look: theme") + "hooks: [hook.py]\n"
+    root = make_course({"mkdocs.yml": settings if hook else SETTINGS, "hook.py": hook})
+    (root / "content/film.mp4").write_bytes(bytes(range(256)) * 400)
+    with preview(root) as running:
+        assert running.part("film.mp4", "bytes=0-1") == (206, b"\x00\x01")
+        assert running.part("film.mp4", "bytes=-2") == (206, b"\xfe\xff")
+        assert running.part("film.mp4", "bytes=102400-") == (416, b"")
+        running.edit(LESSON_FILE, "A lesson is", "A lesson was")
+        assert "film" not in running.read_until("Built in")
+
+
 @pytest.mark.parametrize("file", ["hook.py", "base.yml", LOCK])
 def test_what_lies_beside_the_course_and_is_read_with_it_is_followed(
     file: str, make_course: MakeCourse

@@ -6,7 +6,8 @@ import re
 import signal
 import urllib.request
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
+from http.client import HTTPConnection
 from pathlib import Path
 
 from tests.support.course import write_whole
@@ -52,6 +53,14 @@ class Preview:
         address = f"http://127.0.0.1:{self.port}/{path}"
         with urllib.request.urlopen(address, timeout=120) as answer:
             return str(answer.read().decode())
+
+    def part(self, path: str, wanted: str) -> tuple[int, bytes]:
+        """The status and the answer for who asks for a part of a file."""
+        connection = HTTPConnection("127.0.0.1", self.port, timeout=120)
+        with closing(connection):
+            connection.request("GET", f"/{path}", headers={"Range": wanted})
+            answer = connection.getresponse()
+            return answer.status, answer.read()
 
     def page_once(self, path: str, it: Callable[[str], bool]) -> str:
         """A page as soon as this is true of it: each change may be a build of its own.

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from generator.checks.rules import RULES
-from generator.site.output import OutputFile
+from generator.site import standing
+from generator.site.output import CopiedFile, OutputFile
 from generator.site.standing import StandingFiles
 from generator.site.taking import Standing, Taking
 from generator.text.memory import Memory, key_of
@@ -33,7 +34,7 @@ def write(place: Path, content: bytes, seconds: int = 1_000_000_000) -> None:
 
 def unread(monkeypatch: pytest.MonkeyPatch) -> None:
     """From here on nothing may be read."""
-    monkeypatch.delattr(Path, "read_bytes")
+    monkeypatch.delattr(standing, "written")
 
 
 def test_what_was_read_once_is_not_read_again(
@@ -50,7 +51,7 @@ def test_what_is_so_young_that_it_may_change_unnoticed_is_read_again(
     Path(files.folder, "page.html").write_bytes(b"as it was")
     assert files.find(KEY, "page.html")
     unread(monkeypatch)
-    with pytest.raises(AttributeError):
+    with pytest.raises(NameError):
         files.find(KEY, "page.html")
 
 
@@ -91,3 +92,18 @@ def test_what_stands_there_is_written_where_somebody_may_write_into_it(
     Taking(tmp_path / "fresh", tmp_path / "last").put(found, may_take=False)
     assert (tmp_path / "fresh/page.html").read_bytes() == b"as it was"
     assert not (tmp_path / "fresh/page.html").samefile(tmp_path / "last/page.html")
+
+
+def test_a_film_is_copied_once_and_then_stands(
+    files: StandingFiles, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    film, last = tmp_path / "film.mp4", Path(files.folder)
+    write(film, b"a film")
+    monkeypatch.setattr(standing, "TICK", 0)  # it was made just now
+    monkeypatch.delattr(CopiedFile, "content")  # nobody has it in memory as a whole
+    first = files.copied("film.mp4", str(film))
+    Taking(last).put(first)
+    assert (last / "film.mp4").read_bytes() == b"a film" and not isinstance(first, Standing)
+    assert isinstance(files.copied("film.mp4", str(film)), Standing)
+    write(film, b"a flim", 1_000_000_001)
+    assert not isinstance(files.copied("film.mp4", str(film)), Standing)

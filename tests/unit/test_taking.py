@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.site.output import OutputFile
+from generator.site.output import CopiedFile, OutputFile
 from generator.site.taking import Taking
 
 
@@ -39,6 +39,18 @@ def test_what_is_another_is_written(last: Path, content: bytes) -> None:
     assert place.read_bytes() == content
     assert taking.known("inner/page.html") is None
     assert (last / "inner/page.html").read_bytes() == b"as it was"
+
+
+@pytest.mark.parametrize(("content", "same"), [(b"as it was", True), (b"as it is!", False)])
+def test_what_is_copied_is_taken_over_where_it_is_the_same(
+    last: Path, content: bytes, same: bool
+) -> None:
+    (last.parent / "source").write_bytes(content)
+    taking = Taking(last.parent / "fresh", last)
+    taking.put(CopiedFile("inner/page.html", str(last.parent / "source")))
+    place = last.parent / "fresh/inner/page.html"
+    assert place.read_bytes() == content
+    assert place.samefile(last / "inner/page.html") is same
 
 
 def test_what_somebody_may_write_into_is_no_part_of_the_last_site(last: Path) -> None:

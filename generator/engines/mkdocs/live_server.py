@@ -9,14 +9,17 @@ import threading
 import time
 from collections.abc import Callable, Collection, Iterable
 from contextlib import suppress
+from io import BufferedReader
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
 from mkdocs.livereload import LiveReloadServer
+from mkdocs.livereload import _Handler as Request
 from watchdog.events import FileSystemEvent, FileSystemEventHandler
 from watchdog.observers import Observer
 
+from generator.engines.mkdocs.answers import answer
 from generator.reader.folders import path_from, walk
 
 HOST = "127.0.0.1"
@@ -26,12 +29,14 @@ _REST = 0.01
 _ROUND, _PAUSE = 2.0, 0.25
 _CHANGES = ("created", "modified", "moved", "deleted", "closed")
 _PATIENCE = 0.15
+# Answers that mean no mistake in a course: a part of a file, and one that is not there.
+_USUAL = ("206", "416")
 _SCRIPT = Path(__file__).with_name("preview.js")
 _OURS = "/.course-preview/"
 
 Stamp = tuple[int, int, int, int]
 State = dict[str, Stamp]
-Source = Callable[[str], bytes | None]
+Source = Callable[[str], bytes | Path | None]
 
 
 class LiveServer(LiveReloadServer):
@@ -53,6 +58,7 @@ class LiveServer(LiveReloadServer):
         at_rest: Callable[[], None] = lambda: None,
     ) -> None:
         super().__init__(lambda: None, HOST, port, str(base), shutdown_delay=0.05)
+        self.RequestHandlerClass = _Request
         self.change, self.at_rest, self.watched = builder, at_rest, list[str]()
         self.shows_a_course = False
         self.base, self.seen = base, State()
@@ -95,7 +101,8 @@ class LiveServer(LiveReloadServer):
 
     def _missing(self) -> bytes:
         if source := self._source:
-            return self._with_script(source("404.html") or b"404")
+            page = source("404.html")
+            return self._with_script(page if isinstance(page, bytes) else b"404")
         return self._with_script((Path(self.root) / "404.html").read_bytes())
 
     def watch(self, path: str, func: None = None, *, recursive: bool = True) -> None:
@@ -238,7 +245,7 @@ class LiveServer(LiveReloadServer):
     def _serve_request(self, environ: Any, start_response: Any) -> Iterable[bytes] | None:
         path = environ["PATH_INFO"].encode("latin-1").decode("utf-8", "ignore")
         if path.startswith(_OURS):
-            return self._own(path.removeprefix(_OURS), start_response)
+            return self._own(environ, start_response)
         if path.startswith("/livereload/"):
             return super()._serve_request(environ, start_response)
         name = path.lstrip("/")
@@ -251,18 +258,19 @@ class LiveServer(LiveReloadServer):
         if source is None:
             return self._from_folder(environ, start_response)
         content = source(name)
+        kind = self._guess_type(name)  # type: ignore[no-untyped-call]
         if content is None:
             if not path.endswith("/") and source(f"{name}/index.html") is not None:
                 start_response("302 Found", [("Location", f"{quote(path)}/")])
                 return []
             return None
         if name.endswith(".html"):
-            content = self._inject_js_into_html(content, epoch)
+            html = content if isinstance(content, bytes) else content.read_bytes()
+            content = self._inject_js_into_html(html, epoch)
             with self._epoch_cond:
                 self._asked += 1
                 self._epoch_cond.notify_all()
-        kind = self._guess_type(name)  # type: ignore[no-untyped-call]
-        return _answer(start_response, content, kind)
+        return answer(environ, start_response, content, kind)
 
     def _from_folder(self, environ: Any, start_response: Any) -> Iterable[bytes] | None:
         """Answer as MkDocs does, which decides on a file before it looks how new that is.
@@ -271,17 +279,23 @@ class LiveServer(LiveReloadServer):
         never change; so that is asked instead.
         """
         root, begun = self.root, list[Any]()
-        answer = super()._serve_request(environ, lambda *given: begun.append(given))
+        found = super()._serve_request(environ, lambda *given: begun.append(given))
         if (self.root, self._source) != (root, None):
             return self._serve_request(environ, start_response)
-        for given in begun:
-            start_response(*given)
-        return answer
+        for status, headers in begun:
+            file = getattr(found, "filelike", None)
+            if isinstance(file, BufferedReader):  # it lies there, and may be long
+                with file:
+                    kind = dict(headers)["Content-Type"]
+                    return answer(environ, start_response, Path(str(file.name)), kind)
+            start_response(status, headers)
+        return found
 
-    def _own(self, name: str, start_response: Any) -> Iterable[bytes] | None:
+    def _own(self, environ: Any, start_response: Any) -> Iterable[bytes] | None:
         """What only a preview has: its script, and what is new for a page that is open."""
+        name = environ["PATH_INFO"].removeprefix(_OURS)
         if name == "preview.js":
-            return _answer(start_response, _SCRIPT.read_bytes(), "application/javascript")
+            return answer(environ, start_response, _SCRIPT, "application/javascript")
         step = name.split("/")
         if step[0] != "news" or len(step) != 3 or not (step[1] + step[2]).isdecimal():
             return None
@@ -296,7 +310,7 @@ class LiveServer(LiveReloadServer):
                 "judged": self._judged,
                 "problems": self._problems,
             }
-        return _answer(start_response, json.dumps(news).encode(), "application/json")
+        return answer(environ, start_response, json.dumps(news).encode(), "application/json")
 
     def _with_script(self, content: bytes) -> bytes:
         with self._epoch_cond:
@@ -307,6 +321,15 @@ class LiveServer(LiveReloadServer):
         before, after = (before, end + after) if end else (content, b"")
         script = f'<script src="{_OURS}preview.js" data-epoch="{epoch}" defer></script>'
         return before + script.encode() + after
+
+
+class _Request(Request):
+    """As in MkDocs; that a part of a film was asked for is no warning, though."""
+
+    def log_request(self, code: object = "-", size: object = "-") -> None:
+        """Log what was answered."""
+        told = "200" if str(code) in _USUAL else code
+        super().log_request(told, size)  # type: ignore[no-untyped-call]
 
 
 class _Handler(FileSystemEventHandler):
@@ -335,9 +358,3 @@ def _linked(folders: Iterable[str], within: Collection[str]) -> set[str]:
 def lies_in(file: str, folders: Iterable[str]) -> bool:
     """Whether it is one of these, or in one."""
     return any(top in (".", file) or file.startswith((f"{top}/", f"{top}\\")) for top in folders)
-
-
-def _answer(start_response: Any, content: bytes, kind: str) -> list[bytes]:
-    headers = [("Content-Type", kind), ("Content-Length", str(len(content)))]
-    start_response("200 OK", [*headers, ("Cache-Control", "no-cache")])
-    return [content]

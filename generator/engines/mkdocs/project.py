@@ -44,7 +44,7 @@ from generator.reader.course_reader import NO_COURSE
 from generator.reader.source_files import NOT_UTF8, SourceFiles
 from generator.render.compiled import compiled_templates
 from generator.site.build import Engine
-from generator.site.output import OutputFile
+from generator.site.output import CopiedFile, OutputFile
 from generator.site.site import Site
 from generator.site.standing import StandingFiles
 from generator.site.taking import Standing
@@ -534,8 +534,17 @@ class Project:
             if base and file.src_dir is not None and not file.dest_uri.startswith(base):
                 continue
             if not file.is_documentation_page() and file.inclusion.is_included():
-                yield OutputFile(file.dest_uri, file.content_bytes)
+                yield self._as_it_is(file)
         yield from self.templates()
+
+    def _as_it_is(self, file: File) -> OutputFile:
+        """A file that is published as it lies there, or as a plugin has made it."""
+        place = file.abs_src_path
+        if place is None:
+            return OutputFile(file.dest_uri, file.content_bytes)
+        if self._standing is None:
+            return CopiedFile(file.dest_uri, place)
+        return self._standing.copied(file.dest_uri, place)
 
     def templates(self) -> Iterator[OutputFile]:
         """What the theme, and the author, have besides pages: the page for what is not there …"""

@@ -280,19 +280,24 @@ class Resident:
 
     def get(self, path: str) -> bytes | None:
         """What the site has at a path from its root; None where there is nothing."""
+        found = self.find(path)
+        return found.read_bytes() if isinstance(found, Path) else found
+
+    def find(self, path: str) -> bytes | Path | None:
+        """The same; of what is published as it lies on the disk, where it lies: it may be large."""
         with self._lock:
             if path.startswith((f"{PREVIEW}/", "assets/preview.")):
                 return self._preview(path)
             own = next((other for other in self.others if path.startswith(other.base)), None)
             if own:
-                return own.get(path)
+                return own.find(path)
             if path not in self._made:
                 content = self._make(path)
                 if content is None:
                     # What differs from language to language, and lies in no folder of one.
-                    made = (other.get(path) for other in self.others)
+                    made = (other.find(path) for other in self.others)
                     return next((found for found in made if found is not None), None)
-                if not path.endswith(".html"):
+                if isinstance(content, Path) or not path.endswith(".html"):
                     return content  # it is large, or it is no work
                 self._made[path] = content
             if path.endswith(".html"):
@@ -312,7 +317,7 @@ class Resident:
             self._previews[path] = made.content
         return self._previews[path]
 
-    def _make(self, path: str) -> bytes | None:
+    def _make(self, path: str) -> bytes | Path | None:
         project = self.project
         file = self._files.get(path)
         if file is not None and file.is_documentation_page():
@@ -323,7 +328,7 @@ class Resident:
             if path in made:
                 return made[path]
         if file is not None:
-            return file.content_bytes
+            return Path(file.abs_src_path) if file.abs_src_path else file.content_bytes
         if self._extras is None:
             with project.remembering():
                 self._extras = {output.path: output.content for output in self.site.files()}

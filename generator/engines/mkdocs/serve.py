@@ -153,7 +153,7 @@ class _Preview:
             return
         if resident:
             self.resident = resident
-            self.server.show(resident.get)
+            self.server.show(resident.find)
         self.server.tell()
         seconds = time.monotonic() - began
         if resident:
