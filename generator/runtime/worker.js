@@ -30,16 +30,25 @@ async function answer(event) {
   const opened = request.mode === "navigate";
   if (at?.slash && opened) return Response.redirect(addressOf(at.path, scope).slice(0, -"index.html".length));
   // A page that is gone is gone; what a page of the version before asks for is there.
-  const found = await kept(at?.path ?? (opened ? "" : decoded(request.url)));
+  const hash = at && later[at.path];
+  const found = await kept(at?.path ?? (opened ? "" : decoded(request.url)), Boolean(hash));
   if (found) return partOf(found, request.headers.get("Range"));
   try {
     const response = await fetch(request);
-    const hash = at && later[at.path];
-    if (hash && response.status === 200) event.waitUntil(versions.keep(at.path, hash, response.clone()).catch(() => undefined));
+    const all = response.status === 200 && !request.headers.has("Range");
+    if (hash && all) event.waitUntil(versions.keep(at.path, hash, response.clone()).catch(() => undefined));
     return response;
   } catch (error) {
     return missing(opened, error);
   }
+}
+
+/** Keeps a film that somebody has seen to its end. @param {URL} url */
+async function keepLater(url) {
+  const { later } = await ownList();
+  const at = fileAt(url, scope, later);
+  const hash = at && later[at.path];
+  if (hash && !(await versions.kept(at.path, true))) await versions.keep(at.path, hash, await fetch(url.href));
 }
 
 /** What is shown where there is neither a file nor a host. @param {boolean} opened  as a page @param {unknown} error */
@@ -49,8 +58,8 @@ async function missing(opened, error) {
   return new Response(page.body, { status: 404, headers: page.headers });
 }
 
-/** A file that is kept, as far as the browser lets us look. @param {string} path */
-const kept = async (path) => (path ? versions.kept(path).catch(() => undefined) : undefined);
+/** A file that is kept, as far as the browser lets us look. @param {string} path @param {boolean} [own] */
+const kept = async (path, own) => (path ? versions.kept(path, own).catch(() => undefined) : undefined);
 
 /** The path of an address that this version does not have. @param {string} url */
 function decoded(url) {
@@ -63,7 +72,10 @@ function decoded(url) {
 
 worker.addEventListener("install", (/** @type {any} */ event) => event.waitUntil(versions.fill()));
 worker.addEventListener("activate", (/** @type {any} */ event) => event.waitUntil(versions.tidy().then(() => worker.clients.claim())));
-worker.addEventListener("message", (/** @type {any} */ { data }) => data === "take" && worker.skipWaiting());
+worker.addEventListener("message", (/** @type {any} */ event) => {
+  if (event.data === "take") worker.skipWaiting();
+  if (event.data.keep) event.waitUntil(keepLater(new URL(event.data.keep)).catch(() => undefined));
+});
 worker.addEventListener("fetch", (/** @type {any} */ event) => {
   const { method, url } = event.request;
   if (method === "GET" && url.startsWith(scope.href)) event.respondWith(answer(event));

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 import shutil
+import wave
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,7 +15,7 @@ from playwright.sync_api import Page, expect
 
 from generator.export.archive import site_archive
 from generator.site.built import Built
-from generator.site.offline import WORKER, worker_files
+from generator.site.offline import LARGE, WORKER, worker_files
 from tests.support.browser import NewPage, Witness
 from tests.support.conversations import with_talk
 from tests.support.hosts import Host, host_of
@@ -25,6 +26,20 @@ UPDATE = "async () => { await (await navigator.serviceWorker.ready).update(); }"
 # Nothing is under way any more, whatever came of it.
 SETTLED = "async () => !(await navigator.serviceWorker.ready).installing"
 WAITING = "async () => Boolean((await navigator.serviceWorker.ready).waiting)"
+# From its last second to its end.
+HEAR = """() => new Promise((heard, failed) => {
+    const sound = new Audio("/a/long.wav");
+    document.body.append(sound);
+    sound.muted = true;
+    sound.onerror = () => failed(sound.error.message);
+    sound.onended = heard;
+    sound.onloadedmetadata = () => { sound.currentTime = sound.duration - 0.2; sound.play(); };
+})"""
+PART = """async () => {
+    const part = await fetch("/a/long.wav", { headers: { Range: "bytes=4-9" } });
+    const bytes = await part.arrayBuffer();
+    return [part.status, part.headers.get("Content-Range"), bytes.byteLength];
+}"""
 LESSON = "/a/first-module/first-lesson.html"
 
 
@@ -96,6 +111,30 @@ def test_after_one_visit_everything_is_there_without_a_network(learner: Page, ho
     learner.goto(host.address("/a/"))
     name = learner.locator("link[rel=manifest]").get_attribute("href")
     assert name == host.address("/a/course.webmanifest")
+
+
+def test_a_recording_that_was_heard_to_its_end_is_there_without_a_network(
+    new_page: NewPage, site: Path, tmp_path: Path, witness: Witness
+) -> None:
+    witness.forgive("ERR_")
+    to = changed(site, tmp_path / "with")
+    with wave.open(str(to / "long.wav"), "wb") as sound:
+        sound.setnchannels(1)
+        sound.setsampwidth(2)
+        sound.setframerate(44_100)
+        sound.writeframes(bytes(LARGE))
+    for file in worker_files(to, offline=True):
+        (to / file.path).write_bytes(file.content)
+    with host_of({"/a": to}) as host:
+        page = new_page(reduced_motion="reduce", service_workers="allow")
+        page.context.set_offline(False)
+        page.goto(host.address("/a/index.html"))
+        until(page, READY)
+        page.goto(host.address(LESSON))
+        page.evaluate(HEAR)
+        until(page, "async () => Boolean(await caches.match(new URL('/a/long.wav', location)))")
+        host.away = True
+        assert page.evaluate(PART) == [206, "bytes 4-9/4000044", 6]
 
 
 def test_two_courses_of_one_host_know_nothing_of_each_other(learner: Page, host: Host) -> None:

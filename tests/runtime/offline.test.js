@@ -181,3 +181,29 @@ test("a large file is kept once it was asked for, and only as it is listed", asy
   await versions.keep("film.mp4", hash("long"), new Response("long"));
   assert.equal(await textOf(versions, "film.mp4"), "long");
 });
+
+test("a film comes along into the next version where it is the same, and no older one is taken for it", async () => {
+  const browser = browserOf(hostOf(ONE, { "same.mp4": "same", "film.mp4": "old" }));
+  const old = versionsOf(browser);
+  await old.fill();
+  await old.keep("same.mp4", hash("same"), new Response("same"));
+  await old.keep("film.mp4", hash("old"), new Response("old"));
+  browser.host = hostOf({ ...ONE, "index.html": "new" }, { "same.mp4": "same", "film.mp4": "another" });
+  const next = versionsOf(browser);
+  await next.fill();
+  assert.equal(await (await next.kept("same.mp4", true)).text(), "same");
+  assert.equal(await next.kept("film.mp4", true), undefined);
+});
+
+test("where there is no room for a film twice, the next version is whole without it", async () => {
+  const browser = browserOf(hostOf({ "index.html": "one" }, { "film.mp4": "long" }));
+  const old = versionsOf(browser);
+  await old.fill();
+  await old.keep("film.mp4", hash("long"), new Response("long"));
+  browser.host = hostOf({ "index.html": "new" }, { "film.mp4": "long" });
+  browser.caches.room = 5;
+  const next = versionsOf(browser);
+  await next.fill();
+  assert.ok(await next.list(next.name));
+  assert.equal(await next.kept("film.mp4", true), undefined);
+});

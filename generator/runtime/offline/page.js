@@ -75,6 +75,8 @@ export async function keepOffline(root, workers) {
   registration.addEventListener("updatefound", follow);
   follow();
   tell();
+  // Players ask for parts, and for more than anybody watches: of what was watched the worker fetches the whole.
+  document.addEventListener("ended", ({ target }) => registration.active?.postMessage({ keep: /** @type {HTMLMediaElement} */ (target).currentSrc }), true);
 }
 
 /**

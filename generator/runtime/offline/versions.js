@@ -105,17 +105,31 @@ export class Versions {
       throw error;
     });
     await cache.put(addressOf(LIST, this.scope), told);
+    // A film is there twice until the version before is forgotten. Where there is no room for that, it is fetched again.
+    for (const [path, hash] of Object.entries(list.later)) await this.has(cache, others, path, hash).catch(() => false);
   }
 
   /** @private @param {Cache} cache @param {[string, Files][]} others @param {string} path @param {string} hash */
   async bring(cache, others, path, hash) {
+    if (await this.has(cache, others, path, hash)) return;
+    await cache.put(addressOf(path, this.scope), await this.fetched(path, hash));
+  }
+
+  /**
+   * Whether a file is in a cache, or was in another one and is now.
+   * @private @param {Cache} cache @param {[string, Files][]} others @param {string} path @param {string} hash
+   */
+  async has(cache, others, path, hash) {
     const address = addressOf(path, this.scope);
-    if (await cache.match(address)) return;
+    if (await cache.match(address)) return true;
     for (const [name, files] of others) {
       const same = files[path] === hash && (await (await this.browser.caches.open(name)).match(address));
-      if (same) return cache.put(address, same);
+      if (same) {
+        await cache.put(address, same);
+        return true;
+      }
     }
-    await cache.put(address, await this.fetched(path, hash));
+    return false;
   }
 
   /**
@@ -140,11 +154,11 @@ export class Versions {
 
   /**
    * What is kept of a file: of this version, else of another, for a page that was loaded from that.
-   * @param {string} path
+   * @param {string} path @param {boolean} [own]  this version has it, whether or not it is kept
    */
-  async kept(path) {
+  async kept(path, own) {
     const address = addressOf(path, this.scope);
-    for (const name of [this.name, ...(await this.names()).reverse()]) {
+    for (const name of [this.name, ...(own ? [] : await this.names()).reverse()]) {
       const found = await (await this.browser.caches.open(name)).match(address);
       if (found) return found;
     }
