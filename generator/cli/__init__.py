@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import atexit
+import errno
 import gc
+import os
 import sys
 import time
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, NoReturn
 
 
 def main(arguments: Sequence[str] | None = None, **given: Any) -> None:
@@ -16,7 +18,26 @@ def main(arguments: Sequence[str] | None = None, **given: Any) -> None:
     arguments: those of the command line, if there are no others.
     """
     began = time.monotonic()
-    arguments = sys.argv[1:] if arguments is None else [*arguments]
+    try:
+        _run(sys.argv[1:] if arguments is None else [*arguments], began, **given)
+    except OSError as error:
+        if error.filename is not None:
+            raise
+        _unheard(error)
+
+
+def _unheard(error: OSError) -> NoReturn:
+    """End where nobody can read what is said: a file that no room is left for, a closed pipe."""
+    # Python would try once more at its end, and complain.
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+    if error.errno in (errno.EPIPE, errno.ESHUTDOWN):
+        sys.exit(1)
+    from generator.cli.trouble import reason
+
+    sys.exit(f"What the command says could not be written: {reason(error)}.")
+
+
+def _run(arguments: list[str], began: float, **given: Any) -> None:
     if arguments[:1] in (["build"], ["check"]):
         from generator.cli.unchanged import answered
 

@@ -282,7 +282,9 @@ def _judged_and_written(
         problems = [] if meanwhile else _tell(judge(), reading, strict)
         course = reading.course
         assert course
-        progress = _Progress(started, len(course.every_page) + len(course.generated))
+        courses = filter(None, (one.course() for one in (project, *project.others)))
+        pages = sum(len(one.every_page) + len(one.generated) for one in courses)
+        progress = _Progress(started, pages)
         stopped: Stopped | None = None
         try:
             last, taking = folder.site, folder.taking

@@ -6,7 +6,6 @@ plain here is left to the command itself.
 
 from __future__ import annotations
 
-import sys
 import time
 from collections.abc import Sequence
 from pathlib import Path
@@ -61,7 +60,7 @@ def _check(form: str, strict: bool) -> int | None:
     if not known.holds() or form not in known.answer.keys() - {"counts"}:
         return None
     known.refresh()
-    print(known.answer[form], end="")
+    print(known.answer[form], end="", flush=True)
     counts = known.answer["counts"]
     return 1 if counts["error"] or (strict and counts["warning"]) else 0
 
@@ -94,9 +93,8 @@ def _build(site_dir: str, strict: bool, began: float) -> int | None:
         return None
     known.refresh()
     print(answer["problems"], end="")
-    sys.stdout.flush()
     if others:
         print(f"Left in {answer['shown']}, as no build has written it: {', '.join(others)}")
     seconds = time.monotonic() - began
-    print(f"{answer['made']} in {seconds:.1f} s → {answer['shown']}")
+    print(f"{answer['made']} in {seconds:.1f} s → {answer['shown']}", flush=True)
     return 0

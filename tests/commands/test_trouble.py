@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -141,3 +142,30 @@ def test_a_link_to_a_file_of_the_same_repository_is_followed(make_course: MakeCo
     (root / "content/page.md").symlink_to("../../shared/page.md")
     assert course("build", cwd=root).returncode == 0
     assert "From elsewhere" in (root / "site/page.html").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("words", [["build"], ["check"], ["schema"]])
+def test_what_cannot_be_said_is_a_sentence_and_the_work_is_done(
+    words: list[str], make_course: MakeCourse
+) -> None:
+    root = make_course()
+    command = [sys.executable, "-m", "generator", *words]
+    for _ in range(2):  # the second time the answer is known
+        with open("/dev/full", "w") as full:
+            done = subprocess.run(command, cwd=root, stdout=full, stderr=subprocess.PIPE, text=True)
+        said = done.stderr.splitlines()[-1]
+        assert done.returncode == 1
+        assert said == "What the command says could not be written: the disk is full."
+        assert "Traceback" not in done.stderr
+    assert words != ["build"] or (root / "site/index.html").is_file()
+
+
+def test_who_listens_no_longer_is_told_nothing(make_course: MakeCourse) -> None:
+    root = make_course({"quizzes/second.yml": "title: Second\nquestions: []\n" * 40})
+    for _ in range(2):
+        reading, writing = os.pipe()
+        os.close(reading)
+        command = [sys.executable, "-m", "generator", "check"]
+        done = subprocess.run(command, cwd=root, stdout=writing, stderr=subprocess.PIPE, text=True)
+        os.close(writing)
+        assert (done.returncode, done.stderr) == (1, "")
