@@ -15,8 +15,7 @@ from pathlib import Path
 from generator.text.problems import Link, Problem, Rule
 from generator.text.span import Span
 
-LARGEST_TEXT = 2_000_000  # bytes
-LARGEST_PAGE = 500_000  # a novel
+LARGEST_TEXT = 2_000_000  # bytes; notes on the releases of ten years have fewer
 MOST_FILES = 100_000
 TEXTS = (".md", ".markdown", ".yml", ".yaml", ".play")
 
@@ -41,7 +40,7 @@ TOO_LARGE = Rule(
     message="this file has {size:,} bytes; a text may have {most:,}",
     hint="divide it, and look whether something has got into it that is no text",
     why="A page of this length cannot be read by anybody, and takes very long to build.",
-    example={"content/first-module/notes.md": "Too much text. " * (LARGEST_PAGE // 15 + 1)},
+    example={"content/first-module/notes.md": "Too much text. " * (LARGEST_TEXT // 15 + 1)},
 )
 
 
@@ -138,5 +137,6 @@ def _wrong_with(path: str, real: str, mode: int) -> Problem | None:
 
 def too_large(path: str, size: int) -> Problem | None:
     """Whether a text has too many bytes."""
-    most = LARGEST_PAGE if path.endswith((".md", ".markdown")) else LARGEST_TEXT
-    return TOO_LARGE.at(Span(path), size=size, most=most) if size > most else None
+    if size <= LARGEST_TEXT:
+        return None
+    return TOO_LARGE.at(Span(path), size=size, most=LARGEST_TEXT)

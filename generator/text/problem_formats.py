@@ -6,6 +6,7 @@ import hashlib
 import json
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from typing import Any
 
 from generator.text.problems import Problem, count
@@ -23,7 +24,7 @@ def as_text(problem: Problem, sources: Mapping[str, str]) -> str:
         f"{span.path}:{span.line}:{span.column}: {problem.severity}: "
         f"{problem.message} [{problem.rule.id}]"
     ]
-    text = sources.get(span.path, "").split("\n")  # no other sign ends a line of a file
+    text = _lines(sources.get(span.path, ""))
     if span.line <= len(text) and text[span.line - 1].strip():
         excerpt, column = _window(text[span.line - 1], span.column)
         # A tab before the culprit is kept, so that the caret stands under it in any terminal.
@@ -33,6 +34,11 @@ def as_text(problem: Problem, sources: Mapping[str, str]) -> str:
     if problem.hint:
         lines.append(f"  = {problem.hint}")
     return "\n".join(lines)
+
+
+@lru_cache(maxsize=1)  # problems come file by file, and there may be thousands in a long one
+def _lines(text: str) -> Sequence[str]:
+    return text.split("\n")  # no other sign ends a line of a file
 
 
 def _window(line: str, column: int, width: int = 100) -> tuple[str, int]:

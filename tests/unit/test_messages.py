@@ -66,6 +66,20 @@ def test_of_a_long_line_the_part_around_the_culprit_is_shown() -> None:
     assert shown[1][shown[2].index("^") :].startswith("HERE")
 
 
+def test_a_long_file_is_divided_into_lines_once_and_not_for_each_mistake() -> None:
+    class Text(str):
+        times = 0
+
+        def split(self, *how: Any) -> list[str]:
+            Text.times += 1
+            return super().split(*how)
+
+    texts = {"f.yml": Text("one line\n" * 50)}
+    shown = [as_text(RULE.at(Span("f.yml", line), what="x"), texts) for line in range(1, 51)]
+    assert all("  | one line" in one for one in shown)
+    assert Text.times == 1
+
+
 def test_a_place_outside_the_text_has_no_excerpt_and_no_traceback() -> None:
     assert "|" not in as_text(RULE.at(Span("f.yml", 9), what="x"), {"f.yml": "one line"})
 
