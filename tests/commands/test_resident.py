@@ -36,8 +36,8 @@ def edit(root: Path, path: str, old: str, new: str) -> None:
     (root / path).write_text(text.replace(old, new, 1), encoding="utf-8")
 
 
-def assert_as_built(course: Resident, root: Path) -> None:
-    built = run(["generator", "build"], root)
+def assert_as_built(course: Resident, root: Path, **environment: str) -> None:
+    built = run(["generator", "build"], root, environment)
     assert built.returncode == 0, built.stderr
     site = root / "site"
     for file in sorted(path for path in site.rglob("*") if path.is_file()):
@@ -62,6 +62,27 @@ def test_what_is_previewed_is_what_is_published_after_each_change_of_a_text(
         assert course.change([path])
         course.judge()
     assert_as_built(course, root)
+
+
+@pytest.mark.parametrize("theme", ["material", "mkdocs", "readthedocs"])
+def test_a_theme_keeps_its_search_and_the_preview_stays_in_memory(
+    theme: str, make_course: MakeCourse, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    day = "1000000000"  # which these themes write into the first page
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", day)
+    settings = (
+        f"site_name: A guest\nsite_url: {URL}\ndocs_dir: content\nuse_directory_urls: false\n"
+        f"theme: {{name: {theme}}}\nplugins: [search, {{course: {{id: guest}}}}]\n"
+    )
+    root = make_course({"mkdocs.yml": settings})
+    course = resident(root, tmp_path / "read")
+    for old, new in (("A lesson is", "A lesson was"), ("A lesson was", "An [item](../index.md)")):
+        edit(root, LESSON, old, new)
+        assert course.change([LESSON])
+        course.get("first-module/first-lesson.html")
+    assert_as_built(course, root, SOURCE_DATE_EPOCH=day)
+    index = course.get("search/search_index.json")
+    assert index and index.count(b"An item a text file") == 1
 
 
 def test_a_change_that_reaches_further_than_a_text_is_left_to_a_new_start(

@@ -8,18 +8,21 @@ configuration, the theme, a title in a menu) makes another resident, which takes
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 from threading import RLock
 
 from mkdocs.structure.files import File
+from mkdocs.structure.pages import Page
 
 from generator.checks import judge_words
 from generator.engines.mkdocs.build import judged
 from generator.engines.mkdocs.icons import asked_on, left_out
 from generator.engines.mkdocs.memories import Memories, has_snippets
 from generator.engines.mkdocs.project import Project, own_plugins
+from generator.engines.mkdocs.theme_search import FOLDER as SEARCH
+from generator.engines.mkdocs.theme_search import ThemeSearch
 from generator.model.course import Course
 from generator.reader import Reading
 from generator.reader.configuration import NO_TEMPLATE, WARNING
@@ -84,14 +87,15 @@ class Resident:
             self.project = Project(root, memories=memories, language=language, site_url=url)
         self.project.plugin.original = original
         course = self.project.plugin.config.look == "course"  # which takes the search over
-        if self.project.memories is None or (not course and self.project.asks(*_WRITING)):
+        if self.project.memories is None or not (course or _is_alone(self.project)):
             raise NotResident
         self.project.command = "serve"
         self.reading = self.project.read(folder)
         if self.reading.course is None:
             raise CannotBeShown(self.reading)
-        if self.project.asks(*_WRITING):
+        if not _is_alone(self.project):
             raise NotResident
+        self._search = ThemeSearch(self.project.config)
         if any(problem.rule is NO_TEMPLATE for problem in self.reading.problems):
             raise CannotBeShown(self.reading)
         config = self.project.config
@@ -332,6 +336,9 @@ class Resident:
         if self._extras is None:
             with project.remembering():
                 self._extras = {output.path: output.content for output in self.site.files()}
+        if path.startswith(SEARCH) and path not in self._extras:
+            with project.remembering():
+                self._extras |= self._search.files(self._all_pages())
         if path in self._extras or not path.startswith(f"{self.site.course.base}{REVIEWS}/"):
             return self._extras.get(path)
         self._see_all()
@@ -347,6 +354,13 @@ class Resident:
             if path in reviews.pages and (content := self.get(file.dest_uri)) is not None:
                 reviews.saw(path, content.decode())
         self._looked_at = looked_at
+
+    def _all_pages(self) -> Iterator[Page]:
+        """All pages as they were converted, in the order in which a build writes them."""
+        for file in self.project.files.documentation_pages(inclusion=self.project.wanted):
+            assert file.page is not None
+            self.project.plugin.fill(file.page)
+            yield file.page
 
     @cached_property
     def _named(self) -> frozenset[str]:
@@ -365,4 +379,15 @@ class Resident:
             output = self.project.engine().wrap(self.site, file.src_uri)
         finally:
             page.content = content
+            self._search.forget()
         return output.content if output else None
+
+
+def _is_alone(project: Project) -> bool:
+    """Whether nobody else has a part in pages as they are written, but a search that we know.
+
+    What is in that of a course in several languages, only a build knows.
+    """
+    if project.plugin.translations is None:
+        return ThemeSearch(project.config).is_alone(_WRITING, project.plugin)
+    return not project.asks(*_WRITING)
