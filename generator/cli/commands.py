@@ -317,11 +317,11 @@ def _take_along(
     project: Project, course: Course, site: Path, zip_to: str | None, epub_to: str | None
 ) -> list[Path]:
     """Write the files that were asked for, beside the site where nobody says another place."""
+    from generator.cli.whole_files import whole_file
     from generator.engines.mkdocs.build import flat_site
-    from generator.export.archive import site_archive
     from generator.export.epub import epub
+    from generator.site.archive import site_archive
     from generator.site.built import Built
-    from generator.text.whole_files import whole_file
 
     written = []
     for to, ending in ((zip_to, "zip"), (epub_to, "epub")):

@@ -9,12 +9,12 @@ from pathlib import Path
 import click
 
 from generator.cli.trouble import harmless, reason
+from generator.cli.whole_files import whole_file
 from generator.import_.draft import Unreadable
 from generator.import_.formats import MOST_BYTES
 from generator.import_.importing import Imported, Surroundings, imported
 from generator.import_.source import Source
 from generator.reader import Reading
-from generator.text.whole_files import whole_file
 
 _MOST_LEFT = 200  # that are told one by one
 _MOST_PICTURE = 32 * 1024 * 1024

@@ -9,6 +9,7 @@ from pathlib import Path
 from generator.checks import judge
 from generator.checks.lock import of_lock
 from generator.checks.missing_ids import missing_ids
+from generator.cli.whole_files import whole_file
 from generator.model.course import Course
 from generator.model.lock import LOCK, LockedTranslation
 from generator.reader import Reading
@@ -16,7 +17,6 @@ from generator.reader.folders import path_from
 from generator.reader.lock_file import lock_of, lock_text
 from generator.text.edits import inserted
 from generator.text.problems import Problem, did_you_mean
-from generator.text.whole_files import whole_file
 
 
 class Refused(Exception):

@@ -14,10 +14,10 @@ from functools import partial
 from typing import BinaryIO
 from urllib.parse import unquote
 
-from generator.export.archive import archive
 from generator.export.xhtml import NOWHERE, attribute, name_of_id, text, xhtml
 from generator.model.course import Course, Lesson, Module, Page
 from generator.render.paper import Paper
+from generator.site.archive import archive
 from generator.site.brand import cover_colour
 from generator.site.bundles import content_of
 from generator.site.output import OutputFile

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from generator.export.archive import site_archive
+from generator.site.archive import site_archive
 from generator.site.built import Built
 from generator.site.offline import LARGE, WORKER, worker_files
 from tests.support.browser import NewPage, Witness

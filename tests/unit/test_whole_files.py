@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.text.whole_files import whole_file
+from generator.cli.whole_files import whole_file
 
 
 def write(path: Path, content: bytes) -> None:
