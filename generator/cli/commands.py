@@ -241,7 +241,8 @@ def build(
                 why_not = keep(project, name, inputs, answer, folder.site, written)
                 if verbose and why_not:
                     click.echo(f"The next build starts from nothing: {why_not}.", err=True)
-                taken = _take_along(project, course, folder.site, zip_to, epub_to)
+                taken = list[Path]()
+                not_taken = _take_along(project, course, folder.site, zip_to, epub_to, taken)
     except Unreadable as error:
         _print(error.problems, Reading(None, texts=error.texts), "text")
         _not_built(error.problems)
@@ -266,6 +267,9 @@ def build(
     click.echo(f"{made} in {seconds:.1f} s → {_shown(site)}")
     for path in taken:
         click.echo(f"→ {_shown(path).rstrip('/')} ({path.stat().st_size / 1e6:.1f} MB)")
+    if not_taken:
+        click.echo(not_taken, err=True)
+        sys.exit(1)
 
 
 def _judged_and_written(
@@ -314,36 +318,47 @@ def _stopped(problems: list[Problem], error: Stopped) -> NoReturn:
 
 
 def _take_along(
-    project: Project, course: Course, site: Path, zip_to: str | None, epub_to: str | None
-) -> list[Path]:
-    """Write the files that were asked for, beside the site where nobody says another place."""
+    project: Project,
+    course: Course,
+    site: Path,
+    zip_to: str | None,
+    epub_to: str | None,
+    written: list[Path],
+) -> str:
+    """Write the files that were asked for, beside the site where nobody says another place.
+
+    written: which are there. What is given is why one is not, or ''.
+    """
     from generator.cli.whole_files import whole_file
     from generator.engines.mkdocs.build import flat_site
     from generator.export.epub import epub
     from generator.site.archive import site_archive
     from generator.site.built import Built
 
-    written = []
-    for to, ending in ((zip_to, "zip"), (epub_to, "epub")):
-        if to is None:
-            continue
+    def place(to: str, ending: str) -> Path:
         path = Path.cwd() / to if to else site.parent / f"{course.id}.{ending}"
-        if path.is_dir():
-            path = path / f"{course.id}.{ending}"
-        if ending == "zip":
+        return path / f"{course.id}.{ending}" if path.is_dir() else path
+
+    books, path = dict[Path, Course](), site
+    if epub_to is not None:
+        first = place(epub_to, "epub")
+        others = {first.with_suffix(f".{id}{first.suffix}"): c for id, c in project.translated()}
+        books = {first: course, **others}
+    try:
+        if zip_to is not None:
+            path = place(zip_to, "zip")
             flat = not project.config.use_directory_urls
             with flat_site(Path.cwd(), site, flat) as folder, whole_file(path) as file:
                 site_archive(file, Built(folder), course.id)
             written.append(path)
-            continue
-        books = {path: course}
-        for language, other in project.translated():
-            books[path.with_suffix(f".{language}{path.suffix}")] = other
-        for own, edition in books.items():
-            with whole_file(own) as file:
+        for path, edition in books.items():
+            with whole_file(path) as file:
                 epub(file, edition, Built(site))
-            written.append(own)
-    return written
+            written.append(path)
+    except OSError as error:
+        told = reason(OSError(error.errno, error.strerror))
+        return f"{_shown(path).rstrip('/')} could not be written: {told}."
+    return ""
 
 
 def _each(

@@ -22,6 +22,7 @@ _REASONS = {
     errno.ENOENT: "it is not there",
     errno.ELOOP: "a link leads back to itself",
     errno.ENOTDIR: "a file stands where a folder should be",
+    errno.EEXIST: "a file stands where a folder should be",
     errno.EMFILE: "too many files are open",
     errno.EIO: "the disk cannot be read or written",
 }

@@ -37,3 +37,15 @@ def test_a_course_with_a_mistake_leaves_the_files_of_before(make_course: MakeCou
     done = run(["generator", "build", "--offline", "course.zip"], root)
     assert done.returncode == 1 and "Traceback" not in done.stderr
     assert (root / "course.zip").read_text("utf-8") == "old"
+
+
+def test_a_file_that_cannot_be_written_is_told_beside_the_site_that_is_built(
+    make_course: MakeCourse,
+) -> None:
+    root = make_course({"mkdocs.yml": SETTINGS})
+    done = run(["generator", "build", "--offline", "--epub", "mkdocs.yml/a.epub"], root)
+    assert done.returncode == 1
+    said = done.stderr.splitlines()[-1]
+    assert said == "mkdocs.yml/a.epub could not be written: a file stands where a folder should be."
+    assert "→ site/" in done.stdout and "→ along.zip (" in done.stdout
+    assert (root / "site/index.html").is_file()
