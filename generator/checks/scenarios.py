@@ -329,9 +329,9 @@ def _choices(scenario: Scenario, exploration: Exploration) -> Iterator[Problem]:
             if other != number:
                 place = scenario.span("scenes", name, "choices", number)
                 yield SAME_CHOICE.at(place, other=other + 1)
-        few = next(
-            (s for s in exploration.states(name) if len(list(offered(scenario, s))) < 2), None
-        )
+        always = sum(choice.if_ is None for choice in scene.choices)
+        states = exploration.states(name) if always < 2 else ()
+        few = next((s for s in states if len(list(offered(scenario, s))) < 2), None)
         if few:
             count = len(list(offered(scenario, few)))
             yield ONE_CHOICE.at(

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import heapq
 from dataclasses import dataclass
-from itertools import count
 from weakref import WeakKeyDictionary
 
 from generator.model.exploration import Exploration, State, Step
@@ -67,26 +66,33 @@ def _cheapest(
     exploration: Exploration,
 ) -> tuple[dict[State, tuple[int, int]], dict[State, Step]]:
     """For each state the fewest violations on a way there, then the fewest steps (Dijkstra)."""
-    order = count()  # states of equal cost in the order in which they were met
     costs: dict[State, tuple[int, int]] = {exploration.start: (0, 0)}
     came_from: dict[State, Step] = {}
     against = {
         name: tuple(len(choice.violates) for choice in scene.choices)
         for name, scene in exploration.scenario.scenes.items()
     }
-    waiting = [(0, 0, next(order), exploration.start)]
-    while waiting:
-        wrong, length, _, state = heapq.heappop(waiting)
-        if (wrong, length) > costs[state]:
-            continue
-        for step in exploration.steps.get(state, ()):
-            after = step.after
-            cost = (wrong + against[state.scene][step.choice], length + 1)
-            known = costs.get(after)
-            if known is None or cost < known:
-                costs[after] = cost
-                came_from[after] = step
-                heapq.heappush(waiting, (*cost, next(order), after))
+    # By their costs, those of equal cost in the order in which they were met.
+    waiting = {(0, 0): [exploration.start]}
+    next_costs = list(waiting)
+    while next_costs:
+        cost = heapq.heappop(next_costs)
+        for state in waiting.pop(cost):
+            if cost > costs[state]:
+                continue
+            wrong, length = cost
+            wrongs = against.get(state.scene, ())
+            for step in exploration.steps.get(state, ()):
+                after = step.after
+                onward = wrong + wrongs[step.choice], length + 1
+                known = costs.get(after)
+                if known is None or onward < known:
+                    costs[after] = onward
+                    came_from[after] = step
+                    if onward not in waiting:
+                        waiting[onward] = []
+                        heapq.heappush(next_costs, onward)
+                    waiting[onward].append(after)
     return costs, came_from
 
 

@@ -28,12 +28,17 @@ MOST_LOOKS = 1_000_000
 MOST_REMEMBERED = 500_000
 
 
-class State(NamedTuple):
-    """A moment: `scene` may be an ending; meters in the order of the scenario's meters."""
+@dataclass(eq=False, slots=True)
+class State:
+    """A moment: `scene` may be an ending; meters in the order of the scenario's meters.
+
+    An exploration has each of its states once. So a state is known by being itself: whoever looks
+    one up, as proofs do all the time, compares no meters.
+    """
 
     scene: str
     meters: tuple[int, ...]
-    said: frozenset[str] = frozenset()
+    said: frozenset[str]
 
 
 class Step(NamedTuple):
@@ -145,7 +150,8 @@ def explore(
     Ways lead to scenes and endings that exist. beyond_ranges: go on where a meter leaves its range,
     to see how far it would go.
     """
-    start = State(scenario.start, tuple(meter.start for meter in scenario.meters.values()))
+    meters = tuple(meter.start for meter in scenario.meters.values())
+    start = State(scenario.start, meters, frozenset())
     found = Exploration(scenario, start)
     lines = {term.choice for term in _said_terms(scenario)}
     if len(lines) * len(scenario.scenes) > MOST_REMEMBERED:
@@ -154,28 +160,22 @@ def explore(
     explorer = _Explorer(found, asked_from(scenario), beyond_ranges)
     cost, looks = _looks(scenario), 0
     waiting = deque([start])
-    seen = {start: start}  # each state once, so that nobody compares what is the same
     while waiting:
         state = waiting.popleft()
         looks += cost.get(state.scene, 1) * (1 + len(state.said) // 4)
         if looks > MOST_LOOKS:
             found.complete = False
             return found
-        steps = []
-        for step in explorer.steps(state):
-            after = seen.get(step.after)
-            if after is not None:
-                steps.append(Step(state, step.choice, after))
+        found.steps[state] = steps = tuple(explorer.steps(state))
+        for step in steps:
+            after = step.after
+            if after in found.came_from or after is start:
                 continue
-            steps.append(step)
-            if len(seen) >= most:
+            if len(found.came_from) + 1 >= most:
                 found.complete = False
-                found.steps[state] = tuple(steps)
                 return found
-            seen[step.after] = step.after
-            found.came_from[step.after] = step
-            waiting.append(step.after)
-        found.steps[state] = tuple(steps)
+            found.came_from[after] = step
+            waiting.append(after)
     return found
 
 
@@ -262,6 +262,9 @@ class _Explorer:
         self.names = tuple(scenario.meters)
         self.ranges = tuple((meter.from_, meter.to) for meter in scenario.meters.values())
         self.stages = {name: self._stage(scenario, name) for name in scenario.scenes}
+        # Each state, by what it is made of.
+        start = found.start
+        self._states = {(start.scene, start.meters, start.said): start}
         # Of values of meters, whether all are in their ranges; of a line, what is kept of it.
         self._inside: dict[tuple[int, ...], bool] = {}
         self._said: dict[tuple[str, str | None, frozenset[str]], frozenset[str]] = {}
@@ -307,8 +310,8 @@ class _Explorer:
                     yield step
 
     def _taken(self, state: State, way: _Way) -> Step | None:
-        scene, before, said = state
-        values = tuple(map(add, before, way.effects))
+        said = state.said
+        values = tuple(map(add, state.meters, way.effects))
         target, after = None, None
         for asked, to in way.routes:
             if asked is not None and after is None:
@@ -317,14 +320,15 @@ class _Explorer:
             if asked is None or _holds(asked, after or {}, said):
                 target = to
                 break
-        there = target or scene
+        there = target or state.scene
         # What no condition asks any more is forgotten; else every "said" would double the states.
         key = there, way.line, state.said
         kept = self._said.get(key)
         if kept is None:
             spoken = state.said | {way.line} if way.line else state.said
             kept = self._said[key] = spoken & self.asked.get(there, frozenset())
-        step = Step(state, way.number, State(there, values, kept))
+        made = there, values, kept
+        step = Step(state, way.number, self._states.get(made) or self._new(made))
         inside = self._inside.get(values)
         if inside is None:
             within = (low <= v <= high for v, (low, high) in zip(values, self.ranges, strict=True))
@@ -336,6 +340,10 @@ class _Explorer:
                 if not least <= value <= most
             ]
         return step if target is not None and (self.beyond_ranges or inside) else None
+
+    def _new(self, made: tuple[str, tuple[int, ...], frozenset[str]]) -> State:
+        state = self._states[made] = State(*made)
+        return state
 
 
 def _holds(asked: _Asked, meters: Mapping[str, int], said: AbstractSet[str]) -> bool:

@@ -59,6 +59,13 @@ def played(node: Node) -> dict[str, Any]:
 
 
 @pytest.mark.parametrize("name", cases())
+def test_an_exploration_has_each_state_once_and_knows_where_each_step_leads(name: str) -> None:
+    steps = explored(name).steps
+    assert len({(state.scene, state.meters, state.said) for state in steps}) == len(steps)
+    assert all(step.after in steps for taken in steps.values() for step in taken)
+
+
+@pytest.mark.parametrize("name", cases())
 class TestThePlayer:
     def test_begins_where_python_begins(self, name: str, played: dict[str, Any]) -> None:
         exploration = explored(name)
