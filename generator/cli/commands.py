@@ -27,7 +27,6 @@ from generator.cli.trouble import reason, tidy_end, undisturbed
 from generator.cli.versions import NoVersion, course_at
 from generator.model.course import Course
 from generator.model.lock import LOCK
-from generator.model.results import results_schema
 from generator.reader import Reading
 from generator.reader.schema import SCHEMAS, editor_files
 from generator.render.scenario_report import graph, report
@@ -475,6 +474,8 @@ def _show(title: str, files: Mapping[str, str | bytes]) -> None:
 def schema(what: str, into: Path | None) -> None:
     """Print a JSON Schema for editors: of quiz files, or of WHAT else there is."""
     if into is None:
+        from generator.model.results import results_schema
+
         made = results_schema if what == "results" else SCHEMAS[what]
         click.echo(json.dumps(made(), indent=2))
         return

@@ -6,15 +6,16 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from generator.cli.trouble import harmless, reason, tidy_end
 from generator.model.course import Course
-from generator.model.results import NoResults, ResultFile, read_results, short_code
-from generator.report.found import content_of, result_files
-from generator.report.verify import CANNOT_PROVE, Verdict
-from generator.report.verify import verify as held_against
+
+if TYPE_CHECKING:  # what reads results is imported by these two commands alone
+    from generator.model.results import ResultFile
+    from generator.report.verify import Verdict
 
 EXTRA = (
     "Add it to where the course command is: pip install duckdb mini-racer; with pipx: "
@@ -28,6 +29,9 @@ _MOST = 20  # files that are not counted are named; the report names all
 @click.argument("files", nargs=-1, required=True, metavar="FILE…")
 def verify(files: tuple[str, ...]) -> None:
     """Say whether result files fit the course in this folder, and what they cannot prove."""
+    from generator.report.found import result_files
+    from generator.report.verify import CANNOT_PROVE
+
     code = 0
     course = _course_here()
     if course is None:
@@ -44,6 +48,10 @@ def verify(files: tuple[str, ...]) -> None:
 
 def _verify(course: Course, path: str) -> int:
     """Tell of one file. The answer is what the command ends with."""
+    from generator.model.results import NoResults, read_results
+    from generator.report.found import content_of
+    from generator.report.verify import verify as held_against
+
     try:
         content = content_of(path)
         file = read_results(content)
@@ -62,6 +70,8 @@ def _verify(course: Course, path: str) -> int:
 
 def _said(file: ResultFile, course: Course) -> Iterator[str]:
     """What the file says, to be held against a sheet of paper or against what one knows."""
+    from generator.model.results import short_code
+
     yield f"name: {file.learner.name or 'none'}"
     yield f"course: {file.course.title}, {file.course.version or file.course.edition}"
     if file.first and file.last:
@@ -107,6 +117,7 @@ def _judged(found: Verdict) -> Iterator[str]:
 def report(files: tuple[str, ...], out: Path, anonymous: bool, rows: Path | None) -> None:
     """Tell what result files say of the course in this folder: questions, quizzes, objectives."""
     from generator.report.folder import NotOurs, write
+    from generator.report.found import result_files
     from generator.report.page import files as files_of
     from generator.report.statistics import NoDatabase, Rows, count
 

@@ -7,11 +7,11 @@ term compares a meter with a number, or asks whether a line was said before.
 from __future__ import annotations
 
 import operator
-import re
 from collections.abc import Callable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
+from generator.text.later import later
 from generator.text.names import IDS
 
 COMPARE: Mapping[str, Callable[[float, float], bool]] = {
@@ -21,8 +21,8 @@ COMPARE: Mapping[str, Callable[[float, float], bool]] = {
     ">=": operator.ge,
     "=": operator.eq,
 }
-_METER = re.compile(rf"^({IDS})\s*(<=|>=|<|>|=)\s*(-?[0-9]{{1,12}})$")
-_SAID = re.compile(rf"^(not\s+)?said\s+({IDS})$")
+_METER = later(rf"^({IDS})\s*(<=|>=|<|>|=)\s*(-?[0-9]{{1,12}})$")
+_SAID = later(rf"^(not\s+)?said\s+({IDS})$")
 
 
 @dataclass(frozen=True)
@@ -84,9 +84,9 @@ def parse_condition(text: str) -> Condition:
 
 
 def _term(text: str) -> Term:
-    if match := _METER.match(text):
+    if match := _METER().match(text):
         return MeterTerm(match[1], match[2], int(match[3]))
-    if match := _SAID.match(text):
+    if match := _SAID().match(text):
         return SaidTerm(match[2], bool(match[1]))
     shown = f"'{text}'" if text else "an empty place"
     raise ValueError(

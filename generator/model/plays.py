@@ -16,6 +16,7 @@ from functools import lru_cache
 from generator.model.condition import COMPARE
 from generator.model.exploration import Exploration, State, offered
 from generator.model.scenario_example import broken
+from generator.text.later import later
 from generator.text.names import IDS
 from generator.text.problems import Problem, Rule, listed, shortened
 from generator.text.span import Span
@@ -35,7 +36,7 @@ PLAY_FAILS = Rule(
     example={"quizzes/no-such-scenario.play": "play: One\n  opening: Hello there you\n"},
 )
 
-_LINE = re.compile(rf"^\s*(?P<name>{IDS})\s*:(?P<words>.*)$")
+_LINE = later(rf"^\s*(?P<name>{IDS})\s*:(?P<words>.*)$")
 _VALUE = re.compile(r"^(?:(at most|at least)\s+)?(-?[0-9]{1,12})$")
 _SIGN = {"at most": "<=", "at least": ">=", None: "="}
 
@@ -66,7 +67,7 @@ def read_plays(text: str, path: str, scenario: str) -> tuple[list[Play], list[Pr
     for number, line in enumerate(text.splitlines(), 1):
         if not line.strip() or line.lstrip().startswith("#"):
             continue
-        match = _LINE.match(line)
+        match = _LINE().match(line)
         words = match["words"].strip() if match else ""
         column = len(line) - len(line.lstrip()) + 1
         span = Span(path, number, column, len(line.strip()))

@@ -68,8 +68,13 @@ class _Compiled(jinja2.FileSystemBytecodeCache):
 
 def _settings(environment: jinja2.Environment) -> Iterator[object]:
     """What the compiler asks an environment for."""
-    yield version("jinja2")
+    yield _jinja()
     yield environment.autoescape if isinstance(environment.autoescape, bool) else "asked"
     yield environment.trim_blocks, environment.lstrip_blocks, environment.is_async
     yield environment.optimized, environment.undefined.__name__
     yield sorted(environment.extensions), sorted(environment.filters), sorted(environment.tests)
+
+
+@cache
+def _jinja() -> str:
+    return version("jinja2")

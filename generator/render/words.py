@@ -13,6 +13,7 @@ from generator.model.folding import UNSPACED
 from generator.model.passage import PLACE, Passage
 from generator.model.words import Amount, Block, Inline, Line, Ours, Plain, Words
 from generator.text.direction import Direction, against
+from generator.text.later import later
 
 Read = Callable[[str], Markup]
 # What ends where a text is more than one line.
@@ -21,7 +22,7 @@ _BLOCK = re.compile(r"</(?:p|li|h[1-6]|pre|td|th|dd|dt|div|blockquote|figure)>")
 _FIRST = re.compile(r"((?:\s*<(?!/)[^>]*>)*\s*)([^\s<]+)")
 
 # A unit that stands beside its number without a space: 40分.
-_UNSPACED = re.compile(UNSPACED)
+_UNSPACED = later(UNSPACED)
 
 
 def words(
@@ -70,7 +71,7 @@ def isolated(text: str, direction: Direction) -> str:
 
 def amount(text: Amount, messages: Messages) -> str:
     """A number with its unit, as a language writes it: `2,5 Liter`, `40分`."""
-    space = "" if _UNSPACED.match(text.unit) else " "
+    space = "" if _UNSPACED().match(text.unit) else " "
     return f"{messages.exactly(text.number)}{space}{text.unit}".rstrip()
 
 

@@ -9,22 +9,22 @@ Japanese count as 500 words and take as long: about 400 to 600 letters a minute 
 
 from __future__ import annotations
 
-import re
+from generator.text.later import later
 
 _LETTERS = "々-〇ぁ-ヿㄅ-ㄯㇰ-ㇿ㐀-䶿一-鿿\uf900-\ufaffｦ-ﾟ\U00020000-\U0003fffd"
 _SIGNS = "\u0e01-\u0e4e\u0e81-\u0ece\u1000-\u103f\u1050-\u109f\u1780-\u17d3"
-_UNSPACED = re.compile(f"[{_LETTERS}{_SIGNS}]")
-_WORD = re.compile(
+_UNSPACED = later(f"[{_LETTERS}{_SIGNS}]")
+_WORD = later(
     f"[ァ-ヺーｦ-ﾟ]+|[{_LETTERS}]{{1,2}}|[{_SIGNS}]{{1,5}}"
     rf"|(?:(?![{_LETTERS}{_SIGNS}])\w)+(?:['\u2019.-](?:(?![{_LETTERS}{_SIGNS}])\w)+)*"
 )
 # Between two of these a text had no space.
-_APART = re.compile(f"(?<=[{_LETTERS}{_SIGNS}]) (?=[{_LETTERS}{_SIGNS}])")
+_APART = later(f"(?<=[{_LETTERS}{_SIGNS}]) (?=[{_LETTERS}{_SIGNS}])")
 
 
 def unspaced(text: str) -> bool:
     """Whether there are letters of scripts without spaces in a text."""
-    return not text.isascii() and _UNSPACED.search(text) is not None
+    return not text.isascii() and _UNSPACED().search(text) is not None
 
 
 def words_of(text: str) -> list[str]:
@@ -34,7 +34,7 @@ def words_of(text: str) -> list[str]:
     return [
         word
         for piece in text.split()
-        for word in (_WORD.findall(piece) if _UNSPACED.search(piece) else [piece])
+        for word in (_WORD().findall(piece) if _UNSPACED().search(piece) else [piece])
     ]
 
 
@@ -48,10 +48,10 @@ def first_words(text: str, count: int) -> str:
     line = " ".join(text.split())
     if not unspaced(line):
         return " ".join(line.split()[:count])
-    found = list(_WORD.finditer(line))
+    found = list(_WORD().finditer(line))
     return line if len(found) <= count else line[: found[count].start()].rstrip()
 
 
 def in_line(words: list[str]) -> str:
     """Words as a text has them: with spaces, where its script has some."""
-    return _APART.sub("", " ".join(words))
+    return _APART().sub("", " ".join(words))

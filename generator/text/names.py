@@ -6,6 +6,8 @@ import hashlib
 import re
 import unicodedata
 
+from generator.text.later import later
+
 # What an id is made of: a to z, digits, and the letters of all other scripts with their signs. No
 # marks, which addresses would carry as %E2%80%94, and nothing beyond the basic plane, which some
 # editors' expressions cannot read.
@@ -15,8 +17,9 @@ _LETTER = (
     "\u2c00-\u2dff\u3005-\u3007\u3041-\u318f\u31a0-\ud7ff\uf900-\ufdff\uff66-\uffdc]"
 )
 IDS = f"{_LETTER}+(?:-{_LETTER}+)*"
-ID = re.compile(IDS)
-# What `as_id` gives, and gave before ids could be in any script: progress is kept under it.
+ID = later(IDS)
+# The same in ASCII alone. Also what `as_id` gives, and gave before ids could be in any script:
+# progress is kept under it.
 _PLAIN = re.compile("[a-z0-9]+(?:-[a-z0-9]+)*")
 
 # Letters that are no other letter with a sign on it.
@@ -40,7 +43,8 @@ def is_id(name: str) -> bool:
     files, and then no link, which people type as one letter, leads there.
     """
     composed = unicodedata.normalize("NFC", name) == name
-    return composed and name == name.lower() and ID.fullmatch(name) is not None
+    pattern = _PLAIN if name.isascii() else ID()
+    return composed and name == name.lower() and pattern.fullmatch(name) is not None
 
 
 def as_id(name: str) -> str:

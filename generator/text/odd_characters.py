@@ -30,11 +30,12 @@ ODD_CHARACTER = Rule(
 _ODD = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
 
 # Spaces and signs without a width that look like nothing, or like a plain space.
-BLANKS = "\u00a0\u00ad\u1680\u180e\u2000-\u200f\u202a-\u202f\u205f-\u2064\u2066-\u2069\u3000\ufeff"
+_RUNS = (range(0x2000, 0x2010), range(0x202A, 0x2030), range(0x205F, 0x2065), range(0x2066, 0x206A))
+BLANKS = "\u00a0\u00ad\u1680\u180e\u3000\ufeff" + "".join(chr(n) for run in _RUNS for n in run)
 # What editors and slides make of the hyphen of a list.
 DASHES = "–—―−‐‑‒•‣·◦▪●*"  # noqa: RUF001
 _BLANK = re.compile(f"[{BLANKS}]")
-_AT_EDGES = " " + "".join(_BLANK.findall("".join(map(chr, range(0x10000)))))
+_AT_EDGES = f" {BLANKS}"
 
 _NAMES = {
     "\x0b": "a vertical tab",

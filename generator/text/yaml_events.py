@@ -17,6 +17,9 @@ try:
 except ImportError:  # PyYAML built without libyaml: slower, the same result
     from yaml import SafeLoader as Loader  # type: ignore[assignment]
 
+# A configuration may name functions of Python; nothing else that authors write may.
+NamingLoader = getattr(yaml, "CLoader", yaml.Loader)
+
 # Far beyond what a course needs: the deepest quiz of ours has nine levels.
 DEEPEST = 60
 LARGEST = 5_000_000

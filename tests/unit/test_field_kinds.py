@@ -105,7 +105,7 @@ def test_a_name_becomes_the_id_that_one_would_expect(name: str, expected: str) -
 
 def test_names_without_latin_letters_become_different_ids() -> None:
     ids = [as_id(name) for name in ("入門", "上級", "C语言", "C言語", "-", "!")]
-    assert len(set(ids)) == len(ids) and all(ID.fullmatch(one) for one in ids)
+    assert len(set(ids)) == len(ids) and all(ID().fullmatch(one) for one in ids)
 
 
 class TestAPlaceIsTrue:

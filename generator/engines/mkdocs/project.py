@@ -20,7 +20,6 @@ from typing import Any, Literal
 
 import jinja2
 from mkdocs.commands import build as steps
-from mkdocs.config import load_config
 from mkdocs.config.config_options import Plugins
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, MkDocsException
@@ -31,6 +30,7 @@ from mkdocs.utils import get_build_timestamp
 
 import generator
 from generator.checks import judge_words
+from generator.engines.mkdocs.configuration import load_config
 from generator.engines.mkdocs.known import stranger
 from generator.engines.mkdocs.look import named_colour
 from generator.engines.mkdocs.memories import Memories, Unkeyed, conversion, program
@@ -42,7 +42,6 @@ from generator.reader import Reading
 from generator.reader.configuration import CONFIGURATION, NO_PLUGIN, STOPPED, WARNING
 from generator.reader.course_reader import NO_COURSE
 from generator.reader.source_files import NOT_UTF8, SourceFiles
-from generator.render.compiled import compiled_templates
 from generator.site.build import Engine
 from generator.site.output import CopiedFile, OutputFile
 from generator.site.site import Site
@@ -149,7 +148,7 @@ class Project:
             raise self._unreadable(NO_COURSE.at(Span(file), missing=missing))
         try:
             with self.listening():
-                config = load_config(str(self.root / file), strict=strict, **settings)
+                config = load_config(self.root / file, strict=strict, **settings)
         # Hooks and plugins are loaded here: somebody else's code, which may do anything.
         except (Exception, SystemExit) as error:
             if _is_ours(error):
@@ -289,7 +288,6 @@ class Project:
             config.plugins.on_pre_build(config=config)
             files = get_files(config)
             env = config.theme.get_env()
-        env.bytecode_cache = env.bytecode_cache or compiled_templates()
         env.list_templates = partial(_names, config.theme.dirs)  # type: ignore[method-assign]
         files.add_files_from_theme(env, config)
         files = config.plugins.on_files(files, config=config)

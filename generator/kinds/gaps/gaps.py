@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 from functools import partial
@@ -17,6 +16,7 @@ from generator.model.passage import Passage
 from generator.model.question import Id, Kind, Question
 from generator.model.typed import TextMistake, check_typed, folded, typed_mistakes
 from generator.model.words import Block, Plain
+from generator.text.later import later
 from generator.text.located_yaml import Authored
 from generator.text.names import IDS
 from generator.text.problems import Problem, Rule, did_you_mean, listed
@@ -52,7 +52,7 @@ NOT_OFFERED = Rule(
     },
 )
 
-_GAP = re.compile(rf"\{{({IDS})\}}")
+_GAP = later(rf"\{{({IDS})\}}")
 
 
 class Gap(Authored):
@@ -81,7 +81,7 @@ class GapsQuestion(Question):
 
 
 def _interaction(question: GapsQuestion) -> GapsInteraction:
-    names = dict.fromkeys(_GAP.findall(question.text))
+    names = dict.fromkeys(_GAP().findall(question.text))
     gaps = {name: question.gaps[name] for name in names if name in question.gaps}
     numbers = {name: number for number, name in enumerate(gaps)}
     return GapsInteraction(
@@ -97,12 +97,12 @@ def _interaction(question: GapsQuestion) -> GapsInteraction:
             )
             for name, gap in gaps.items()
         ),
-        passage=Passage.keeping(question.text, _GAP, lambda match: numbers.get(match[1])),
+        passage=Passage.keeping(question.text, _GAP(), lambda match: numbers.get(match[1])),
     )
 
 
 def _check(question: GapsQuestion) -> Iterator[Problem]:
-    found = Counter(_GAP.findall(question.text))
+    found = Counter(_GAP().findall(question.text))
     unknown = [name for name in found if name not in question.gaps]
     for name in unknown:
         near = did_you_mean(name, question.gaps)
