@@ -14,8 +14,10 @@ from mkdocs.config import load_config as as_mkdocs
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 
+from generator.engines.mkdocs.build import read_and_rehearse
 from generator.engines.mkdocs.configuration import load_config
 from generator.engines.mkdocs.project import own_plugins
+from tests.support.course import MakeCourse
 from tests.support.machine import PROJECT
 
 
@@ -96,3 +98,9 @@ def test_the_flagship_is_configured_as_mkdocs_does_it() -> None:
         ours = _told(load_config(PROJECT / "mkdocs.yml"))
     with own_plugins():
         assert ours == _told(as_mkdocs(str(PROJECT / "mkdocs.yml")))
+
+
+def test_who_only_checks_does_not_look_which_questions_come_back(make_course: MakeCourse) -> None:
+    _, project = read_and_rehearse(make_course())
+    assert project and project.plugin.site
+    assert "_groups" not in vars(project.plugin.site.reviews)

@@ -575,6 +575,7 @@ class Project:
 
     def rehearse(self, site: Site) -> Iterator[OutputFile]:
         """The templates and the first page: enough to see whether the theme works."""
+        site.reviews.waits = True  # nobody asks which questions of that page come back
         yield from self.templates()
         for path in self._pages():
             if self.plugin.driven:
