@@ -32,9 +32,7 @@ def test_what_reads_results_is_not_imported_by_commands_that_read_none() -> None
     )
 
 
-def test_no_expression_that_names_the_letters_of_all_scripts_is_compiled_before_it_is_asked() -> (
-    None
-):
+def test_expressions_of_all_scripts_are_compiled_when_they_are_asked() -> None:
     _in_a_process_of_its_own(
         "import re\n"
         "compiled, really = [], re.compile\n"
