@@ -19,6 +19,7 @@ from markdown.postprocessors import Postprocessor
 from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 
+from generator.engines.blocks import set_blocks
 from generator.engines.east_asian import set_east_asian, set_heading_ids
 from generator.engines.extension_words import set_boxes
 from generator.engines.fences import Fence, find_fences
@@ -67,6 +68,7 @@ class CourseExtension(Extension):
         if self.classes:  # after attr_list (8)
             set_heading_ids(md)
             md.treeprocessors.register(Aligned(md), "course-aligned", 2)
+        set_blocks(md)
         set_inline(md)
         set_east_asian(md)
         set_boxes(md, self.boxes)
