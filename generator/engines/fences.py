@@ -68,10 +68,13 @@ class Fence:
 def find_fences(lines: Sequence[str]) -> Iterator[Fence]:
     """The outermost fenced blocks. What is in a fence of somebody else is that one's business."""
     number = 0
-    closing = [_CLOSE.match(line) for line in lines]
+    marked = ["``" in line or "~~" in line for line in lines]  # no fence begins or ends elsewhere
+    if not any(marked):
+        return
+    closing = [_CLOSE.match(line) if may else None for line, may in zip(lines, marked, strict=True)]
     last = _last_closing(closing)
     while number < len(lines):
-        match = _OPEN.match(lines[number]) or _LISTED.match(lines[number])
+        match = marked[number] and (_OPEN.match(lines[number]) or _LISTED.match(lines[number]))
         if not match:
             number += 1
             continue

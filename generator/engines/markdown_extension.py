@@ -8,7 +8,7 @@ itself, once for each state of its files.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple, Protocol
 from xml.etree.ElementTree import Element
@@ -19,6 +19,7 @@ from markdown.postprocessors import Postprocessor
 from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 
+from generator.engines.blocks import set_blocks
 from generator.engines.east_asian import set_east_asian, set_heading_ids
 from generator.engines.extension_words import set_boxes
 from generator.engines.fences import Fence, find_fences
@@ -38,8 +39,8 @@ class Place(Protocol):
     def other(self, fence: Fence) -> None:
         """Is told each fence that is not ours, or is never closed."""
 
-    def closing(self, text: str) -> str:
-        """What ends the page with this text: the mark of the lesson's quiz, or ''."""
+    def closing(self, lines: Sequence[str], fences: Sequence[Fence]) -> str:
+        """What ends the page of these lines and fences: the mark of the lesson's quiz, or ''."""
 
 
 class CourseExtension(Extension):
@@ -67,6 +68,7 @@ class CourseExtension(Extension):
         if self.classes:  # after attr_list (8)
             set_heading_ids(md)
             md.treeprocessors.register(Aligned(md), "course-aligned", 2)
+        set_blocks(md)
         set_inline(md)
         set_east_asian(md)
         set_boxes(md, self.boxes)
@@ -104,9 +106,10 @@ class _Fences(Preprocessor):
     def run(self, lines: list[str]) -> list[str]:
         place = self.extension.current()
         self.placed.clear()
-        closing = place.closing("\n".join(lines))
+        fences = [*find_fences(lines)]
+        closing = place.closing(lines, fences)
         result, done = list[str](), 0
-        for fence in find_fences(lines):
+        for fence in fences:
             if not (fence.ours and fence.closed):
                 place.other(fence)
                 continue

@@ -92,12 +92,12 @@ class Placing:
         if what := near(fence):
             self._near.append((fence, what))
 
-    def closing(self, text: str) -> str:
+    def closing(self, lines: Sequence[str], fences: Sequence[Fence]) -> str:
         """The mark of the quiz that ends the page, unless a fence has placed it already."""
         if not self.quiz:
             return ""
-        placed = (f for f in find_fences(text.split("\n")) if f.ours and f.info == "quiz")
-        return "" if self.quiz in {f.text.strip() for f in placed} else mark(f"quiz:{self.quiz}")
+        placed = {f.text.strip() for f in fences if f.ours and f.info == "quiz"}
+        return "" if self.quiz in placed else mark(f"quiz:{self.quiz}")
 
     def end(
         self, converted: Converted

@@ -7,6 +7,7 @@ at once, and the quiz that ends a lesson is found by the lesson's text.
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -77,9 +78,9 @@ class Standalone:
     def other(self, fence: Fence) -> None:
         """Fences of somebody else are somebody else's business."""
 
-    def closing(self, text: str) -> str:
-        """The quiz that ends the lesson with this text, where it has one."""
-        quiz = self.closing_quiz.get(_letters(text))
+    def closing(self, lines: Sequence[str], fences: Sequence[Fence]) -> str:
+        """The quiz that ends the lesson of these lines, where it has one."""
+        quiz = self.closing_quiz.get(_letters("\n".join(lines)))
         return self._quiz(quiz) if quiz else ""
 
     def _quiz(self, name: str) -> str:

@@ -335,6 +335,10 @@ def _is_value(found: object) -> bool:
     return dataclasses.is_dataclass(found) or issubclass(found, BaseModel | tuple | str)
 
 
+# Kinds of tuples that have been kept, places above all: of them nothing more is to be asked.
+_places = set[type]()
+
+
 class _Writer(pickle.Pickler):
     def __init__(self, stream: io.BytesIO, rules: Mapping[str, Rule]) -> None:
         super().__init__(stream, protocol=5)
@@ -342,6 +346,8 @@ class _Writer(pickle.Pickler):
 
     def reducer_override(self, value: object) -> Any:
         """Only what can be read again is written; of a rule its id."""
+        if type(value) in _places:
+            return __newobj__, (type(value), *value)  # type: ignore[misc]
         if isinstance(value, Apart):
             self.apart.append(value)
             return part_numbered, (len(self.apart) - 1,)
@@ -354,7 +360,8 @@ class _Writer(pickle.Pickler):
         kind = value if isinstance(value, type) else type(value)
         if not _may_be_kept(kind):
             raise Unfit(kind.__qualname__)
-        if isinstance(value, tuple):  # places: nearly all that is kept, and nothing to ask of them
+        if isinstance(value, tuple):
+            _places.add(kind)
             return __newobj__, (kind, *value)
         return NotImplemented
 

@@ -153,7 +153,7 @@ def _whole(needle: str, text: str, in_path: bool) -> Iterator[int]:
 
 def _bare(line: str) -> str:
     """A line without its indentation, signs of quotation, and what white space there is inside."""
-    return " ".join(line[_quote(line) :].split())
+    return " ".join((line[_quote(line) :] if ">" in line else line).split())
 
 
 def _quote(line: str) -> int:

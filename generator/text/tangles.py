@@ -91,7 +91,7 @@ def _may_be_tangled(text: str) -> bool:
         or (text.count(":") > MOST and len(_DEFINES.findall(text)) > MOST)
         or any(_may_be_deep(line) for line in text.split("\n") if len(line) > 2 * DEEPEST)
         or sum(map(text.count, (*_MARKS, "  \n"))) > MOST_MARKS
-        or len(_BEGINS.findall(text)) > MOST
+        or (text.count("\n") >= MOST and len(_BEGINS.findall(text)) > MOST)
     )
 
 

@@ -8,11 +8,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
-from functools import partial
 from itertools import islice
-from os.path import commonprefix
 from typing import Any, NamedTuple
 
 from generator.checks.by_file import in_file
@@ -178,6 +176,16 @@ class _Cue:
     has: Callable[[str], object]
     english: bool = False
 
+    @property
+    def having(self) -> str:
+        """What an option is that alone has it."""
+        return f"the only option with {self.name}"
+
+    @property
+    def lacking(self) -> str:
+        """What an option is that alone lacks it."""
+        return f"the only option without {self.name}"
+
 
 _CUES = (
     _Cue("a quotation", re.compile(r"[“\"«„]").search),
@@ -187,6 +195,9 @@ _CUES = (
     _Cue("a courtesy (“sorry”, “thank you”)", surface.COURTEOUS.search, english=True),
     _Cue("an absolute word (“always”, “never”)", surface.ABSOLUTE.search, english=True),
 )
+_LONGEST, _SHORTEST = (f"an option that is clearly the {what}" for what in ("longest", "shortest"))
+# By what they pick an option, the ways in which somebody may guess.
+_WAYS = (_LONGEST, _SHORTEST, *(way for cue in _CUES for way in (cue.having, cue.lacking)))
 _PLACES = ("first", "second", "third", "fourth", "fifth", "sixth")
 
 
@@ -258,15 +269,14 @@ def look(file: Quiz | Embed, asked: Sequence[OneRight], english: bool) -> tuple[
     echoes: list[tuple[int, Sequence[str]]] = []
     stems: Counter[str] = Counter()
     for number, one in enumerate(asked if english else ()):
-        stems.update(word for word in set(words(one.stem)) if len(word) >= _LONG_WORD)
+        stems.update(word for word in set(one.stem_words) if len(word) >= _LONG_WORD)
         if echo := _echo(one):
             echoes.append((number, echo))
     picks: dict[tuple[str, int], tuple[int, int]] = {}
-    for which, pick in _tests(english):
-        for one in asked:
-            if (picked := pick(one)) is not None:
-                found, hits = picks.get((which, len(one.options)), (0, 0))
-                picks[which, len(one.options)] = found + 1, hits + (picked == one.right)
+    for one in asked:
+        for which, number in _picked(one, english):
+            found, hits = picks.get((which, len(one.options)), (0, 0))
+            picks[which, len(one.options)] = found + 1, hits + (number == one.right)
     still = Counter((len(one.options), one.right) for one in asked if not one.moves)
     return [*_single(asked, english)], echoes, dict(stems), picks, dict(still)
 
@@ -280,8 +290,8 @@ def _single(asked: Sequence[OneRight], english: bool) -> Iterator[Problem]:
             yield KEY_BY_LENGTH.at(place, times=f"{times:.1f}")
         if not english:
             continue
-        absolute = [surface.ABSOLUTE.findall(option) for option in one.distractors]
-        if all(absolute) and not surface.ABSOLUTE.search(one.key):
+        absolute: list[list[str]] = one.found(surface.ABSOLUTE.findall, nothing=[])
+        if not absolute.pop(one.right) and all(absolute):
             said = dict.fromkeys(found[0].lower() for found in absolute)
             yield ONLY_KEY_MODEST.at(place, words="” or “".join(said))
 
@@ -315,20 +325,28 @@ def _echo(one: OneRight) -> list[str]:
     it has to.
     """
     stem = prose(one.question.prompt)
-    if len(words(stem)) > 20:  # in a case, the key has to speak of what the case speaks of
+    said = words(stem)
+    if len(said) > 20:  # in a case, the key has to speak of what the case speaks of
         return []
     asked = words(_SENTENCE.split(stem.strip())[-1])
-    long = [word for word in words(stem) if len(word) >= _LONG_WORD and word not in _EMPTY]
-    spoken = [words(option) for option in one.distractors]
-    if (
-        _OF_OPTIONS.match(one.key)
-        or any(_FIGURE.match(option) for option in one.options)
-        or any(set(said) <= set(words(stem)) for said in spoken)
-        or any(_one_word(word, other) for word in long for said in spoken for other in said)
-    ):
-        return []
+    long = {word for word in said if len(word) >= _LONG_WORD and word not in _EMPTY}
     key = words(_ADDRESS.sub(" ", prose(one.authored[one.right])))
-    return [word for word in key if word in long and word in asked]
+    echo = [word for word in key if word in long and word in asked]
+    return [] if not echo or _hides(one, set(said), long) else echo
+
+
+def _hides(one: OneRight, stem: Set[str], long: Set[str]) -> bool:
+    """Whether the right option does not stand out, though it repeats a word of the stem.
+
+    stem: its words. long: those of them that a wrong option might repeat.
+    """
+    spoken = [set(said) for number, said in enumerate(one.option_words) if number != one.right]
+    return (
+        _OF_OPTIONS.match(one.key) is not None
+        or any(_FIGURE.match(option) for option in one.options)
+        or any(said <= stem for said in spoken)
+        or any(_one_word(word, other) for word in long for said in spoken for other in said)
+    )
 
 
 def _one_word(one: str, other: str) -> bool:
@@ -336,65 +354,53 @@ def _one_word(one: str, other: str) -> bool:
     short, long = (one, other) if len(one) <= len(other) else (other, one)
     if len(short) < _FORM:
         return False
-    begin = len(commonprefix([short, long]))  # noqa: RUF071  of words, not of paths
-    return short in long or (begin >= _FORM and len(long) - begin <= _ENDING)
+    return short in long or short.startswith(long[: max(_FORM, len(long) - _ENDING)])
 
 
-def _tests(english: bool) -> list[tuple[str, Callable[[OneRight], int | None]]]:
-    """By what they pick an option, the ways in which somebody may guess."""
-    tests: list[tuple[str, Callable[[OneRight], int | None]]] = [
-        ("an option that is clearly the longest", _longest),
-        ("an option that is clearly the shortest", _shortest),
-    ]
+def _picked(one: OneRight, english: bool) -> Iterator[tuple[str, int]]:
+    """The ways to guess that pick an option of a question, and which."""
+    ranked = sorted(range(len(one.options)), key=lambda n: len(one.options[n]))
+    shortest, second, last_but_one, longest = (
+        len(one.options[n]) for n in (*ranked[:2], *ranked[-2:])
+    )
+    if longest >= 1.2 * last_but_one:
+        yield _LONGEST, ranked[-1]
+    if second >= 1.2 * shortest:
+        yield _SHORTEST, ranked[0]
     for cue in _CUES:
-        if english or not cue.english:
-            with_it = partial(_alone, has=cue.has)
-            without = partial(_alone, has=cue.has, wanted=False)
-            tests.append((f"the only option with {cue.name}", with_it))
-            tests.append((f"the only option without {cue.name}", without))
-    return tests
+        if cue.english and not english:
+            continue
+        has = [bool(found) for found in one.found(cue.has, nothing=None)]
+        if has.count(True) == 1:
+            yield cue.having, has.index(True)
+        if has.count(False) == 1:
+            yield cue.lacking, has.index(False)
 
 
 def _habits(asked: _Asked, seen: Sequence[_Seen]) -> Iterator[Problem]:
     found: Counter[tuple[str, int]] = Counter()
     right: Counter[str] = Counter()
     for of in seen:
-        for (name, options), (picked, rightly) in of.picks.items():
+        for (name, options), (picked, hits) in of.picks.items():
             found[name, options] += picked
-            right[name] += rightly
-    for which, pick in _tests(english=True):
+            right[name] += hits
+    for which in _WAYS:
         tries = sum(count for (name, _), count in found.items() if name == which)
         if tries < FEWEST // 2:
             continue
         chances = sum(count / n for (name, n), count in sorted(found.items()) if name == which)
         chance = chances / tries
         if right[which] / tries >= chance + MORE and at_least(right[which], tries, chance) < SURE:
-            hits = list(islice((one for one in asked if pick(one) == one.right), 4))
+            rightly = (one for one in asked if (which, one.right) in _picked(one, english=True))
+            first = list(islice(rightly, 4))
             yield KEYS_BY_CUE.at(
-                hits[0].question.span("options", hits[0].right),
+                first[0].question.span("options", first[0].right),
                 which=which,
                 hits=right[which],
                 tries=tries,
                 chance=round(chance * tries),
-                ids=", ".join(one.question.id for one in hits),
+                ids=", ".join(one.question.id for one in first),
             )
-
-
-def _alone(one: OneRight, has: Callable[[str], object], wanted: bool = True) -> int | None:
-    """The number of the only option that has something, or lacks it."""
-    fit = [n for n, option in enumerate(one.options) if bool(has(option)) == wanted]
-    return fit[0] if len(fit) == 1 else None
-
-
-def _longest(one: OneRight) -> int | None:
-    ranked = sorted(range(len(one.options)), key=lambda n: len(one.options[n]))
-    longest, second = len(one.options[ranked[-1]]), len(one.options[ranked[-2]])
-    return ranked[-1] if longest >= 1.2 * second else None
-
-
-def _shortest(one: OneRight) -> int | None:
-    ranked = sorted(range(len(one.options)), key=lambda n: len(one.options[n]))
-    return ranked[0] if len(one.options[ranked[1]]) >= 1.2 * len(one.options[ranked[0]]) else None
 
 
 def _places(asked: _Asked, seen: Sequence[_Seen]) -> Iterator[Problem]:

@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
+from functools import cached_property
+from typing import Any, TypeVar
 
 from generator.kinds import KINDS
 from generator.model.course import Course, Embed
@@ -14,19 +15,23 @@ from generator.model.interaction import ChoiceInteraction
 from generator.model.question import Question
 from generator.model.quiz import Quiz
 
+Found = TypeVar("Found")
+
 _CODE = re.compile(r"(?P<marks>`+).+?(?P=marks)", re.DOTALL)
 # What Markdown adds to words.
 # In code, signs are what they are.
 _MARKUP = re.compile(
     r"(?P<marks>`+)(.+?)(?P=marks)|[*_`]+|\[([^\]]*)\]\([^)]*\)|<[^>]*>", re.DOTALL
 )
+_MARKED = re.compile(r"[`*_\[<]")  # few texts have any
+_WORDS = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 
 
 @dataclass(frozen=True)
 class OneRight:
     """A question of which one option is right.
 
-    options: their words. authored: the same with their Markdown. right: the number of the right
+    options: their texts. authored: the same with their Markdown. right: the number of the right
     one. moves: whether learners may meet the options in another order.
     """
 
@@ -44,13 +49,33 @@ class OneRight:
 
     @property
     def key(self) -> str:
-        """The words of the right option."""
+        """The text of the right option."""
         return self.options[self.right]
 
     @property
     def distractors(self) -> tuple[str, ...]:
-        """The words of the wrong ones."""
+        """The texts of the wrong ones."""
         return self.options[: self.right] + self.options[self.right + 1 :]
+
+    @cached_property
+    def stem_words(self) -> list[str]:
+        """The words of the stem."""
+        return words(self.stem)
+
+    @cached_property
+    def option_words(self) -> list[list[str]]:
+        """The words of each option."""
+        return [words(option) for option in self.options]
+
+    @cached_property
+    def _together(self) -> str:
+        return "\n".join(self.options)
+
+    def found(self, find: Callable[[str], Found], nothing: Found) -> list[Found]:
+        """What is found in each option; in most questions nothing, as one look at all tells."""
+        if not find(self._together):
+            return [nothing] * len(self.options)
+        return [find(option) for option in self.options]
 
 
 @dataclass(frozen=True, eq=False)
@@ -95,12 +120,14 @@ def is_shuffled(file: Quiz | Embed) -> bool:
 
 def plain(text: str) -> str:
     """A text without its marks of Markdown, on one line."""
-    return " ".join(_MARKUP.sub(lambda found: found[2] or found[3] or "", text).split())
+    if _MARKED.search(text):
+        text = _MARKUP.sub(lambda found: found[2] or found[3] or "", text)
+    return " ".join(text.split())
 
 
 def prose(text: str) -> str:
     """A text as `plain` gives it, without what stands in code."""
-    return plain(_CODE.sub(" ", text))
+    return plain(_CODE.sub(" ", text) if "`" in text else text)
 
 
 def in_english(course: Course) -> bool:
@@ -110,4 +137,4 @@ def in_english(course: Course) -> bool:
 
 def words(text: str) -> list[str]:
     """Its words in small letters."""
-    return re.findall(r"[^\W\d_]+(?:['’][^\W\d_]+)?", text.casefold())
+    return _WORDS.findall(text.casefold())

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from generator.checks.teaching.one_right import in_english
 from generator.model.course import Course, Lesson
-from generator.reader.markup import read_markup, replace_marks
-from generator.text.counting import first_words, unspaced, word_count
+from generator.reader.markup import most_words, read_markup, replace_marks
+from generator.text.counting import first_words, word_count
 from generator.text.memory import Beside, remembered
 from generator.text.problems import Problem, Rule
 
@@ -238,9 +238,7 @@ _long = Beside[Lesson, list[tuple[int, str]]]()
 def _reading(html: str) -> Iterator[tuple[int, str]]:
     """Stretches of a lesson between things to do, as long as they hold no task of its own."""
     for part in replace_marks(html, lambda key: "\0").split("\0"):
-        # There are no more words than places where one may begin.
-        most = len(part.split()) + part.count("<") + part.count("&")
-        if most <= LONGEST_READ and not unspaced(part):
+        if most_words(part) <= LONGEST_READ:
             continue
         read = read_markup(part)
         count = word_count(read.text)

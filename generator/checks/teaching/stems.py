@@ -22,6 +22,7 @@ from generator.text.problems import Problem, Rule
 RUN = 8  # words in a row that are no accident
 LONGEST = 100  # words in the paragraph that asks: a case and its question
 _MATTER = 5  # letters of a word that tells what a question is about
+_LONG_KEY = 6  # words of a right option that another question may give away
 _SAME = 0.9  # of their runs of three words, shared by two questions that are one
 
 _TARRANT = "Tarrant, Knierim, Hayes and Ware, The Frequency of Item Writing Flaws in "
@@ -188,7 +189,7 @@ def check(course: Course, looks: Sequence[Look]) -> Iterator[Problem]:
 def look(file: Quiz | Embed, asked: Sequence[OneRight], english: bool) -> Any:
     """What is wrong with single questions; long keys, by number; answers in other questions."""
     alone = [problem for one in asked for problem in _alone(one, english)]
-    keys = [(number, tuple(words(one.key))) for number, one in enumerate(asked)]
+    keys = [(number, tuple(one.option_words[one.right])) for number, one in enumerate(asked)]
     answered = list(_answered(file, {one.question.id: one for one in asked}))
     return alone, [(number, key) for number, key in keys if len(key) >= RUN], answered
 
@@ -274,13 +275,15 @@ def _answered(quiz: Quiz | Embed, asked: dict[str, OneRight]) -> Iterator[Proble
     It has to speak of the same matter: the title of a book may be the answer to one question and
     stand in another that asks for something else.
     """
+    telling = {name: one for name, one in asked.items() if word_count(one.key) >= _LONG_KEY}
+    if not telling:
+        return
     stems = [(q.id, words(plain(q.prompt))) for q in quiz.questions]
     for question in quiz.questions:
-        one = asked.get(question.id)
-        key = words(one.key) if one else []
-        if one is None or word_count(one.key) < 6:
+        one = telling.get(question.id)
+        if one is None:
             continue
-        own = words(one.stem)
+        own, key = one.stem_words, one.option_words[one.right]
         matter = {word for word in own if len(word) >= _MATTER} - set(key)
         for name, stem in stems:
             if stem != own and _within(key, stem) and matter & set(stem):

@@ -8,13 +8,13 @@ fitted on the questions of some files and guesses those of the others (cross-val
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache, partial
 from math import log
 
 from generator.checks.by_file import Findings
-from generator.checks.teaching.one_right import Look, OneRight, words
+from generator.checks.teaching.one_right import Look, OneRight
 from generator.model.course import Embed
 from generator.model.quiz import Quiz
 from generator.text.memory import Latest
@@ -46,36 +46,9 @@ _TIMED = re.compile(
 _QUOTED = re.compile(r"[“”\"«»„]")
 _NUMBER = re.compile(r"\d")
 
-Feature = Callable[[str, frozenset[str]], float]
-
-
-def _count(pattern: re.Pattern[str]) -> Feature:
-    return lambda option, stem: float(len(pattern.findall(option)))
-
-
-def _shared(option: str, stem: frozenset[str]) -> float:
-    """The share of an option's longer words that the stem has."""
-    own = {word for word in words(option) if len(word) > 3}
-    return len(own & stem) / len(own) if own else 0.0
-
-
-_OF_ALL: tuple[Feature, ...] = (
-    lambda option, stem: log(len(option) + 1),
-    lambda option, stem: float(len(re.findall(r"[.!?…]+", option))),
-    lambda option, stem: float("?" in option),
-    lambda option, stem: float(option.count(",") + option.count(";") + option.count(":")),
-    lambda option, stem: float(bool(_NUMBER.search(option))),
-    lambda option, stem: float(bool(_QUOTED.search(option))),
-    _shared,
-)
-_OF_ENGLISH: tuple[Feature, ...] = (
-    _count(HEDGED),
-    _count(ABSOLUTE),
-    _count(COURTEOUS),
-    _count(_NEGATED),
-    _count(_TIMED),
-    _count(re.compile(r"\b(I|we|my|our)\b")),
-)
+_ENDS = re.compile(r"[.!?…]+")
+_SPEAKER = re.compile(r"\b(I|we|my|our)\b")
+_ENGLISH = (HEDGED, ABSOLUTE, COURTEOUS, _NEGATED, _TIMED, _SPEAKER)
 
 
 @dataclass(frozen=True)
@@ -162,19 +135,35 @@ def look(file: Quiz | Embed, asked: Sequence[OneRight], english: bool) -> list[l
 
 def _features(one: OneRight, english: bool) -> list[list[float]]:
     """For each option its features, less the mean of its question."""
-    stem = frozenset(words(one.stem))
-    of = _OF_ALL + (_OF_ENGLISH if english else ())
-    table = [[feature(option, stem) for feature in of] for option in one.options]
-    lengths = [len(option) for option in one.options]
-    for number, row in enumerate(table):
-        others = lengths[:number] + lengths[number + 1 :]
-        row += [float(lengths[number] > max(others)), float(lengths[number] < min(others))]
-        if not one.moves:
-            row += [float(number == 0), float(number == len(table) - 1)]
-        else:
-            row += [0.0, 0.0]
-    means = [sum(column) / len(table) for column in zip(*table, strict=True)]
-    return [[x - mean for x, mean in zip(row, means, strict=True)] for row in table]
+    means = [(column, sum(column) / len(column)) for column in _columns(one, english)]
+    return [[column[n] - mean for column, mean in means] for n in range(len(one.options))]
+
+
+def _columns(one: OneRight, english: bool) -> Iterator[Sequence[float]]:
+    """Each feature, of all options of a question."""
+    stem = frozenset(one.stem_words)
+    options, lengths = one.options, [len(option) for option in one.options]
+    yield [log(length + 1) for length in lengths]
+    yield [len(_ENDS.findall(option)) for option in options]
+    yield ["?" in option for option in options]
+    yield [option.count(",") + option.count(";") + option.count(":") for option in options]
+    yield [_NUMBER.search(option) is not None for option in options]
+    yield [_QUOTED.search(option) is not None for option in options]
+    yield [_shared(said, stem) for said in one.option_words]
+    for pattern in _ENGLISH if english else ():
+        found: list[list[str]] = one.found(pattern.findall, nothing=[])
+        yield [len(those) for those in found]
+    in_order = sorted(lengths)
+    yield [length == in_order[-1] > in_order[-2] for length in lengths]
+    yield [length == in_order[0] < in_order[1] for length in lengths]
+    yield [number == 0 and not one.moves for number in range(len(options))]
+    yield [number == len(options) - 1 and not one.moves for number in range(len(options))]
+
+
+def _shared(said: Sequence[str], stem: frozenset[str]) -> float:
+    """The share of an option's longer words that the stem has."""
+    own = {word for word in said if len(word) > 3}
+    return len(own & stem) / len(own) if own else 0.0
 
 
 @lru_cache(maxsize=6 * FOLDS)

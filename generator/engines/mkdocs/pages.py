@@ -14,6 +14,7 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
+from generator.engines.mkdocs.converter import Converter
 from generator.engines.mkdocs.memories import (
     Memories,
     Unkeyed,
@@ -47,6 +48,7 @@ class Pages:
 
     def begin(self, config: MkDocsConfig) -> None:
         """Note what all pages depend on."""
+        self.converter = Converter(config)
         if self.memory is None:
             return
         if any("meta" in name for name in config.plugins):
@@ -89,7 +91,8 @@ class Pages:
             self._put_back(page, *entry)
             return
         told = len(self.said)
-        steps._populate_page(page, config, self.files)
+        with self.converter.lent(page):
+            steps._populate_page(page, config, self.files)
         self.memory.keep(key, self._taken(page, self.said[told:]))
 
     def convert_ahead(self, files: Sequence[File], config: MkDocsConfig, jobs: int) -> None:

@@ -114,7 +114,7 @@ def asked_for(text: str) -> frozenset[str]:
     if "md-" in text or "partials/" in text:
         found |= {part for part in _PARTS if f"md-{part}" in text or f"partials/{part}" in text}
     if any(sign in text for sign in _SIGNS):
-        named = (found[0] for found in _NAMED.finditer(text))
+        named = set(_NAMED.findall(text))  # most classes of a page are there more than once
         found |= {f".{part}" for names in named for part in _SAID.findall(names)}
     return frozenset(found)
 
