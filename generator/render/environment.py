@@ -18,7 +18,7 @@ _HERE = Path(__file__).parent
 
 class _Context(Context):
     def call(self, called: Callable[..., Any], /, *args: Any, **named: Any) -> Any:
-        """As Jinja does, which looks first whether the context is wanted, too: nothing here does."""
+        """As Jinja does, which asks first whether the context is wanted: nothing here wants it."""
         named.pop("_block_vars", None)
         named.pop("_loop_vars", None)
         return called(*args, **named)
