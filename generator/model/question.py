@@ -270,7 +270,8 @@ def former_parts(interaction: Interaction, reworded: Mapping[Plain, Plain]) -> M
     """
     parts = list(named_parts(interaction))
     found = {old: part.id for part in parts for old in part.formerly}
-    today = {" ".join(part.text.split()): part.id for part in parts}
+    # Hardly any question has something to look for among them.
+    today = {" ".join(part.text.split()): part.id for part in parts if reworded}
     for old, new in reworded.items():
         name = today.get(" ".join(new.split()))
         if name is not None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import MutableMapping
+from collections.abc import Callable, MutableMapping
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2.runtime import Context
 
 from generator.locales.messages import Messages
 from generator.render.compiled import compiled_templates
@@ -15,7 +16,17 @@ from generator.render.compiled import compiled_templates
 _HERE = Path(__file__).parent
 
 
+class _Context(Context):
+    def call(self, called: Callable[..., Any], /, *args: Any, **named: Any) -> Any:
+        """As Jinja does, which asks first whether the context is wanted: nothing here wants it."""
+        named.pop("_block_vars", None)
+        named.pop("_loop_vars", None)
+        return called(*args, **named)
+
+
 class _Environment(Environment):
+    context_class = _Context
+
     def make_globals(self, d: MutableMapping[str, Any] | None) -> MutableMapping[str, Any]:
         """As Jinja does, which copies them for each template that another includes: once, here."""
         return {**self.globals, **(d or {})}

@@ -7,7 +7,7 @@ import posixpath
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 from urllib.parse import quote, unquote, urlsplit
 
@@ -105,9 +105,11 @@ class Renderer:
         item = kind.item(question)
         inside = question.path
 
+        @cache  # an option is shown in its place, in the key, and above what is said of it
         def block(text: str) -> Markup:
             return self.block(text, page_url, inside)
 
+        @cache
         def inline(text: str) -> Markup:
             return self.inline(text, page_url, inside)
 

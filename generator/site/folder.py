@@ -142,6 +142,8 @@ class SiteFolder:
         """Do what the journal says, or the rest of it. Once the journal is gone, it is done."""
         journal = json.loads((self.work / _JOURNAL).read_bytes())
         new, gone = journal["new"], journal["gone"]
+        if not {entry.name for entry in self.site.iterdir()} - _NOBODYS:
+            self._move_in()
         folders = {folder for path in new for folder in _above(path)}
         # What is in the way goes first: a file that becomes a folder, and the other way round.
         for path in gone:
@@ -165,6 +167,13 @@ class SiteFolder:
             self._remove(path)
         (self.work / _JOURNAL).unlink()
         shutil.rmtree(self.work, ignore_errors=True)
+
+    def _move_in(self) -> None:
+        """Give whole folders their places. Where nothing is yet, nobody reads a page too early."""
+        with os.scandir(self.fresh) as found:
+            folders = [entry.name for entry in found if entry.is_dir(follow_symlinks=False)]
+        for name in folders:
+            os.rename(os.path.join(self.fresh, name), os.path.join(self.site, name))
 
     def _remove(self, path: str) -> None:
         """Take a file away, and the folders above it that are empty then."""

@@ -32,6 +32,11 @@ def written(path: Path | str) -> Written:
         return Written(file.tell(), digest)
 
 
+def as_written(content: bytes) -> Written:
+    """What is in a file with these bytes."""
+    return Written(len(content), hashlib.sha256(content).hexdigest())
+
+
 def is_same(one: Path | str, other: Path | str) -> bool:
     """Whether the same is in two files, however large they are. Raises OSError."""
     with open(one, "rb") as first, open(other, "rb") as second:

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
+
+from generator.site.mark import Written, as_written
 
 
 @dataclass(frozen=True)
@@ -16,6 +19,11 @@ class OutputFile:
 
     path: str
     content: bytes
+
+    @cached_property
+    def written(self) -> Written:
+        """What is in it, in short: several ask for that."""
+        return as_written(self.content)
 
 
 class CopiedFile(OutputFile):

@@ -8,7 +8,9 @@ made anew that hold a page which has changed.
 from __future__ import annotations
 
 import heapq
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import lru_cache
 
 from generator.text.memory import Drawer
 
@@ -26,6 +28,7 @@ def as_browsers_sort(text: str) -> bytes:
     return text.encode("utf-16-be")
 
 
+@lru_cache(maxsize=4096)  # most steps from page to page are short
 def base36(number: int) -> str:
     """A number as `parseInt(…, 36)` reads it."""
     digits = _DIGITS[number % 36]
@@ -52,11 +55,13 @@ def postings(
 
 def all_postings(pages: Iterable[Terms]) -> Mapping[str, str]:
     """The line of each term, from what all pages have."""
-    found: dict[str, list[tuple[int, str]]] = {}
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    before: dict[str, int] = {}
     for number, terms in enumerate(pages):
         for term, sections in terms.items():
-            found.setdefault(term, []).append((number, sections))
-    return {term: _line(found[term]) for term in sorted(found, key=as_browsers_sort)}
+            found[term].append(_part(number - before.get(term, 0), sections))
+            before[term] = number
+    return {term: " ".join(found[term]) for term in sorted(found, key=as_browsers_sort)}
 
 
 def _again(
@@ -102,9 +107,13 @@ def _line(rows: Iterable[tuple[int, str]]) -> str:
     """Of each page the step from the one before, and its sections."""
     parts, before = [], 0
     for number, sections in rows:
-        parts.append(f"{base36(number - before)}.{sections}")
+        parts.append(_part(number - before, sections))
         before = number
     return " ".join(parts)
+
+
+def _part(step: int, sections: str) -> str:
+    return f"{base36(step)}.{sections}"
 
 
 def _rows(line: str) -> Iterable[tuple[int, str]]:

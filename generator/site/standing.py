@@ -11,7 +11,6 @@ import os
 import time
 from collections.abc import Callable
 from contextlib import suppress
-from hashlib import sha256
 from pathlib import Path
 
 from generator.site.inputs import TICK, stamp
@@ -45,9 +44,9 @@ class StandingFiles:
             return written(place).sha256 == digest
         return False
 
-    def note(self, key: bytes, content: bytes) -> None:
+    def note(self, key: bytes, file: OutputFile) -> None:
         """A file was made anew."""
-        self.memory.keep(key, (sha256(content).hexdigest(), None))
+        self.memory.keep(key, (file.written.sha256, None))
 
     def copied(self, path: str, place: str) -> OutputFile:
         """A file that is published as it lies at a place; or as it stands in the last site.
@@ -66,7 +65,8 @@ class StandingFiles:
         """A file as it stands there, or else as it is made. of: what goes into it, or its key."""
         key = key_of(self.program, path, of)
         found = self.find(key, path)
-        if found is None:
-            content = make()
-            self.note(key, content)
-        return found or OutputFile(path, content)
+        if found is not None:
+            return found
+        made = OutputFile(path, make())
+        self.note(key, made)
+        return made

@@ -1,12 +1,12 @@
-"""Files of a new site that are as they are in the last one: taken over, and not written again.
+"""Puts files where a new site grows. Those that are as in the last one are not written again.
 
 A file that is taken over is the old one under a second name, until the new site has its place. So
-nothing may be written into it; what is in it need not be read again to be known.
+nothing may be written into it. What is in it, and in one that was written, need not be read to be
+known, unless somebody else may have written into it.
 """
 
 from __future__ import annotations
 
-import hashlib
 import os
 import shutil
 import stat
@@ -37,9 +37,12 @@ class Standing(CopiedFile):
 
 
 @dataclass(frozen=True)
-class _Taken:
+class _Put:
+    """A file in its place: what is in it, and how it was then. taken: whether it is the old one."""
+
     written: Written
     stamp: Stamp
+    taken: bool
 
 
 class Taking:
@@ -47,7 +50,7 @@ class Taking:
 
     def __init__(self, fresh: Path, last: Path | None = None) -> None:
         self.fresh, self.last = str(fresh), str(last) if last else None
-        self._taken: dict[str, _Taken] = {}
+        self._known: dict[str, _Put] = {}
         self._folders: set[str] = set()
 
     def put(self, file: OutputFile, may_take: bool = True) -> None:
@@ -62,61 +65,60 @@ class Taking:
                 os.makedirs(folder, exist_ok=True)
                 self._folders.add(folder)
             self.leave(file.path)
-            if not (may_take and self._take(file, place)):
-                if isinstance(file, CopiedFile):
-                    shutil.copyfile(file.place, place)
-                else:
-                    with open(place, "wb") as stream:
-                        stream.write(file.content)
+            put = (self._take(file, place) if may_take else None) or _write(file, place)
+            if put and may_take:
+                self._known[file.path] = put
         except OSError as error:  # a full disk does not say which file it was
             raise OSError(error.errno, error.strerror, place) from error
 
     def leave(self, path: str) -> None:
         """Something else comes into the place of a file that may have been taken over."""
-        if self._taken.pop(path, None):
+        known = self._known.pop(path, None)
+        if known and known.taken:
             os.unlink(os.path.join(self.fresh, path))
 
-    def _take(self, file: OutputFile, place: str) -> bool:
-        """Give the old file a second name, if the new one is the same. Whether it is."""
+    def _take(self, file: OutputFile, place: str) -> _Put | None:
+        """Give the old file a second name, if the new one is the same; None where it is not."""
         there = os.path.join(self.last, file.path) if self.last else ""
-        if isinstance(file, Standing) and file.place == there:
-            taken: _Taken | None = _Taken(file.written, file.stamp)
-        elif isinstance(file, CopiedFile):
-            taken = _same_file(there, file.place)
-        else:
-            taken = _same(there, file.content)
         with suppress(OSError):
-            if taken:
+            old = _old(file, there)
+            if old:
                 os.link(there, place)
-                self._taken[file.path] = taken
-                return True
-        return False
+                return old
+        return None
 
     def known(self, path: str) -> Written | None:
-        """What is in a file that was taken over; None where it has to be read."""
-        taken = self._taken.get(path)
-        if taken is None:
+        """What is in a file that nobody else writes into; None where it has to be read."""
+        put = self._known.get(path)
+        if put is None:
             return None
-        same = stamp_of(os.path.join(self.fresh, path)) == taken.stamp
-        return taken.written if same else None
+        same = stamp_of(os.path.join(self.fresh, path)) == put.stamp
+        return put.written if same else None
 
 
-def _same(there: str, content: bytes) -> _Taken | None:
-    """A file of the last site, if this is in it."""
+def _old(file: OutputFile, there: str) -> _Put | None:
+    """The file of the last site, if it is the same. Raises OSError."""
+    if isinstance(file, Standing) and file.place == there:
+        return _Put(file.written, file.stamp, taken=True)
     stamp = stamp_of(there)
-    with suppress(OSError):
-        if stamp and stamp[1] == len(content) and Path(there).read_bytes() == content:
-            return _Taken(Written(len(content), hashlib.sha256(content).hexdigest()), stamp)
-    return None
+    if stamp is None:
+        return None
+    if isinstance(file, CopiedFile):
+        same = is_same(there, file.place)
+        return _Put(written(there), stamp, taken=True) if same else None
+    same = stamp[1] == len(file.content) and Path(there).read_bytes() == file.content
+    return _Put(file.written, stamp, taken=True) if same else None
 
 
-def _same_file(there: str, place: str) -> _Taken | None:
-    """A file of the last site, if it is the same as that at a place."""
-    stamp = stamp_of(there)
-    with suppress(OSError):
-        if stamp and is_same(there, place):
-            return _Taken(written(there), stamp)
-    return None
+def _write(file: OutputFile, place: str) -> _Put | None:
+    """Write a file; None where what is in it has to be read: one that is copied may be large."""
+    if isinstance(file, CopiedFile):
+        shutil.copyfile(file.place, place)
+        return None
+    with open(place, "wb") as stream:
+        stream.write(file.content)
+        stream.flush()
+        return _Put(file.written, _stamp(os.fstat(stream.fileno())), taken=False)
 
 
 def stamp_of(place: str) -> Stamp | None:
@@ -124,5 +126,9 @@ def stamp_of(place: str) -> Stamp | None:
     with suppress(OSError, ValueError):
         info = os.lstat(place)
         if stat.S_ISREG(info.st_mode):
-            return info.st_ino, info.st_size, info.st_mtime_ns
+            return _stamp(info)
     return None
+
+
+def _stamp(info: os.stat_result) -> Stamp:
+    return info.st_ino, info.st_size, info.st_mtime_ns

@@ -91,6 +91,33 @@ def test_wherever_a_build_is_killed_the_next_start_finds_one_whole_site(
     assert found == sorted(found, key=lambda state: state == NEW), "once new, it stays new"
 
 
+def test_wherever_a_first_build_is_killed_there_is_a_whole_site_or_none(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found = []
+    for step in range(1000):
+        site = root / f"site-{step}"
+        with killed_at(step, monkeypatch) as done, suppress(Killed):
+            put(root, site, NEW)
+        with site_folder(site, root):
+            pass
+        found.append(ours(site))
+        assert found[-1] in ({}, NEW), f"killed before operation {step} ({done[-1]})"
+        if len(done) <= step:
+            break
+    assert found[0] == {} and found[-1] == NEW
+    assert found == sorted(found, key=lambda state: state == NEW), "once new, it stays new"
+
+
+def test_in_an_empty_place_folders_are_moved_and_not_their_files(
+    root: Path, site: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with killed_at(1000, monkeypatch) as done:
+        put(root, site, {f"a/{number}.html": "new" for number in range(50)})
+    assert done.count("replace") == 1  # of the list
+    assert len(ours(site)) == 50
+
+
 def test_until_the_journal_is_written_no_file_of_the_old_site_changes(
     root: Path, site: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -23,7 +23,7 @@ def files(tmp_path: Path) -> StandingFiles:
     (tmp_path / "last").mkdir()
     write(tmp_path / "last/page.html", b"as it was")
     found = StandingFiles(Memory(RULES), tmp_path / "last")
-    found.note(KEY, b"as it was")
+    found.note(KEY, OutputFile("page.html", b"as it was"))
     return found
 
 

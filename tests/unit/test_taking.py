@@ -37,7 +37,8 @@ def test_what_is_the_same_is_not_written_again(last: Path) -> None:
 def test_what_is_another_is_written(last: Path, content: bytes) -> None:
     taking, place = put(last, content)
     assert place.read_bytes() == content
-    assert taking.known("inner/page.html") is None
+    known = taking.known("inner/page.html")
+    assert known and known.sha256 == hashlib.sha256(content).hexdigest()
     assert (last / "inner/page.html").read_bytes() == b"as it was"
 
 
@@ -54,7 +55,8 @@ def test_what_is_copied_is_taken_over_where_it_is_the_same(
 
 
 def test_what_somebody_may_write_into_is_no_part_of_the_last_site(last: Path) -> None:
-    _, place = put(last, b"as it was", may_take=False)
+    taking, place = put(last, b"as it was", may_take=False)
+    assert taking.known("inner/page.html") is None
     place.write_bytes(b"more")
     assert (last / "inner/page.html").read_bytes() == b"as it was"
 
@@ -74,8 +76,9 @@ def test_a_link_is_not_taken_over(last: Path) -> None:
     assert not place.samefile(last / "elsewhere.html")
 
 
-def test_what_was_changed_since_it_was_taken_has_to_be_read(last: Path) -> None:
-    taking, place = put(last, b"as it was")
+@pytest.mark.parametrize("content", [b"as it was", b"another"])
+def test_what_was_changed_since_it_was_put_has_to_be_read(last: Path, content: bytes) -> None:
+    taking, place = put(last, content)
     place.unlink()
     place.write_bytes(b"as it was")
     assert taking.known("inner/page.html") is None

@@ -42,12 +42,14 @@ _COMPONENT = re.compile(
     r"""\s(?:data-md-component=["']?+)"""
     r"""(?!(?:announce|container|content|dialog|header|header-topic|logo|main|outdated|skip)["'\s>])"""
 )
-_COPIED = re.compile(r"""<pre[\s>]|\sclass=["'](?:[^"']*\s)?(?:highlight)[\s"']""")
-_IN_COPIED = ("<pre", "highlight")
+_PRE, _HIGHLIGHT = re.compile(r"<pre[\s>]"), re.compile(r"""highlight[\s"']""")
+_HIGHLIGHTED = re.compile(r"""\sclass=["'](?:[^"']*\s)?highlight[\s"']""")
 _LEFT = re.compile(r"\n[ \t\n]+")
-# Where it counts; in JSON it never does. Each is looked for as it begins: a pattern is slow.
-_SPACED = ("<pre", "<textarea", "<style")
-_CODE = re.compile(r"<script(?![^>]*\s(?:src=|type=\"application/json\"))[\s>]")
+# Where it counts; in JSON it never does.
+_SPACED = re.compile(
+    r"<(?:pre|textarea|style|script(?![^>]*\s(?:src=|type=\"application/json\"))[\s>])",
+    re.IGNORECASE,
+)
 # Each by its beginning, and by what it is; the space before it goes, too.
 _CONFIG = '<script id="__config"', re.compile(r".*?</script>", re.DOTALL)
 _SCRIPT = '<script src="', re.compile(r'[^"]*assets/javascripts/bundle\.\w+\.min\.js"></script>')
@@ -83,30 +85,34 @@ def lightened(html: str, config: MkDocsConfig, course: Course, url: str) -> str:
 
 
 def _has_code(html: str) -> bool:
-    return any(sign in html for sign in _IN_COPIED) and _COPIED.search(html) is not None
+    if "<pre" in html and _PRE.search(html):
+        return True
+    # By the word, and then by the attribute that it may stand in: looking at each is slow.
+    words = _HIGHLIGHT.finditer(html) if "highlight" in html else ()
+    starts = (html.rfind("class=", 0, word.start()) for word in words)
+    return any(start > 0 and _HIGHLIGHTED.match(html, start - 1) for start in starts)
 
 
 def _dense(html: str) -> str:
     """A page without the lines and spaces that templates leave above its text."""
     end = html.find("<article")
     above = html[:end]
-    lowered = above.lower()
-    if end < 0 or any(sign in lowered for sign in _SPACED) or _CODE.search(lowered):
+    if end < 0 or _SPACED.search(above):
         return html
     return _LEFT.sub("\n", above) + html[end:]
 
 
 def _without(html: str, beginning: str, rest: re.Pattern[str]) -> str:
-    """A page without the first script that begins so and goes on so.
+    """A page without the last script that begins so and goes on so; it stands near the end.
 
     It is looked for by a fixed text: a pattern that begins with space stops at every line.
     """
-    at = html.find(beginning)
+    at = html.rfind(beginning)
     while at >= 0:
         found = rest.match(html, at + len(beginning))
         if found:
             return html[:at].rstrip() + html[found.end() :]
-        at = html.find(beginning, at + 1)
+        at = html.rfind(beginning, 0, at)
     return html
 
 

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Callable
+from collections import ChainMap
+from collections.abc import Callable, MutableMapping
+from functools import cache, partial
 from pathlib import Path
+from typing import Any
 
 import jinja2
 from markupsafe import Markup, escape
@@ -62,6 +65,7 @@ def course_look(
         env = get_env()
         original = jinja2.PrefixLoader({"material": jinja2.FileSystemLoader(theme)})
         env.loader = jinja2.ChoiceLoader([env.loader, original] if env.loader else [original])
+        env.make_globals = partial(_globals, env)  # type: ignore[method-assign]
         # Now it is known: a plugin that builds a site in several languages says it late.
         messages = settings.messages(language_of(config))
 
@@ -69,6 +73,7 @@ def course_look(
             return bundle(name, messages).path
 
         env.globals["t"] = _escaping(messages)
+        env.globals["material_word"] = cache(partial(_material_word, env))
         env.globals["early"] = path(EARLY)
         env.globals["direction"] = direction(config)
         env.globals["due"] = path(DUE)
@@ -84,6 +89,20 @@ def course_look(
         return env
 
     config.theme.get_env = with_theme  # type: ignore[method-assign]
+
+
+def _globals(
+    env: jinja2.Environment, given: MutableMapping[str, Any] | None
+) -> MutableMapping[str, Any]:
+    """What all templates know; Jinja lays an empty table over it in each, which is slow to copy."""
+    return ChainMap(given, env.globals) if given else env.globals
+
+
+def _material_word(env: jinja2.Environment, language: str, key: str) -> str:
+    """What Material says for a key: in a language, or else in English, or else the key."""
+    catalogues = (env.get_template(f"partials/languages/{one}.html") for one in (language, "en"))
+    words: list[Any] = [catalogue.module for catalogue in catalogues]
+    return next(filter(None, (one.t(key) for one in words)), key)
 
 
 def _escaping(messages: Messages) -> Callable[..., Markup]:

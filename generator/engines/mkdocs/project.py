@@ -413,8 +413,9 @@ class Project:
             if content:
                 # The process was perhaps another.
                 site.reviews.saw(self.plugin.path_of(file), content.decode())
-                self._note(site, file.page, content)
-                yield OutputFile(file.dest_uri, content)
+                output = OutputFile(file.dest_uri, content)
+                self._note(site, file.page, output)
+                yield output
         yield from filter(None, (self._wrap(site, path) for path in to_make if path not in done))
 
     def _shares(self, course: Course, path: str) -> str:
@@ -429,8 +430,10 @@ class Project:
         return file.page
 
     def _bytes(self, site: Site, path: str) -> bytes:
-        output = self._wrap(site, path)
-        return output.content if output else b""
+        """A page for the process that wants it, and notes what is to be known of it."""
+        site.reviews.waits = True
+        made = self._made(self._page(path))
+        return made.content if made else b""
 
     def _kept(self, site: Site, path: str) -> Standing | None:
         """A page as it stands in the last site, where it would be made so again."""
@@ -454,18 +457,24 @@ class Project:
         if kept:
             return kept
         page = self._page(path)
+        made = self._made(page)
+        if made:
+            self._note(site, page, made)
+        return made
+
+    def _made(self, page: Page) -> OutputFile | None:
+        """A page in its theme, made anew; None where there is nothing to publish."""
         output = self._wrapped(page)
         if not output.strip():
             return None
         content = output.encode("utf-8", errors="xmlcharrefreplace")
-        self._note(site, page, content)
         return OutputFile(page.file.dest_uri, content)
 
-    def _note(self, site: Site, page: Page | None, content: bytes) -> None:
+    def _note(self, site: Site, page: Page | None, made: OutputFile) -> None:
         """A page was made."""
         key = self._key(site, page) if page else None
         if page and key and self._standing:
-            self._standing.note(key, content)
+            self._standing.note(key, made)
             site.reviews.saw_for(self.plugin.path_of(page.file), key)
 
     def _key(self, site: Site, page: Page) -> bytes | None:
