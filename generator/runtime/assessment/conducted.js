@@ -16,6 +16,9 @@ import { Stock } from "./stock.js";
  * @typedef {import("../question/question.js").CourseQuestion} CourseQuestion
  */
 
+/** How many questions come into the page at a time: a phone answers in between. */
+const PIECE = 3;
+
 const now = () => new Date().toISOString();
 
 /** Where one is in an attempt that has just begun. It is said, as what is left out stays as it is stored. */
@@ -46,7 +49,10 @@ export function conductedQuiz(CourseQuiz) {
   return class ConductedQuiz extends CourseQuiz {
     /** @override */
     comeToLife() {
+      /** Questions that are not in the page yet. */
       this.stock = Stock.of(this);
+      /** @type {{questions: CourseQuestion[], place: number} | null | undefined} what is practised of a test that is over; undefined until something is shown */
+      this.practised = undefined;
       this.onHash = () => this.follow();
       window.addEventListener("hashchange", this.onHash);
       this.addEventListener("course-answer", (event) => this.beforeAnswer(event));
@@ -92,7 +98,10 @@ export function conductedQuiz(CourseQuiz) {
     /** @override @param {QuizRecord | null} record @param {import("../types.js").QuizResult | null} before */
     restore(record, before) {
       this.restored = true;
-      if (!record?.started || !this.fetches(() => this.goOn(record, before))) this.goOn(record, before);
+      const { stock } = this;
+      if (stock?.coming) return; // it asks anew when all are there
+      if (record?.started && stock && !stock.loaded) this.arrive(stock, record.drawn);
+      else this.goOn(record, before);
     }
 
     /** @override @param {QuizRecord | null} record @param {import("../types.js").QuizResult | null} before */
@@ -130,29 +139,44 @@ export function conductedQuiz(CourseQuiz) {
     }
 
     /**
-     * @private Fetches the questions, where they are not here yet.
-     * @param {() => void} then
-     * @returns {boolean} whether it has to
+     * @private Fetches the questions, and puts those of an attempt into the page, some at a time and unseen. What is kept is
+     * read when all are there, as another tab may have written meanwhile; until then nothing is shown, begun or kept.
+     * @param {Stock} stock
+     * @param {readonly string[]} ids
+     * @param {() => void} [then]
      */
-    fetches(then) {
-      if (!this.stock || this.stock.loaded) return false;
-      this.stock.load().then(then, () => {
+    arrive(stock, ids, then) {
+      stock.coming = true;
+      const whole = () => {
+        stock.coming = false;
+        this.dispatchEvent(new CustomEvent("course-ready", { bubbles: true }));
+        then?.();
+      };
+      const come = () => {
+        for (let at = 0; at < ids.length; at += PIECE) setTimeout(() => this.put(ids.slice(at, at + PIECE)));
+        setTimeout(whole);
+      };
+      const fail = () => {
+        stock.coming = false;
         this.refresh();
         this.view?.showResult(words.notLoaded);
         announce(words.notLoaded);
-      });
-      return true;
+      };
+      stock.load().then(come, fail);
     }
 
-    /** @private Puts drawn questions into the page, as they would have stood there. @param {string[]} draw */
-    bring(draw) {
+    /** @private Puts questions into the page, as they would have stood there, and unseen. @param {readonly string[]} ids @returns those that were not there */
+    put(ids) {
       const before = new Set(this.questions);
-      this.withoutListening(() => this.stock?.put(draw));
-      for (const question of this.questions) {
-        if (before.has(question)) continue;
-        this.prepare(question);
-        this.restoreQuestion(question);
-      }
+      this.withoutListening(() => this.stock?.put(ids));
+      const brought = this.questions.filter((question) => !before.has(question));
+      for (const question of brought) this.prepare(question);
+      return brought;
+    }
+
+    /** @private Brings drawn questions to where they are in the attempt. @param {readonly string[]} draw */
+    bring(draw) {
+      for (const question of this.put(draw)) this.restoreQuestion(question);
     }
 
     /** @override Draws what is not drawn yet, and puts everything into its place. */
@@ -174,7 +198,10 @@ export function conductedQuiz(CourseQuiz) {
 
     /** Begins an exam. @param {number | null} minutes */
     begin(minutes) {
-      if (this.fetches(() => this.begin(minutes))) return;
+      const { stock } = this;
+      if (stock?.coming) return;
+      if (stock && !stock.loaded) return this.arrive(stock, [], () => this.begin(minutes));
+      if (this.attempt.phase !== "start") return; // what is kept has been begun, here or in another tab
       const ends = minutes ? new Date(Date.now() + minutes * 60000).toISOString() : null;
       const { record } = this;
       this.record = { ...record, started: now(), ends, drawn: [] };

@@ -77,6 +77,7 @@ export const conductedView = (QuizView) =>
       const more = moreTime(minutes);
       const on = { end: () => handIn(words.timeUp), more: () => extend(more), off: () => extend(null) };
       this.start = startPanel(minutes, begin);
+      this.start.hidden = true; // until it is known that nothing is begun
       this.clock = new Clock(on, more);
       this.steps?.head.before(this.start, this.clock.element);
     }

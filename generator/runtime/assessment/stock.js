@@ -15,6 +15,8 @@ export class Stock {
   /** @param {HTMLElement} list */
   constructor(list) {
     this.list = list;
+    /** While they are on their way into the page. */
+    this.coming = false;
     /** By id, as the site has them. @type {Record<string, string> | null} */
     this.questions = null;
     // Of a page that was swapped, or written by a script, some may be here already.
@@ -48,7 +50,7 @@ export class Stock {
     return this.questions !== null && id in this.questions;
   }
 
-  /** Puts questions into the page that are not there yet. @param {readonly string[]} ids */
+  /** Puts questions into the page that are not there yet, hidden until they have their place. @param {readonly string[]} ids */
   put(ids) {
     for (const id of ids) {
       const html = this.questions?.[id];
@@ -56,7 +58,7 @@ export class Stock {
       this.here.add(id);
       // Our own site's text, as it would stand in the page.
       const parsed = new DOMParser().parseFromString(html, "text/html");
-      this.list.append(el("li", { "data-question": id }, ...parsed.body.childNodes));
+      this.list.append(el("li", { "data-question": id, hidden: "" }, ...parsed.body.childNodes));
     }
   }
 }

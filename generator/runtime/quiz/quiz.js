@@ -18,8 +18,8 @@ const now = () => new Date().toISOString();
 
 /**
  * Attributes: `conducted` where it waits for the other bundle; `phase` (start, open, done); `done` when all is answered
- * or handed in; `passed`. Events, bubbling: `course-ready` once; `course-quiz-changed` when there is something to keep;
- * `course-quiz-done` with a result.
+ * or handed in; `passed`. Events, bubbling: `course-ready` once, and again when questions that come later
+ * are all in the page; `course-quiz-changed` when there is something to keep; `course-quiz-done` with a result.
  */
 export class CourseQuiz extends HTMLElement {
   constructor() {
@@ -32,13 +32,6 @@ export class CourseQuiz extends HTMLElement {
     this.restored = false;
     /** While questions are handed in or emptied by the quiz, it does not hear what they say of it. */
     this.ignoring = false;
-    // What a conducted quiz knows besides.
-    /** @type {import("../assessment/stock.js").Stock | null} questions that are not in the page yet */
-    this.stock = null;
-    /** @type {{questions: CourseQuestion[], place: number} | null | undefined} what is practised of a test that is over; undefined until it has come to life */
-    this.practised = undefined;
-    /** @type {(() => void) | undefined} */
-    this.onHash = undefined;
   }
 
   /** What shows it, for the class that is made of this one. */

@@ -90,15 +90,24 @@ function forget(question) {
 }
 
 /**
+ * Shows what is kept of a question, where that is of another time than what is shown.
+ * @param {CourseQuestion} question
+ * @returns {boolean} whether it was
+ */
+export function catchUp(question) {
+  const other = read(question).questions[question.question]?.at !== shown.get(question);
+  if (other) restore(question);
+  return other;
+}
+
+/**
  * Goes on where another tab has answered or erased, or another page before this one was shown again. What is typed into a
  * question that nobody has touched elsewhere stays.
  * @param {CourseQuestion} question
  */
 function follow(question) {
   if (question.closest('[feedback="at-end"]')) return; // the quiz knows what of it may be shown
-  if (read(question).questions[question.question]?.at === shown.get(question)) return;
-  restore(question);
-  /** @type {import("../types.js").QuizElement | null} */ (question.closest("course-quiz"))?.refresh();
+  if (catchUp(question)) /** @type {import("../types.js").QuizElement | null} */ (question.closest("course-quiz"))?.refresh();
 }
 
 /**

@@ -1,6 +1,7 @@
 /** Between quizzes and the store, as question_recorder.js is for questions. */
 
 import { courseOf, listenTo, upgraded, whenShownAgain } from "./listen.js";
+import { catchUp } from "./question_recorder.js";
 import { openStore } from "../store/store.js";
 import { keepQuiz } from "../store/quiz_record.js";
 
@@ -12,8 +13,13 @@ const kept = new WeakSet();
 /** @param {Element} element */
 const storeOf = (element) => openStore(courseOf(element));
 
-/** @param {QuizElement} quiz */
+/**
+ * Goes on with a quiz, and with its questions as they are kept by now: they came to life before it, and another tab may have
+ * written in between.
+ * @param {QuizElement} quiz
+ */
 function restore(quiz) {
+  quiz.questions.forEach(catchUp);
   const { quizzes } = storeOf(quiz).read();
   if (quizzes[quiz.id]) kept.add(quiz);
   else kept.delete(quiz);

@@ -8,7 +8,17 @@ from playwright.sync_api import Page, Route, expect
 
 from tests.support.accessibility import COLOUR_RULES, Axe
 from tests.support.browser import NewPage, Witness
-from tests.support.quiz_pages import ASKED, asked, begin, button, hand_in, result, take
+from tests.support.quiz_pages import (
+    ASKED,
+    asked,
+    begin,
+    button,
+    fill,
+    hand_in,
+    question,
+    result,
+    take,
+)
 
 
 def test_no_question_is_in_the_page_before_it_is_begun(
@@ -72,3 +82,22 @@ def test_its_questions_can_be_read_in_both_schemes(
     assert axe(page) == []
     page.emulate_media(color_scheme="dark")
     assert axe(page, runOnly=COLOUR_RULES) == []
+
+
+def test_while_its_questions_are_on_their_way_another_tab_hands_it_in(
+    page: Page, address: str
+) -> None:
+    begin(page, address)
+    fill(question(page, "exam-word"), "sorry")
+    other = page.context.new_page()
+    held: list[Route] = []
+    other.route("**/assets/questions/*.js", lambda route: held.append(route))
+    with other.expect_request("**/assets/questions/*.js"):
+        other.goto(f"{address}/quizzes/exam.html")
+    expect(button(other, "Begin")).to_be_hidden()
+    hand_in(page)
+    expect(result(page)).to_contain_text("1 of 7 points")
+    held[0].continue_()
+    expect(result(other)).to_contain_text("1 of 7 points")
+    expect(other.locator(ASKED)).to_have_count(7)
+    assert len(held) == 1
