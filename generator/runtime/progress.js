@@ -1,5 +1,6 @@
 /** The script of pages on which learners save and load their progress; the rest of the runtime is in another, on every page. */
 
+import { arriveWhen } from "./base/arrive.js";
 import { defineLater } from "./base/define.js";
 import { CourseKeeper } from "./page/keeper.js";
 import { CourseLearners } from "./page/learners.js";
@@ -10,3 +11,4 @@ import { CourseResults } from "./page/results.js";
 defineLater("course-keeper", CourseKeeper);
 defineLater("course-results", CourseResults);
 defineLater("course-learners", CourseLearners);
+arriveWhen(customElements.whenDefined("course-learners"));

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,20 @@ SHIFTS = """
         for (const { value } of list.getEntries()) window.shifts += value;
     }).observe({ type: "layout-shift", buffered: true });
 """
+
+NOW = "2026-11-20T10:00:00Z"
+WRONG = {"response": {"choice": ["x"]}, "score": 0, "max": 1, "state": "wrong", "attempts": 1}
+RESULT = {"seed": 1, "score": 1, "max": 2, "at": NOW, "objectives": {}}
+STORED = json.dumps(
+    {
+        "version": 1,
+        "course": "difficult-customers",
+        "questions": {"run-steam-signs": {**WRONG, "tries": 1, "at": NOW}},
+        "quizzes": {
+            "final-assessment": {"seed": 1, "drawn": [], "results": [RESULT], "at": NOW},
+        },
+    }
+)
 
 
 @pytest.fixture(scope="module")
@@ -37,9 +52,22 @@ def test_what_fills_the_progress_page_pushes_nothing_down_that_is_seen(
     assert alive(page, address, "progress.html").evaluate("shifts") < 0.02
 
 
-@pytest.mark.parametrize("place", ["learners", "results"])
+@pytest.mark.parametrize("place", ["wrong", "quizzes", "keep", "learners", "results"])
 def test_whoever_came_for_a_part_of_that_page_is_there(
     page: Page, address: str, place: str
 ) -> None:
+    page.add_init_script(f"localStorage.setItem('course:difficult-customers', '{STORED}')")
     box = alive(page, address, f"progress.html#{place}").locator(f"#{place}").bounding_box()
-    assert box and -1 <= box["y"] < 844 / 2
+    assert box and -1 <= box["y"] < 110
+    fold = page.locator(f"details#{place}, #{place} > details:only-of-type")
+    assert fold.count() == fold.and_(page.locator("[open]")).count()
+
+
+def test_whoever_has_gone_on_or_comes_back_to_it_stays_where_they_are(
+    page: Page, address: str
+) -> None:
+    alive(page, address, "progress.html#keep")
+    page.evaluate("scrollTo(0, 900)")
+    page.reload()
+    expect(page.locator("course-learners:defined")).to_be_attached()
+    assert abs(settled(page).evaluate("scrollY") - 900) < 100

@@ -130,11 +130,8 @@ export class CourseLearners extends LentView {
       this.ready = true;
       this.field("rename")?.addEventListener("change", ({ target }) => this.rename(/** @type {HTMLInputElement} */ (target).value.trim()));
       find(this, "[data-do=add]")?.addEventListener("click", () => this.add());
-      if (window.location?.hash === `#${this.id}`) find(this, "details")?.toggleAttribute("open", true);
     }
     super.connectedCallback();
-    // The browser looked for it before it was to be seen.
-    if (window.location?.hash === `#${this.id}`) this.scrollIntoView?.();
   }
 
   /** @private @param {string} what */

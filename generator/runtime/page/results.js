@@ -10,13 +10,6 @@ import { LentView } from "./lent_view.js";
 /** Fills the lists that it finds inside, and shows those that have something to tell. */
 export class CourseResults extends LentView {
   /** @override */
-  connectedCallback() {
-    super.connectedCallback();
-    // What stands above it has grown since the browser looked for it.
-    if (window.location?.hash === `#${this.id}`) this.scrollIntoView?.();
-  }
-
-  /** @override */
   refresh() {
     for (const row of findAll(this, "[data-quiz]")) this.fill(row, this.quiz(row));
     for (const row of findAll(this, "[data-scenario]")) this.fill(row, this.conversation(row));
