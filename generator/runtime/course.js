@@ -34,9 +34,10 @@ const elements = [
 const define = ([name, element]) => customElements.get(name) || customElements.define(name, element);
 
 function start() {
-  // A theme that swaps pages without loading may run the script again.
   const page = /** @type {any} */ (window);
-  if (page.courseStarted) return;
+  // Elements that come to life while the page is still being read would find themselves empty. A theme that swaps pages without
+  // loading may run the script again. And a page that a browser fetches ahead may never be seen: nobody has been there yet.
+  if (page.courseStarted || /** @type {any} */ (document).prerendering || document.readyState === "loading") return;
   page.courseStarted = true;
   prepareAnnouncer();
   watchHead(document);
@@ -48,6 +49,6 @@ function start() {
   window.addEventListener("pagehide", () => elements.forEach(define));
 }
 
-// Elements that come to life while the page is still being read would find themselves empty.
-if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", start);
-else start();
+document.addEventListener("DOMContentLoaded", start);
+document.addEventListener("prerenderingchange", start);
+start();

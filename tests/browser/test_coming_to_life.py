@@ -71,3 +71,16 @@ def test_whoever_has_gone_on_or_comes_back_to_it_stays_where_they_are(
     page.reload()
     expect(page.locator("course-learners:defined")).to_be_attached()
     assert abs(settled(page).evaluate("scrollY") - 900) < 100
+
+
+def test_a_page_that_is_fetched_ahead_counts_as_visited_when_it_is_shown(
+    page: Page, address: str
+) -> None:
+    ahead = "Object.defineProperty(document, 'prerendering', {value: true, configurable: true})"
+    page.add_init_script(ahead)
+    page.goto(f"{address}/hear-them-out/let-it-run.html", wait_until="load")
+    assert page.evaluate("localStorage.getItem('course:difficult-customers')") is None
+    page.evaluate("delete document.prerendering")
+    page.evaluate("document.dispatchEvent(new Event('prerenderingchange'))")
+    expect(page.locator("course-lesson:defined")).to_be_attached()
+    page.wait_for_function("localStorage.getItem('course:difficult-customers')")
