@@ -231,6 +231,32 @@ def test_tabs_change_and_code_is_copied(new_page: NewPage, address: str) -> None
     assert page.evaluate("navigator.clipboard.readText()") == "make site"
 
 
+def test_code_is_copied_where_a_host_has_no_encryption(new_page: NewPage, address: str) -> None:
+    page = new_page(permissions=["clipboard-read"])
+    page.add_init_script("clip = navigator.clipboard")
+    page.add_init_script("Object.defineProperty(navigator, 'clipboard', {value: undefined})")
+    rich(page, address)
+    page.get_by_role("button", name="Copy").click()
+    expect(page.get_by_role("button", name="Copied")).to_be_visible()
+    assert page.evaluate("clip.readText()") == "make site"
+    assert page.evaluate("String(getSelection())") == ""
+
+
+def test_a_key_that_writes_in_somebodys_own_element_opens_no_search(
+    page: Page, address: str
+) -> None:
+    rich(page, address)
+    page.evaluate("""() => {
+        const widget = document.querySelector("main").appendChild(document.createElement("div"));
+        const field = document.createElement("input");
+        widget.attachShadow({ mode: "open" }).append(field);
+        field.focus();
+    }""")
+    page.keyboard.type("sys/s")
+    assert page.evaluate("document.activeElement.shadowRoot.firstChild.value") == "sys/s"
+    expect(page.locator(".course-search-box")).to_have_count(0)
+
+
 def test_without_a_script_nothing_is_offered_that_needs_one(
     new_page: NewPage, anywhere: str, witness: Witness
 ) -> None:

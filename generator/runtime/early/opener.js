@@ -38,15 +38,19 @@ export function answerSearch(root) {
     if (button instanceof HTMLElement) open(button);
   });
   document.addEventListener("keydown", (event) => {
-    const button = isAsked(event) && offered();
+    const button = isAsked(event, event.composedPath()) && offered();
     if (!button) return;
     event.preventDefault();
     open(button);
   });
 }
 
-/** Whether a key asks for the search: none that writes. @param {KeyboardEvent} event */
-function isAsked({ key, ctrlKey, metaKey, altKey, target, defaultPrevented }) {
+/**
+ * Whether a key asks for the search: none that writes.
+ * @param {KeyboardEvent} event
+ * @param {EventTarget[]} path  its way, as of a field in somebody's own element its target is that element
+ */
+function isAsked({ key, ctrlKey, metaKey, altKey, defaultPrevented }, [target]) {
   if (defaultPrevented || altKey) return false;
   if (ctrlKey || metaKey) return key.toLowerCase() === "k";
   return (key === "/" || key === "s") && !(target instanceof Element && target.closest(WRITES));
