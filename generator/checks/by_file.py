@@ -109,7 +109,7 @@ def _in_file(course: Course, file: Quiz | Embed | ScenarioFile) -> bytes | None:
     page = course.page.get(file.path)
     if digest is None or (page and page.borrows):
         return None
-    return key_of(file.path, digest, file.question.id if file.question else "")
+    return key_of(file.path, digest, *file.ids)
 
 
 def by_page(

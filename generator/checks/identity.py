@@ -65,9 +65,9 @@ def check(course: Course) -> Iterator[Problem]:
     """Questions, lessons, objectives, quizzes and claims that share an id with their like."""
     if course.id in _EXAMPLES:
         yield LEFT_AS_IT_CAME.at(course.settings.span("id"), id=course.id)
-    named = [name for one in course.asking for name in one.by_id]
+    named = [name for one in course.asking for name in one.ids]
     named += [file.id for file in course.scenarios]
-    if len({*named}) < sum(len(one.questions) for one in course.asking) + len(course.scenarios):
+    if len({*named}) < len(named):
         yield from _twice("question", _answered(course))
     yield from by_question(course, "parts", lambda one: _twice("part", _parts(one)))
     for path in sorted(course.page.keys() & course.generated.keys()):

@@ -33,7 +33,7 @@ def missing_ids(
 ) -> Iterator[NewId]:
     """An id for each question that was reported to have none, wherever it stands."""
     taken = {*course.question, *course.scenario}
-    taken |= {one for question in course.questions for one in question.formerly}
+    taken |= {one for brief in course.briefs for one in brief.formerly}
     for problem in problems:
         if problem.rule is not MISSING_FIELD or problem.message != _MESSAGE:
             continue

@@ -38,7 +38,7 @@ def check(course: Course) -> Iterator[Problem]:
     for lesson in course.lessons if course.objectives else ():
         if not lesson.objectives and lesson.path not in course.unread:
             yield NO_OBJECTIVES.at(lesson.span())
-    assessed = {question.objective for question in course.questions} | course.half_read
+    assessed = {brief.objective for brief in course.briefs} | course.half_read
     assessed |= {name for file in course.scenarios for name in file.scenario.objectives}
     if None in course.half_read:  # a question that cannot be read may assess anything
         return

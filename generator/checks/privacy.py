@@ -8,9 +8,11 @@ from functools import partial
 from html import unescape
 
 from generator.checks.by_file import by_file, by_page
+from generator.model.converted import Converted
 from generator.model.course import Course, Markdown, Page
 from generator.model.words import Inline, Plain
 from generator.text.located_yaml import Authored
+from generator.text.memory import remembered
 from generator.text.places import Places
 from generator.text.problems import Problem, Rule
 
@@ -77,14 +79,20 @@ def check(course: Course) -> Iterator[Problem]:
 
 
 def _page(draws: bool, page: Page) -> Iterator[Problem]:
-    places = Places(page.path, page.source or None)
-    links = [link.url for link in page.converted.links if link.tag in _LOADED]
-    for address in dict.fromkeys((*links, *_in_html(page.converted.html))):
+    places, converted = Places(page.path, page.source or None), page.converted
+    links = [link.url for link in converted.links if link.tag in _LOADED]
+    loaded, drawn = remembered("privacy", (converted.digest,), partial(_in_page, converted))
+    for address in dict.fromkeys((*links, *loaded)):
         if _HOST.match(address):
             place = places.find([address], outside=page.converted.code) or places.first()
             yield OTHER_HOST.at(place, host=_host(address), address=address)
-    if DIAGRAM in page.converted.html and not draws:
+    if drawn and not draws:
         yield NO_DRAWER.at(places.find(["mermaid"]) or places.first())
+
+
+def _in_page(converted: Converted) -> tuple[list[str], bool]:
+    """What the HTML of a page loads from elsewhere, and whether there is a diagram in it."""
+    return list(_in_html(converted.html)), DIAGRAM in converted.html
 
 
 def _in_texts(markdown: Markdown, draws: bool, authored: Authored) -> Iterator[Problem]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.model.course import Course
-from generator.model.question import Unscored
 from generator.model.quiz import Quiz
 from generator.text.problems import Problem, Rule, did_you_mean
 
@@ -119,15 +118,15 @@ def _attempts(quiz: Quiz) -> Iterator[Problem]:
         more = f"{hint}; how often the whole quiz can be taken is said by 'attempts'"
         place, name = given.span("question_attempts"), "question_attempts"
         yield IDLE_SETTING.at(place, hint=more, name=name, reason=reason)
-    for question in quiz.questions:
-        if question.attempts not in harmless and not isinstance(question, Unscored):
-            place = question.span("attempts")
+    for number, brief in enumerate(quiz.briefs):
+        if brief.attempts not in harmless and brief.scored:
+            place = quiz.questions[number].span("attempts")
             yield IDLE_SETTING.at(place, hint=hint, name="attempts", reason=reason)
 
 
 def _unscored(quiz: Quiz) -> Iterator[Problem]:
     """What is about points, in a quiz that gives none."""
-    if quiz.questions and all(isinstance(question, Unscored) for question in quiz.questions):
+    if quiz.briefs and not any(brief.scored for brief in quiz.briefs):
         hint = "take this line out, or add a question that has a right answer"
         reason = "none of the questions has a right answer"
         for name in ("pass_mark", "certainty"):
@@ -154,14 +153,15 @@ def _pretest(course: Course, quiz: Quiz, name: str) -> Iterator[Problem]:
 
 
 def _compared(course: Course, quiz: Quiz, before: Quiz) -> Iterator[Problem]:
-    earlier = {question.objective for question in before.questions} - {None}
-    now = {question.objective: question for question in reversed(quiz.questions)}
+    earlier = {brief.objective for brief in before.briefs} - {None}
+    now = {brief.objective: number for number, brief in reversed([*enumerate(quiz.briefs)])}
     if not earlier & now.keys():
         yield NOTHING_SHARED.at(quiz.settings.span("pretest"), id=before.id)
         return
-    scored = [one for one in before.questions if not isinstance(one, Unscored)]
-    if not before.at_end and any(before.tries(question) != 1 for question in scored):
+    scored = [brief for brief in before.briefs if brief.scored]
+    if not before.at_end and any(before.tries(brief) != 1 for brief in scored):
         yield TOLD_BEFORE.at(quiz.settings.span("pretest"), id=before.id, path=before.path)
-    for objective, question in now.items():
+    for objective, number in now.items():
         if objective in course.objectives and objective not in earlier:
-            yield NO_GAIN.at(question.span("objective"), id=before.id, objective=objective)
+            place = quiz.questions[number].span("objective")
+            yield NO_GAIN.at(place, id=before.id, objective=objective)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 
-from generator.kinds.open.open import OpenQuestion
 from generator.model.course import Course, Embed, Page
 from generator.model.exploration import ScenarioFile
-from generator.model.question import Question
+from generator.model.question import Brief
+from generator.model.quiz import Quiz
 from generator.model.scenario_example import PATH, SOUND
 from generator.text.problems import Problem, Rule, did_you_mean
 from generator.text.span import Span
@@ -80,23 +81,33 @@ def check(course: Course) -> Iterator[Problem]:
                 yield _objective(course, objective.id, lesson.span("objectives", number))
         for number, claim in enumerate(lesson.sources):
             yield from _claim(course, claim, lesson.span("sources", number))
-    free = [one.id for one in course.questions if isinstance(one, OpenQuestion)]
-    for question in course.questions:
-        if question.objective and not _known(course, question.objective):
-            yield _objective(course, question.objective, question.span("objective"))
-        for number, claim in enumerate(question.sources):
-            yield from _claim(course, claim, question.span("sources", number))
-        yield from _recalled(question, free)
+    free = [brief.id for brief in course.briefs if brief.kind == "open"]
+    for one in course.asking:
+        for number, brief in enumerate(one.briefs):
+            yield from _referred(course, brief, partial(_span, one, number), free)
     for file in course.scenarios:
         yield from _scenario(course, file)
 
 
-def _recalled(question: Question, free: Sequence[str]) -> Iterator[Problem]:
-    """What a free answer shows again is a free answer. free: the ids of all of them."""
-    name = question.recall if isinstance(question, OpenQuestion) else None
+def _span(one: Quiz | Embed, number: int, *path: str | int) -> Span:
+    """Where a part of a question was written. Few ask: that is looked up when they do."""
+    return one.questions[number].span(*path)
+
+
+def _referred(
+    course: Course, question: Brief, span: Callable[..., Span], free: Sequence[str]
+) -> Iterator[Problem]:
+    """What a question names. free: the ids of all that are free answers."""
+    if question.objective and not _known(course, question.objective):
+        yield _objective(course, question.objective, span("objective"))
+    for number, claim in enumerate(question.sources):
+        if claim not in course.claims:
+            yield from _claim(course, claim, span("sources", number))
+    # What a free answer shows again is a free answer.
+    name = question.recalls
     if name is not None and name not in free:
         hint = did_you_mean(name, free) or "name a question of the kind 'open'"
-        yield UNKNOWN_RECALL.at(question.span("recall"), hint=hint, id=name)
+        yield UNKNOWN_RECALL.at(span("recall"), hint=hint, id=name)
 
 
 def _placed(course: Course, embed: Embed) -> Iterator[Problem]:
@@ -138,12 +149,10 @@ def _repeated(course: Course, page: Page) -> Iterator[Problem]:
         if embed.scenario in scenarios:
             yield QUIZ_TWICE.at(embed.span, id=embed.scenario)
         scenarios |= {embed.scenario} if embed.scenario else set()
-        quiz = course.quiz.get(embed.quiz or "")
-        for question in quiz.questions if quiz else [embed.question]:
-            if question and id(question) in seen:
-                yield QUIZ_TWICE.at(embed.span, id=question.id)
-                break
-            seen.add(id(question))
+        one = course.quiz.get(embed.quiz or "") or embed
+        if one.ids and id(one) in seen:
+            yield QUIZ_TWICE.at(embed.span, id=one.ids[0])
+        seen.add(id(one))
 
 
 def _known(course: Course, objective: str) -> bool:

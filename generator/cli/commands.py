@@ -226,7 +226,7 @@ def build(
                     kept = folder.publish()
                 made = (
                     f"{_count(len(course.lessons), 'lesson')}, "
-                    f"{_count(len(course.questions), 'question')}, {_count(pages, 'page')}"
+                    f"{_count(len(course.briefs), 'question')}, {_count(pages, 'page')}"
                 )
                 answer = {
                     "problems": _as_texts(problems, reading, "text"),
@@ -568,7 +568,7 @@ def _verdict(problems: list[Problem], reading: Reading) -> str:
     if course is None:
         return f"{summary(problems)}."
     lessons = _count(len(course.lessons), "lesson")
-    return f"{summary(problems)} in {lessons} and {_count(len(course.questions), 'question')}."
+    return f"{summary(problems)} in {lessons} and {_count(len(course.briefs), 'question')}."
 
 
 def _fails(problems: list[Problem], strict: bool) -> bool:

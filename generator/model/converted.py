@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import hashlib
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import ClassVar, NamedTuple
+
+from generator.text.apart import Folded
 
 
-@dataclass(frozen=True)
-class Heading:
+class Heading(NamedTuple):
     """A heading as it is published; `id` is '' where it has none."""
 
     level: int
@@ -14,8 +18,7 @@ class Heading:
     id: str
 
 
-@dataclass(frozen=True)
-class Link:
+class Link(NamedTuple):
     """An address that a page names. `tag` is the element that names it: a, img, video, source …
 
     alt: the words that stand for a picture; '' where it is a decoration, None where somebody
@@ -34,7 +37,7 @@ class Link:
 
 
 @dataclass(frozen=True)
-class Converted:
+class Converted(Folded):
     """A page as it is published, without its frame.
 
     html: with a mark in each place of a question, a quiz or a conversation.
@@ -51,18 +54,32 @@ class Converted:
     silent: the addresses of videos without captions, and of sounds, which have none.
     """
 
+    apart: ClassVar = ("html", "text", "sections")
+    noted: ClassVar = ("digest", "said")
+
     html: str
     headings: tuple[Heading, ...] = ()
     links: tuple[Link, ...] = ()
     marks: tuple[str, ...] = ()
     ids: frozenset[str] = frozenset()
     code: tuple[str, ...] = ()
-    text: str = ""
+    text: str = field(default_factory=str)
     words: int = 0
-    sections: tuple[str | None, ...] = ()
+    sections: tuple[str | None, ...] = field(default_factory=tuple)
     strange: tuple[str, ...] = ()
     swallowing: tuple[str, ...] = ()
     crushed: tuple[str, ...] = ()
     headless: tuple[str, ...] = ()
     silent: tuple[Link, ...] = ()
     formulas: tuple[tuple[str, str], ...] = ()
+
+    @cached_property
+    def digest(self) -> str:
+        """Stands for its HTML in keys."""
+        return hashlib.sha256(self.html.encode("utf-8", "surrogatepass")).hexdigest()
+
+    @cached_property
+    def said(self) -> str:
+        """Stands for what a search reads of it in keys: its headings and sections."""
+        said = repr((self.headings, self.sections))
+        return hashlib.sha256(said.encode("utf-8", "surrogatepass")).hexdigest()

@@ -21,9 +21,10 @@ from generator.model.generated import PAPER, GeneratedPage, generated_pages
 from generator.model.languages import Alternate, Edition
 from generator.model.lock import Lock
 from generator.model.plays import Play
-from generator.model.question import Former, Id, Question, Text
+from generator.model.question import Brief, Former, Id, Question, Text
 from generator.model.quiz import Quiz
 from generator.model.translation import Translation
+from generator.text.apart import Folded
 from generator.text.direction import Direction
 from generator.text.located_yaml import Authored
 from generator.text.memory import Latest
@@ -287,15 +288,22 @@ class Sources(Authored):
                 yield (w, c), claim
 
 
+def _no_question() -> Question | None:
+    return None
+
+
 @dataclass(frozen=True)
-class Embed:
+class Embed(Folded):
     """A question, a quiz or a conversation placed in a page: by a fence, or by `quiz:` above it.
 
     question: the question itself, which stands in the page; quiz, scenario: the id of a file.
     """
 
+    apart: ClassVar = ("question",)
+    noted: ClassVar = ("brief",)
+
     span: Span
-    question: Question | None = None
+    question: Question | None = field(default_factory=_no_question)
     quiz: str | None = None
     scenario: str | None = None
 
@@ -309,25 +317,35 @@ class Embed:
         """The question that stands in the page, as of a quiz."""
         return (self.question,) if self.question else ()
 
+    @cached_property
+    def brief(self) -> Brief | None:
+        """The same, as far as it is not shown."""
+        return self.question.brief if self.question else None
+
     @property
-    def by_id(self) -> Mapping[str, Question]:
-        """The same by its id."""
-        return {self.question.id: self.question} if self.question else {}
+    def briefs(self) -> tuple[Brief, ...]:
+        """The same, as of a quiz."""
+        return (self.brief,) if self.brief else ()
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """Its id, as of a quiz."""
+        return (self.brief.id,) if self.brief else ()
 
     def asked(self, id: str) -> Question | None:
         """The same, if that is its id."""
-        return self.question if self.question and self.question.id == id else None
+        return self.question if id in self.ids else None
 
     @cached_property
     def renamed(self) -> tuple[Question, ...]:
         """The same, if it had other ids before."""
-        return (self.question,) if self.question and self.question.formerly else ()
+        return self.questions if self.brief and self.brief.formerly else ()
 
     @property
     def key(self) -> str:
         """What its place in the page is known by."""
-        if self.question:
-            return f"question:{self.question.id}"
+        if self.brief:
+            return f"question:{self.brief.id}"
         return f"quiz:{self.quiz}" if self.quiz else f"scenario:{self.scenario}"
 
 
@@ -495,26 +513,31 @@ class _ById(Mapping[str, Question]):
         self._asking, self._asked = asking, 0
 
     @cached_property
-    def _all(self) -> dict[str, Question]:
-        found: dict[str, Question] = {}
-        for one in reversed(self._asking):
-            found |= one.by_id
-        return found
+    def asked_in(self) -> Mapping[str, Quiz | Embed]:
+        """What asks a question, by its id; of two that share one the first."""
+        return {id: one for one in reversed(self._asking) for id in reversed(one.ids)}
 
-    def __getitem__(self, id: str) -> Question:
+    def _where(self, id: object) -> Quiz | Embed | None:
         self._asked += 1
         if self._asked > _FEW:
-            return self._all[id]
-        for one in self._asking:
-            if question := one.asked(id):
-                return question
-        raise KeyError(id)
+            return self.asked_in.get(str(id))
+        return next((one for one in self._asking if id in one.ids), None)
+
+    def __getitem__(self, id: str) -> Question:
+        one = self._where(id)
+        question = one.asked(id) if one else None
+        if question is None:
+            raise KeyError(id)
+        return question
+
+    def __contains__(self, id: object) -> bool:
+        return self._where(id) is not None
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self._all)
+        return iter(self.asked_in)
 
     def __len__(self) -> int:
-        return len(self._all)
+        return len(self.asked_in)
 
 
 _generated = Latest[Mapping[str, GeneratedPage]]()
@@ -739,13 +762,18 @@ class Course:
         return tuple(question for one in self.asking for question in one.questions)
 
     @cached_property
+    def briefs(self) -> tuple[Brief, ...]:
+        """The same, as far as they are not shown."""
+        return tuple(brief for one in self.asking for brief in one.briefs)
+
+    @cached_property
     def asking(self) -> tuple[Quiz | Embed, ...]:
         """The quizzes, and the questions that stand in no quiz, each once: as of `questions`."""
         found: dict[int, Quiz | Embed] = {}
         for page in self.every_page:
             for embed in page.embeds:
-                if embed.question:
-                    found.setdefault(id(embed.question), embed)
+                if embed.brief:
+                    found.setdefault(id(embed), embed)
                 elif quiz := self.quiz.get(embed.quiz or ""):
                     found.setdefault(id(quiz), quiz)
         for quiz in self.quizzes:
@@ -754,13 +782,19 @@ class Course:
 
     def questions_on(self, page: Page) -> tuple[Question, ...]:
         """The questions that a page shows, in order."""
-        found: list[Question] = []
+        return tuple(question for one in self.asking_on(page) for question in one.questions)
+
+    def briefs_on(self, page: Page) -> tuple[Brief, ...]:
+        """The same, as far as they are not shown."""
+        return tuple(brief for one in self.asking_on(page) for brief in one.briefs)
+
+    def asking_on(self, page: Page) -> Iterator[Quiz | Embed]:
+        """What asks them, in order: the quizzes of a page, and the questions that stand in none."""
         for embed in page.embeds:
-            if embed.question:
-                found.append(embed.question)
+            if embed.brief:
+                yield embed
             elif quiz := self.quiz.get(embed.quiz or ""):
-                found.extend(quiz.questions)
-        return tuple(found)
+                yield quiz
 
     def quizzes_on(self, page: Page) -> tuple[Quiz, ...]:
         """The quizzes that a page shows, in order."""
@@ -781,8 +815,8 @@ class Course:
         found: list[str] = []
         for embed in page.embeds:
             quiz = self.quiz.get(embed.quiz or "")
-            if embed.question:
-                found.append(embed.question.counted)
+            if embed.brief:
+                found.append(embed.brief.counted)
             elif quiz:
                 found += quiz.counted
         return (*found, *(file.id for file in self.scenarios_on(page)))
@@ -796,9 +830,14 @@ class Course:
         return (own if own is not None else self.settings.pass_mark) or None
 
     @cached_property
-    def question(self) -> Mapping[str, Question]:
+    def question(self) -> _ById:
         """Questions by id; the first of two that share one."""
         return _ById(self.asking)
+
+    @property
+    def asked_in(self) -> Mapping[str, Quiz | Embed]:
+        """What asks a question, by its id; of two that share one the first."""
+        return self.question.asked_in
 
     @cached_property
     def objectives(self) -> Mapping[str, Objective]:

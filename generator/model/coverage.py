@@ -14,7 +14,7 @@ from typing import TypeVar
 from generator.model.course import Claim, Course, Objective, Work
 from generator.model.exploration import ScenarioFile
 from generator.model.generated import quiz_page
-from generator.model.question import Question
+from generator.model.question import Brief
 
 T = TypeVar("T")
 
@@ -135,9 +135,9 @@ def coverage(course: Course) -> Coverage:
     )
     return Coverage(
         lessons=len(course.lessons),
-        questions=len(course.questions),
+        questions=len(course.briefs),
         scenarios=len(course.scenarios),
-        draws=any(quiz.pools for quiz in course.quizzes),
+        draws=any(quiz.draws for quiz in course.quizzes),
         works=works,
         modules=tuple(_modules(course, index)),
     )
@@ -150,7 +150,7 @@ class _Spot:
     title: str
     path: str
     module: int
-    questions: tuple[Question, ...]
+    questions: tuple[Brief, ...]
     scenarios: tuple[ScenarioFile, ...]
 
 
@@ -165,7 +165,7 @@ class _Index:
         self.lessons = _grouped(
             (c, lesson) for lesson in course.lessons for c in dict.fromkeys(lesson.sources)
         )
-        questions = course.questions
+        questions = course.briefs
         self.citing = Counter(c for question in questions for c in dict.fromkeys(question.sources))
         self.assessing = Counter(question.objective for question in questions)
         spots = _spots(course)
@@ -191,14 +191,14 @@ def _spots(course: Course) -> list[_Spot]:
     for page in course.every_page:
         module = course.module_of.get(page.path)
         number = numbers[module.id] if module else -1
-        asked, scenarios = course.questions_on(page), course.scenarios_on(page)
+        asked, scenarios = course.briefs_on(page), course.scenarios_on(page)
         placed |= {name for embed in page.embeds for name in (embed.quiz, embed.scenario)}
         if asked or scenarios:
             spots.append(_Spot(page.title, page.path, number, asked, scenarios))
     for quiz in course.quizzes:
         if quiz.id not in placed:
             path = f"{course.content}/{quiz_page(quiz.id)}"
-            spots.append(_Spot(quiz.title, path, -1, quiz.questions, ()))
+            spots.append(_Spot(quiz.title, path, -1, quiz.briefs, ()))
     for file in course.scenarios:
         if file.id not in placed:
             path = f"{course.content}/{quiz_page(file.id)}"
@@ -207,7 +207,7 @@ def _spots(course: Course) -> list[_Spot]:
 
 
 def _asked(
-    spots: list[_Spot], names: Callable[[Question], Iterable[str | None]]
+    spots: list[_Spot], names: Callable[[Brief], Iterable[str | None]]
 ) -> dict[str, list[_Met]]:
     """The pages that ask something of each name, and how many questions of each page do."""
     found: dict[str, list[_Met]] = {}

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
-from typing import Annotated, Any, ClassVar, Generic, TypeVar
+from typing import Annotated, Any, ClassVar, Generic, NamedTuple, TypeVar
 
 from pydantic import (
     BeforeValidator,
@@ -138,6 +138,47 @@ class Question(Authored):
     def counted(self) -> str:
         """What progress counts it by: its id, with its version where that is not the first."""
         return self.id if self.version == 1 else f"{self.id}@{self.version}"
+
+    @property
+    def recalls(self) -> str | None:
+        """The id of the question of which the answer is shown again here."""
+        return None
+
+    @property
+    def brief(self) -> Brief:
+        """What is said of it where it is not shown."""
+        return Brief(
+            id=self.id,
+            kind=self.kind,
+            objective=self.objective,
+            sources=self.sources,
+            points=self.points,
+            scored=not isinstance(self, Unscored),
+            attempts=self.attempts,
+            version=self.version,
+            counted=self.counted,
+            formerly=self.formerly,
+            recalls=self.recalls,
+        )
+
+
+class Brief(NamedTuple):
+    """What is said of a question where it is not shown: a site says so much of all its questions.
+
+    Where little has changed, most questions are never shown, and nothing else is read of them.
+    """
+
+    id: str
+    kind: str
+    objective: str | None
+    sources: tuple[str, ...]
+    points: float
+    scored: bool
+    attempts: int | None
+    version: int
+    counted: str
+    formerly: tuple[str, ...]
+    recalls: str | None
 
 
 class Unscored(Question):

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
-from typing import ClassVar, Literal
+from typing import ClassVar, Literal, NamedTuple
 
 from pydantic import Field
 
-from generator.model.question import Former, Id, Question, Text, Unscored
+from generator.model.question import Brief, Former, Id, Question, Text
+from generator.text.apart import Folded
 from generator.text.located_yaml import Authored
 
 
@@ -68,15 +69,25 @@ class Pool:
     title: str | None = None
 
 
+class Draw(NamedTuple):
+    """What is said of a pool where its questions are not shown. ids: of those to draw from."""
+
+    draw: int
+    ids: tuple[str, ...]
+
+
 @dataclass(frozen=True)
-class Quiz:
+class Quiz(Folded):
     """A quiz file. `id` is the file's stem; `always` are the questions that are asked each time."""
+
+    apart: ClassVar = ("always", "pools")
+    noted: ClassVar = ("briefs", "draws")
 
     id: str
     path: str
     settings: QuizSettings
     always: tuple[Question, ...]
-    pools: tuple[Pool, ...] = ()
+    pools: tuple[Pool, ...] = field(default_factory=tuple)
 
     @property
     def title(self) -> str:
@@ -89,23 +100,40 @@ class Quiz:
         return (*self.always, *(q for pool in self.pools for q in pool.questions))
 
     @cached_property
+    def briefs(self) -> tuple[Brief, ...]:
+        """The same, as far as they are not shown."""
+        return tuple(question.brief for question in self.questions)
+
+    @cached_property
+    def draws(self) -> tuple[Draw, ...]:
+        """Its pools, as far as they are not shown."""
+        return tuple(Draw(pool.draw, tuple(q.id for q in pool.questions)) for pool in self.pools)
+
+    @cached_property
+    def ids(self) -> tuple[str, ...]:
+        """The ids of its questions."""
+        return tuple(brief.id for brief in self.briefs)
+
+    @cached_property
     def by_id(self) -> Mapping[str, Question]:
         """Its questions by id, the last one first; the first of two that share one."""
         return {question.id: question for question in reversed(self.questions)}
 
     def asked(self, id: str) -> Question | None:
         """Its question of this id."""
-        return self.by_id.get(id)
+        return self.by_id[id] if id in self.ids else None
 
     @cached_property
     def renamed(self) -> tuple[Question, ...]:
         """Its questions that had other ids before."""
+        if not any(brief.formerly for brief in self.briefs):
+            return ()
         return tuple(question for question in self.questions if question.formerly)
 
     @property
     def drawn(self) -> int:
         """How many questions one attempt asks."""
-        return len(self.always) + sum(pool.draw for pool in self.pools)
+        return len(self.briefs) - sum(len(pool.ids) - pool.draw for pool in self.draws)
 
     @property
     def at_end(self) -> bool:
@@ -121,12 +149,12 @@ class Quiz:
     @property
     def as_one(self) -> bool:
         """Whether progress counts it as one thing: not every question is asked, or none alone."""
-        return self.at_end or bool(self.pools)
+        return self.at_end or bool(self.draws)
 
     @cached_property
     def counted(self) -> tuple[str, ...]:
         """The ids that progress counts: those of its questions, or as one thing, `quiz:ID`."""
-        return (f"quiz:{self.id}",) if self.as_one else tuple(q.counted for q in self.questions)
+        return (f"quiz:{self.id}",) if self.as_one else tuple(q.counted for q in self.briefs)
 
     @cached_property
     def conducted(self) -> bool:
@@ -142,9 +170,9 @@ class Quiz:
             )
         )
 
-    def tries(self, question: Question) -> int | None:
+    def tries(self, question: Brief) -> int | None:
         """How many tries a question has in this quiz; None for as many as one likes."""
-        if isinstance(question, Unscored):
+        if not question.scored:
             return None
         one = 1 if self.settings.certainty else None
         return question.attempts or self.settings.question_attempts or one

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import Any
 
@@ -120,20 +120,21 @@ def _edition_of(course: Course) -> str:
 def _homes(course: Course) -> Iterator[tuple[str, str]]:
     for page in course.every_page:
         for embed in page.embeds:
-            if embed.question:
-                yield embed.question.id, page.id if isinstance(page, Lesson) else page.name
+            if embed.brief:
+                yield embed.brief.id, page.id if isinstance(page, Lesson) else page.name
     for quiz in course.quizzes:
-        for question in quiz.questions:
-            yield question.id, quiz.id
+        for name in quiz.ids:
+            yield name, quiz.id
 
 
 def _questions(course: Course, homes: Mapping[str, str]) -> Iterator[tuple[str, LockedQuestion]]:
     """Those of a file are kept together, for as long as its text is the same."""
-    for path, group in groupby(course.question.items(), lambda one: one[1].path):
-        of = dict(group)
+    asked_in = course.asked_in
+    for path, group in groupby(asked_in, lambda name: asked_in[name].path):
+        of = tuple(group)
 
-        def look(of: dict[str, Question] = of) -> list[LockedQuestion]:
-            return [locked_question(one, homes.get(name, "")) for name, one in of.items()]
+        def look(of: Sequence[str] = of) -> list[LockedQuestion]:
+            return [locked_question(course.question[name], homes.get(name, "")) for name in of]
 
         digest = course.digests.get(path)
         page = course.page.get(path)

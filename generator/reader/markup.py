@@ -5,7 +5,6 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from html import escape, unescape
 from html.parser import HTMLParser
 
@@ -320,7 +319,7 @@ class _Parser(_QuickParser):
         if tag == "a" and self._link:
             number, start = self._link
             said = "".join(self.text[start:])
-            self.links[number] = replace(self.links[number], text=_line(said.replace("\0", " ")))
+            self.links[number] = self.links[number]._replace(text=_line(said.replace("\0", " ")))
             # A picture's words are read in its link, and are no words of the page.
             self.text[start:] = [part for part in self.text[start:] if not part.startswith("\0")]
             self._link = None

@@ -53,6 +53,14 @@ class QuizFile(QuizSettings):
     questions: tuple[Any, ...] = Field((), description="The questions that are asked each time.")
     pools: tuple[PoolFile, ...] = Field((), description="Sets of questions to draw from.")
 
+    @property
+    def settings(self) -> QuizSettings:
+        """What it says of the quiz as a whole: its questions are read by themselves."""
+        own = {name: getattr(self, name) for name in QuizSettings.model_fields}
+        found = QuizSettings.model_construct(self.model_fields_set & own.keys(), **own)
+        found._tree = self._tree
+        return found
+
 
 @dataclass(frozen=True)
 class QuizReading:
@@ -76,7 +84,7 @@ def read_quiz(tree: Tree, path: str, id: str | None = None) -> QuizReading:
     quiz = Quiz(
         id=quiz_id,
         path=path,
-        settings=file or QuizSettings(title=_title(tree) or quiz_id),
+        settings=file.settings if file else QuizSettings(title=_title(tree) or quiz_id),
         always=always,
         pools=tuple(pool for pool in pools if pool.questions),
     )

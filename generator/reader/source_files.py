@@ -66,6 +66,8 @@ class SourceFiles:
         if not text.strip():
             self.problems.append(EMPTY_FILE.at(Span(path)))
             return None
+        if path in self._texts:  # of the two that are the same, none is held beside the other
+            self._texts[path] = text
         return text
 
     def text(self, path: str) -> str | None:

@@ -22,11 +22,8 @@ def quiz_data(course: Course, quiz: Quiz, link: LinkTo) -> dict[str, Any]:
     link: the way from the page to a lesson; None where it is unknown, or is the page itself.
     """
     return {
-        "questions": [question.id for question in quiz.always],
-        "pools": [
-            {"draw": pool.draw, "questions": [question.id for question in pool.questions]}
-            for pool in quiz.pools
-        ],
+        "questions": quiz.ids[: len(quiz.ids) - sum(len(pool.ids) for pool in quiz.draws)],
+        "pools": [{"draw": pool.draw, "questions": pool.ids} for pool in quiz.draws],
         "objectives": list(_objectives(course, quiz, link)),
     }
 
@@ -34,7 +31,7 @@ def quiz_data(course: Course, quiz: Quiz, link: LinkTo) -> dict[str, Any]:
 def _objectives(course: Course, quiz: Quiz, link: LinkTo) -> Iterator[dict[str, Any]]:
     """The objectives that the quiz assesses, in the order of the course."""
     assessed: dict[str, list[str]] = {}
-    for question in quiz.questions:
+    for question in quiz.briefs:
         assessed.setdefault(question.objective or "", []).append(question.id)
     stated = [name for name in assessed if name in course.objective_numbers]
     for name in sorted(stated, key=course.objective_numbers.__getitem__):
@@ -78,11 +75,11 @@ def terms(course: Course, quiz: Quiz) -> list[str]:
 
 def _attempt(messages: Messages, quiz: Quiz) -> Iterator[str]:
     """How an attempt goes."""
-    given, total = quiz.settings, len(quiz.questions)
+    given, total = quiz.settings, len(quiz.briefs)
     # An exam shows no question before it begins, so that nobody can count them.
-    if quiz.drawn < total and (quiz.pools or given.exam):
+    if quiz.drawn < total and (quiz.draws or given.exam):
         yield messages("quiz-questions-drawn", questions=quiz.drawn, total=total)
-    elif quiz.pools or given.exam:
+    elif quiz.draws or given.exam:
         yield messages("quiz-questions", questions=quiz.drawn)
     if quiz.at_end:
         yield messages("quiz-feedback-at-end")
@@ -91,8 +88,8 @@ def _attempt(messages: Messages, quiz: Quiz) -> Iterator[str]:
     if given.certainty:
         yield messages("quiz-certainty")
     # Where some questions say their own, each says how many tries are left once it was answered.
-    tries = {quiz.tries(question) for question in quiz.questions}
-    if given.question_attempts and not given.certainty and len(tries) == 1:
+    own = given.question_attempts and not given.certainty
+    if own and len({quiz.tries(question) for question in quiz.briefs}) == 1:
         yield messages("quiz-tries", tries=given.question_attempts)
 
 

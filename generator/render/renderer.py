@@ -90,7 +90,7 @@ class Renderer:
         quiz: where it stands, which may say how many tries there are.
         """
         # Most questions stand in a lesson and on the page of their quiz, and read the same there.
-        key = id(question), quiz.tries(question) if quiz else None
+        key = id(question), quiz.tries(question.brief) if quiz else None
         if key in self._shown:
             return self._shown[key][1]
         placed, self._placed = self._placed, False
@@ -118,7 +118,7 @@ class Renderer:
             item=item,
             interaction=item.interaction,
             data=_json(as_data(item.interaction)),
-            attempts=quiz.tries(question) if quiz else item.attempts,
+            attempts=quiz.tries(question.brief) if quiz else item.attempts,
             file=lambda path: self._address(path, page_url, inside) or path,
             words=lambda text: words(text, block, inline, self.messages, self.course.direction),
             pieces=lambda passage: pieces(passage, block),
@@ -197,7 +197,9 @@ class Renderer:
         course = self.course
 
         def asked(lesson: Lesson) -> list[tuple[str, Markup]]:
-            own = (q for q in course.questions_on(lesson) if q.kind == "open")
+            asking = course.asking_on(lesson)
+            free = (one for one in asking if any(brief.kind == "open" for brief in one.briefs))
+            own = (q for one in free for q in one.questions if q.kind == "open")
             return [(q.id, self.block(q.prompt, page_url, q.path)) for q in own]
 
         return self._environment.get_template("notes.html").render(

@@ -8,11 +8,10 @@ from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
-from generator.kinds.open.open import OpenQuestion
 from generator.locales.messages import Messages
 from generator.locales.script import helpers
 from generator.model.course import Course
-from generator.model.question import Question
+from generator.model.question import Brief
 from generator.site.output import OutputFile
 from generator.text.memory import remembered
 
@@ -113,7 +112,7 @@ def bundles(course: Course) -> list[OutputFile]:
     names += KEEPER  # every course has a page on which progress is saved
     names += RECORD if course.settings.completion is not None else ()
     names += SCENARIO if course.scenarios else ()
-    names += more_for(course.questions)
+    names += more_for(course.briefs)
     names += SEARCH if course.searched else ()
     names += (*COPY, *MENU, *CONTENTS, *HOME) if own else ()
     names += [MATH] if course.formulas else []
@@ -146,24 +145,23 @@ def needed_by(course: Course, keys: Iterable[str]) -> list[str]:
         elif kind == "record":
             found += RECORD
         elif kind == "review":
-            found += (*REVIEW, *more_for(course.questions))
+            found += (*REVIEW, *more_for(course.briefs))
         elif kind == "notes":
             found += NOTES
         elif kind == "question" and (question := course.question.get(name)):
-            found += more_for([question])
+            found += more_for([question.brief])
         elif kind == "quiz" and name in course.quiz:
-            found += more_for(course.quiz[name].questions)
+            found += more_for(course.quiz[name].briefs)
             found += ASSESSMENT if course.quiz[name].conducted else ()
         elif kind not in ("question", "quiz", "problem"):
-            found += more_for(course.questions)
+            found += more_for(course.briefs)
     return list(dict.fromkeys(found))
 
 
-def more_for(questions: Iterable[Question]) -> tuple[str, ...]:
+def more_for(questions: Iterable[Brief]) -> tuple[str, ...]:
     """What these questions need besides what all pages have."""
     asked = list(questions)
-    recalls = any(isinstance(one, OpenQuestion) and one.recall for one in asked)
     return (
         *(() if all(one.kind in _PLAIN for one in asked) else ANSWERS),
-        *(RECALL if recalls else ()),
+        *(RECALL if any(one.recalls for one in asked) else ()),
     )

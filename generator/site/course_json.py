@@ -38,7 +38,7 @@ def course_data(course: Course) -> dict[str, Any]:
                         "minutes": minutes(course, lesson),
                         "objectives": [objective.id for objective in lesson.objectives],
                         "sources": list(lesson.sources),
-                        "questions": [question.id for question in course.questions_on(lesson)],
+                        "questions": [question.id for question in course.briefs_on(lesson)],
                     }
                     for lesson in module.lessons
                 ],
@@ -52,7 +52,7 @@ def course_data(course: Course) -> dict[str, Any]:
                 "title": quiz.title,
                 "url": urls.get(quiz.id, ""),
                 "pass_mark": course.pass_mark(quiz),
-                "questions": [question.id for question in quiz.questions],
+                "questions": list(quiz.ids),
             }
             for quiz in course.quizzes
         ],
@@ -64,7 +64,7 @@ def course_data(course: Course) -> dict[str, Any]:
                 "sources": list(question.sources),
                 "points": question.points,
             }
-            for question in course.questions
+            for question in course.briefs
         ],
         "scenarios": [
             {
@@ -95,7 +95,7 @@ def _objectives(course: Course) -> list[dict[str, Any]]:
         for objective in lesson.objectives:
             if objective.id in lessons:
                 lessons[objective.id].append(lesson.id)
-    for question in course.questions:
+    for question in course.briefs:
         if question.objective in questions:
             questions[question.objective].append(question.id)
     return [

@@ -107,7 +107,7 @@ class Exams:
             icon=relative("assets/images/favicon.png", path),  # Material brings it
             styles="\n".join(
                 f'<link rel="stylesheet" href="{relative(file.path, path)}">'
-                for name in (COURSE[1], *more_for(quiz.questions))
+                for name in (COURSE[1], *more_for(quiz.briefs))
                 if name.endswith(".css") and (file := bundle(name, self.course.messages))
             ),
             questions="\n".join(f"<li>{q}</li>" for _, q in self._questions(quiz, path)),

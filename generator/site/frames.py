@@ -280,8 +280,8 @@ def minutes(course: Course, lesson: Lesson) -> int:
     if lesson.minutes is not None:
         return lesson.minutes
     scenarios = sum(file.scenario.minutes or MINUTES for file in course.scenarios_on(lesson))
-    spared = sum(len(quiz.questions) - quiz.drawn for quiz in course.quizzes_on(lesson))
-    asked = len(course.questions_on(lesson)) - spared
+    spared = sum(len(quiz.briefs) - quiz.drawn for quiz in course.quizzes_on(lesson))
+    asked = len(course.briefs_on(lesson)) - spared
     return max(1, round(lesson.words / WORDS_PER_MINUTE + asked + scenarios))
 
 
@@ -539,7 +539,7 @@ class Frames:
 
     def _goals(self, to: _Way) -> Iterator[Goal]:
         questions: dict[str | None, list[str]] = {}
-        for question in self.course.questions:
+        for question in self.course.briefs:
             questions.setdefault(question.objective, []).append(question.counted)
         for objective in self.course.objectives.values():
             page = self.course.page.get(objective.path)

@@ -19,7 +19,7 @@ from urllib.parse import unquote
 
 from generator.model.course import Course, Lesson, Page
 from generator.model.generated import quiz_page
-from generator.model.question import Question, Unscored
+from generator.model.question import Brief
 from generator.model.quiz import Quiz
 from generator.site.exams import Exams
 from generator.site.output import OutputFile
@@ -38,7 +38,7 @@ class _Group:
 
     path: str
     title: str
-    questions: tuple[Question, ...]
+    questions: tuple[Brief, ...]
     exam: Quiz | None = None
     waits: Mapping[str, str] = field(default_factory=dict)
 
@@ -93,17 +93,17 @@ class Reviews:
         for page in self.course.every_page:
             for embed in page.embeds:
                 quiz = self.course.quiz.get(embed.quiz or "")
-                if embed.question:
-                    yield self._group(page, page.title, [embed.question], told)
+                if embed.brief:
+                    yield self._group(page, page.title, embed.briefs, told)
                 elif quiz and not self._is_later(quiz, page.path):
-                    yield self._group(page, page.title, quiz.questions, told, quiz)
+                    yield self._group(page, page.title, quiz.briefs, told, quiz)
 
     def _alone(self, told: set[str]) -> Iterator[_Group]:
         """Quizzes that stand in no page but their own."""
         for quiz in self.course.quizzes:
             path = posixpath.normpath(f"{self.course.content}/{quiz_page(quiz.id)}")
             if not self._is_later(quiz, path):
-                yield self._group(path, quiz.title, quiz.questions, told, quiz)
+                yield self._group(path, quiz.title, quiz.briefs, told, quiz)
 
     def _exams(self, told: set[str]) -> Iterator[_Group]:
         pages: dict[str, Page] = {}  # the first that shows each
@@ -115,7 +115,7 @@ class Reviews:
                 path = posixpath.normpath(f"{self.course.content}/{quiz_page(quiz.id)}")
                 place: Page | str = pages.get(quiz.id, path)
                 title = quiz.title if isinstance(place, str) else place.title
-                yield self._group(place, title, quiz.questions, told, quiz, exam=True)
+                yield self._group(place, title, quiz.briefs, told, quiz, exam=True)
 
     def _is_later(self, quiz: Quiz, path: str) -> bool:
         """Whether its questions are not in the page."""
@@ -126,12 +126,12 @@ class Reviews:
         self,
         place: Page | str,
         title: str,
-        questions: Iterable[Question],
+        questions: Iterable[Brief],
         told: set[str],
         quiz: Quiz | None = None,
         exam: bool = False,
     ) -> _Group:
-        own = [q for q in questions if not isinstance(q, Unscored) and q.id not in told]
+        own = [q for q in questions if q.scored and q.id not in told]
         told.update(question.id for question in own)
         path = place if isinstance(place, str) else place.path
         waits = dict(self._waits(own)) if quiz and quiz.id in self._pretests else {}
@@ -141,7 +141,7 @@ class Reviews:
     def _pretests(self) -> frozenset[str]:
         return frozenset(quiz.settings.pretest or "" for quiz in self.course.quizzes)
 
-    def _waits(self, questions: Iterable[Question]) -> Iterator[tuple[str, str]]:
+    def _waits(self, questions: Iterable[Brief]) -> Iterator[tuple[str, str]]:
         """What is asked before it is taught comes back once its lesson was opened."""
         for question in questions:
             objective = self.course.objectives.get(question.objective or "")

@@ -15,14 +15,15 @@ from __future__ import annotations
 import json
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import partial
 
 from generator.model.course import Course, Lesson, Module, Page
 from generator.site.output import OutputFile
 from generator.site.postings import all_postings, base36, postings, told
 from generator.site.standing import StandingFiles
+from generator.text.apart import glanced
 from generator.text.memory import drawer, remembered
 from generator.text.terms import terms
 
@@ -44,13 +45,15 @@ class Entry:
     """A page as it is searched. sections: id, heading and words of each, the page's own first.
 
     about: what it says of itself: its description, its objectives. keywords: what it does not say.
+    said: stands for the sections in keys. Only a page that has changed is asked for these.
     """
 
     url: str
     title: str
     module: str
     about: str
-    sections: tuple[tuple[str, str, str], ...]
+    said: str
+    sections: Callable[[], tuple[tuple[str, str, str], ...]] = field(repr=False)
     boost: float = 1.0
     keywords: str = ""
 
@@ -79,7 +82,8 @@ def _entry(course: Course, page: Page, module: Module | None = None) -> Iterator
         title=page.title,
         module=module.title if module and module.page is not page else "",
         about=" ".join(filter(None, [page.description, *about])),
-        sections=tuple(_sections(page)),
+        said=page.converted.said,
+        sections=lambda: tuple(_sections(page)),
         # Whoever looks for a subject wants the lesson, not a list that names it.
         boost=page.boost if isinstance(page, Lesson) else page.boost * 0.7,
         keywords=page.keywords,
@@ -88,7 +92,7 @@ def _entry(course: Course, page: Page, module: Module | None = None) -> Iterator
 
 def _sections(page: Page) -> Iterator[tuple[str, str, str]]:
     """Those that nothing can lead to are part of the one before."""
-    texts = page.converted.sections
+    texts = glanced(page.converted).sections
     id, heading, words = "", "", [texts[0] or ""] if texts else []
     for one, text in zip(page.converted.headings, texts[1:], strict=True):
         if text is None:
@@ -114,7 +118,7 @@ def page_terms(entry: Entry, language: str) -> Mapping[str, str]:
     """
     found: dict[str, str] = {}
     boost = entry.boost
-    for number, (_, heading, text) in enumerate(entry.sections or [("", "", "")]):
+    for number, (_, heading, text) in enumerate(entry.sections() or [("", "", "")]):
         words = list(terms(text, language))
         size = 0.25 + 0.75 * len(words) / _USUAL
         here = {term: n / (n + _SATURATION * size) for term, n in Counter(words).items()}
@@ -176,7 +180,7 @@ def _terms_of(found: Sequence[Entry], language: str, number: int) -> Mapping[str
 
 def _page(number: int, entry: Entry) -> bytes:
     """The script with the words of a page."""
-    page = [entry.url, entry.title, entry.module, entry.about, entry.sections]
+    page = [entry.url, entry.title, entry.module, entry.about, entry.sections()]
     return _code(f"page-{number}", page)
 
 

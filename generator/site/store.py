@@ -8,14 +8,39 @@ from __future__ import annotations
 
 import hashlib
 import os
+import weakref
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
 CACHE = ".course-cache"
 MOST = 300_000_000  # bytes; what was used longest ago goes first
+_LARGE = 1_000_000  # bytes; less is read at once
 _MAGIC = b"course cache 1 "
 _IGNORE = "# What the last builds worked out. It can be deleted at any time.\n*\n"
+
+
+class OnDisk:
+    """What is in a file, read piece by piece: as of bytes, a slice of it is asked for.
+
+    It is the file that was opened, whatever is called so later. What cannot be read is left out.
+    """
+
+    def __init__(self, path: str, size: int) -> None:
+        """size: how much of it there is; what is added later does not count. Raises OSError."""
+        self.size = size
+        self._file = os.open(path, os.O_RDONLY | getattr(os, "O_CLOEXEC", 0))
+        weakref.finalize(self, os.close, self._file)
+
+    def __len__(self) -> int:
+        return self.size
+
+    def __getitem__(self, piece: slice) -> bytes:
+        start, end, _ = piece.indices(self.size)
+        try:
+            return os.pread(self._file, end - start, start)
+        except OSError:
+            return b""
 
 
 class Store:
@@ -44,6 +69,18 @@ class Store:
             with suppress(OSError):
                 return (self.folder / name).read_bytes()
         return b""
+
+    def opened(self, name: str) -> bytes | OnDisk:
+        """As `read_added`; what is large stays in its file, and is read piece by piece.
+
+        Where a file that somebody has opened cannot be replaced, all of it is read.
+        """
+        if hasattr(os, "pread") and not self.folder.is_symlink():
+            with suppress(OSError):
+                path = self.folder / name
+                if (size := path.stat().st_size) > _LARGE:
+                    return OnDisk(os.fspath(path), size)
+        return self.read_added(name)
 
     def write(self, name: str, content: bytes) -> None:
         """Keep something; the old stays where the new cannot be written."""

@@ -22,7 +22,7 @@ def syllabus(course: Course, to: Callable[[str], str]) -> dict[str, Any]:
         urls |= {quiz.id: f"{url}#{quiz.id}" for quiz in course.quizzes_on(lesson)}
         urls |= {file.id: f"{url}#{file.id}" for file in course.scenarios_on(lesson)}
     questions: dict[str | None, list[str]] = {}
-    for question in course.questions:
+    for question in course.briefs:
         questions.setdefault(question.objective, []).append(question.id)
     modules = {lesson.path: module.id for module in course.modules for lesson in module.lessons}
     met = [quiz for lesson in course.lessons for quiz in course.quizzes_on(lesson)]
@@ -79,7 +79,7 @@ def syllabus(course: Course, to: Callable[[str], str]) -> dict[str, Any]:
             for path in course.paths
             if not path.whole
         ],
-        "versions": {one.id: one.version for one in course.questions if one.version != 1},
+        "versions": {one.id: one.version for one in course.briefs if one.version != 1},
         "completion": {
             "read": asked.read,
             "passed": "all" if asked.passed == "all" else list(asked.passed),

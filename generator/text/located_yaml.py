@@ -75,7 +75,7 @@ class Authored(BaseModel):
         state = super().__getstate__()
         private = state["__pydantic_private__"]
         if private and isinstance(tree := private["_tree"], Tree):
-            state["__pydantic_private__"] = {**private, "_tree": Apart(lambda: tree)}
+            state["__pydantic_private__"] = {**private, "_tree": Apart(lambda: tree, "places")}
         return state
 
     @property

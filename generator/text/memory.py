@@ -14,20 +14,22 @@ import functools
 import hashlib
 import importlib
 import io
+import itertools
 import pickle
 import struct
 import weakref
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from contextvars import ContextVar
 from copyreg import __newobj__  # type: ignore[attr-defined]
+from functools import partial
 from operator import is_
 from typing import Any, Generic, TypeVar
 
 from pydantic import BaseModel
 
 from generator.text.apart import Apart
-from generator.text.pack import BEGIN, Pack, entry
+from generator.text.pack import BEGIN, Content, Pack, entry
 from generator.text.problems import Rule
 
 _MODULES = ("generator.kinds.", "generator.model.", "generator.reader.", "generator.text.")
@@ -39,6 +41,7 @@ _PLAIN = {
 }
 Value = TypeVar("Value")
 Thing = TypeVar("Thing")
+Bytes = bytes | memoryview
 _SIZE = struct.Struct(">I")
 _SPARE = 0.5  # the share of a file that may be of no use
 
@@ -119,7 +122,7 @@ class Memory:
     """
 
     def __init__(
-        self, rules: Mapping[str, Rule], content: bytes = BEGIN, living: bool = False
+        self, rules: Mapping[str, Rule], content: Content = BEGIN, living: bool = False
     ) -> None:
         self.rules, self.living = rules, living
         self._values: dict[bytes, Any] = {}
@@ -139,8 +142,9 @@ class Memory:
         data = self._made.get(key) or self._found.get(key)
         if data is None:
             return None
+        again = None if key in self._made else partial(self._found.known, key)
         try:
-            value = unpacked(data, self.rules)
+            value = unpacked(data, self.rules, again)
         except Unfit:
             return None
         if self.living:
@@ -248,27 +252,51 @@ class Memory:
 def packed(value: object, rules: Mapping[str, Rule]) -> bytes:
     """A value as bytes. Raises Unfit where it holds what cannot be kept.
 
-    First the value, then, all together, what in it is kept apart.
+    First how many pieces there are, and the size of each; then the value; then what in it is kept
+    apart, a piece for each group, in which the same may be again.
     """
-    stream, apart = io.BytesIO(), io.BytesIO()
+    stream = io.BytesIO()
     try:
         writer = _Writer(stream, rules)
         writer.dump(value)
-        if writer.apart:
-            _Writer(apart, rules).dump([part() for part in writer.apart])
+        apart = [packed([part() for part in parts], rules) for parts in writer.apart.values()]
     except (pickle.PicklingError, TypeError, AttributeError, RecursionError) as error:
         raise Unfit(str(error)) from error
-    return _SIZE.pack(stream.tell()) + stream.getvalue() + apart.getvalue()
+    pieces = [stream.getvalue(), *apart]
+    sizes = b"".join(map(_SIZE.pack, [len(pieces), *map(len, pieces)]))
+    return b"".join([sizes, *pieces])
 
 
-def unpacked(data: bytes | memoryview, rules: Mapping[str, Rule]) -> Any:
-    """The value of these bytes. Raises Unfit: whoever wrote them, they are none of ours."""
+def unpacked(
+    data: Bytes, rules: Mapping[str, Rule], again: Callable[[], Bytes] | None = None
+) -> Any:
+    """The value of these bytes. Raises Unfit: whoever wrote them, they are none of ours.
+
+    again: gives the bytes once more, when somebody asks for a part that is kept apart; where it is
+    left out, they are held as long.
+    """
     try:
-        (size,) = _SIZE.unpack_from(data)
-        end = _SIZE.size + size
-        return _Reader(data[_SIZE.size : end], rules, data[end:]).load()
+        (count,) = _SIZE.unpack_from(data)
+        sizes = struct.unpack_from(f">{count}I", data, _SIZE.size)
+        start = _SIZE.size * (count + 1)
+        ends = list(itertools.accumulate(sizes, initial=start))
+        value = data[start : ends[1]]
+        groups = [
+            partial(_piece, again or (lambda: data), rules, begin, end)
+            for begin, end in itertools.pairwise(ends[1:])
+        ]
+        return _Reader(value, rules, groups).load()
     except Exception as error:
         raise Unfit(str(error)) from error
+
+
+def _piece(whole: Callable[[], Bytes], rules: Mapping[str, Rule], start: int, end: int) -> Any:
+    """What a piece of these bytes holds."""
+
+    def piece() -> Bytes:
+        return whole()[start:end]
+
+    return unpacked(piece(), rules, piece)
 
 
 Shelf = Callable[[str], Memory]
@@ -342,15 +370,16 @@ _places = set[type]()
 class _Writer(pickle.Pickler):
     def __init__(self, stream: io.BytesIO, rules: Mapping[str, Rule]) -> None:
         super().__init__(stream, protocol=5)
-        self.rules, self.apart = rules, list[Apart[Any]]()
+        self.rules, self.apart = rules, dict[str, list[Apart[Any]]]()
 
     def reducer_override(self, value: object) -> Any:
         """Only what can be read again is written; of a rule its id."""
         if type(value) in _places:
             return __newobj__, (type(value), *value)  # type: ignore[misc]
         if isinstance(value, Apart):
-            self.apart.append(value)
-            return part_numbered, (len(self.apart) - 1,)
+            group = self.apart.setdefault(value.group, [])
+            group.append(value)
+            return part_numbered, ([*self.apart].index(value.group), len(group) - 1)
         if isinstance(value, Rule):
             if self.rules.get(value.id) is not value:
                 raise Unfit(value.id)
@@ -371,19 +400,20 @@ def rule_named(id: str) -> Rule:
     raise Unfit(id)
 
 
-def part_numbered(number: int) -> Apart[Any]:
+def part_numbered(group: int, number: int) -> Apart[Any]:
     """Stands in what is kept for a part that is kept apart; each reader has its own."""
-    raise Unfit(str(number))
+    raise Unfit(f"{group} {number}")
 
 
 class _Reader(pickle.Unpickler):
-    """apart: what is unpacked only when somebody asks for a part of it."""
+    """groups: of parts, each is unpacked only when somebody asks for one of its parts."""
 
     def __init__(
-        self, data: bytes | memoryview, rules: Mapping[str, Rule], apart: bytes | memoryview = b""
+        self, data: Bytes, rules: Mapping[str, Rule], groups: Sequence[Callable[[], Any]]
     ) -> None:
         super().__init__(io.BytesIO(data))
-        self.rules, self.apart = rules, apart
+        self.rules = rules
+        self.groups = [(functools.cache(group), group) for group in groups]
 
     def find_class(self, module: str, name: str) -> Any:
         """One of our types of values, and nothing else."""
@@ -392,10 +422,17 @@ class _Reader(pickle.Unpickler):
         if (module, name) == (__name__, rule_named.__name__):
             return self.rules.__getitem__
         if (module, name) == (__name__, part_numbered.__name__):
-            parts = functools.cache(_Reader(self.apart, self.rules).load)
-            return lambda number: Apart(lambda: parts()[number])
+            return partial(_part, self.groups)  # not of this reader, which nobody would let go
         if f"{module}.".startswith(_MODULES) and "." not in name:
             found = _value(module, name)
             if found is not None:
                 return found
         raise Unfit(f"{module}.{name}")
+
+
+Groups = Sequence[tuple[Callable[[], Any], Callable[[], Any]]]
+
+
+def _part(groups: Groups, group: int, number: int) -> Apart[Any]:
+    parts, anew = groups[group]
+    return Apart(lambda: parts()[number], glance=lambda: anew()[number])

@@ -3,6 +3,7 @@
 Each value stands behind a head with its key, its size and a digest of both, which is compared when
 the value is asked for. So of a large file little is read for a small change, and little written. A
 file that ends in the middle of a value, as of a build that was killed, holds all that comes before.
+A large file stays where it is, and no more of it is in memory than what is looked at.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from __future__ import annotations
 import hashlib
 import struct
 from collections.abc import Collection
+from typing import Protocol
 
 BEGIN = b"course shelf 2\n"  # what each file begins with
 _HEAD = struct.Struct(">2s32sI16s")
@@ -21,11 +23,19 @@ def entry(key: bytes, value: bytes | memoryview) -> bytes:
     return _HEAD.pack(_SIGN, key, len(value), _digest(key, value)) + bytes(value)
 
 
+class Content(Protocol):
+    """Bytes of which pieces are asked for: as of `bytes`, a slice of it is one."""
+
+    def __len__(self) -> int: ...
+
+    def __getitem__(self, piece: slice, /) -> bytes | memoryview: ...
+
+
 class Pack:
     """The values in what was read of a file. whole: whether all of it can be read."""
 
-    def __init__(self, content: bytes = BEGIN) -> None:
-        self._content = memoryview(content)
+    def __init__(self, content: Content = BEGIN) -> None:
+        self._content = memoryview(content) if isinstance(content, bytes) else content
         self._places: dict[bytes, tuple[int, int]] = {}  # the value's own, and where it ends
         self.whole = self._read()
 
@@ -35,24 +45,34 @@ class Pack:
         if content[:at] != BEGIN:
             return False
         while at < end:
-            if at + _HEAD.size > end:
+            head = content[at : at + _HEAD.size]
+            if len(head) < _HEAD.size:
                 return False
-            sign, key, size, _ = _HEAD.unpack_from(content, at)
+            sign, key, size, _ = _HEAD.unpack(head)
             start, at = at + _HEAD.size, at + _HEAD.size + size
             if sign != _SIGN or at > end:
                 return False
             self._places[key] = start, at
         return True
 
-    def get(self, key: bytes) -> memoryview | None:
+    def get(self, key: bytes) -> bytes | memoryview | None:
         """The value of a key; None where there is none, or it is damaged."""
         place = self._places.get(key)
         if place is None:
             return None
         start, end = place
-        value = self._content[start:end]
-        wanted = _HEAD.unpack_from(self._content, start - _HEAD.size)[3]
+        found = memoryview(self._content[start - _HEAD.size : end])
+        if len(found) != _HEAD.size + end - start:
+            return None
+        value, wanted = found[_HEAD.size :], _HEAD.unpack_from(found)[3]
         return value if _digest(key, value) == wanted else None
+
+    def known(self, key: bytes) -> bytes | memoryview:
+        """The value of a key that was asked for before. Raises LookupError where it is gone."""
+        value = self.get(key)
+        if value is None:
+            raise LookupError("what is kept from build to build was changed meanwhile")
+        return value
 
     def __contains__(self, key: bytes) -> bool:
         return key in self._places

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import gc
 from pathlib import Path
 
 import pytest
 
 from generator.checks.rules import RULES
+from generator.model.converted import Converted
+from generator.model.course import Embed
+from generator.model.quiz import Quiz
 from generator.reader.quiz_reader import read_quiz
-from generator.site.store import Store
-from generator.text.apart import Apart
+from generator.site.store import OnDisk, Store
+from generator.text.apart import Apart, Folded, glanced
 from generator.text.memory import Memory, key_of, packed, unpacked
 from generator.text.pack import BEGIN, Pack, entry
 from generator.text.yaml_tree import Tree, parse
@@ -97,3 +101,61 @@ def test_where_a_question_was_written_is_unpacked_when_somebody_asks() -> None:
         assert question.span("prompt") == quiz.questions[0].span("prompt")
         assert type(question.__pydantic_private__["_tree"]) is Tree
         assert again == quiz
+
+
+def kept_quiz() -> tuple[Quiz, Quiz]:
+    """A quiz, and the same out of what is kept."""
+    text = (
+        "title: A quiz\nquestions:\n"
+        "  - {id: one, kind: true-false, prompt: Is it?, answer: true, version: 2}\n"
+        "pools:\n  - draw: 1\n    questions:\n"
+        "      - {id: two, kind: open, prompt: What?, model: That., recall: one}\n"
+    )
+    tree, _ = parse(text, "quizzes/one.yml")
+    assert tree
+    quiz = read_quiz(tree, "quizzes/one.yml").quiz
+    assert quiz
+    return quiz, unpacked(packed(quiz, RULES), RULES)
+
+
+def test_a_quiz_tells_of_its_questions_before_they_are_unpacked() -> None:
+    quiz, again = kept_quiz()
+    assert again.briefs == tuple(question.brief for question in quiz.questions)
+    assert (again.ids, again.counted, again.drawn) == (("one", "two"), ("quiz:one",), 2)
+    assert not {"always", "pools", "questions"} & vars(again).keys()
+    assert again.questions == quiz.questions and again == quiz
+
+
+def test_who_glances_at_a_value_leaves_it_folded() -> None:
+    quiz, again = kept_quiz()
+    assert glanced(again).questions == quiz.questions
+    assert not {"always", "pools", "questions"} & vars(again).keys()
+
+
+@pytest.mark.parametrize("kind", [Quiz, Embed, Converted])
+def test_no_field_that_is_kept_apart_is_found_on_its_class(kind: type[Folded]) -> None:
+    assert not [name for name in kind.apart if hasattr(kind, name)]
+
+
+def test_a_large_shelf_stays_on_the_disk_even_when_another_takes_its_place(tmp_path: Path) -> None:
+    store, large = Store(tmp_path), "a" * 1_000_000
+    store.replace("some.shelf", holding(one=Apart(lambda: [large]), two="b"))
+    found = store.opened("some.shelf")
+    assert isinstance(found, OnDisk)
+    memory = Memory(RULES, found)
+    one = memory.recall(ONE)
+    store.replace("some.shelf", holding(two="c"))
+    assert memory.recall(TWO) == "b" and one() == [large]
+    again = Store(tmp_path).opened("some.shelf")
+    assert isinstance(again, bytes) and Memory(RULES, again).recall(TWO) == "c"
+
+
+def test_what_has_read_a_value_is_gone_without_the_garbage_collector() -> None:
+    data = packed(kept_quiz()[0], RULES)
+    gc.collect()
+    gc.disable()
+    try:
+        assert unpacked(data, RULES).questions
+        assert not [one for one in gc.get_objects() if type(one).__name__ == "_Reader"]
+    finally:
+        gc.enable()

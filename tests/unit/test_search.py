@@ -108,8 +108,9 @@ class TestEntries:
 
 class TestWeights:
     def entry(self, **more: Any) -> Entry:
-        given = {"title": "No", "about": "", "sections": (("", "", "text"),), "module": ""}
-        return Entry(**{"url": "a.html", **given, **more})
+        sections = more.pop("sections", (("", "", "text"),))
+        given = {"title": "No", "about": "", "said": "", "module": ""}
+        return Entry(url="a.html", sections=lambda: sections, **{**given, **more})
 
     def weight(self, entry: Entry, term: str) -> str:
         return page_terms(entry, "en")[term]

@@ -32,22 +32,14 @@ def looks(course: Course) -> tuple[Look, ...]:
     def look(file: Quiz | Embed, known: bytes | None) -> Look:
         def see() -> tuple[list[Any], dict[str, Any]]:
             asked = tuple(one_right(file))
-            numbers = {id(question): n for n, question in enumerate(file.questions)}
             rows = [
-                (
-                    numbers[id(one.question)],
-                    one.stem,
-                    one.options,
-                    one.authored,
-                    one.right,
-                    one.moves,
-                )
+                (one.number, one.stem, one.options, one.authored, one.right, one.moves)
                 for one in asked
             ]
             return rows, {name: sees(file, asked, english) for name, sees in _SEES.items()}
 
         rows, seen = remembered("looks", (known, english), see) if known else see()
-        asked = (OneRight(file.questions[number], *rest) for number, *rest in rows)
+        asked = (OneRight(file, *row) for row in rows)
         return Look(file.path, tuple(asked), seen)
 
     found = []

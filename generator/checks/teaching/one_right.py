@@ -29,18 +29,24 @@ _WORDS = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 
 @dataclass(frozen=True)
 class OneRight:
-    """A question of which one option is right.
+    """A question of which one option is right: that with this number, of a quiz or a page.
 
     options: their texts. authored: the same with their Markdown. right: the number of the right
     one. moves: whether learners may meet the options in another order.
     """
 
-    question: Question
+    file: Quiz | Embed
+    number: int
     stem: str
     options: tuple[str, ...]
     authored: tuple[str, ...]
     right: int
     moves: bool
+
+    @property
+    def question(self) -> Question:
+        """It itself, whom few ask for who know what is here."""
+        return self.file.questions[self.number]
 
     @property
     def chance(self) -> float:
@@ -93,7 +99,7 @@ class Look:
 def one_right(file: Quiz | Embed) -> Iterator[OneRight]:
     """Every question of a file with one right option among three or more."""
     moving = is_shuffled(file)
-    for question in file.questions:
+    for number, question in enumerate(file.questions):
         asked = KINDS[question.kind].interaction(question)
         if (
             isinstance(asked, ChoiceInteraction)
@@ -104,7 +110,8 @@ def one_right(file: Quiz | Embed) -> Iterator[OneRight]:
         ):
             names = [part.id for part in asked.parts]
             yield OneRight(
-                question,
+                file,
+                number,
                 plain(question.prompt),
                 tuple(plain(part.text) for part in asked.parts),
                 tuple(part.text for part in asked.parts),

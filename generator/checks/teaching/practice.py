@@ -163,24 +163,19 @@ def _early(course: Course) -> Iterator[Problem]:
     }
     met: set[str] = set()
     for lesson in course.lessons:
-        before = {
-            q.id
-            for quiz in course.quizzes_on(lesson)
-            if quiz.id in pretests
-            for q in quiz.questions
-        }
-        for question in course.questions_on(lesson):
-            first = taught.get(question.objective or "")
+        quizzes = course.quizzes_on(lesson)
+        before = {name for quiz in quizzes if quiz.id in pretests for name in quiz.ids}
+        for number, brief in enumerate(course.briefs_on(lesson)):
+            first = taught.get(brief.objective or "")
             if (
-                question.id not in met
-                and question.id not in before
+                brief.id not in met
+                and brief.id not in before
                 and first is not None
                 and place[first.path] > place[lesson.path]
             ):
-                yield TOO_EARLY.at(
-                    question.span("objective"), objective=question.objective, lesson=first.path
-                )
-            met.add(question.id)
+                span = course.questions_on(lesson)[number].span("objective")
+                yield TOO_EARLY.at(span, objective=brief.objective, lesson=first.path)
+            met.add(brief.id)
 
 
 def _unnamed(course: Course) -> Iterator[Problem]:
@@ -189,15 +184,16 @@ def _unnamed(course: Course) -> Iterator[Problem]:
         return
     found = []
     for quiz in course.quizzes:
-        none = [question for question in quiz.questions if question.objective is None]
-        if len(none) >= _SOME or (none and 2 * len(none) > len(quiz.questions) >= _SOME):
-            found.append((quiz.id, none))
+        none = [number for number, brief in enumerate(quiz.briefs) if brief.objective is None]
+        if len(none) >= _SOME or (none and 2 * len(none) > len(quiz.briefs) >= _SOME):
+            found.append((quiz, none))
     if found:
+        quiz, none = found[0]
         yield WITHOUT_OBJECTIVE.at(
-            found[0][1][0].span(),
+            quiz.questions[none[0]].span(),
             missing=sum(len(none) for _, none in found),
-            all=sum(len(quiz.questions) for quiz in course.quizzes),
-            quizzes=", ".join(name for name, _ in found[:4]) + (" …" if found[4:] else ""),
+            all=sum(len(quiz.briefs) for quiz in course.quizzes),
+            quizzes=", ".join(quiz.id for quiz, _ in found[:4]) + (" …" if found[4:] else ""),
         )
 
 
@@ -205,9 +201,9 @@ def _again(course: Course) -> Iterator[Problem]:
     """Objectives that only one page asks for, in a course of several lessons."""
     asked: dict[str, set[str]] = {name: set() for name in course.objectives}
     for page in course.own_pages:
-        for question in course.questions_on(page):
-            if question.objective in asked:
-                asked[question.objective].add(page.path)
+        for brief in course.briefs_on(page):
+            if brief.objective in asked:
+                asked[brief.objective].add(page.path)
         for file in course.scenarios_on(page):
             for name in file.scenario.objectives:
                 if name in asked:
@@ -228,8 +224,8 @@ def _long_reads(lesson: Lesson) -> list[tuple[int, str]]:
 
 
 def _known_reading(lesson: Lesson) -> list[tuple[int, str]]:
-    html = lesson.converted.html
-    return remembered("reads", (html,), lambda: list(_reading(html)))
+    converted = lesson.converted
+    return remembered("reads", (converted.digest,), lambda: list(_reading(converted.html)))
 
 
 _long = Beside[Lesson, list[tuple[int, str]]]()
@@ -251,7 +247,7 @@ def _minutes(course: Course, lesson: Lesson) -> Iterator[Problem]:
     if lesson.front is None or lesson.front.minutes is None:
         return
     questions = sum(
-        quiz.drawn if (quiz := course.quiz.get(embed.quiz or "")) else embed.question is not None
+        quiz.drawn if (quiz := course.quiz.get(embed.quiz or "")) else embed.brief is not None
         for embed in lesson.embeds
     )
     needed = lesson.words / WORDS_PER_MINUTE + MINUTES_A_QUESTION * questions

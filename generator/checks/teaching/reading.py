@@ -13,11 +13,13 @@ from html import unescape
 
 from generator.checks.by_file import Findings, by_file, by_page
 from generator.checks.teaching.one_right import Look, OneRight, in_english
+from generator.model.converted import Converted
 from generator.model.course import Course, Embed, Lesson, Page
 from generator.model.quiz import Quiz
 from generator.model.words import Plain
 from generator.text.counting import in_line, unspaced, words_of
 from generator.text.located_yaml import Authored
+from generator.text.memory import remembered
 from generator.text.places import Places
 from generator.text.problems import Problem, Rule
 from generator.text.terms import SIGNS
@@ -176,7 +178,7 @@ def _unused(course: Course, glossary: Page) -> Iterator[Problem]:
     met = set(by_file(course, "terms", partial(_met_in, stems), stems))
     for page in course.every_page:
         if page is not glossary:
-            met.update(_on_pages(page, stems, partial(_met, page.converted.text, stems)))
+            met.update(_on_pages(page, stems, partial(_met_on, page.converted, stems)))
     places = Places(glossary.path, glossary.source or None)
     for term in terms:
         if not any(met.issuperset(name) for name in names[term]):
@@ -191,6 +193,11 @@ def _stems(name: str) -> tuple[str, ...]:
     if unspaced(name):
         return (name,)
     return tuple(word[: max(4, len(word) - 2)] for word in _WORD.findall(name))
+
+
+def _met_on(converted: Converted, stems: Sequence[str]) -> list[str]:
+    parts = ("terms", converted.digest, *stems)
+    return remembered("reads", parts, lambda: _met(converted.text, stems))
 
 
 def _met_in(stems: Sequence[str], authored: Authored) -> list[str]:
@@ -213,11 +220,15 @@ def _begins(stem: str, text: str) -> bool:
 
 
 def _by_colour(page: Page) -> Iterator[Problem]:
-    places = Places(page.path, page.source or None)
-    for match in _coloured(page.converted.text):
-        place = places.find([match[0]], outside=page.converted.code)
+    places, converted = Places(page.path, page.source or None), page.converted
+
+    def look() -> list[str]:
+        return [match[0] for match in _coloured(converted.text)]
+
+    for words in remembered("reads", ("colour", converted.digest), look):
+        place = places.find([words], outside=converted.code)
         if place:
-            yield COLOUR_ALONE.at(place, words=match[0])
+            yield COLOUR_ALONE.at(place, words=words)
 
 
 def look(file: Quiz | Embed, _: Sequence[OneRight], english: bool) -> list[Problem]:

@@ -26,6 +26,7 @@ from generator.model.course import Course, Page
 from generator.model.exploration import ScenarioFile
 from generator.model.quiz import Quiz
 from generator.site.output import OutputFile
+from generator.text.apart import glanced
 from generator.text.located_yaml import Authored
 from generator.text.memory import Beside, Latest, remembered
 
@@ -119,7 +120,7 @@ def asked_on(page: Page | None, shown: File) -> frozenset[str] | None:
     """What a page of the course asks for; None where it is shown otherwise than it was read."""
     if page is None or shown.page is None or shown.page.content is not page.converted.html:
         return None
-    return _asked_on_page(page, _on_page)
+    return _asked_on_page(page, partial(_on_page, None))
 
 
 def _asked(config: MkDocsConfig, pages: Iterable[File]) -> Iterator[frozenset[str]]:
@@ -133,29 +134,37 @@ def _asked(config: MkDocsConfig, pages: Iterable[File]) -> Iterator[frozenset[st
     # A translation has the sheets of its original, unless it asks for more.
     for course in (reading and reading.course, getattr(plugin, "original", None)):
         if course:
-            read |= {id(page.converted.html) for page in course.every_page}
-            yield from (_asked_on_page(page, _on_page) for page in course.every_page)
+            for page in course.every_page:
+                read |= {id(page.converted.html)} if "html" in vars(page.converted) else set()
+                yield _asked_on_page(page, partial(_on_page, course.digests.get(page.path)))
             files_of = (*course.quizzes, *course.scenarios)
             yield _asked_in_quizzes(files_of, partial(_in_quizzes, course))
     for file in pages:
         # What we make ourselves may be made already, or not yet.
-        if file.src_uri not in generated and file.page:
+        if file.src_uri not in generated and file.page and "content" in vars(file.page):
             content = file.page.content or ""
             if id(content) not in read:
                 yield asked_for(content)
 
 
-def _on_page(page: Page) -> frozenset[str]:
-    html = page.converted.html
-    said = remembered("named", (html,), lambda: asked_for(html))
-    return said.union(_in_all(embed.question for embed in page.embeds if embed.question))
+def _on_page(digest: str | None, page: Page) -> frozenset[str]:
+    """digest: of the texts that the page was made from; None where nobody knows."""
+    converted = page.converted
+
+    def look() -> frozenset[str]:
+        questions = [embed.question for embed in map(glanced, page.embeds) if embed.question]
+        return asked_for(glanced(converted).html).union(_in_all(questions))
+
+    if digest is None or page.borrows:  # it may show words of other files
+        return look()
+    return remembered("named", (page.path, digest, converted.digest), look)
 
 
 def _in_quizzes(course: Course) -> frozenset[str]:
     """What questions and conversations in files of their own ask for."""
 
     def look(file: Quiz | ScenarioFile) -> frozenset[str]:
-        return _in_all(file.questions if isinstance(file, Quiz) else [file.scenario])
+        return _in_all(glanced(file).questions if isinstance(file, Quiz) else [file.scenario])
 
     found = frozenset[str]()
     files: list[Quiz | ScenarioFile] = [*course.quizzes, *course.scenarios]

@@ -46,7 +46,7 @@ class Memories:
         """The values of a kind. Its name is part of no key, as each kind has its own file."""
         if name not in self._shelves:
             with unrecorded():
-                content = self.store.read_added(f"{name}.shelf")
+                content = self.store.opened(f"{name}.shelf")
             self._shelves[name] = Memory(RULES, content, self.living)
         return self._shelves[name]
 

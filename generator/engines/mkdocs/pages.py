@@ -5,7 +5,8 @@ The steps are MkDocs' own; they are left out where everything is known that they
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import functools
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from mkdocs.commands import build as steps
@@ -13,6 +14,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink, TableOfContents
+from mkdocs.utils import weak_property
 
 from generator.engines.mkdocs.converter import Converter
 from generator.engines.mkdocs.memories import (
@@ -25,11 +27,35 @@ from generator.engines.mkdocs.memories import (
 )
 from generator.engines.mkdocs.plugin import CoursePlugin
 from generator.model.converted import Converted
+from generator.reader.markup import marks_in
 from generator.reader.page_reader import PageReading
 from generator.site.workers import in_workers
+from generator.text.apart import Apart, Folded, fold, unfold
 from generator.text.memory import Memory, key_of
 
 Record = tuple[int, str, str]
+
+
+class _Known(Folded):
+    """What is of its own in a page that was put back: its text comes when somebody asks for it."""
+
+    meta: Mapping[str, Any]
+    _title_from_render: str | None
+
+    apart = ("markdown", "content")
+
+    @weak_property
+    def title(self) -> str | None:
+        """As MkDocs has it, which looks first whether there is a text at all."""
+        if "title" in self.meta:
+            return self.meta["title"]  # type: ignore[no-any-return]
+        return self._title_from_render or super().title  # type: ignore[misc]
+
+
+@functools.cache
+def _known(kind: type[Page]) -> type[Page]:
+    """The pages of a kind, such as MkDocs' own, that were put back."""
+    return kind if issubclass(kind, _Known) else type(kind.__name__, (_Known, kind), {})
 
 
 class Pages:
@@ -44,6 +70,7 @@ class Pages:
         self.plugin, self.said, self.files = plugin, said, files
         self.keys: dict[str, bytes] = {}
         self.titled: dict[str, str | None] = {}
+        self._marks: dict[str, tuple[str, ...]] = {}  # of pages that were put back
         self.memory: Memory | None = memories.shelf("pages") if memories else None
 
     def begin(self, config: MkDocsConfig) -> None:
@@ -123,6 +150,8 @@ class Pages:
         page = file.page
         assert page is not None and self.memory is not None
         title = self.titled[file.src_uri]
+        if isinstance(page, _Known):
+            unfold(page)
         page.markdown = page.content = None
         page._title_from_render = None
         page.meta = {}
@@ -140,9 +169,15 @@ class Pages:
         None where somebody has put another text there, or nobody can know.
         """
         found = self.plugin.read.get(self.plugin.path_of(page.file))
-        if found is None or page.content != found.source.converted.html:
+        if found is None or not (_is_folded(page) or page.content == found.source.converted.html):
             return None
         return self.keys.get(page.file.src_uri)
+
+    def marks_of(self, page: Page) -> Sequence[str]:
+        """The keys of the marks in the text of a page."""
+        if _is_folded(page):
+            return self._marks[page.file.src_uri]
+        return marks_in(page.content or "")
 
     def _empty(self, page: Page, config: MkDocsConfig) -> None:
         """A page of the course that no author writes: nothing in it is Markdown."""
@@ -176,10 +211,11 @@ class Pages:
     def _taken(self, page: Page, said: list[Record]) -> tuple[Any, ...]:
         """A page apart, as plain values."""
         path = self.plugin.path_of(page.file)
-        reading = self.plugin.read[path]
+        reading, markdown = self.plugin.read[path], page.markdown
         links = {to.src_uri: dict(found) for to, found in (page.links_to_anchors or {}).items()}
         return (
-            page.markdown,
+            Apart(lambda: markdown, "markdown"),
+            tuple(marks_in(page.content or "")),
             dict(page.meta),
             reading.source.converted,
             tuple(_apart(one) for one in page.toc),
@@ -200,7 +236,8 @@ class Pages:
     def _put_back(
         self,
         page: Page,
-        markdown: str,
+        markdown: Apart[str],
+        marks: tuple[str, ...],
         meta: dict[str, Any],
         converted: Converted,
         toc: tuple[Any, ...],
@@ -211,12 +248,15 @@ class Pages:
         title: str | None,
         read: tuple[Any, ...],
     ) -> None:
-        page.markdown, page.meta = markdown, meta
+        page.__class__ = _known(type(page))
+        assert isinstance(page, _Known)
+        fold(page, lambda: {"markdown": markdown(), "content": converted.html})
+        self._marks[page.file.src_uri] = marks
+        page.meta = meta
         page._title_from_render = heading
-        page.content = converted.html
         page.toc = TableOfContents([_together(one) for one in toc])
         if len(page.toc):
-            page.toc.items[0].active = True  # type: ignore[attr-defined]
+            page.toc.items[0].active = True
         page.present_anchor_ids = set(ids)
         found = {self.files.get_file_from_path(path): anchors for path, anchors in links.items()}
         page.links_to_anchors = {to: anchors for to, anchors in found.items() if to is not None}
@@ -227,6 +267,11 @@ class Pages:
         self.plugin.read[path] = PageReading(source, *read)
         if title is not None:
             page.title = title
+
+
+def _is_folded(page: Page) -> bool:
+    """Whether nobody has asked for the text of a page yet, or put another there."""
+    return "content" not in vars(page)
 
 
 def _apart(link: AnchorLink) -> tuple[Any, ...]:

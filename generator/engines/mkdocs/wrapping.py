@@ -9,10 +9,9 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import fields
-from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -27,7 +26,6 @@ from generator.engines.mkdocs.pages import Pages
 from generator.engines.mkdocs.plugin import CoursePlugin
 from generator.model.course import Course
 from generator.model.quiz import Quiz
-from generator.reader.markup import marks_in
 from generator.render.quiz_view import quiz_data, terms
 from generator.site.frames import Frame
 from generator.site.site import Site
@@ -141,7 +139,7 @@ class Wrapping:
             _of(frame) if frame else repr(site.course.alternates.get(page.url)),
             self._texts.get(path),
             self._cover(page),
-            [self._embedded(site, key, page.url) for key in marks_in(page.content or "")],
+            [self._embedded(site, key, page.url) for key in self.pages.marks_of(page)],
         )
 
     def _text(self, page: Page) -> bytes:
@@ -159,7 +157,7 @@ class Wrapping:
         kind, _, name = key.partition(":")
         course = site.course
         if kind == "question" and name in course.question:
-            return key, self._texts.get(self._asked_in[name])
+            return key, self._texts.get(course.asked_in[name].path)
         if kind == "quiz" and name in course.quiz:
             if name not in self._quizzes:  # most stand in a lesson and on a page of their own
                 self._quizzes[name] = self._quiz(course, course.quiz[name])
@@ -171,13 +169,6 @@ class Wrapping:
         if kind == "notes":  # the questions and conversations of all lessons
             return key, site.renderer.notes(url)
         return key
-
-    @cached_property
-    def _asked_in(self) -> Mapping[str, str]:
-        """The file of each question. Of two that share an id the first is shown."""
-        assert self.plugin.reading and self.plugin.reading.course
-        asking = self.plugin.reading.course.asking
-        return {id: one.path for one in reversed(asking) for id in one.by_id}
 
     def _quiz(self, course: Course, quiz: Quiz) -> bytes:
         """A quiz, with what it shows of the course."""

@@ -26,6 +26,11 @@ class OpenQuestion(Unscored):
         None, description="The id of an earlier free answer, which is shown again here."
     )
 
+    @property
+    def recalls(self) -> str | None:
+        """The same."""
+        return self.recall
+
 
 def _interaction(question: OpenQuestion) -> LongTextInteraction:
     ids = part_ids(question.checklist)
