@@ -115,14 +115,27 @@ def _all(
 
     def do(task: Task) -> bytes:
         name, work = task
-        before = memories.used()
-        made: Any = work()
-        found = packed([] if name is None else list(made), RULES)
-        return pickle.dumps((found, memories.since(before)))
+        return told(memories, work, name is not None)
 
     for number, answer in in_workers(jobs, tasks, do, fewest=1):
-        # Of a fork of ours, which had it from nobody.
-        content, news = pickle.loads(answer)
-        memories.share(news)
+        found = heard(memories, answer)
         if tasks[number][0] is not None:
-            yield tasks[number][0], unpacked(content, RULES)
+            yield tasks[number][0], found
+
+
+def told(memories: Memories, work: Callable[[], Any], finds: bool = True) -> bytes:
+    """What a fork tells of its work: the problems that it found, and all that it has remembered.
+
+    finds: whether the work gives problems; else it is only to be remembered.
+    """
+    before = memories.used()
+    made = work()
+    found = packed(list(made) if finds else [], RULES)
+    return pickle.dumps((found, memories.since(before)))
+
+
+def heard(memories: Memories, answer: bytes) -> list[Problem]:
+    """The problems that a fork has told of; what it has remembered is remembered here."""
+    content, news = pickle.loads(answer)  # of a fork of ours, which had it from nobody
+    memories.share(news)
+    return list(unpacked(content, RULES))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import pickle
 import re
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
@@ -15,8 +14,7 @@ from typing import Any
 from mkdocs.exceptions import Abort
 
 from generator.checks import judge
-from generator.checks.rules import RULES
-from generator.engines.mkdocs.ahead import MANY, judge_ahead, prove_ahead, searched
+from generator.engines.mkdocs.ahead import MANY, heard, judge_ahead, prove_ahead, searched, told
 from generator.engines.mkdocs.known import snippets_in
 from generator.engines.mkdocs.memories import program
 from generator.engines.mkdocs.plugin import Unreadable
@@ -34,7 +32,6 @@ from generator.site.site import Site
 from generator.site.taking import Standing, Taking
 from generator.site.temporary import temporary_folder
 from generator.site.workers import beside
-from generator.text.memory import packed, unpacked
 from generator.text.problems import Problem, in_order
 
 
@@ -196,22 +193,10 @@ def judging(
         yield False, judge
         return
 
-    def work() -> bytes:
-        before = memories.used()
-        found = packed(judge(), RULES)
-        return pickle.dumps((found, memories.since(before)))
-
     with project.remembering():  # what conversations can do is proved by all processors
         prove_ahead(reading, memories, project.jobs)
-    with beside(project.jobs, work) as result:
-
-        def problems() -> list[Problem]:
-            # Of a fork of ours, which had it from nobody.
-            found, news = pickle.loads(result())
-            memories.share(news)
-            return list(unpacked(found, RULES))
-
-        yield project.jobs > 1, problems
+    with beside(project.jobs, lambda: told(memories, judge)) as result:
+        yield project.jobs > 1, lambda: heard(memories, result())
 
 
 def _is_known(project: Project) -> bool:

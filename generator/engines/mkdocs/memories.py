@@ -97,8 +97,9 @@ def program() -> str:
     found = hashlib.sha256(sys.version.encode())
     own = Path(generator.__file__).parent
     with unrecorded():
-        for here, inner, names in sorted(os.walk(own)):
-            inner[:] = [name for name in inner if name != "__pycache__"]
+        for here, inner, names in os.walk(own):
+            # What Python has compiled has another date on each machine.
+            inner[:] = sorted(name for name in inner if name != "__pycache__")
             for name in sorted(names):
                 path = os.path.join(here, name)
                 found.update(os.path.relpath(path, own).encode() + b"\0")
