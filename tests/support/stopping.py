@@ -10,11 +10,15 @@ from pathlib import Path
 from tests.support.course import lay_over
 from tests.support.forks import Process, start
 
-# Whoever opens a pipe for reading waits for somebody who writes.
+# Whoever opens a pipe for reading waits for somebody who writes. A signal that comes just before a
+# wait does not end it, so that none is without end.
 _HOOK = """
+import select
+
 def on_post_build(config):
     with open({pipe!r}) as pipe:
-        pipe.read()
+        while not select.select([pipe], [], [], 0.1)[0]:
+            pass
 """
 
 

@@ -125,7 +125,7 @@ class ByWebDriver:
         # Nobody presses the same point twice within a moment, but to press it twice: WebKit would
         # take two presses for a double click.
         self.aside = 4
-        wire.send("SetTimeouts", {"script": PATIENCE, "pageLoad": PATIENCE})
+        wire.send("SetTimeouts", {"script": PATIENCE // 2, "pageLoad": PATIENCE})
 
     def open(self, url: str) -> None:
         self.wire.send("Navigate", {"url": url})
@@ -225,6 +225,11 @@ VISITORS: Mapping[str, Callable[[Path], Any]] = {
 }
 
 
+# What browsers say of a script whose page has gone. Firefox may wait for one that it keeps with its
+# page for the way back: that never answers.
+GONE = ("destroyed", "navigation", "unload", "script timeout")
+
+
 def until(visitor: Visitor, source: str, *given: Any) -> Any:
     """Wait until a function of the page answers with something."""
     for _ in range(PATIENCE // 5000):
@@ -232,7 +237,7 @@ def until(visitor: Visitor, source: str, *given: Any) -> Any:
             found = visitor.run(UNTIL, f"({source})", *given)
         except Exception as error:
             # The page went while it was looked at: look at the next one.
-            if not any(word in str(error) for word in ("destroyed", "navigation", "unload")):
+            if not any(word in str(error) for word in GONE):
                 raise
             continue
         if found:
