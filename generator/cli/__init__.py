@@ -11,6 +11,10 @@ import time
 from collections.abc import Sequence
 from typing import Any, NoReturn
 
+# Why what is said comes to nobody.
+_CLOSED = (errno.EPIPE, errno.ESHUTDOWN)
+_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)
+
 
 def main(arguments: Sequence[str] | None = None, **given: Any) -> None:
     """Run the command. Where nothing has changed since it ran last, its answer is known.
@@ -21,7 +25,7 @@ def main(arguments: Sequence[str] | None = None, **given: Any) -> None:
     try:
         _run(sys.argv[1:] if arguments is None else [*arguments], began, **given)
     except OSError as error:
-        if error.filename is not None:
+        if error.filename is not None or error.errno not in (*_CLOSED, *_FULL):
             raise
         _unheard(error)
 
@@ -30,7 +34,7 @@ def _unheard(error: OSError) -> NoReturn:
     """End where nobody can read what is said: a file that no room is left for, a closed pipe."""
     # Python would try once more at its end, and complain.
     os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
-    if error.errno in (errno.EPIPE, errno.ESHUTDOWN):
+    if error.errno in _CLOSED:
         sys.exit(1)
     from generator.cli.trouble import reason
 

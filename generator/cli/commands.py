@@ -240,8 +240,7 @@ def build(
                 why_not = keep(project, name, inputs, answer, folder.site, written)
                 if verbose and why_not:
                     click.echo(f"The next build starts from nothing: {why_not}.", err=True)
-                taken = list[Path]()
-                not_taken = _take_along(project, course, folder.site, zip_to, epub_to, taken)
+                taken, not_taken = _take_along(project, course, folder.site, zip_to, epub_to)
     except Unreadable as error:
         _print(error.problems, Reading(None, texts=error.texts), "text")
         _not_built(error.problems)
@@ -317,16 +316,11 @@ def _stopped(problems: list[Problem], error: Stopped) -> NoReturn:
 
 
 def _take_along(
-    project: Project,
-    course: Course,
-    site: Path,
-    zip_to: str | None,
-    epub_to: str | None,
-    written: list[Path],
-) -> str:
+    project: Project, course: Course, site: Path, zip_to: str | None, epub_to: str | None
+) -> tuple[list[Path], str]:
     """Write the files that were asked for, beside the site where nobody says another place.
 
-    written: which are there. What is given is why one is not, or ''.
+    Given are those that are there, and why another is not, or ''.
     """
     from generator.cli.whole_files import whole_file
     from generator.engines.mkdocs.build import flat_site
@@ -338,7 +332,7 @@ def _take_along(
         path = Path.cwd() / to if to else site.parent / f"{course.id}.{ending}"
         return path / f"{course.id}.{ending}" if path.is_dir() else path
 
-    books, path = dict[Path, Course](), site
+    written, books, path = list[Path](), dict[Path, Course](), site
     if epub_to is not None:
         first = place(epub_to, "epub")
         others = {first.with_suffix(f".{id}{first.suffix}"): c for id, c in project.translated()}
@@ -356,8 +350,8 @@ def _take_along(
             written.append(path)
     except OSError as error:
         told = reason(OSError(error.errno, error.strerror))
-        return f"{_shown(path).rstrip('/')} could not be written: {told}."
-    return ""
+        return written, f"{_shown(path).rstrip('/')} could not be written: {told}."
+    return written, ""
 
 
 def _each(

@@ -15,6 +15,11 @@ _RANGE = re.compile(r"bytes=\s*(\d*)-(\d*)\s*", re.ASCII)
 _PIECE = 2**16  # bytes
 
 
+def whole(content: bytes | Path) -> bytes:
+    """What is asked for, where it is needed as a whole: a page. Raises OSError."""
+    return content.read_bytes() if isinstance(content, Path) else content
+
+
 def answer(
     environ: Mapping[str, Any], start_response: Any, content: bytes | Path, kind: str
 ) -> Iterable[bytes]:

@@ -14,12 +14,13 @@ from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
 
+from generator.engines.mkdocs.theme_search import MODULES as SEARCHES
+
 # What they make of a page depends on the page, the configuration and the course alone.
 _PLUGINS = frozenset(
     {
         "generator.engines.mkdocs.plugin",
-        "mkdocs.contrib.search",
-        "material.plugins.search.plugin",
+        *SEARCHES,
         "material.plugins.meta.plugin",
     }
 )

@@ -19,7 +19,7 @@ from mkdocs.livereload import _Handler as Request
 from watchdog.events import FileSystemEvent, FileSystemEventHandler
 from watchdog.observers import Observer
 
-from generator.engines.mkdocs.answers import answer
+from generator.engines.mkdocs.answers import answer, whole
 from generator.reader.folders import path_from, walk
 
 HOST = "127.0.0.1"
@@ -101,8 +101,7 @@ class LiveServer(LiveReloadServer):
 
     def _missing(self) -> bytes:
         if source := self._source:
-            page = source("404.html")
-            return self._with_script(page if isinstance(page, bytes) else b"404")
+            return self._with_script(whole(source("404.html") or b"404"))
         return self._with_script((Path(self.root) / "404.html").read_bytes())
 
     def watch(self, path: str, func: None = None, *, recursive: bool = True) -> None:
@@ -265,8 +264,7 @@ class LiveServer(LiveReloadServer):
                 return []
             return None
         if name.endswith(".html"):
-            html = content if isinstance(content, bytes) else content.read_bytes()
-            content = self._inject_js_into_html(html, epoch)
+            content = self._inject_js_into_html(whole(content), epoch)
             with self._epoch_cond:
                 self._asked += 1
                 self._epoch_cond.notify_all()

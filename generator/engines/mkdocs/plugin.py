@@ -49,6 +49,7 @@ from generator.engines.mkdocs.media import drawer, know_diagrams, loaded, with_d
 from generator.engines.mkdocs.memories import Memories, program
 from generator.engines.mkdocs.navigation import Entries, links_in, published
 from generator.engines.mkdocs.shown import html_fields, html_settings, html_title, plain_title
+from generator.engines.mkdocs.theme_search import share_search
 from generator.engines.mkdocs.translations import (
     Translations,
     is_draft,
@@ -562,7 +563,6 @@ class CoursePlugin(BasePlugin[CourseConfig]):
     def _write_others(self, config: MkDocsConfig) -> None:
         """Write the course in its other languages into the site's folder."""
         from generator.engines.mkdocs.build import Stopped, write_site
-        from generator.engines.mkdocs.project import share_search
 
         for other in self.others:
             try:

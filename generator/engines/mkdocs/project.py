@@ -36,6 +36,7 @@ from generator.engines.mkdocs.look import named_colour
 from generator.engines.mkdocs.memories import Memories, Unkeyed, conversion, program
 from generator.engines.mkdocs.pages import Pages
 from generator.engines.mkdocs.plugin import CoursePlugin, Unreadable
+from generator.engines.mkdocs.theme_search import share_search
 from generator.engines.mkdocs.wrapping import Wrapping
 from generator.model.course import Course
 from generator.reader import Reading
@@ -661,23 +662,6 @@ def translations_of(
                 yield Project(
                     plugin.root, memories=memories, language=language.id, file=file, **settings
                 )
-
-
-def share_search(translation: MkDocsConfig, original: MkDocsConfig) -> None:
-    """Let the search of the original's site find the pages of a translation, too.
-
-    In the look of a site it is the theme's, and there is one for all.
-    """
-    for name in ("search", "material/search"):
-        own, all_ = (c.plugins.get(name) for c in (translation, original))
-        if own is None or all_ is None:
-            continue
-        for field in ("_entries", "entries"):
-            found = getattr(getattr(own, "search_index", None), field, None)
-            if found is not None:
-                getattr(all_.search_index, field).extend(found)
-        methods = translation.plugins.events["post_build"]
-        methods[:] = [one for one in methods if getattr(one, "__self__", None) is not own]
 
 
 def read_course(root: Path) -> Reading:

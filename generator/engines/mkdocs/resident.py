@@ -17,6 +17,7 @@ from mkdocs.structure.files import File
 from mkdocs.structure.pages import Page
 
 from generator.checks import judge_words
+from generator.engines.mkdocs.answers import whole
 from generator.engines.mkdocs.build import judged
 from generator.engines.mkdocs.icons import asked_on, left_out
 from generator.engines.mkdocs.memories import Memories, has_snippets
@@ -285,7 +286,7 @@ class Resident:
     def get(self, path: str) -> bytes | None:
         """What the site has at a path from its root; None where there is nothing."""
         found = self.find(path)
-        return found.read_bytes() if isinstance(found, Path) else found
+        return None if found is None else whole(found)
 
     def find(self, path: str) -> bytes | Path | None:
         """The same; of what is published as it lies on the disk, where it lies: it may be large."""
