@@ -28,7 +28,7 @@ class OpenQuestion(Unscored):
 
     @property
     def recalls(self) -> str | None:
-        """The same."""
+        """The free answer that is shown again here."""
         return self.recall
 
 
