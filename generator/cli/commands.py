@@ -33,7 +33,7 @@ from generator.render.scenario_report import graph, report
 from generator.render.scenario_svg import svg
 from generator.site.inputs import digest, recorded
 from generator.site.manifest import name_of
-from generator.site.mark import MARK, read_mark
+from generator.site.mark import MARK
 from generator.site.processors import usual_jobs
 from generator.site.workers import WorkerEnded
 from generator.text.problem_formats import (
@@ -236,8 +236,7 @@ def build(
                     "mark": digest(str(folder.site / MARK)),
                 }
                 name = name_of("build", str(site_dir or ""), str(strict))
-                written = read_mark(folder.site) or ()
-                why_not = keep(project, name, inputs, answer, folder.site, written)
+                why_not = keep(project, name, inputs, answer, folder.site, folder.written)
                 if verbose and why_not:
                     click.echo(f"The next build starts from nothing: {why_not}.", err=True)
                 taken, not_taken = _take_along(project, course, folder.site, zip_to, epub_to)

@@ -3,8 +3,9 @@
 Whatever happens, the last good site stays. Until the new site is whole, nothing of the old one is
 touched. Then a journal is written, which is the moment that decides: before it, the next start
 clears away what has grown; after it, the next start finishes the exchange. Files take their places
-by renaming, what a page needs before the page, so that a site which is being read always works. The
-folder itself is never renamed: it may be a mount point, or the end of a link.
+by renaming, what a page needs before the page, so that a site which is being read always works.
+What is the same in both stays where it is. The folder itself is never renamed: it may be a mount
+point, or the end of a link.
 """
 
 from __future__ import annotations
@@ -37,6 +38,7 @@ class SiteFolder:
 
     fresh: where the new site grows. taking: what puts files there.
     finished: whether an exchange that was interrupted has been finished just now.
+    written: the files of the site, once it was published.
     """
 
     def __init__(self, site: Path) -> None:
@@ -51,6 +53,7 @@ class SiteFolder:
             self._is_empty_or_older()
         self.fresh.mkdir(parents=True)
         self.taking = Taking(self.fresh, site)
+        self.written: Mapping[str, Written] = {}
 
     def _is_empty_or_older(self) -> None:
         others = sorted({entry.name for entry in self.site.iterdir()} - _NOBODYS)
@@ -66,18 +69,28 @@ class SiteFolder:
         Returns what stays there though no build has written it; the site of another build may.
         """
         (self.fresh / MARK).unlink(missing_ok=True)
-        known = self.taking.known
-        new = {path: known(path) or written(self.fresh / path) for path in files_below(self.fresh)}
+        new = {path: self._put(path) for path in self.taking.paths()}
+        grown = [path for path in new if path not in self.taking.stays]
         there = [p for p in files_below(self.site) if p != MARK and p.split("/")[0] not in _NOBODYS]
         if self.old is None:
             self._may_be_adopted(there, new)
         old = dict.fromkeys(there) if self.old is None else self.old
         others = [path for path in there if path not in old or self._is_replaced(path, new)]
-        self._refuse_clashes(new, others)
+        self._refuse_clashes(new, grown, others)
         (self.fresh / MARK).write_bytes(as_mark(new))
-        self._begin([*new, MARK], sorted(set(old) - set(new) - set(others)))
+        self._begin([*grown, MARK], sorted(set(old) - set(new) - set(others)))
         self._exchange()
+        self.written = new
         return _unexpected(self.site, others, new)
+
+    def _put(self, path: str) -> Written:
+        """What is in a file of the new site. Raises SiteError where somebody has changed it."""
+        known = self.taking.known(path)
+        if known is None and path in self.taking.stays:
+            raise SiteError(
+                f"{self.site / path} has been changed while the site was built; build again."
+            )
+        return known or written(self.fresh / path)
 
     def _is_replaced(self, path: str, new: Mapping[str, Written]) -> bool:
         """Whether somebody has put a file of their own into the place of one that goes."""
@@ -96,27 +109,42 @@ class SiteFolder:
                 f"'rm -r {shlex.quote(str(self.site))}', and build again."
             )
 
-    def _refuse_clashes(self, new: Iterable[str], others: Collection[str]) -> None:
-        """Nothing of somebody else's is overwritten, unless it is the same."""
+    def _refuse_clashes(
+        self, new: Collection[str], grown: Collection[str], others: Collection[str]
+    ) -> None:
+        """Nothing of somebody else's is overwritten, unless it is the same.
+
+        grown: those of the new files that do not stay where they are.
+        """
         taken = set(others)
+        theirs = taken - set(self.taking.stays)
         folders = {folder for path in others for folder in _above(path)}
-        for path in new:
+        for path in new if others else ():
             clash = next((name for name in _above(path) if name in taken), "")
-            if path in folders or (path in taken and not self._is_the_same(path)):
+            if path in folders or (path in theirs and not self._is_the_same(path)):
                 clash = path
             if clash:
                 raise SiteError(
                     f"{self.site / clash} was not written by a build, and the course has something "
                     "of that name; move it away, or name another folder."
                 )
-        for inner in sorted({Path(path).parent for path in new}):
-            folder = next(
-                f for f in (self.site / inner, *(self.site / inner).parents) if f.is_dir()
-            )
+        self._refuse_doubles(grown)
+        for inner in sorted({os.path.dirname(path) for path in grown}):
+            place = self.site / inner
+            folder = next(f for f in (place, *place.parents) if f.is_dir())
             if not os.access(folder, os.W_OK | os.X_OK):
                 raise SiteError(f"{folder} may not be written to; change its permissions.")
             if folder.stat().st_dev != self.fresh.stat().st_dev:
                 raise SiteError(f"{folder} lies on another disk than {self.site}; move it.")
+
+    def _refuse_doubles(self, grown: Collection[str]) -> None:
+        """What stays cannot be a file where something that has grown wants a folder, or so."""
+        stays = self.taking.stays
+        above = {folder for path in stays for folder in _above(path)}
+        for path in grown:
+            double = next((name for name in _above(path) if name in stays), path in above and path)
+            if double:
+                raise SiteError(f"The course has a file and a folder called {double}.")
 
     def _is_the_same(self, path: str) -> bool:
         place, fresh = os.path.join(self.site, path), os.path.join(self.fresh, path)
@@ -196,9 +224,10 @@ def left_alone(site: Path, written: Collection[str]) -> list[str]:
     return _unexpected(site, [path for path in there if path not in written], written)
 
 
-def _unexpected(site: Path, others: Iterable[str], ours: Iterable[str]) -> list[str]:
+def _unexpected(site: Path, others: Collection[str], ours: Iterable[str]) -> list[str]:
     """The outermost of what is not ours, without sites that other builds have put there."""
-    return [path for path in _outermost(others, ours) if read_mark(site / path) is None]
+    found = _outermost(others, ours) if others else ()
+    return [path for path in found if read_mark(site / path) is None]
 
 
 def _outermost(others: Iterable[str], ours: Iterable[str]) -> list[str]:

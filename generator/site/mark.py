@@ -9,16 +9,15 @@ import hashlib
 import json
 import os
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 MARK = ".course-site.json"
 _FORMAT = 1
 _PIECE = 2**20  # bytes
 
 
-@dataclass(frozen=True)
-class Written:
+class Written(NamedTuple):
     """A file as a build wrote it. size: in bytes; sha256: of its content, in hexadecimal."""
 
     size: int

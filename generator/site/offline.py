@@ -93,14 +93,14 @@ def worker_files(folder: Path, offline: bool, taking: Taking | None = None) -> I
     """The worker of the site in a folder, and its list. Raises OSError.
 
     offline: whether the course is kept; else the worker takes away what was kept before.
-    taking: what has put files there, and knows of some what is in them.
+    taking: what has put files there, and knows which of the last site stay.
     """
     if not offline:
         yield OutputFile(WORKER, content_of("retire.js"))
         return
     files: dict[str, str] = {}
     later: dict[str, str] = {}
-    for path in listed(files_below(folder)):
+    for path in listed(taking.paths() if taking else files_below(folder)):
         own = (taking.known(path) if taking else None) or written(folder / path)
         into = later if own.size > LARGE else files
         into[path] = own.sha256[:16]

@@ -1,8 +1,7 @@
-"""Puts files where a new site grows. Those that are as in the last one are not written again.
+"""Puts files where a new site grows. What is as in the last one stays there: nothing is done to it.
 
-A file that is taken over is the old one under a second name, until the new site has its place. So
-nothing may be written into it. What is in it, and in one that was written, need not be read to be
-known, unless somebody else may have written into it.
+So the new site is what has grown, and what stays. What is in either need not be read to be known,
+as long as nobody else has written into it.
 """
 
 from __future__ import annotations
@@ -10,11 +9,12 @@ from __future__ import annotations
 import os
 import shutil
 import stat
+from collections.abc import Collection, Iterator
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
-from generator.site.mark import Written, is_same, written
+from generator.site.mark import Written, files_below, is_same, written
 from generator.site.output import CopiedFile, OutputFile
 
 # Which file it is, its size, and when it was written last.
@@ -36,78 +36,92 @@ class Standing(CopiedFile):
             object.__setattr__(self, name, value)
 
 
-@dataclass(frozen=True)
-class _Put:
-    """A file in its place: what is in it, and how it was then. taken: whether it is the old one."""
+class _Put(NamedTuple):
+    """What is in a file, and how it was when that was so."""
 
     written: Written
     stamp: Stamp
-    taken: bool
 
 
 class Taking:
     """Puts files into the folder where a new site grows. last: the last good site."""
 
     def __init__(self, fresh: Path, last: Path | None = None) -> None:
-        self.fresh, self.last = str(fresh), str(last) if last else None
-        self._known: dict[str, _Put] = {}
+        self.fresh, self.last = str(fresh), str(last) if last else ""
+        self._grown: dict[str, _Put | None] = {}  # None: what is in it has to be read
+        self._stays: dict[str, _Put] = {}
         self._folders: set[str] = set()
 
-    def put(self, file: OutputFile, may_take: bool = True) -> None:
-        """Write a file, or take it over. Raises OSError, with the file's path.
+    def put(self, file: OutputFile, may_stay: bool = True) -> None:
+        """Write a file, unless it stays as it is. Raises OSError, with the file's path.
 
-        may_take: whether nobody will write into it.
+        may_stay: whether nobody will look for it where the site grows, or write into it.
         """
         place = os.path.join(self.fresh, file.path)
-        folder = os.path.dirname(place)
         try:
+            if may_stay and (old := self._old(file)):
+                if file.path in self._grown:
+                    del self._grown[file.path]
+                    os.unlink(place)
+                self._stays[file.path] = old
+                return
+            folder = os.path.dirname(place)
             if folder not in self._folders:
                 os.makedirs(folder, exist_ok=True)
                 self._folders.add(folder)
             self.leave(file.path)
-            put = (self._take(file, place) if may_take else None) or _write(file, place)
-            if put and may_take:
-                self._known[file.path] = put
+            put = _write(file, place)
+            self._grown[file.path] = put if may_stay else None
         except OSError as error:  # a full disk does not say which file it was
             raise OSError(error.errno, error.strerror, place) from error
 
     def leave(self, path: str) -> None:
-        """Something else comes into the place of a file that may have been taken over."""
-        known = self._known.pop(path, None)
-        if known and known.taken:
-            os.unlink(os.path.join(self.fresh, path))
+        """Something else comes into the place of a file."""
+        self._stays.pop(path, None)
+        self._grown.pop(path, None)
 
-    def _take(self, file: OutputFile, place: str) -> _Put | None:
-        """Give the old file a second name, if the new one is the same; None where it is not."""
-        there = os.path.join(self.last, file.path) if self.last else ""
+    def _old(self, file: OutputFile) -> _Put | None:
+        """The file of the last site, if it is the same; None where it is not."""
         with suppress(OSError):
-            old = _old(file, there)
-            if old:
-                os.link(there, place)
-                return old
+            return _old(file, os.path.join(self.last, file.path)) if self.last else None
         return None
+
+    @property
+    def stays(self) -> Collection[str]:
+        """The paths of the files that stay as they are in the last site."""
+        return self._stays.keys()
+
+    def has(self, path: str) -> bool:
+        """Whether there is a file in the new site."""
+        return path in self._stays or os.path.exists(os.path.join(self.fresh, path))
+
+    def paths(self) -> Iterator[str]:
+        """All files of the new site: what stays, and what has grown. Raises OSError."""
+        yield from self._stays
+        yield from (path for path in files_below(Path(self.fresh)) if path not in self._stays)
 
     def known(self, path: str) -> Written | None:
         """What is in a file that nobody else writes into; None where it has to be read."""
-        put = self._known.get(path)
+        stays = self._stays.get(path)
+        put, folder = (stays, self.last) if stays else (self._grown.get(path), self.fresh)
         if put is None:
             return None
-        same = stamp_of(os.path.join(self.fresh, path)) == put.stamp
+        same = stamp_of(os.path.join(folder, path)) == put.stamp
         return put.written if same else None
 
 
 def _old(file: OutputFile, there: str) -> _Put | None:
     """The file of the last site, if it is the same. Raises OSError."""
     if isinstance(file, Standing) and file.place == there:
-        return _Put(file.written, file.stamp, taken=True)
+        return _Put(file.written, file.stamp)
     stamp = stamp_of(there)
     if stamp is None:
         return None
     if isinstance(file, CopiedFile):
         same = is_same(there, file.place)
-        return _Put(written(there), stamp, taken=True) if same else None
+        return _Put(written(there), stamp) if same else None
     same = stamp[1] == len(file.content) and Path(there).read_bytes() == file.content
-    return _Put(file.written, stamp, taken=True) if same else None
+    return _Put(file.written, stamp) if same else None
 
 
 def _write(file: OutputFile, place: str) -> _Put | None:
@@ -118,7 +132,7 @@ def _write(file: OutputFile, place: str) -> _Put | None:
     with open(place, "wb") as stream:
         stream.write(file.content)
         stream.flush()
-        return _Put(file.written, _stamp(os.fstat(stream.fileno())), taken=False)
+        return _Put(file.written, _stamp(os.fstat(stream.fileno())))
 
 
 def stamp_of(place: str) -> Stamp | None:

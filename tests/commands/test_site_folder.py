@@ -14,6 +14,7 @@ import pytest
 from generator.cli.trouble import tidy_end, undisturbed
 from generator.site.folder import WORK, SiteError, left_alone, site_folder
 from generator.site.mark import MARK
+from generator.site.output import OutputFile
 from tests.support.course import lay_over
 
 OLD = {"index.html": "old", "a/one.html": "old", "a/b/two.html": "old", "becomes": "a file"}
@@ -29,6 +30,14 @@ def put(root: Path, site: Path, files: Mapping[str, str]) -> list[str]:
     """Build these files into a site; the answer is what was left there."""
     with site_folder(site, root) as folder:
         lay_over(folder.fresh, files)
+        return folder.publish()
+
+
+def put_again(root: Path, site: Path, files: Mapping[str, str]) -> list[str]:
+    """As `put`; what is the same as in the last site stays there."""
+    with site_folder(site, root) as folder:
+        for path, text in files.items():
+            folder.taking.put(OutputFile(path, text.encode()))
         return folder.publish()
 
 
@@ -68,8 +77,9 @@ def killed_at(step: int, monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]
         yield done
 
 
+@pytest.mark.parametrize("again", [False, True])
 def test_wherever_a_build_is_killed_the_next_start_finds_one_whole_site(
-    root: Path, site: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    again: bool, root: Path, site: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     found = []
     for step in range(1000):
@@ -77,7 +87,7 @@ def test_wherever_a_build_is_killed_the_next_start_finds_one_whole_site(
         put(root, site, OLD)
         lay_over(site, {"CNAME": "course.example.org"})
         with killed_at(step, monkeypatch) as done, suppress(Killed):
-            put(root, site, NEW)
+            (put_again if again else put)(root, site, NEW)
         with site_folder(site, root):
             pass  # the next start, of a build that comes to nothing
         state = ours(site)
@@ -171,6 +181,35 @@ def test_a_file_that_has_not_changed_keeps_its_date(root: Path, site: Path) -> N
     os.utime(site / "a/one.html", (1, 1))
     put(root, site, NEW)
     assert (site / "a/one.html").stat().st_mtime == 1
+
+
+def test_what_is_the_same_is_not_touched(root: Path, site: Path) -> None:
+    put(root, site, OLD)
+    before = (site / "a/one.html").stat()
+    put_again(root, site, NEW)
+    assert ours(site) == NEW and (site / "a/one.html").stat() == before
+
+
+def test_what_is_changed_by_somebody_while_it_is_to_stay_is_told(root: Path, site: Path) -> None:
+    put(root, site, OLD)
+    with (
+        pytest.raises(SiteError, match=r"a/one\.html has been changed"),
+        site_folder(site, root) as f,
+    ):
+        f.taking.put(OutputFile("a/one.html", b"old"))
+        (site / "a/one.html").write_text("by hand")
+        f.publish()
+    assert ours(site) == {**OLD, "a/one.html": "by hand"}
+
+
+@pytest.mark.parametrize("name", ["becomes/folder.js", "a"])
+def test_a_file_and_a_folder_of_one_name_are_told_before_anything_changes(
+    name: str, root: Path, site: Path
+) -> None:
+    put(root, site, OLD)
+    with pytest.raises(SiteError, match="a file and a folder called"):
+        put_again(root, site, {**OLD, name: "new"})
+    assert ours(site) == OLD
 
 
 @pytest.mark.parametrize("name", ["index.html", "c/d", "becomes"])

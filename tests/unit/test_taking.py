@@ -1,4 +1,4 @@
-"""A file that is as it was in the last site is taken over; the last site stays as it is."""
+"""A file that is as it was in the last site stays there; the last site stays as it is."""
 
 from __future__ import annotations
 
@@ -18,17 +18,17 @@ def last(tmp_path: Path) -> Path:
     return tmp_path / "last"
 
 
-def put(last: Path, content: bytes, may_take: bool = True) -> tuple[Taking, Path]:
+def put(last: Path, content: bytes, may_stay: bool = True) -> tuple[Taking, Path]:
     """A new site beside the last one, with one file."""
     fresh = last.parent / "fresh"
     taking = Taking(fresh, last)
-    taking.put(OutputFile("inner/page.html", content), may_take=may_take)
+    taking.put(OutputFile("inner/page.html", content), may_stay=may_stay)
     return taking, fresh / "inner/page.html"
 
 
 def test_what_is_the_same_is_not_written_again(last: Path) -> None:
     taking, place = put(last, b"as it was")
-    assert place.samefile(last / "inner/page.html")
+    assert not place.exists() and list(taking.stays) == ["inner/page.html"]
     known = taking.known("inner/page.html")
     assert known and known.sha256 == hashlib.sha256(b"as it was").hexdigest()
 
@@ -43,19 +43,17 @@ def test_what_is_another_is_written(last: Path, content: bytes) -> None:
 
 
 @pytest.mark.parametrize(("content", "same"), [(b"as it was", True), (b"as it is!", False)])
-def test_what_is_copied_is_taken_over_where_it_is_the_same(
-    last: Path, content: bytes, same: bool
-) -> None:
+def test_what_is_copied_stays_where_it_is_the_same(last: Path, content: bytes, same: bool) -> None:
     (last.parent / "source").write_bytes(content)
     taking = Taking(last.parent / "fresh", last)
     taking.put(CopiedFile("inner/page.html", str(last.parent / "source")))
     place = last.parent / "fresh/inner/page.html"
-    assert place.read_bytes() == content
-    assert place.samefile(last / "inner/page.html") is same
+    assert place.exists() is not same and ("inner/page.html" in taking.stays) is same
+    assert same or place.read_bytes() == content
 
 
 def test_what_somebody_may_write_into_is_no_part_of_the_last_site(last: Path) -> None:
-    taking, place = put(last, b"as it was", may_take=False)
+    taking, place = put(last, b"as it was", may_stay=False)
     assert taking.known("inner/page.html") is None
     place.write_bytes(b"more")
     assert (last / "inner/page.html").read_bytes() == b"as it was"
@@ -68,17 +66,25 @@ def test_what_comes_later_leaves_the_last_site_alone(last: Path) -> None:
     assert (last / "inner/page.html").read_bytes() == b"as it was"
 
 
-def test_a_link_is_not_taken_over(last: Path) -> None:
+def test_what_is_as_before_takes_the_place_of_what_came_earlier(last: Path) -> None:
+    taking, place = put(last, b"earlier")
+    taking.put(OutputFile("inner/page.html", b"as it was"))
+    assert not place.exists() and taking.has("inner/page.html")
+    assert list(taking.paths()) == ["inner/page.html"]
+
+
+def test_a_link_does_not_stay(last: Path) -> None:
     real = last / "inner/page.html"
     real.rename(last / "elsewhere.html")
     real.symlink_to(last / "elsewhere.html")
-    _, place = put(last, b"as it was")
-    assert not place.samefile(last / "elsewhere.html")
+    taking, place = put(last, b"as it was")
+    assert place.read_bytes() == b"as it was" and not taking.stays
 
 
 @pytest.mark.parametrize("content", [b"as it was", b"another"])
 def test_what_was_changed_since_it_was_put_has_to_be_read(last: Path, content: bytes) -> None:
     taking, place = put(last, content)
+    place = last / "inner/page.html" if taking.stays else place
     place.unlink()
     place.write_bytes(b"as it was")
     assert taking.known("inner/page.html") is None

@@ -26,7 +26,6 @@ from generator.site.build import build_site
 from generator.site.bundles import bundles
 from generator.site.inputs import Inputs
 from generator.site.manifest import write_manifest
-from generator.site.mark import files_below
 from generator.site.output import OutputFile
 from generator.site.site import Site
 from generator.site.taking import Standing, Taking
@@ -67,7 +66,7 @@ def build(
         # A site in several languages is built again inside a plugin: its mistakes are told there.
         told = project.plugin.told if isinstance(error, Abort) else []
         raise Stopped(told or [project.stopped(error)], project.plugin.sources.texts) from error
-    return sum(path.endswith(".html") for path in files_below(fresh))
+    return sum(path.endswith(".html") for path in taking.paths())
 
 
 def write_site(
@@ -88,12 +87,11 @@ def write_site(
     files = build_site(course, project.engine())
     with project.remembering():
         while (file := _next(files, project)) is not None:
-            path = folder / file.path
             # What a translation has outside of its own folder may be there, with the original.
-            if base and not file.path.startswith(base) and path.exists():
+            if base and not file.path.startswith(base) and taking.has(file.path):
                 continue
             page = file.path.endswith(".html")
-            taking.put(file, may_take=all_of_it or (page and isinstance(file, Standing)))
+            taking.put(file, may_stay=all_of_it or (page and isinstance(file, Standing)))
             if page:
                 on_page_done()
 
