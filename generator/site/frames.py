@@ -318,10 +318,12 @@ class Frames:
         self.position = {lesson.path: n for n, lesson in enumerate(course.lessons)}
 
     @cached_property
-    def _former(self) -> str:
+    def former(self) -> str:
+        """What every page has of ids of before."""
         return former_html(self.course)
 
-    def _minutes(self, lesson: Lesson) -> int:
+    def minutes(self, lesson: Lesson) -> int:
+        """As the function of that name; it is asked for on many pages."""
         if lesson.path not in self._spent:
             self._spent[lesson.path] = minutes(self.course, lesson)
         return self._spent[lesson.path]
@@ -394,7 +396,7 @@ class Frames:
             site_url=url,
             paper=to(self.paper) if self.paper else "",
             module=self._module(module, to, path) if module else None,
-            former=self._former,
+            former=self.former,
             links=tuple(self._links(to)),
             languages=tuple(self._languages(url, to)),
             exam=kind == "quiz" and made is not None and course.quiz[made.name].settings.exam,
@@ -618,7 +620,7 @@ class Frames:
         for other in self.course.paths:
             besides = [lesson for lesson in other.lessons if lesson.path not in own]
             if other is not path and besides:
-                spent = sum(self._minutes(lesson) for lesson in besides)
+                spent = sum(self.minutes(lesson) for lesson in besides)
                 yield More(other.title, len(besides), spent)
 
     def _lesson(self, lesson: Lesson, to: _Way, current: bool = False) -> LessonItem:
@@ -633,7 +635,7 @@ class Frames:
             id=lesson.id,
             title=lesson.title,
             description=lesson.description,
-            minutes=self._minutes(lesson),
+            minutes=self.minutes(lesson),
             url=to(self.urls.get(lesson.path, "")),
             site_url=self.urls.get(lesson.path, ""),
             questions=self._questions(lesson),

@@ -390,6 +390,7 @@ class Project:
         # Who looks at pages on their way wants to see all of them, in their order.
         if self.memories is None or self.asks("page_context", "post_page"):
             yield from filter(None, (self._wrap(site, path) for path in paths))
+            self._keep_keys()
             return
         to_make = []
         for path in paths:
@@ -398,6 +399,7 @@ class Project:
                 yield kept
             else:
                 to_make.append(path)
+        self._keep_keys()
         if to_make:
             with suppress(Exception):  # the first page will raise it again, and has a place
                 self._documents, self.env.get_template("main.html")  # once, not in each process
@@ -418,6 +420,11 @@ class Project:
                 self._note(site, file.page, output)
                 yield output
         yield from filter(None, (self._wrap(site, path) for path in to_make if path not in done))
+
+    def _keep_keys(self) -> None:
+        """The keys of all pages are known: the next build may want them."""
+        if self.wrapping:
+            self.wrapping.keep()
 
     def _shares(self, course: Course, path: str) -> str:
         """The page that has the same questions, for that of a quiz: else the page itself."""
@@ -485,13 +492,11 @@ class Project:
         if self.wrapping is None:
             plugin, config = self.plugin, self.config
             self.wrapping = Wrapping(plugin, config, self.env, self.files, self.nav, self.pages)
+            self.wrapping.recall(site)
             self._keys = {}
         name = page.file.src_uri
         if name not in self._keys:
-            look = self.plugin.settings.look
-            path = self.plugin.path_of(page.file)
-            frame = site.frame(path, page.url) if look == "course" else None
-            self._keys[name] = self.wrapping.key(site, page, frame)
+            self._keys[name] = self.wrapping.key(site, page)
         return self._keys[name]
 
     @cached_property

@@ -3,13 +3,16 @@
 A page in its theme depends on much: what it was converted to, its frame, the questions in it, the
 theme's templates, the navigation, the settings. All of it goes into a key. Where an author has
 templates of their own, which may look at anything, everything goes into it.
+
+To make a key of all of that takes longer than anything else after a small change. So keys are kept:
+where pages show of the course what they did, one with the same text has the same key.
 """
 
 from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import fields
 from pathlib import Path
@@ -28,9 +31,10 @@ from generator.model.course import Course
 from generator.model.quiz import Quiz
 from generator.render.quiz_view import quiz_data, terms
 from generator.site.frames import Frame
+from generator.site.glimpse import glimpse
 from generator.site.site import Site
 from generator.site.syllabus import syllabus
-from generator.text.memory import key_of
+from generator.text.memory import drawer, key_of
 
 # What MkDocs gives to templates and no key can hold: the day of the build.
 _DATED = "build_date_utc"
@@ -56,6 +60,22 @@ class Wrapping:
             self.common = self._common()
         assert plugin.reading and plugin.reading.course
         self._texts = plugin.reading.course.digests
+        # Keys by what is a page's own: of the last build, and of this one.
+        self._known: Mapping[bytes, bytes] = {}
+        self._keys: dict[bytes, bytes] = {}
+
+    def recall(self, site: Site) -> None:
+        """Look up the keys of a build in which pages showed of the course what they show now."""
+        kept = drawer("keys")
+        if kept and self.common is not None:
+            self._place = kept.key(self.common, *glimpse(site.course, site.frames))
+            self._known = kept.memory.recall(self._place) or {}
+
+    def keep(self) -> None:
+        """Keep the keys that were made, for the next build."""
+        kept = drawer("keys")
+        if kept and self.common is not None and self._keys != self._known:
+            kept.memory.keep(self._place, self._keys)
 
     def _common(self) -> bytes:
         """What every page depends on. Raises Unkeyed."""
@@ -121,26 +141,64 @@ class Wrapping:
         """What a template can see of a page."""
         return page.content, plain(dict(page.meta)), str(page.title), repr(page.toc.items)
 
-    def key(self, site: Site, page: Page, frame: Frame | None) -> bytes | None:
+    def key(self, site: Site, page: Page) -> bytes | None:
         """What a page depends on; None where that is not to be known."""
         if self.common is None or not self.plugin.reading:
             return None
-        path = self.plugin.path_of(page.file)
         try:
             text = self.pages.source_key(page) or self._text(page)
         except Unkeyed:
             return None
+        facts = self._facts(page)
+        own = self._own(site.course, page, text, facts)
+        key = (self._known.get(own) if own else None) or self._key(site, page, text, facts)
+        if own:
+            self._keys[own] = key
+        return key
+
+    def _key(self, site: Site, page: Page, text: bytes, facts: tuple[object, ...]) -> bytes:
+        """A key of all that a page depends on."""
+        look = self.plugin.settings.look
+        path = self.plugin.path_of(page.file)
+        frame = site.frame(path, page.url) if look == "course" else None
         return key_of(
             self.common,
-            (page.file.src_uri, page.file.dest_uri, page.url, page.canonical_url, page.edit_url),
             text,
-            (str(page.title), str(page.update_date)),
-            [(str(p.title), p.url) if p else None for p in (page.previous_page, page.next_page)],
+            facts,
             _of(frame) if frame else repr(site.course.alternates.get(page.url)),
-            self._texts.get(path),
             self._cover(page),
             [self._embedded(site, key, page.url) for key in self.pages.marks_of(page)],
         )
+
+    def _facts(self, page: Page) -> tuple[object, ...]:
+        """What MkDocs knows of a page and of its neighbours, and what its author wrote."""
+        return (
+            (page.file.src_uri, page.file.dest_uri, page.url, page.canonical_url, page.edit_url),
+            (str(page.title), str(page.update_date)),
+            [(str(p.title), p.url) if p else None for p in (page.previous_page, page.next_page)],
+            self._texts.get(self.plugin.path_of(page.file)),
+        )
+
+    def _own(
+        self, course: Course, page: Page, text: bytes, facts: tuple[object, ...]
+    ) -> bytes | None:
+        """A key of what a page depends on besides the glimpse of the course that is in all pages.
+
+        None where there is no saying, as of the page of all notes.
+        """
+        marks = self.pages.marks_of(page)
+        if page.is_homepage or not all(mark.startswith(_OF_FILES) for mark in marks):
+            return None
+        return key_of(text, facts, [self._file_of(course, mark) for mark in marks])
+
+    def _file_of(self, course: Course, mark: str) -> str | None:
+        """What is written in the file that a mark shows something of, as a digest."""
+        kind, _, name = mark.partition(":")
+        if kind == "quiz" and name in course.quiz:
+            return self._texts.get(course.quiz[name].path)
+        if kind == "question" and name in course.question:
+            return self._texts.get(course.asked_in[name].path)
+        return None  # conversations are in the glimpse as a whole
 
     def _text(self, page: Page) -> bytes:
         """The text of a page, with what it says of itself. Raises Unkeyed."""
@@ -191,6 +249,9 @@ class Wrapping:
         ]
         return claims, lessons
 
+
+# Marks of what is in a file: a page that has others shows what is in many.
+_OF_FILES = ("question:", "quiz:", "scenario:")
 
 # What menus show of other pages than the one that they stand on.
 _IN_MENUS = ("icon", "status", "hide", "title", "subtitle", "tags")
