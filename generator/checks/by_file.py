@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from typing import Any, TypeVar
 
@@ -12,7 +12,7 @@ from generator.model.exploration import ScenarioFile
 from generator.model.question import Question
 from generator.model.quiz import Quiz
 from generator.text.located_yaml import Authored
-from generator.text.memory import Beside, Drawer, drawer, key_of
+from generator.text.memory import Beside, drawer, key_of
 
 Found = TypeVar("Found")
 _MOST = 4  # courses that share a file: one for each language
@@ -45,7 +45,8 @@ def by_file(
     """What `find` gives for all that is read in questions and conversations.
 
     kind: what is looked for. besides: what else the findings depend on, beside the course's
-    Markdown. Those of a file are kept together, for as long as its text is the same.
+    Markdown. Those of a file are kept for as long as its text is the same; those of all files lie
+    together, as there are few, and most files have none.
     """
     files: list[Quiz | Embed | ScenarioFile] = [*course.asking, *course.scenarios]
     yield from _by_file(course, kind, files, find, besides)
@@ -66,15 +67,22 @@ def _by_file(
     besides: tuple[object, ...],
 ) -> Iterator[Found]:
     own = drawer(kind)
-    common = own.key(*besides) if own else b""
+    name = own.key(*besides) if own else b""
+    before: Mapping[bytes, list[Found]] = (own and own.memory.recall(name)) or {}
+    now: dict[bytes, list[Found]] = {}
     kept = _in_files[kind]
     for file in files:
         known = in_file(course, file)
-        recall = partial(_recalled, own, common, known, partial(_look, find, file))
+        recall = partial(_recalled, before, known, partial(_look, find, file))
         if own and not own.memory.living:  # a process that ends asks once
-            yield from recall()
+            found = recall()
         else:
-            yield from kept(file, (course.markdown, known, *besides), recall)
+            found = kept(file, (course.markdown, known, *besides), recall)
+        if known:
+            now[known] = found
+        yield from found
+    if own and now.keys() != before.keys():
+        own.memory.keep(name, now)
 
 
 def _look(find: Callable[[Any], Iterable[Found]], file: Quiz | Embed | ScenarioFile) -> list[Found]:
@@ -84,10 +92,11 @@ def _look(find: Callable[[Any], Iterable[Found]], file: Quiz | Embed | ScenarioF
 
 
 def _recalled(
-    own: Drawer | None, common: bytes, known: bytes | None, look: Callable[[], list[Found]]
+    before: Mapping[bytes, list[Found]], known: bytes | None, look: Callable[[], list[Found]]
 ) -> list[Found]:
-    """What is found in a file, as an earlier build had it. common: the key of all else."""
-    return own.memory.known(key_of(common, known), look) if own and known else look()
+    """What is found in a file, as an earlier build had it in `before`, by the file's key."""
+    found = before.get(known) if known else None
+    return look() if found is None else found
 
 
 def in_file(course: Course, file: Quiz | Embed | ScenarioFile) -> bytes | None:

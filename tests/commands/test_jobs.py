@@ -96,7 +96,7 @@ def test_what_several_processes_have_worked_out_is_known(make_course: MakeCourse
         judge_ahead(reading, project.memories, 3, prepare=[*searched(reading.course)])
     search, links = project.memories.shelf("search"), project.memories.shelf("links")
     before = search.added, links.added
-    assert min(before) >= MANY
+    assert search.added >= MANY and links.added == 1  # what is found in files lies together
     with project.remembering():
         judge(reading)
         list(search_files(reading.course))
