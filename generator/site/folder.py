@@ -85,18 +85,18 @@ class SiteFolder:
 
     def _put(self, path: str) -> Written:
         """What is in a file of the new site. Raises SiteError where somebody has changed it."""
-        known = self.taking.known(path)
-        if known is None and path in self.taking.stays:
+        if not self.taking.stands(path):
             raise SiteError(
                 f"{self.site / path} has been changed while the site was built; build again."
             )
-        return known or written(self.fresh / path)
+        return self.taking.known(path) or written(self.fresh / path)
 
     def _is_replaced(self, path: str, new: Mapping[str, Written]) -> bool:
         """Whether somebody has put a file of their own into the place of one that goes."""
-        place, was = self.site / path, (self.old or {}).get(path)
+        was = (self.old or {}).get(path)
         if path in new or was is None:
             return False
+        place = self.site / path
         return place.is_symlink() or not place.is_file() or written(place) != was
 
     def _may_be_adopted(self, there: Iterable[str], new: Iterable[str]) -> None:

@@ -29,6 +29,7 @@ class Stamp(NamedTuple):
 
 
 NOTHING = Stamp(-1, 0, 0)
+_PIECE = 2**20  # bytes
 
 
 def stamp(path: str) -> Stamp:
@@ -46,7 +47,10 @@ def digest(path: str) -> str:
         if not os.path.isfile(path):
             return ""
         with open(path, "rb") as file:
-            return hashlib.file_digest(file, "sha256").hexdigest()
+            found = hashlib.sha256()
+            while piece := file.read(_PIECE):
+                found.update(piece)
+            return found.hexdigest()
     except (OSError, ValueError):
         return ""
 

@@ -156,7 +156,7 @@ def write_manifest(
         "files": files,
         "folders": folders,
         "answer": answer,
-        "site": {path: list(stamp(str(site / path))) for path in written} if site else {},
+        "site": {path: stamp(os.path.join(site, path)) for path in written} if site else {},
     }
     store.write(name, json.dumps(data).encode())
     return ""

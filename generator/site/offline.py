@@ -110,7 +110,7 @@ def worker_files(folder: Path, offline: bool, taking: Taking | None = None) -> I
 def listed(paths: Iterable[str]) -> Iterator[str]:
     """Of the files of a site those that pages ask for."""
     for path in paths:
-        hidden = any(part.startswith(".") for part in path.split("/"))
+        hidden = path.startswith(".") or "/." in path
         if not (hidden or path in (*OURS, MARK) or _UNASKED.search(path)):
             yield path
 

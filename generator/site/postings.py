@@ -12,7 +12,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 
-from generator.text.memory import Drawer
+from generator.text.memory import Drawer, remembered
 
 # By term, what a page has of it.
 Terms = Mapping[str, str]
@@ -129,8 +129,13 @@ def told(line: str) -> str:
     """What a browser gets of a line: how many pages there are, and those with most of the term."""
     count = line.count(" ") + 1
     if count > MOST:
-        line = _line(sorted(heapq.nlargest(MOST, _rows(line), key=_much)))
+        line = remembered("most", (line,), lambda: _most(line))
     return f"{count} {line}"
+
+
+def _most(line: str) -> str:
+    """Of a line with many pages those with most of the term."""
+    return _line(sorted(heapq.nlargest(MOST, _rows(line), key=_much)))
 
 
 def _much(row: tuple[int, str]) -> tuple[str, int]:

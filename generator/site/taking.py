@@ -101,13 +101,17 @@ class Taking:
         yield from (path for path in files_below(Path(self.fresh)) if path not in self._stays)
 
     def known(self, path: str) -> Written | None:
-        """What is in a file that nobody else writes into; None where it has to be read."""
+        """What is in a file that nobody else has written into; None where it has to be read."""
+        if stays := self._stays.get(path):
+            return stays.written
+        put = self._grown.get(path)
+        same = put and stamp_of(os.path.join(self.fresh, path)) == put.stamp
+        return put.written if put and same else None
+
+    def stands(self, path: str) -> bool:
+        """Whether a file, if it stays, is still as it was when that was said."""
         stays = self._stays.get(path)
-        put, folder = (stays, self.last) if stays else (self._grown.get(path), self.fresh)
-        if put is None:
-            return None
-        same = stamp_of(os.path.join(folder, path)) == put.stamp
-        return put.written if same else None
+        return stays is None or stamp_of(os.path.join(self.last, path)) == stays.stamp
 
 
 def _old(file: OutputFile, there: str) -> _Put | None:

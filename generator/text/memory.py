@@ -24,7 +24,7 @@ from contextvars import ContextVar
 from copyreg import __newobj__  # type: ignore[attr-defined]
 from functools import partial
 from operator import is_
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
 from pydantic import BaseModel
 
@@ -282,7 +282,7 @@ def unpacked(
         ends = list(itertools.accumulate(sizes, initial=start))
         value = data[start : ends[1]]
         groups = [
-            partial(_piece, again or (lambda: data), rules, begin, end)
+            _Group(partial(_piece, again or (lambda: data), rules, begin, end))
             for begin, end in itertools.pairwise(ends[1:])
         ]
         return _Reader(value, rules, groups).load()
@@ -313,8 +313,7 @@ def remembering(shelf: Shelf, program: str) -> Iterator[None]:
         _shelves.reset(token)
 
 
-@dataclasses.dataclass(frozen=True)
-class Drawer:
+class Drawer(NamedTuple):
     """A shelf, for what one program has put there."""
 
     memory: Memory
@@ -405,15 +404,27 @@ def part_numbered(group: int, number: int) -> Apart[Any]:
     raise Unfit(f"{group} {number}")
 
 
-class _Reader(pickle.Unpickler):
-    """groups: of parts, each is unpacked only when somebody asks for one of its parts."""
+class _Group:
+    """Parts that are unpacked when somebody asks for the first of them. anew: unpacks them."""
 
-    def __init__(
-        self, data: Bytes, rules: Mapping[str, Rule], groups: Sequence[Callable[[], Any]]
-    ) -> None:
+    __slots__ = ("_parts", "anew")
+
+    def __init__(self, anew: Callable[[], Sequence[Any]]) -> None:
+        self.anew = anew
+        self._parts: Sequence[Any] | None = None
+
+    def __call__(self) -> Sequence[Any]:
+        if self._parts is None:
+            self._parts = self.anew()
+        return self._parts
+
+
+class _Reader(pickle.Unpickler):
+    """groups: the parts that are kept apart."""
+
+    def __init__(self, data: Bytes, rules: Mapping[str, Rule], groups: Sequence[_Group]) -> None:
         super().__init__(io.BytesIO(data))
-        self.rules = rules
-        self.groups = [(functools.cache(group), group) for group in groups]
+        self.rules, self.groups = rules, groups
 
     def find_class(self, module: str, name: str) -> Any:
         """One of our types of values, and nothing else."""
@@ -430,9 +441,6 @@ class _Reader(pickle.Unpickler):
         raise Unfit(f"{module}.{name}")
 
 
-Groups = Sequence[tuple[Callable[[], Any], Callable[[], Any]]]
-
-
-def _part(groups: Groups, group: int, number: int) -> Apart[Any]:
-    parts, anew = groups[group]
-    return Apart(lambda: parts()[number], glance=lambda: anew()[number])
+def _part(groups: Sequence[_Group], group: int, number: int) -> Apart[Any]:
+    parts = groups[group]
+    return Apart(lambda: parts()[number], glance=lambda: parts.anew()[number])

@@ -81,10 +81,15 @@ def test_a_link_does_not_stay(last: Path) -> None:
     assert place.read_bytes() == b"as it was" and not taking.stays
 
 
-@pytest.mark.parametrize("content", [b"as it was", b"another"])
-def test_what_was_changed_since_it_was_put_has_to_be_read(last: Path, content: bytes) -> None:
-    taking, place = put(last, content)
-    place = last / "inner/page.html" if taking.stays else place
+def test_what_was_changed_since_it_was_written_has_to_be_read(last: Path) -> None:
+    taking, place = put(last, b"another")
     place.unlink()
-    place.write_bytes(b"as it was")
+    place.write_bytes(b"another")
     assert taking.known("inner/page.html") is None
+
+
+def test_what_was_changed_since_it_was_to_stay_does_not_stand(last: Path) -> None:
+    taking, _ = put(last, b"as it was")
+    assert taking.stands("inner/page.html")
+    (last / "inner/page.html").write_bytes(b"as it is!!")
+    assert not taking.stands("inner/page.html")
