@@ -80,7 +80,7 @@ def read_quiz_folder(
         return _in_languages(files, folder, languages, _Known(memory, program), kept)
     for path in files.below(folder):
         if path.endswith(_OURS):
-            text = files.read(path)
+            text = files.text(path)
             found.add(_Known(memory, program)(_read_file, text, path))
     return found
 
@@ -99,7 +99,7 @@ def files_to_read(
             if language not in ("", languages.original) or path.endswith(".play"):
                 continue
             more.append(PurePosixPath(inner).stem)
-        text = files.read(path)
+        text = files.text(path)
         if text is not None and not memory.has(key := known.key(text, *more)):
             yield key, partial(_read_file, text, *more)
 
@@ -147,11 +147,11 @@ def _in_languages(
             inner, language = languages.apart(path.removeprefix(f"{folder}/"))
             name = str(PurePosixPath(inner).with_suffix(""))
             if path.endswith(".play"):
-                found.add(_read_file(files.read(path), path))
+                found.add(_read_file(files.text(path), path))
             elif language in ("", languages.original) and name not in originals:
                 originals[name] = path
             elif language in ("", languages.original):
-                found.add(_read_file(files.read(path), path, PurePosixPath(name).name))
+                found.add(_read_file(files.text(path), path, PurePosixPath(name).name))
             else:
                 others.setdefault(name, {})[language] = path
     for name, path in originals.items():
@@ -188,14 +188,14 @@ def _with_translations(
 
     path: of the original. translations: the paths of the others, by language.
     """
-    text = files.read(path)
+    text = files.text(path)
     original = partial(known, _read_file, text, path, id)
     shown, told = None, QuizFolder()
     for language, other in translations.items():
         files.tie(other, path)
         if languages.translated and language != languages.current:
             continue  # it is judged, and compared, beside the original
-        words = files.read(other)
+        words = files.text(other)
         parts = words, other, language, id, text, path
         own = known.made(parts, partial(_read_translation, *parts, original))
         told.problems += own.problems

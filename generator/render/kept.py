@@ -11,6 +11,7 @@ from functools import cached_property
 from typing import TypeVar
 
 from generator.model.course import Course
+from generator.model.quiz import Quiz
 from generator.text.memory import key_of, remembered
 
 Piece = TypeVar("Piece")
@@ -62,10 +63,11 @@ class Kept:
         course = self.course
         kind, _, name = mark.partition(":")
         if kind == "question" and name in course.question:
-            paths = [course.question[name].path]
+            asking = course.asked_in[name]
+            # What a translated page asks may stand in the original; a quiz is known by both files.
+            paths = [asking.path if isinstance(asking, Quiz) else course.question[name].path]
         elif kind == "quiz" and name in course.quiz:
-            quiz = course.quiz[name]
-            paths = [quiz.path, *(question.path for question in quiz.questions)]
+            paths = [course.quiz[name].path]
         elif kind == "scenario" and name in course.scenario:
             paths = [course.scenario[name].path]
         else:

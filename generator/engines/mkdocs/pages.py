@@ -258,7 +258,7 @@ class Pages:
         if len(page.toc):
             page.toc.items[0].active = True
         page.present_anchor_ids = set(ids)
-        found = {self.files.get_file_from_path(path): anchors for path, anchors in links.items()}
+        found = {self.files.src_uris.get(path): anchors for path, anchors in links.items()}
         page.links_to_anchors = {to: anchors for to, anchors in found.items() if to is not None}
         self.said += said
         source = self.plugin.page_source(page, converted, {}, ())

@@ -343,7 +343,7 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         )
         self.generated = {posixpath.join(source, page.path): page for page in made}
         for path, page in self.generated.items():
-            if files.get_file_from_path(path) is None:
+            if path not in files.src_uris:
                 file = _generated(config, OutputFile(path, b""))
                 plain = _generated(config, OutputFile(page.path, b""))
                 file.dest_uri = posixpath.join(base, plain.dest_uri)
@@ -582,7 +582,7 @@ class CoursePlugin(BasePlugin[CourseConfig]):
     def fill_all(self) -> None:
         """As `fill`, for all such pages."""
         for path in self.generated:
-            file = self.files.get_file_from_path(path)
+            file = self.files.src_uris.get(path)
             if file and file.page:
                 self.fill(file.page)
 

@@ -433,8 +433,8 @@ class Project:
         return lesson.path if lesson else self.plugin.path_of(self._page(path).file)
 
     def _page(self, path: str) -> Page:
-        file = self.files.get_file_from_path(path)
-        assert file and file.page
+        file = self.files.src_uris[path]
+        assert file.page
         return file.page
 
     def _bytes(self, site: Site, path: str) -> bytes:
