@@ -14,10 +14,11 @@ import os
 import sys
 import time
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from generator.site.inputs import TICK, Inputs, digest, listing, stamp
+from generator.site.inputs import TICK, Inputs, Stamp, digest, listing, stamp
 from generator.site.store import CACHE, Store
 
 # Names in the course's folder that come and go with builds.
@@ -130,15 +131,18 @@ def write_manifest(
     """
     place = str(root.resolve())
     store = Store(root)
+    known = _Known(store.read(name))
     store.forget(name)
     own = [str(folder.resolve()) for folder in besides] + [os.path.join(place, CACHE)]
     names = [*_OURS, *(os.path.basename(f) for f in own if os.path.dirname(f) == place)]
-    reason = inputs.beyond or _changed(inputs, place, own, names)
+    inner = place.rstrip(os.sep) + os.sep
+    now = {path: stamp(path) for path in _files(inputs, own)}
+    reason = inputs.beyond or _changed(inputs, now, place, own, names)
     if reason:
         return reason
     files = [
-        [path, *stamp(path), digest(path) if _is_below(path, [place]) else _DATES]
-        for path in _files(inputs, own)
+        [path, *at, known.digest(path, at) if path.startswith(inner) else _DATES]
+        for path, at in now.items()
     ]
     folders = [
         [path, *stamp(path), listing(path, left_out), left_out]
@@ -162,6 +166,24 @@ def write_manifest(
     return ""
 
 
+class _Known:
+    """What was in files, as the last manifest has it: what is as old and as large is not read."""
+
+    def __init__(self, content: bytes | None) -> None:
+        self._files: dict[str, list[Any]] = {}
+        self._written = 0
+        with suppress(ValueError, LookupError, TypeError):
+            data = json.loads(content or b"")
+            self._written = data["written"]
+            self._files = {row[0]: row[1:] for row in data["files"]}
+
+    def digest(self, path: str, now: Stamp) -> str:
+        """What is in a file now."""
+        *was, known = self._files.get(path, ("",))
+        same = was == [*now] and now.changed + TICK <= self._written
+        return known if same and known != _DATES else digest(path)
+
+
 # Of what lies outside the course, as installed packages do, dates have to be enough.
 _DATES = "dates"
 _NOT_FILES = ("/dev", "/proc", "/sys")
@@ -174,13 +196,18 @@ def _files(inputs: Inputs, own: list[str]) -> Iterator[str]:
             yield path
 
 
-def _changed(inputs: Inputs, place: str, own: list[str], names: list[str]) -> str:
-    """What has changed since it was read: nobody knows which of it a page shows."""
+def _changed(
+    inputs: Inputs, files: Mapping[str, Stamp], place: str, own: list[str], names: list[str]
+) -> str:
+    """What has changed since it was read: nobody knows which of it a page shows.
+
+    files: how all of them are now.
+    """
     there = os.listdir(place)
     if inputs.names is not None and inputs.names.symmetric_difference(there) - {*names}:
         return "the course's folder has changed meanwhile"
-    for path in _files(inputs, own):
-        now, was = stamp(path), inputs.files.get(path)
+    for path, now in files.items():
+        was = inputs.files.get(path)
         if path in inputs.hot or (now != was if was else now.changed + TICK > inputs.began):
             return f"{path} has changed meanwhile"
     for path, was in inputs.folders.items():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from functools import partial
@@ -251,7 +251,7 @@ def keep(
         inputs,
         answer,
         besides=[Path(config.site_dir), *([site] if site else [])],
-        environment=_variables(inputs),
+        environment=_variables(inputs, project.texts()),
         dated=project.plugin.settings.look != "course",
         site=site,
         written=written,
@@ -259,17 +259,23 @@ def keep(
 
 
 MOST_FOLDERS = 20_000
-_ASKED = re.compile(rb"!ENV\s*(\[[^\]]*\]|[^\s,}\]]+)")
+_ASKED = re.compile(r"!ENV\s*(\[[^\]]*\]|[^\s,}\]]+)")
 
 
-def _variables(inputs: Inputs) -> list[str]:
-    """The variables of the environment that files of configuration ask for."""
+def _variables(inputs: Inputs, texts: Mapping[str, str]) -> list[str]:
+    """The variables of the environment that files of configuration ask for.
+
+    texts: of the files that are in memory, by their paths from the course's folder.
+    """
     found = set[str]()
     for path in inputs.files:
         if path.endswith((".yml", ".yaml")) and path.startswith(inputs.root):
-            with suppress(OSError):
-                for asked in _ASKED.findall(Path(path).read_bytes()):
-                    found |= set(re.findall(r"[A-Za-z_]\w*", asked.decode("utf-8", "replace")))
+            text = texts.get(path[len(inputs.root) + 1 :].replace(os.sep, "/"))
+            if text is None:
+                with suppress(OSError):
+                    text = Path(path).read_text(encoding="utf-8", errors="replace")
+            for asked in _ASKED.findall(text or ""):
+                found |= set(re.findall(r"[A-Za-z_]\w*", asked))
     return sorted(found)
 
 

@@ -212,7 +212,7 @@ class Project:
                 raise
             stopped = self.stopped(error)  # first: it looks at what was said
             problems = self._unread() or [*self.told(), stopped]
-            return Reading(None, problems, {**self.sources.texts, **self._texts()})
+            return Reading(None, problems, {**self.sources.texts, **self.texts()})
         reading = self.plugin.reading
         assert reading is not None
         problems = [*self.doubts, *reading.problems, *self.told()]
@@ -277,7 +277,8 @@ class Project:
                 sources.text(path)
         return [problem for problem in sources.problems if problem.rule is NOT_UTF8]
 
-    def _texts(self) -> dict[str, str]:
+    def texts(self) -> dict[str, str]:
+        """The texts that were read, by path, as far as the course was read."""
         sources = getattr(self.plugin, "sources", None)
         return sources.texts if sources else {}
 
