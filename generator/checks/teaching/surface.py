@@ -103,12 +103,14 @@ def _sums(width: int, parts: Sequence[_Part]) -> _Sums:
         for one, table in _questions(*part):
             for number, row in enumerate(table):
                 y = float(number == one.right) - 1 / len(table)
-                for i, x in enumerate(row):
-                    if x:
-                        key[i] += x * y
-                        of = products[i]
-                        for j, z in enumerate(row):
-                            of[j] += x * z
+                found = [(i, x) for i, x in enumerate(row) if x]  # few features tell options apart
+                for at, (i, x) in enumerate(found):
+                    key[i] += x * y
+                    of = products[i]
+                    for j, z in found[at:]:
+                        of[j] += x * z
+    for i, of in enumerate(products):  # the half that is the same as the other
+        of[:i] = [products[j][i] for j in range(i)]
     return tuple(tuple(row) for row in (*products, key))
 
 
@@ -117,7 +119,8 @@ def _hits(of: Look, number: int | None, model: Sequence[float]) -> float:
     hits = 0.0
     for one, table in _questions(of, number):
         scores = [sum(w * x for w, x in zip(model, row, strict=True)) for row in table]
-        best = [n for n, score in enumerate(scores) if score >= max(scores) - 1e-9]
+        most = max(scores) - 1e-9
+        best = [n for n, score in enumerate(scores) if score >= most]
         hits += (one.right in best) / len(best)
     return hits
 
