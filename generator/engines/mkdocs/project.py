@@ -448,10 +448,10 @@ class Project:
         """A page as it stands in the last site, where it would be made so again."""
         self.plugin.site = site
         page = self._page(path)
-        key = self._key(site, page)
-        if key is None or self._standing is None:
+        key, standing = self._key(site, page), self._standing
+        if key is None or standing is None:
             return None
-        found = self._standing.find(key, page.file.dest_uri)
+        found = standing.find(key, page.file.dest_uri)
         if found is None:
             return None
         if self._watched:  # others may want to see the page: a search does
@@ -488,7 +488,7 @@ class Project:
 
     def _key(self, site: Site, page: Page) -> bytes | None:
         """What a page depends on; None where everything is made anew."""
-        if self._standing is None:
+        if self.memories is None or self.last is None:
             return None
         if self.wrapping is None:
             plugin, config = self.plugin, self.config

@@ -187,9 +187,10 @@ class Wrapping:
         None where there is no saying, as of the page of all notes.
         """
         marks = self.pages.marks_of(page)
-        if page.is_homepage or not all(mark.startswith(_OF_FILES) for mark in marks):
+        if any(mark.startswith(_OF_MANY) for mark in marks):
             return None
-        return key_of(text, facts, [self._file_of(course, mark) for mark in marks])
+        files = [self._file_of(course, mark) for mark in marks]
+        return key_of(text, facts, self._cover(page), files)
 
     def _file_of(self, course: Course, mark: str) -> str | None:
         """What is written in the file that a mark shows something of, as a digest."""
@@ -250,8 +251,8 @@ class Wrapping:
         return claims, lessons
 
 
-# Marks of what is in a file: a page that has others shows what is in many.
-_OF_FILES = ("question:", "quiz:", "scenario:")
+# Marks of what is made of the texts of many files.
+_OF_MANY = ("record:", "notes:")
 
 # What menus show of other pages than the one that they stand on.
 _IN_MENUS = ("icon", "status", "hide", "title", "subtitle", "tags")
