@@ -51,6 +51,12 @@ test("a page with all the words comes before one with much of a few", async () =
   assert.deepEqual(await titles("refuse refund "), ["Calm", "Saying no"]);
 });
 
+test("a sentence finds the page that is about it, also where that lacks one of the sentence's common words", () => {
+  const about = { rare: 2, weights: new Map([[0, new Map([[0, 100]])], [1, new Map([[0, 50]])]]) };
+  const common = { rare: 1, weights: new Map([[1, new Map([[0, 4]])], [2, new Map([[0, 4]])]]) };
+  assert.deepEqual(rank([about, common]).map(({ page }) => page), [0, 1, 2]);
+});
+
 test("words of one stem find each other", async () => {
   for (const typed of ["refused ", "Refusing ", "REFUSES "]) assert.deepEqual(await titles(typed), ["Saying no", "Calm"], typed);
 });

@@ -193,6 +193,6 @@ export function rank(words) {
   return [...pages].filter(([, { matched }]) => matched >= ENOUGH * most).map(([page, { score, matched, sections }]) => ({
     page,
     section: [...sections].reduce((best, one) => (one[1] > best[1] || (one[1] === best[1] && one[0] < best[0]) ? one : best))[0],
-    score: score * (matched / all) ** 2, // a page without one of the words is far from what was meant
+    score: score * (matched / all), // a page without one of the words is less what was meant
   })).sort((a, b) => b.score - a.score || a.page - b.page);
 }
