@@ -33,7 +33,7 @@ SHARD = 16_000
 _GRADES = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 # What a term weighs by where it stands. A text adds up to 1, however often it has the term.
-# Keywords are what learners call a subject, in their author’s own words: as good as a title.
+# Keywords are what learners call a subject, in their author's own words: as good as a title.
 TITLE, KEYWORDS, HEADING, ABOUT, _SATURATION = 3.0, 3.0, 2.0, 1.5, 1.2
 _HEAVIEST = TITLE + KEYWORDS + ABOUT + 1
 _USUAL = 120  # words of a section

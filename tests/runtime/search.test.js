@@ -7,7 +7,7 @@ import { openPage } from "./page.js";
 
 openPage();
 const { Finder, rank, weights } = await import("../../generator/runtime/search/finder.js");
-const { distance, nearest, unpacked } = await import("../../generator/runtime/search/slips.js");
+const { distance, nearest, parts, unpacked } = await import("../../generator/runtime/search/slips.js");
 const { excerpt, has, marked } = await import("../../generator/runtime/search/snippet.js");
 const { terms } = await import("../../generator/runtime/search/terms.js");
 
@@ -87,6 +87,22 @@ test("one slip is forgiven, and said", async () => {
   }
   assert.deepEqual(await titles("zol "), []); // too short to guess at
   assert.deepEqual(await titles("xyzzyplugh "), []);
+});
+
+test("what is one word here and two there is found both ways", async () => {
+  const { hits, missed } = await finder.find("re-fund ", 1);
+  assert.deepEqual([hits[0].page[1], missed], ["Calm", []]);
+  assert.deepEqual((await finder.find("calm super visor ", 1)).missed, []);
+  const put = await finder.find("supervisorword ", 9);
+  assert.deepEqual([put.hits.map(({ page }) => page[1]), put.missed], [["Long"], ["supervisorword"]]);
+});
+
+test("a word is put together of others where these leave little of it", () => {
+  const every = ["kund", "beschwerd", "entschuldigung", "schreib", "call", "hang", "er"];
+  assert.deepEqual(parts("kundenbeschwerd", every), ["kund", "beschwerd"]);
+  assert.deepEqual(parts("entschuldigungsschreib", every), ["entschuldigung", "schreib"]);
+  assert.deepEqual(parts("hangup", every), ["hang"]);
+  for (const word of ["kundenhotlin", "callosities", "water", ""]) assert.deepEqual(parts(word, every), [], word);
 });
 
 test("nothing but a sign finds nothing, and asks for nothing but what the index is", async () => {

@@ -1,7 +1,7 @@
 /** A text → the terms by which the search knows it: what generator/text/terms.py does, sign for sign. */
 
 const PIECE = /[0-9A-Za-z'\x80-\u{10ffff}]+/gu;
-const WORD = /[\p{L}\p{N}\p{M}]+(?:'[\p{L}\p{N}\p{M}]+)*/gu;
+export const WORD = /[\p{L}\p{N}\p{M}]+(?:'[\p{L}\p{N}\p{M}]+)*/gu;
 const UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff\u{20000}-\u{2fa1f}]+/gu;
 /** Signs on letters, but for those that are vowels of their script, or join their letter. */
 const ACCENT = /(?![\u0900-\u0eff\u1000-\u109f\u1780-\u17ff]|\u3099|\u309a)\p{M}/gu;
