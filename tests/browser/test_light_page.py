@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -61,6 +62,8 @@ TABBED = """\
 === "Milk"
 
     Cold.
+
+<details><summary>More</summary>Lukewarm.</details>
 """
 
 
@@ -282,6 +285,24 @@ class TestAClosedTab:
         page.goto("about:blank")
         page.goto(f"{address}/pots.html#cup")
         expect(page.locator("#cup")).to_be_in_viewport()
+
+
+def test_whoever_uses_keys_sees_which_tab_is_open_and_which_fold_has_the_focus(
+    page: Page, address: str
+) -> None:
+    page.goto(f"{address}/pots.html")
+    tea, milk = (
+        page.locator("label", has_text=re.compile(f"^{name}$")) for name in ("Tea", "Milk")
+    )
+    page.get_by_role("radio", name="Tea").focus()
+    page.keyboard.press("ArrowRight")
+    expect(milk).to_have_css("outline-style", "solid")
+    expect(milk).not_to_have_css("box-shadow", "none")
+    expect(tea).to_have_css("outline-style", "none")
+    expect(tea).to_have_css("box-shadow", "none")
+    page.keyboard.press("Tab")
+    expect(page.get_by_text("More")).to_have_css("outline-style", "solid")
+    expect(milk).to_have_css("outline-style", "none")
 
 
 def test_code_is_copied_where_a_host_has_no_encryption(new_page: NewPage, address: str) -> None:
