@@ -10,10 +10,10 @@ from typing import Any
 import pytest
 
 from generator.engines.mkdocs.live_server import LiveServer
-from tests.commands.test_serve import SETTINGS
-from tests.support.course import MakeCourse
+from tests.support.course import STARTER, MakeCourse
 from tests.support.preview import LESSON, LESSON_FILE, Preview, preview
 
+SETTINGS = (STARTER / "mkdocs.yml").read_text(encoding="utf-8")
 THEMED = SETTINGS.replace("  name: material", "  name: material\n  custom_dir: theme")
 OVERRIDE = """{% extends "base.html" %}
 {% block announce %}{% if page and page.meta.objectives %}
