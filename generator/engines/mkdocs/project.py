@@ -336,19 +336,20 @@ class Project:
 
     def stopped(self, error: BaseException) -> Problem:
         """Somebody else's code has raised an error. Raises it again where it was ours."""
-        text = _in_words(error)
-        if place := self.in_template(error):
-            return STOPPED.at(place, text=text)
+        if found := self.in_template(error):
+            self.plugin.sources.text(found.span.path)  # is shown with it
+            return found
         if _is_ours(error):
             raise error
+        text = _in_words(error)
         page = self.config._current_page
         said = next((t for level, _, t in self.said.records if level >= 40), "")
         return STOPPED.at(
             self._place(f"{said} {text} {page.file.src_uri if page else ''}"), text=text
         )
 
-    def in_template(self, error: BaseException) -> Span | None:
-        """The place in a template of the author's that an error comes from; Jinja knows it.
+    def in_template(self, error: BaseException) -> Problem | None:
+        """An error that comes from a template of the author's, with the place that Jinja knows.
 
         Where it is the theme's own template that stumbles: the author's that it stands in.
         """
@@ -360,8 +361,7 @@ class Project:
         for file, line in reversed(places):
             if folder and file.startswith(f"{os.path.abspath(folder)}{os.sep}"):
                 path = Path(os.path.relpath(file, self.root)).as_posix()
-                self.plugin.sources.text(path)  # is shown with it
-                return Span(path, line or 1)
+                return STOPPED.at(Span(path, line or 1), text=_in_words(error))
         return None
 
     def _place(self, text: str) -> Span:

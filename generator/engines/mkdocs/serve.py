@@ -278,8 +278,8 @@ class _Preview:
                 reading = Reading(None, error.problems, error.texts)
             else:
                 project = Project(self.root)
-                if project.in_template(error):
-                    return _said_of(error, project)
+                if found := project.in_template(error):
+                    return _with_its_line(found, self.root)
                 reading = project.read(self.folder / "read", start=False)
         except Unreadable as unreadable:
             reading = Reading(None, unreadable.problems, unreadable.texts)
@@ -295,9 +295,8 @@ class _Preview:
 
     def _why_not(self, error: Exception) -> str:
         """Why a page cannot be made, though the course can."""
-        resident = self.resident
-        known = resident is not None and resident.project.in_template(error)
-        told = _said_of(error, resident.project) if resident and known else repr(error)
+        found = self.resident.project.in_template(error) if self.resident else None
+        told = _with_its_line(found, self.root) if found else repr(error)
         self.say(told)
         return told
 
@@ -314,8 +313,10 @@ class _Preview:
         self.server.show(fresh, a_course=False)
 
 
-def _said_of(error: BaseException, project: Project) -> str:
-    return as_text(project.stopped(error), project.plugin.sources.texts)
+def _with_its_line(problem: Problem, root: Path) -> str:
+    """A problem as authors read it, with the line as it is now: any thread may say it."""
+    path = problem.span.path
+    return as_text(problem, {path: (root / path).read_text(encoding="utf-8", errors="replace")})
 
 
 def _read_in(root: Path, read: Inputs, besides: Collection[str]) -> set[str]:
