@@ -3,6 +3,7 @@
  * what would be written: the bundles are committed, so that nobody needs Node to build a course.
  *
  * early.js      first on every page, in the course look: what must happen before anything is painted
+ * settle.js     besides, where a site uses what only Material's script does and remembers
  * embed.js      for pages of others that show a course in a frame
  * course.js     every page that has an element of ours; it asks for nothing but the elements
  * course.css    all pages, in the course look
@@ -67,6 +68,7 @@ async function bundle() {
   const style = (/** @type {string} */ path) => build({ ...shared, entryPoints: [path], banner: { css: BANNER } });
   const made = {
     "early.js": script("early.js"),
+    "settle.js": script("settle.js"),
     "search.js": script("search.js"),
     "search.css": style("css/search/index.css"),
     "copy.js": script("copy.js"),

@@ -11,8 +11,9 @@ import { remember } from "./early/memory.js";
 import { answerSearch } from "./early/opener.js";
 import { settlePalette } from "./early/palette.js";
 import { printOnPress } from "./early/printing.js";
+import { tellAuthors } from "./early/read.js";
 import { settleHome } from "./early/returning.js";
-import { settle } from "./early/settle.js";
+import { followTabs } from "./early/tabs.js";
 
 const script = /** @type {HTMLScriptElement} */ (document.currentScript);
 const root = new URL("..", script.src); // it lies in a folder of the site
@@ -21,7 +22,8 @@ remember(window, script.dataset.scope ? new URL(script.dataset.scope, location.h
 settlePalette(window);
 arrive(window);
 settleHome(window, script.dataset.course ?? "");
-settle(window, root);
+followTabs();
+tellAuthors(window);
 answerSearch(root);
 printOnPress(window);
 fetchMenu();

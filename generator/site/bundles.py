@@ -27,6 +27,8 @@ _OPENING = "(()=>{"
 COURSE = ("course.js", "course.css")
 ELEMENTS = ("course.js", "elements.css")
 EARLY = "early.js"
+# Besides, where a site uses features of its theme that remember what was chosen.
+SETTLE = "settle.js"
 # What pages of others include that show a course in a frame.
 EMBED = "embed.js"
 SCENARIO = ("scenario.js", "scenario.css")
@@ -108,7 +110,7 @@ def _said(found: re.Match[str], messages: Messages) -> str:
 def bundles(course: Course) -> list[OutputFile]:
     """Those that some page of the course needs."""
     own = course.settings.look == "course"
-    names = [*(COURSE if own else ELEMENTS), *((EARLY,) if own else ())]
+    names = [*(COURSE if own else ELEMENTS), *((EARLY, SETTLE) if own else ())]
     names += KEEPER  # every course has a page on which progress is saved
     names += RECORD if course.settings.completion is not None else ()
     names += SCENARIO if course.scenarios else ()

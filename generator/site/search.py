@@ -33,8 +33,9 @@ SHARD = 16_000
 _GRADES = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 # What a term weighs by where it stands. A text adds up to 1, however often it has the term.
-TITLE, HEADING, ABOUT, _SATURATION = 3.0, 2.0, 1.5, 1.2
-_HEAVIEST = TITLE + 2 * ABOUT + 1
+# Keywords are what learners call a subject, in their author's own words: as good as a title.
+TITLE, KEYWORDS, HEADING, ABOUT, _SATURATION = 3.0, 3.0, 2.0, 1.5, 1.2
+_HEAVIEST = TITLE + KEYWORDS + ABOUT + 1
 _USUAL = 120  # words of a section
 # From where on a weight is worth the next letter: the square root of its share, rounded.
 _STEPS = [_HEAVIEST * ((n - 0.5) / (len(_GRADES) - 1)) ** 2 for n in range(1, len(_GRADES))]
@@ -125,7 +126,8 @@ def page_terms(entry: Entry, language: str) -> Mapping[str, str]:
         _add(here, heading, HEADING, language)
         if number == 0:
             _add(here, entry.title, TITLE, language)
-            _add(here, f"{entry.about} {entry.keywords}", ABOUT, language)
+            _add(here, entry.about, ABOUT, language)
+            _add(here, entry.keywords, KEYWORDS, language)
         place = base36(number)
         for term, much in here.items():
             found[term] = f"{found.get(term, '')}{place}{_grade(much * boost)}"

@@ -33,10 +33,14 @@ _UNSPACED = re.compile(
 )
 # Letters that are no letter with an accent for Unicode, but are for whoever searches: each with
 # what stands for it. Alef, yeh, kaf, and the end of feminine words, as Arabic keyboards vary them;
-# the stroke that stretches a word is nothing. Two signs of Thai and Lao that Unicode takes apart.
-LETTERS = "ßss øo æae œoe łl đd ıi ςσ ٱا ىي یي کك ةه ـ"
+# the stroke that stretches a word is nothing, nor is the sign of where it may be broken. Two signs
+# of Thai and Lao that Unicode takes apart.
+LETTERS = "ßss øo æae œoe łl đd ıi ςσ ٱا ىي یي کك ةه ـ \u00ad"
 _LETTERS = {ord(word[0]): word[1:] for word in LETTERS.split()}
 _TOGETHER = (("\u0e4d\u0e32", "\u0e33"), ("\u0ecd\u0eb2", "\u0eb3"))
+
+# What is typed, and printed, for an apostrophe. Unicode makes a space of one of them.
+_APOSTROPHE = re.compile("[\u2018\u2019\u02bb\u02bc\u00b4`]")
 
 # Of a language, what is done to a word of it: patterns that JavaScript reads as Python does.
 # German: umlauts as they are typed without their keys (not in “neue”, “Quelle”), and the commonest
@@ -74,8 +78,8 @@ def _terms(piece: str, language: str) -> tuple[str, ...]:
 
 def folded(text: str) -> str:
     """A text in small letters, without accents, apostrophes straight."""
-    # U+2019 first: what Unicode makes of others, such as U+FF07, is the straight one already.
-    open_ = unicodedata.normalize("NFKD", text.replace("\u2019", "'"))
+    # These first: what Unicode makes of others, such as U+FF07, is the straight one already.
+    open_ = unicodedata.normalize("NFKD", _APOSTROPHE.sub("'", text))
     if open_.isascii():
         return open_.lower()
     bare = "".join(c for c in open_ if unicodedata.category(c)[0] != "M" or c in _KEPT)

@@ -26,6 +26,7 @@ def themed(old: str, new: str, **files: str) -> Files:
     return {"mkdocs.yml": SETTINGS.replace(old, new), **named}
 
 
+STOPPED = "MkDocs or one of its plugins cannot go on: "
 OWN = "name: material\n  custom_dir: over"
 MISTAKES: dict[str, tuple[Files, str]] = {
     "a list in the place of settings": ({"mkdocs.yml": "- a\n- b\n"}, "should be a list of"),
@@ -37,11 +38,15 @@ MISTAKES: dict[str, tuple[Files, str]] = {
     ),
     "a template of an author with a slip": (
         themed("name: material", OWN, over__main='{% extends "base.html" %}{% if %}'),
-        "TemplateSyntaxError",
+        f"over/main.html:1:1: error: {STOPPED}TemplateSyntaxError",
     ),
     "a template of an author that asks for nothing": (
-        themed("name: material", OWN, over__main="{{ a.b.c }}"),
-        "'a' is undefined",
+        themed("name: material", OWN, over__main="\n{{ a.b.c }}"),
+        f"over/main.html:2:1: error: {STOPPED}UndefinedError: 'a' is undefined",
+    ),
+    "a template of an author that extends what is not there": (
+        themed("name: material", OWN, over__main='{% extends "bse.html" %}'),
+        f"over/main.html:1:1: error: {STOPPED}there is no template of the name 'bse.html'",
     ),
     "no template of that name": (
         {PAGE: "---\ntemplate: gone.html\n---\n\nText.\n"},

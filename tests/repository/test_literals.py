@@ -13,7 +13,7 @@ from jinja2 import Environment, nodes
 GENERATOR = Path(__file__).parents[2] / "generator"
 # What only authors see, who read English: the preview and its boxes, reports, what a command says.
 AUTHORS = {
-    *("preview.html", "problem.html", "preview.py", "serve.py", "resident.py"),
+    *("preview.html", "problem.html", "preview.py", "serve.py", "resident.py", "live_server.py"),
     *("scenario_report.py", "scenario_svg.py"),
     *("folder.py", "inputs.py", "lock.py", "manifest.py", "mark.py", "store.py", "workers.py"),
 }

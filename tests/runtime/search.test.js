@@ -7,7 +7,7 @@ import { openPage } from "./page.js";
 
 openPage();
 const { Finder, rank, weights } = await import("../../generator/runtime/search/finder.js");
-const { distance, nearest, unpacked } = await import("../../generator/runtime/search/slips.js");
+const { distance, nearest, parts, unpacked } = await import("../../generator/runtime/search/slips.js");
 const { excerpt, has, marked } = await import("../../generator/runtime/search/snippet.js");
 const { terms } = await import("../../generator/runtime/search/terms.js");
 
@@ -51,6 +51,12 @@ test("a page with all the words comes before one with much of a few", async () =
   assert.deepEqual(await titles("refuse refund "), ["Calm", "Saying no"]);
 });
 
+test("a sentence finds the page that is about it, also where that lacks one of the sentence's common words", () => {
+  const about = { rare: 2, weights: new Map([[0, new Map([[0, 100]])], [1, new Map([[0, 50]])]]) };
+  const common = { rare: 1, weights: new Map([[1, new Map([[0, 4]])], [2, new Map([[0, 4]])]]) };
+  assert.deepEqual(rank([about, common]).map(({ page }) => page), [0, 1, 2]);
+});
+
 test("words of one stem find each other", async () => {
   for (const typed of ["refused ", "Refusing ", "REFUSES "]) assert.deepEqual(await titles(typed), ["Saying no", "Calm"], typed);
 });
@@ -81,6 +87,22 @@ test("one slip is forgiven, and said", async () => {
   }
   assert.deepEqual(await titles("zol "), []); // too short to guess at
   assert.deepEqual(await titles("xyzzyplugh "), []);
+});
+
+test("what is one word here and two there is found both ways", async () => {
+  const { hits, missed } = await finder.find("re-fund ", 1);
+  assert.deepEqual([hits[0].page[1], missed], ["Calm", []]);
+  assert.deepEqual((await finder.find("calm super visor ", 1)).missed, []);
+  const put = await finder.find("supervisorword ", 9);
+  assert.deepEqual([put.hits.map(({ page }) => page[1]), put.missed], [["Long"], ["supervisorword"]]);
+});
+
+test("a word is put together of others where these leave little of it", () => {
+  const every = ["kund", "beschwerd", "entschuldigung", "schreib", "call", "hang", "er"];
+  assert.deepEqual(parts("kundenbeschwerd", every), ["kund", "beschwerd"]);
+  assert.deepEqual(parts("entschuldigungsschreib", every), ["entschuldigung", "schreib"]);
+  assert.deepEqual(parts("hangup", every), ["hang"]);
+  for (const word of ["kundenhotlin", "callosities", "water", ""]) assert.deepEqual(parts(word, every), [], word);
 });
 
 test("nothing but a sign finds nothing, and asks for nothing but what the index is", async () => {

@@ -217,3 +217,19 @@ def test_labels_have_styles_where_a_plugin_makes_them() -> None:
             extra={}, theme={}, plugins=plugins, markdown_extensions=[], mdx_configs={}
         )
         assert ("tag" in unused_parts(config, frozenset())) is gone
+
+
+@pytest.mark.parametrize(
+    ("features", "extra", "taken_up"),
+    [
+        (["announce.dismiss"], {}, True),
+        (["content.tabs.link"], {}, True),
+        (["navigation.instant.progress"], {}, True),
+        ([], {"consent": {"title": "Cookies", "description": "Yes or no?"}}, True),
+        (["content.code.copy", "navigation.tracking"], {}, False),
+    ],
+)
+def test_what_was_chosen_elsewhere_is_taken_up_where_the_theme_remembers_it(
+    features: list[str], extra: dict[str, Any], taken_up: bool
+) -> None:
+    assert ("assets/settle." in page(PLAIN, *features, extra=extra)) is taken_up

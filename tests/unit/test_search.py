@@ -128,6 +128,11 @@ class TestWeights:
         letters = [self.weight(entry, "refus")[-1] for entry in ways]
         assert letters == sorted(letters, reverse=True) and len(set(letters)) == 4
 
+    def test_a_keyword_counts_as_much_as_a_word_of_the_title_and_adds_to_it(self) -> None:
+        keyword = self.weight(self.entry(keywords="refuse"), "refus")
+        assert keyword == self.weight(self.entry(title="Refuse"), "refus")
+        assert keyword < self.weight(self.entry(title="Refuse", keywords="refuse"), "refus")
+
     def test_a_word_counts_more_in_few_words_than_in_many(self) -> None:
         long = self.entry(sections=(("", "", "refuse " + "word " * 400),))
         short = self.entry(sections=(("", "", "refuse it"),))

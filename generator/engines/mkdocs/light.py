@@ -32,6 +32,10 @@ ON_SOME: dict[str, str] = {
 }
 # Settings under `extra` that put something into pages which the script answers.
 _EXTRA = ("version", "consent", "analytics")
+# Features that remember, and those that swap pages without loading them.
+_REMEMBERED = frozenset({"announce.dismiss", "content.tabs.link"}) | {
+    name for name in EVERYWHERE if name.startswith("navigation.instant")
+}
 # What a page says by which it is known: an annotation in a text, a diagram, or a component of
 # Material's that is none of those that stand in all pages of ours and do nothing there.
 _CLASSES = ("annotate", "mermaid", "md-annotation", "md-tooltip")
@@ -53,6 +57,12 @@ _SPACED = re.compile(
 # Each by its beginning, and by what it is; the space before it goes, too.
 _CONFIG = '<script id="__config"', re.compile(r".*?</script>", re.DOTALL)
 _SCRIPT = '<script src="', re.compile(r'[^"]*assets/javascripts/bundle\.\w+\.min\.js"></script>')
+
+
+def remembers(config: MkDocsConfig) -> bool:
+    """Whether a page of the site may take up what was chosen on another, by Material's script."""
+    features = frozenset(config.theme.get("features") or ())
+    return bool(features & _REMEMBERED) or any(config.extra.get(name) for name in _EXTRA)
 
 
 def take_over_search(config: MkDocsConfig) -> bool:

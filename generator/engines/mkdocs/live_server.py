@@ -9,6 +9,7 @@ import threading
 import time
 from collections.abc import Callable, Collection, Iterable
 from contextlib import suppress
+from html import escape
 from io import BufferedReader
 from pathlib import Path
 from typing import Any
@@ -29,8 +30,6 @@ _REST = 0.01
 _ROUND, _PAUSE = 2.0, 0.25
 _CHANGES = ("created", "modified", "moved", "deleted", "closed")
 _PATIENCE = 0.15
-# Answers that mean no mistake in a course: a part of a file, and one that is not there.
-_USUAL = ("206", "416")
 _SCRIPT = Path(__file__).with_name("preview.js")
 _OURS = "/.course-preview/"
 
@@ -44,7 +43,7 @@ class LiveServer(LiveReloadServer):
 
     builder: builds the course anew; is given the files that have changed, by their paths from the
     course's folder, or None where files have come or gone. base: the course's folder. at_rest: is
-    called whenever there was nothing to build after all.
+    called whenever there was nothing to build after all. explain: says why a page cannot be made.
     watched: files and folders that are looked at; what is not there yet is waited for.
     """
 
@@ -56,10 +55,12 @@ class LiveServer(LiveReloadServer):
         base: Path,
         port: int,
         at_rest: Callable[[], None] = lambda: None,
+        explain: Callable[[Exception], str] = repr,
     ) -> None:
         super().__init__(lambda: None, HOST, port, str(base), shutdown_delay=0.05)
         self.RequestHandlerClass = _Request
-        self.change, self.at_rest, self.watched = builder, at_rest, list[str]()
+        self.change, self.at_rest, self.explain = builder, at_rest, explain
+        self.watched = list[str]()
         self.shows_a_course = False
         self.base, self.seen = base, State()
         self.error_handler = lambda code: self._missing() if code == 404 else None
@@ -242,6 +243,18 @@ class LiveServer(LiveReloadServer):
         super().shutdown(wait)
 
     def _serve_request(self, environ: Any, start_response: Any) -> Iterable[bytes] | None:
+        try:
+            return self._answered(environ, start_response)
+        except OSError:
+            return None  # a file that is gone, and nobody has noticed yet
+        except Exception as error:  # of a template or a plugin: somebody else's code
+            content = self._with_script(
+                page_about("This page cannot be shown", self.explain(error))
+            )
+            start_response("500 Internal Server Error", [("Content-Type", "text/html")])
+            return [content]
+
+    def _answered(self, environ: Any, start_response: Any) -> Iterable[bytes] | None:
         path = environ["PATH_INFO"].encode("latin-1").decode("utf-8", "ignore")
         if path.startswith(_OURS):
             return self._own(environ, start_response)
@@ -297,10 +310,11 @@ class LiveServer(LiveReloadServer):
         step = name.split("/")
         if step[0] != "news" or len(step) != 3 or not (step[1] + step[2]).isdecimal():
             return None
+        # It may be of a preview before the machine was started, whose clock has begun anew since.
         epoch, judged = int(step[1]), int(step[2])
         with self._epoch_cond:
             self._epoch_cond.wait_for(
-                lambda: self._visible_epoch > epoch or self._judged > judged or self._shutdown,
+                lambda: self._visible_epoch != epoch or self._judged > judged or self._shutdown,
                 timeout=self.poll_response_timeout,
             )
             news = {
@@ -322,12 +336,26 @@ class LiveServer(LiveReloadServer):
 
 
 class _Request(Request):
-    """As in MkDocs; that a part of a film was asked for is no warning, though."""
+    """As in MkDocs, which warns of all that is not there.
+
+    Browsers ask for much that no course has, icons and settings of their own; what is missing in
+    a course, checks tell.
+    """
 
     def log_request(self, code: object = "-", size: object = "-") -> None:
-        """Log what was answered."""
-        told = "200" if str(code) in _USUAL else code
-        super().log_request(told, size)  # type: ignore[no-untyped-call]
+        """Say nothing."""
+
+
+def page_about(title: str, told: str) -> bytes:
+    """A page in the place of one that cannot be shown."""
+    return _PAGE.format(title=escape(title), told=escape(told)).encode()
+
+
+_PAGE = """<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><title>Not built</title></head>
+<body><h1>{title}</h1><pre>{told}</pre>
+<p>This page changes by itself once that is mended.</p></body></html>
+"""
 
 
 class _Handler(FileSystemEventHandler):

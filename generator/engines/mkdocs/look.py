@@ -14,6 +14,7 @@ from markupsafe import Markup, escape
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
 
+from generator.engines.mkdocs.light import remembers
 from generator.locales.messages import Messages
 from generator.model.course import Course, Settings
 from generator.site.bundles import (
@@ -28,6 +29,7 @@ from generator.site.bundles import (
     NOTES,
     OFFLINE,
     SEARCH,
+    SETTLE,
     bundle,
 )
 from generator.text.direction import Direction, direction_of
@@ -75,6 +77,7 @@ def course_look(
         env.globals["t"] = _escaping(messages)
         env.globals["material_word"] = cache(partial(_material_word, env))
         env.globals["early"] = path(EARLY)
+        env.globals["settle"] = path(SETTLE) if remembers(config) else None
         env.globals["direction"] = direction(config)
         env.globals["due"] = path(DUE)
         env.globals["jot"] = [path(name) for name in (*JOT, *NOTES)]

@@ -3,9 +3,9 @@
 (() => {
   const script = document.currentScript;
   const epoch = Number(script?.dataset.epoch ?? 0);
-  const PLACE = "course-preview-place";
+  // A page may have others in frames, which are loaded again as well and share what is stored.
+  const PLACE = `course-preview-place:${location.pathname}${location.search}`;
   const DISMISSED = "course-preview-dismissed";
-  const here = location.pathname + location.search;
   const fields = "input:not([type=hidden]):not([type=file]):not([type=password]), textarea, select";
 
   const forms = () => [...document.querySelectorAll(fields)];
@@ -21,13 +21,16 @@
       values[name(field)] = [...of, "checked" in field && /^(radio|checkbox)$/.test(field.type) ? field.checked : field.value];
     }
     const open = [...document.querySelectorAll("details")].map((one) => one.open);
-    sessionStorage.setItem(PLACE, JSON.stringify({ here, x: scrollX, y: scrollY, values, open }));
+    const at = document.activeElement;
+    const number = forms().indexOf(at);
+    const focus = number < 0 ? null : { number, named: name(at), from: at.selectionStart, to: at.selectionEnd };
+    sessionStorage.setItem(PLACE, JSON.stringify({ x: scrollX, y: scrollY, values, open, focus }));
   }
 
   function restore() {
     const kept = JSON.parse(sessionStorage.getItem(PLACE) ?? "null");
     sessionStorage.removeItem(PLACE);
-    if (kept?.here !== here) return;
+    if (!kept) return;
     for (const field of forms()) {
       const value = kept.values[name(field)]?.shift();
       const ticked = /^(radio|checkbox)$/.test(field.type);
@@ -39,6 +42,11 @@
     }
     const details = [...document.querySelectorAll("details")];
     if (details.length === kept.open.length) details.forEach((one, n) => (one.open = kept.open[n]));
+    const field = kept.focus && forms()[kept.focus.number];
+    if (field && name(field) === kept.focus.named) {
+      field.focus({ preventScroll: true });
+      if (typeof kept.focus.from === "number") field.setSelectionRange(kept.focus.from, kept.focus.to);
+    }
     scrollTo({ left: kept.x, top: kept.y, behavior: "instant" });
   }
 
@@ -118,7 +126,7 @@
       try {
         const answer = await fetch(`/.course-preview/news/${epoch}/${judged}`, { signal: mine.signal });
         const news = await answer.json();
-        if (news.epoch > epoch) {
+        if (news.epoch !== epoch) {
           keep();
           location.reload();
           return;

@@ -59,7 +59,7 @@ from generator.text.yaml_tree import parse
 FILE = "mkdocs.yml"
 _OURS = Path(generator.__file__).parent
 # What these say, our own checks say with a place and a hint.
-_PLUGIN_SETTING = re.compile(r"Config value 'plugins': Plugin 'course' option")
+PLUGIN_SETTING = re.compile(r"Config value 'plugins': Plugin 'course' option")
 _SAID_BY_US = ("mkdocs.structure.pages", "mkdocs.structure.nav", "mkdocs.plugins.course")
 
 
@@ -331,12 +331,15 @@ class Project:
         texts = dict.fromkeys(
             text
             for level, name, text in records
-            if level < logging.ERROR and name not in _SAID_BY_US and not _PLUGIN_SETTING.match(text)
+            if level < logging.ERROR and name not in _SAID_BY_US and not PLUGIN_SETTING.match(text)
         )
         return [WARNING.at(self._place(text), text=_sentence(text)) for text in texts]
 
     def stopped(self, error: BaseException) -> Problem:
         """Somebody else's code has raised an error. Raises it again where it was ours."""
+        if found := self.in_template(error):
+            self.plugin.sources.text(found.span.path)  # is shown with it
+            return found
         if _is_ours(error):
             raise error
         text = _in_words(error)
@@ -345,6 +348,22 @@ class Project:
         return STOPPED.at(
             self._place(f"{said} {text} {page.file.src_uri if page else ''}"), text=text
         )
+
+    def in_template(self, error: BaseException) -> Problem | None:
+        """An error that comes from a template of the author's, with the place that Jinja knows.
+
+        Where it is the theme's own template that stumbles: the author's that it stands in.
+        """
+        folder = self.config.theme.custom_dir
+        frames = traceback.extract_tb(error.__traceback__)
+        places = [(frame.filename, frame.lineno) for frame in frames]
+        if isinstance(error, jinja2.TemplateSyntaxError):
+            places.append((error.filename or "", error.lineno))
+        for file, line in reversed(places):
+            if folder and file.startswith(f"{os.path.abspath(folder)}{os.sep}"):
+                path = Path(os.path.relpath(file, self.root)).as_posix()
+                return STOPPED.at(Span(path, line or 1), text=_in_words(error))
+        return None
 
     def _place(self, text: str) -> Span:
         """The page that a message names, and what it quotes there; else the configuration."""
@@ -687,6 +706,8 @@ def _sentence(text: str) -> str:
 def _in_words(error: BaseException) -> str:
     """What an error says, with its name where that is no sentence."""
     text = _sentence(str(error))
+    if isinstance(error, jinja2.TemplateNotFound):
+        return f"there is no template of the name '{text}'"
     if isinstance(error, MkDocsException | Abort | OSError) and text:
         return text
     if isinstance(error, SystemExit):

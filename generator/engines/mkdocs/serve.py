@@ -13,7 +13,6 @@ import sys
 import time
 from collections.abc import Callable, Collection
 from contextlib import suppress
-from html import escape
 from importlib.util import source_from_cache
 from pathlib import Path
 from types import FrameType
@@ -26,10 +25,10 @@ from mkdocs.exceptions import Abort, MkDocsException
 
 import generator
 from generator.engines.mkdocs.known import snippets_in
-from generator.engines.mkdocs.live_server import HOST, LiveServer, lies_in
+from generator.engines.mkdocs.live_server import HOST, LiveServer, lies_in, page_about
 from generator.engines.mkdocs.memories import Memories
 from generator.engines.mkdocs.plugin import CoursePlugin, Unreadable
-from generator.engines.mkdocs.project import FILE, Listening, Project
+from generator.engines.mkdocs.project import FILE, PLUGIN_SETTING, Listening, Project
 from generator.engines.mkdocs.resident import CannotBeShown, NotResident, Resident
 from generator.model.lock import LOCK
 from generator.reader import Reading
@@ -91,7 +90,7 @@ class _Preview:
         self.ended = 0  # the signal by which somebody wants an end
         self.reading = False  # whether this may be broken off anywhere
         self.judged = True  # what is wrong with the course as it is has been said
-        self.server = LiveServer(self.rebuild, root, port, self.judge)
+        self.server = LiveServer(self.rebuild, root, port, self.judge, self._why_not)
         self.watched = [str(root / name) for name in (FILE, "content", "docs", "quizzes", LOCK)]
         self.read_besides = set[str]()  # files that others ask for
         self.server.watched = self.watched
@@ -164,6 +163,8 @@ class _Preview:
         self.judge()
         if resident:
             gc.freeze()  # what the judges know lives as long
+        if self.resident:
+            self.speaker.lines.clear()  # that is among the problems
         self.speaker.tell(self.say)
         self.say(f"Built in {seconds:.2f} s.")
 
@@ -277,6 +278,8 @@ class _Preview:
                 reading = Reading(None, error.problems, error.texts)
             else:
                 project = Project(self.root)
+                if found := project.in_template(error):
+                    return _with_its_line(found, self.root)
                 reading = project.read(self.folder / "read", start=False)
         except Unreadable as unreadable:
             reading = Reading(None, unreadable.problems, unreadable.texts)
@@ -290,6 +293,13 @@ class _Preview:
         named = said if known else f"{type(error).__name__}: {said}".rstrip(": ")
         return "\n".join([*self.speaker.lines, *([named] if named else [])]) or type(error).__name__
 
+    def _why_not(self, error: Exception) -> str:
+        """Why a page cannot be made, though the course can."""
+        found = self.resident.project.in_template(error) if self.resident else None
+        told = _with_its_line(found, self.root) if found else repr(error)
+        self.say(told)
+        return told
+
     def _say_why_not(self, told: str) -> None:
         self.server.judge([{"severity": "error", "message": told}])
         if self.server.shows_a_course:
@@ -299,15 +309,14 @@ class _Preview:
         fresh = self._next()
         fresh.mkdir()
         for name in ("index.html", "404.html"):
-            (fresh / name).write_text(_NOTHING_YET.format(told=escape(told)), encoding="utf-8")
+            (fresh / name).write_bytes(page_about("The course cannot be shown yet", told))
         self.server.show(fresh, a_course=False)
 
 
-_NOTHING_YET = """<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><title>Not built</title></head>
-<body><h1>The course cannot be shown yet</h1><pre>{told}</pre>
-<p>This page changes by itself once that is mended.</p></body></html>
-"""
+def _with_its_line(problem: Problem, root: Path) -> str:
+    """A problem as authors read it, with the line as it is now: any thread may say it."""
+    path = problem.span.path
+    return as_text(problem, {path: (root / path).read_text(encoding="utf-8", errors="replace")})
 
 
 def _read_in(root: Path, read: Inputs, besides: Collection[str]) -> set[str]:
@@ -351,9 +360,11 @@ class _Speaker(logging.Handler):
         self.lines: list[str] = []
 
     def emit(self, record: logging.LogRecord) -> None:
+        text = record.getMessage()
         if record.name in ("mkdocs.structure.pages", "mkdocs.structure.nav"):
             return
-        text = record.getMessage()
+        if PLUGIN_SETTING.match(text):
+            return
         # Our own problems say their severity themselves, behind their place.
         ours = text.removeprefix("course: ")
         self.lines.append(ours if ours != text else f"{record.levelname.lower()}: {text}")
@@ -361,5 +372,5 @@ class _Speaker(logging.Handler):
     def tell(self, say: Callable[[str], None]) -> None:
         """Say what has been kept."""
         lines, self.lines = self.lines, []
-        for line in lines:
+        for line in dict.fromkeys(lines):  # once, in however many languages
             say(line)

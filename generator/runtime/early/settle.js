@@ -1,11 +1,12 @@
 /**
- * What a learner chose earlier, put into the page while it is still being read and nothing of it is painted:
+ * For pages of sites that use what only Material's own script does: what a learner chose earlier, put into the page while it is still being read and nothing of it is painted:
  * announcements that were dismissed, the warning of an old version, tabs, consent. Material has scripts for it in the
  * text of its pages, which a strict content security policy does not let run.
  */
 
 import { find, findAll } from "../base/dom.js";
-import { fragment } from "../base/fragment.js";
+import { whenRead } from "./read.js";
+import { openTab, uncover } from "./tabs.js";
 
 /**
  * @typedef {Record<string, any>} Page  the window, with Material's functions
@@ -27,13 +28,6 @@ function settleBanners(page, base) {
   }
 }
 
-/** @param {Element | null} input */
-function openTab(input) {
-  if (!(input instanceof HTMLInputElement) || !input.name.startsWith("__tabbed_") || input.checked) return;
-  input.checked = true;
-  input.dispatchEvent(new Event("change"));
-}
-
 /** Opens the tabs of names that were chosen before, and the one that the address names. @param {Page} page */
 function settleTabs(page) {
   const chosen = page.__md_get("__tabs");
@@ -42,7 +36,7 @@ function settleTabs(page) {
     const named = chosen.map((/** @type {string} */ name) => labels.find((label) => label.innerText.trim() === name)).find(Boolean);
     openTab(named?.control ?? null);
   }
-  openTab(document.getElementById(fragment()));
+  uncover();
 }
 
 /** Asks for consent where it was not asked for yet and the answer can be kept: never from a disk or in a shut-off frame. @param {Page} page */
@@ -85,8 +79,6 @@ export function settle(page, base) {
     else if (document.body) settleBanners(page, base);
   });
   observer.observe(document, { childList: true, subtree: true });
-  // Scripts of authors wait for it where Material's own would say that a page is there, or has been swapped.
-  page.document$ ??= { subscribe: (/** @type {(page: Document) => void} */ hear) => whenRead(() => hear(document)) };
   whenRead(() => {
     finish();
     // Told of each page that is swapped for another without being loaded, by Material's.
@@ -95,10 +87,4 @@ export function settle(page, base) {
       settleTabs(page);
     });
   });
-}
-
-/** Calls when the page has been read. @param {() => void} then */
-function whenRead(then) {
-  if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", then);
-  else then();
 }

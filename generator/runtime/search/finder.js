@@ -3,8 +3,8 @@
  * told in generator/site/search.py.
  */
 
-import { nearest, unpacked } from "./slips.js";
-import { folded, terms } from "./terms.js";
+import { nearest, parts, unpacked } from "./slips.js";
+import { folded, terms, WORD } from "./terms.js";
 
 /**
  * @typedef {{pages: number, language: string, starts: string[]}} About  the first piece of the index
@@ -14,7 +14,8 @@ import { folded, terms } from "./terms.js";
  *   hits: the best of them; found: how many pages there are; terms: those that were found; missed: words of which
  *   there is no trace, and for which perhaps something near was taken
  * @typedef {{word: string, term: string, of: string}} Word
- *   as it was typed, in small letters; what it is in the index; what learners would call the word, if they missed it
+ *   as it was typed, in small letters; what it is in the index; what learners would call the word, if they missed it,
+ *   '' where they have not typed it
  * @typedef {Map<number, Map<number, number>>} Weights  by page and section
  */
 
@@ -64,6 +65,19 @@ const begun = (whole, open) => [...whole].filter((start) => start.length >= (ope
 /** How much a word counts that begins with another one. @param {string} start @param {string} word */
 const shared = (start, word) => (word.startsWith(start) ? CLOSE * (start.length / word.length) : 0);
 
+/** What is looked for. @param {string[]} words  as they were typed @param {string} language @returns {Word[]} */
+function asked(words, language) {
+  /** @type {Map<string, Word>} */
+  const found = new Map();
+  for (const word of words) {
+    const own = terms(word, language);
+    // Scripts without spaces, and “l’eau”, give several terms of one word. A pair of letters is no word.
+    if (own.length > 1) own.forEach((term) => found.set(term, { word: term, term, of: word.includes("'") ? term : word }));
+    else found.set(word, { word, term: own[0] ?? word, of: word });
+  }
+  return [...found.values()];
+}
+
 export class Finder {
   /** @param {(name: string) => Promise<any>} load  gives a piece of the index, and may be asked again */
   constructor(load) {
@@ -111,12 +125,32 @@ export class Finder {
     if (word.length < 4 || (within && !JOINING.test(about.language))) return found;
     const every = unpacked(await this.load("words"));
     for (const other of within ? every.filter((one) => one.includes(term)).slice(0, MANY) : nearest([word, term], every)) {
-      for (const name of this.files(about, other, other)) {
-        const posting = (await this.load(name))[other];
-        if (posting) found.set(other, { share: SLIP, posting });
-      }
+      const [name = ""] = this.files(about, other, other);
+      const posting = (await this.load(name))[other];
+      if (posting) found.set(other, { share: SLIP, posting });
     }
     return found;
+  }
+
+  /**
+   * What a word is together with the one before or after it: “e-mail” is “email” elsewhere.
+   * @param {About} about @param {string[]} words @param {Word} word
+   */
+  async joined(about, words, { word }) {
+    const at = words.indexOf(word);
+    for (const pair of at < 0 ? [] : [words.slice(Math.max(0, at - 1), at + 1), words.slice(at, at + 2)]) {
+      const whole = pair.join("");
+      const [term = whole] = terms(whole, about.language);
+      const itself = (await this.meant(about, { word: whole, term, of: whole }, false)).get(term);
+      if (itself) return new Map([[term, itself]]);
+    }
+    return new Map();
+  }
+
+  /** The words of which a word is put together, to look for each: “callback”, “Kundenbeschwerde”. @param {Word} word */
+  async apart({ term, of }) {
+    const found = of && term.length > 5 ? parts(term, unpacked(await this.load("words"))) : [];
+    return found.map((part) => ({ word: part, term: part, of: "" }));
   }
 
   /**
@@ -128,16 +162,8 @@ export class Finder {
     /** @type {About} */
     const about = await this.load("index");
     /** @type {string[]} */
-    const words = folded(typed).match(/[\p{L}\p{N}\p{M}]+(?:'[\p{L}\p{N}\p{M}]+)*/gu) ?? [];
-    /** @type {Map<string, Word>} */
-    const asked = new Map();
-    for (const word of words) {
-      const own = terms(word, about.language);
-      // Scripts without spaces, and “l’eau”, give several terms of one word. A pair of letters is no word.
-      if (own.length > 1) own.forEach((term) => asked.set(term, { word: term, term, of: word.includes("'") ? term : word }));
-      else asked.set(word, { word, term: own[0] ?? word, of: word });
-    }
-    const every = [...asked.values()];
+    const words = folded(typed).match(WORD) ?? [];
+    const every = asked(words, about.language);
     const open = /[\p{L}\p{N}\p{M}]$/u.test(typed) ? every[every.length - 1] : undefined;
     /** @type {Set<string>} */
     const known = new Set();
@@ -149,10 +175,12 @@ export class Finder {
     for (const word of every) {
       let meant = await this.meant(about, word, word === open);
       if (!meant.size) meant = await this.nearly(about, word, true);
+      if (!meant.size) meant = await this.joined(about, words, word);
       if (meant.size) met.add(word.of);
       else {
         missed.push(word.of);
         meant = await this.nearly(about, word, false);
+        if (!meant.size) every.push(...(await this.apart(word)));
       }
       /** @type {Weights} */
       const all = new Map();
@@ -193,6 +221,6 @@ export function rank(words) {
   return [...pages].filter(([, { matched }]) => matched >= ENOUGH * most).map(([page, { score, matched, sections }]) => ({
     page,
     section: [...sections].reduce((best, one) => (one[1] > best[1] || (one[1] === best[1] && one[0] < best[0]) ? one : best))[0],
-    score: score * (matched / all) ** 2, // a page without one of the words is far from what was meant
+    score: score * (matched / all), // a page without one of the words is less what was meant
   })).sort((a, b) => b.score - a.score || a.page - b.page);
 }

@@ -55,3 +55,24 @@ export function nearest(typed, every) {
   const least = Math.min(...found.map(({ far }) => far));
   return found.filter(({ far }) => far === least).slice(0, 3).map(({ term }) => term);
 }
+
+/**
+ * The words that a word is put together of, perhaps with a few letters between them; none where that leaves too much.
+ * @param {string} word
+ * @param {string[]} every
+ */
+export function parts(word, every) {
+  const known = new Set(every);
+  const found = [];
+  let left = 0;
+  for (let at = 0, end = 0; at < word.length; at = end) {
+    end = word.length;
+    while (end > at + 3 && !known.has(word.slice(at, end))) end--;
+    if (end > at + 3) found.push(word.slice(at, end));
+    else {
+      end = at + 1;
+      left++;
+    }
+  }
+  return left * 3 <= word.length ? found : [];
+}

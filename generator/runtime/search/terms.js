@@ -1,12 +1,12 @@
 /** A text → the terms by which the search knows it: what generator/text/terms.py does, sign for sign. */
 
 const PIECE = /[0-9A-Za-z'\x80-\u{10ffff}]+/gu;
-const WORD = /[\p{L}\p{N}\p{M}]+(?:'[\p{L}\p{N}\p{M}]+)*/gu;
+export const WORD = /[\p{L}\p{N}\p{M}]+(?:'[\p{L}\p{N}\p{M}]+)*/gu;
 const UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff\u{20000}-\u{2fa1f}]+/gu;
 /** Signs on letters, but for those that are vowels of their script, or join their letter. */
 const ACCENT = /(?![\u0900-\u0eff\u1000-\u109f\u1780-\u17ff]|\u3099|\u309a)\p{M}/gu;
 /** Letters that are nearly others, each with what stands for it. */
-const LETTER = new Map("ßss øo æae œoe łl đd ıi ςσ ٱا ىي یي کك ةه ـ".split(" ").map(([letter = "", ...plain]) => [letter, plain.join("")]));
+const LETTER = new Map("ßss øo æae œoe łl đd ıi ςσ ٱا ىي یي کك ةه ـ \u00ad".split(" ").map(([letter = "", ...plain]) => [letter, plain.join("")]));
 const LETTERS = new RegExp(`[${[...LETTER.keys()].join("")}]`, "g");
 
 /** @typedef {[RegExp, string][]} Steps */
@@ -74,7 +74,7 @@ export const terms = (text, language) => (text.match(PIECE) ?? []).flatMap((piec
 const shortened = (language) => language.toLowerCase().split(/[-_]/)[0] ?? "";
 
 /** A text in small letters, without accents, apostrophes straight. @param {string} text */
-export const folded = (text) => text.replace(/\u2019/g, "'").normalize("NFKD").replace(ACCENT, "").normalize("NFC").toLowerCase()
+export const folded = (text) => text.replace(/[\u2018\u2019\u02bb\u02bc\u00b4`]/g, "'").normalize("NFKD").replace(ACCENT, "").normalize("NFC").toLowerCase()
   .replace(LETTERS, (letter) => LETTER.get(letter) ?? "").replace(/\u0e4d\u0e32/g, "\u0e33").replace(/\u0ecd\u0eb2/g, "\u0eb3");
 
 /** @param {string} text @param {string} language  as in "de" */

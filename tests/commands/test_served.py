@@ -1,0 +1,72 @@
+"""What a preview answers to whoever asks, whatever goes wrong meanwhile."""
+
+from __future__ import annotations
+
+import urllib.error
+import urllib.request
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator.engines.mkdocs.live_server import LiveServer
+from tests.support.course import STARTER, MakeCourse
+from tests.support.preview import LESSON, LESSON_FILE, Preview, preview
+
+SETTINGS = (STARTER / "mkdocs.yml").read_text(encoding="utf-8")
+THEMED = SETTINGS.replace("  name: material", "  name: material\n  custom_dir: theme")
+OVERRIDE = """{% extends "base.html" %}
+{% block announce %}{% if page and page.meta.objectives %}
+{{ gone.title }}
+{% endif %}{% endblock %}
+"""
+
+
+def refused(running: Preview, path: str) -> tuple[int, str]:
+    """The status and the text of an answer that is none of a course's."""
+    with pytest.raises(urllib.error.HTTPError) as raised:
+        running.get(path)
+    with raised.value as answer:
+        return answer.code, answer.read().decode()
+
+
+def test_what_browsers_ask_for_and_no_course_has_is_no_warning(make_course: MakeCourse) -> None:
+    with preview(make_course()) as running:
+        assert refused(running, ".well-known/appspecific/com.chrome.devtools.json")[0] == 404
+        assert refused(running, "favicon.ico")[0] == 404
+        running.edit(LESSON_FILE, "A lesson is", "A lesson was")
+        said = running.read_until("Built in")
+        assert "devtools" not in said and "favicon" not in said
+
+
+def test_a_setting_that_means_nothing_is_said_once_and_in_our_words(
+    make_course: MakeCourse,
+) -> None:
+    with preview(make_course({"mkdocs.yml": SETTINGS})) as running:
+        running.edit("mkdocs.yml", "look: course", "look: course\n      pas_mark: 70")
+        said = running.read_until("Built in")
+        assert said.count("'pas_mark' means nothing here") == 1
+        assert "Unrecognised configuration name" not in said
+
+
+def test_a_page_that_cannot_be_made_says_why_with_the_place_and_follows_its_mending(
+    make_course: MakeCourse,
+) -> None:
+    with preview(make_course({"mkdocs.yml": THEMED, "theme/main.html": OVERRIDE})) as running:
+        status, page = refused(running, LESSON)
+        assert status == 500
+        assert "theme/main.html:3" in page and "{{ gone.title }}" in page and "data-epoch" in page
+        assert "theme/main.html:3" in running.read_until("'gone' is undefined")
+        running.edit("theme/main.html", "gone.title", "page.title")
+        running.read_until("Built in")
+        running.await_text("A lesson is a text file", LESSON)
+
+
+def test_a_file_that_is_gone_before_anybody_has_noticed_is_not_there(tmp_path: Path) -> None:
+    answered: list[Any] = []
+    server = LiveServer(lambda paths: None, tmp_path, 0)
+    server.show(lambda path: tmp_path / "gone.css" if path == "gone.css" else b"<body></body>")
+    environ = {"PATH_INFO": "/gone.css", "REQUEST_METHOD": "GET"}
+    content = b"".join(server.serve_request(environ, lambda *given: answered.append(given[0])))
+    server.server_close()
+    assert answered[0].startswith("404") and b"500" not in content
