@@ -16,7 +16,7 @@ from tests.support.settled import settled
 LESSON = "hear-them-out/let-it-run.html"
 LAST = "course-question >> nth=-1"
 HOLD = """
-    const held = [];
+    window.held = [];
     window.requestIdleCallback = (act) => held.push(act);
     window.releaseOne = () => held.shift()();
     window.release = () => { while (held.length) held.shift()(); };
@@ -105,3 +105,12 @@ def test_no_form_far_below_is_laid_out_for_those_who_look_for_forms(arriving: Pa
     arriving.mouse.wheel(0, 100)
     arriving.wait_for_function(f"({UNSEEN})() === 0")
     assert arriving.evaluate(SKIPPED) > 3
+
+
+def test_nothing_counts_as_moved_when_forms_far_below_come(arriving: Page, address: str) -> None:
+    arriving.goto(f"{address}/hear-them-out/in-writing.html")
+    assert arriving.evaluate(UNSEEN) > 3
+    while arriving.evaluate("held.length"):
+        arriving.evaluate("releaseOne()")
+        arriving.evaluate("new Promise(requestAnimationFrame)")
+    assert arrived(arriving).evaluate("shifts") < 0.02

@@ -46,7 +46,6 @@ export function arrive(page) {
   const stir = () => root.hasAttribute(ARRIVING) && root.setAttribute(ARRIVING, "");
 
   const next = () => {
-    stir();
     far ??= findAll(document, FAR);
     for (let size = 0; far.length && size < PIECE; ) {
       const one = /** @type {HTMLElement} */ (far.shift());
@@ -58,8 +57,14 @@ export function arrive(page) {
     else finish();
   };
 
+  // In two moments: what is shown in the same as it is no longer skipped counts as if it had moved.
+  const begin = () => {
+    stir();
+    idle(next);
+  };
+
   root.setAttribute(ARRIVING, "still");
   for (const type of ASKING) page.addEventListener(type, finish, true);
   page.addEventListener("scroll", stir);
-  page.addEventListener("DOMContentLoaded", () => idle(next));
+  page.addEventListener("DOMContentLoaded", () => idle(begin));
 }
