@@ -87,7 +87,7 @@ def test_a_page_that_is_fetched_ahead_counts_as_visited_when_it_is_shown(
     page.wait_for_function("localStorage.getItem('course:difficult-customers')")
 
 
-def test_enter_in_an_answer_that_no_script_hears_leads_nowhere_and_loses_nothing(
+def test_enter_that_no_script_hears_leads_nowhere_and_loses_nothing(
     new_page: NewPage, address: str
 ) -> None:
     page = new_page(java_script_enabled=False)
