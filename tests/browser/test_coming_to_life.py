@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.support.browser import NewPage
 from tests.support.server import SiteServer
 from tests.support.settled import settled
 
@@ -84,3 +85,18 @@ def test_a_page_that_is_fetched_ahead_counts_as_visited_when_it_is_shown(
     page.evaluate("document.dispatchEvent(new Event('prerenderingchange'))")
     expect(page.locator("course-lesson:defined")).to_be_attached()
     page.wait_for_function("localStorage.getItem('course:difficult-customers')")
+
+
+def test_enter_that_no_script_hears_leads_nowhere_and_loses_nothing(
+    new_page: NewPage, address: str
+) -> None:
+    page = new_page(java_script_enabled=False)
+    here = f"{address}/limits/when-to-let-go.html"
+    page.goto(here)
+    field = page.locator("course-question input[inputmode=decimal]").first
+    choice = page.locator("course-question input[type=radio]").first
+    choice.check()
+    field.fill("5")
+    field.press("Enter")
+    choice.press("Enter")
+    assert page.url == here and field.input_value() == "5" and choice.is_checked()

@@ -240,6 +240,18 @@ class TestWhatHasTheFocusIsFree:
         assert seen >= 4 and covered == []
 
 
+CUT = """() => {
+    const name = document.querySelector(".course-brand span");
+    name.textContent = "Dealing with Difficult Customers";
+    return [name.scrollHeight - name.clientHeight, name.scrollWidth - name.clientWidth];
+}"""
+
+
+def test_the_name_of_a_course_is_read_whole_in_its_header(reader: Page, address: str) -> None:
+    reader.goto(f"{address}/../index.html")
+    assert max(settled(reader).evaluate(CUT)) <= 1
+
+
 def test_a_bar_that_grows_while_it_is_there_keeps_its_place_free(page: Page, address: str) -> None:
     page.set_viewport_size({"width": 600, "height": 900})
     page.goto(f"{address}/exam.html")

@@ -40,12 +40,14 @@ test("of forty long questions one comes at a time, each in an idle moment of its
   const { idle, tell } = opened();
   assert.ok(arriving());
   assert.equal(idle.length, 0); // what stands in the window is shown first
-  tell("load");
+  assert.equal(root.dataset.arriving, "still"); // nor does a browser look into what is far below
+  tell("DOMContentLoaded");
+  idle.pop()();
   for (let at = 1; at < 40; at += 1) {
     assert.equal(idle.length, 1);
     idle.pop()();
     assert.equal(here(), at);
-    assert.ok(arriving());
+    assert.equal(root.dataset.arriving, "");
   }
   idle.pop()();
   assert.deepEqual([arriving(), here(), idle.length], [false, 0, 0]);
@@ -55,15 +57,22 @@ test("of forty long questions one comes at a time, each in an idle moment of its
 for (const event of ["click", "keydown"]) {
   test(`whoever asks for the whole page has it at once: ${event}`, () => {
     const { idle, tell } = opened();
-    tell("load");
+    tell("DOMContentLoaded");
+    idle.pop()();
     idle.pop()();
     tell(event);
+    tell("scroll");
     assert.ok(!arriving());
-    tell("load"); // and nothing comes of what was still to be done
+    tell("DOMContentLoaded"); // and nothing comes of what was still to be done
     for (const act of idle) act();
     assert.deepEqual([arriving(), here()], [false, 0]);
   });
 }
+
+test("whoever scrolls before the page was read sees what is there", () => {
+  opened().tell("scroll");
+  assert.equal(root.dataset.arriving, "");
+});
 
 for (const [why, how] of Object.entries({
   "a place is asked for": { hash: "#q-7" },

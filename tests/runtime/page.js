@@ -105,7 +105,7 @@ export function questionHtml({ id = "one", kind = "choice", interaction = CHOICE
   );
   return `<course-question id="q-${id}" kind="${kind}" course="test" ${attributes}>
     <template><script type="application/json" class="course-interaction">${JSON.stringify(interaction)}</script></template>
-    <form class="course-form" autocomplete="off" novalidate>
+    <form class="course-form" method="dialog" autocomplete="off" novalidate>
       <fieldset class="course-fieldset" aria-labelledby="q-${id}-prompt">
         <div class="course-prompt" id="q-${id}-prompt"><p>What?</p></div>
         <div class="course-answer">${answer}</div>

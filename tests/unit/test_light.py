@@ -4,15 +4,28 @@ from __future__ import annotations
 
 import re
 from html import unescape
+from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
+import generator
+from generator.engines.mkdocs.icons import OURS
 from generator.engines.mkdocs.light import _dense
-from generator.engines.mkdocs.pruned import asked_for, pruned, unused_parts
+from generator.engines.mkdocs.pruned import (
+    asked_for,
+    asked_in_markdown,
+    nobody_reads,
+    pruned,
+    read_in,
+    unused_parts,
+    without_unread,
+)
+from generator.site.bundles import content_of
 from tests.support.pages import converted
 
+STATIC = Path(generator.__file__).parent / "static"
 SCRIPT = "assets/javascripts/bundle."
 CODE = "# A page\n\n```py\nprint()\n```\n"
 TABS = '# A page\n\n=== "Tea"\n\n    Hot.\n'
@@ -151,6 +164,8 @@ def test_what_an_author_names_keeps_its_styles(text: str) -> None:
         ('<table class="highlighttable">', {".highlighttable"}),
         ('```py linenums="1"', {".highlighttable", ".linenodiv", ".linenos"}),
         ('<button class="md-clipboard md-icon">', {"clipboard"}),
+        ('<div class="language-py highlight">', {".highlight"}),
+        ('<div class="footnote">', {".footnote"}),
     ],
 )
 def test_what_a_text_asks_for_by_a_class_keeps_its_styles(text: str, kept: set[str]) -> None:
@@ -233,3 +248,50 @@ def test_what_was_chosen_elsewhere_is_taken_up_where_the_theme_remembers_it(
     features: list[str], extra: dict[str, Any], taken_up: bool
 ) -> None:
     assert ("assets/settle." in page(PLAIN, *features, extra=extra)) is taken_up
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("What holds?\n```py\nprint()\n```", ".highlight"),
+        ("What holds?\n\n    print()", ".highlight"),
+        ("What does `#!py print()` do?", ".highlight"),
+        ("Who says so?[^1]", ".footnote"),
+    ],
+)
+def test_what_markdown_makes_of_a_question_keeps_its_styles(text: str, kept: str) -> None:
+    assert asked_in_markdown(text) == {kept}
+    assert asked_in_markdown("`print()` holds.") == frozenset()
+
+
+class TestVariables:
+    CSS = ':root{--md-a:url("data:;{x}");--md-b:1;c:d}@media x{:root{--md-b:2}}p{e:var( --md-a )}'
+
+    def test_those_that_nothing_reads_go_and_so_do_rules_without_others(self) -> None:
+        assert read_in(self.CSS) == {"--md-a"}
+        left = without_unread(self.CSS, read_in(self.CSS))
+        assert left == ':root{--md-a:url("data:;{x}");c:d}@media x{}p{e:var( --md-a )}'
+
+    @pytest.mark.parametrize(
+        ("said", "alone"),
+        [
+            ({}, True),
+            ({"extra_css": ["assets/course.01234567.css", "assets/brand.01234567.css"]}, True),
+            ({"extra_css": ["my.css"]}, False),
+            ({"extra_javascript": ["my.js"]}, False),
+            ({"theme": SimpleNamespace(custom_dir="overrides")}, False),
+            ({"plugins": {"search": None, "course": None, "glightbox": None}}, False),
+        ],
+    )
+    def test_they_stay_where_somebody_else_may_read_them(
+        self, said: dict[str, Any], alone: bool
+    ) -> None:
+        usual = {"extra_css": [], "extra_javascript": [], "theme": SimpleNamespace(custom_dir=None)}
+        config: Any = SimpleNamespace(**{**usual, "plugins": {"search": None}, **said})
+        assert nobody_reads(config, frozenset()) is alone
+        for text in ('<p style="color: var(--md-a)">', '<pre class="mermaid">'):
+            assert not nobody_reads(config, asked_for(text))
+
+    def test_those_that_we_read_ourselves_are_known(self) -> None:
+        sheets = [content_of(path.name).decode() for path in STATIC.glob("*.css")]
+        assert frozenset().union(*map(read_in, sheets)) == OURS

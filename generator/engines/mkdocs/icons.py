@@ -21,7 +21,16 @@ import jinja2
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 
-from generator.engines.mkdocs.pruned import asked_for, pruned, unused_parts
+from generator.engines.mkdocs.pruned import (
+    UNREAD,
+    asked_for,
+    asked_in_markdown,
+    nobody_reads,
+    pruned,
+    read_in,
+    unused_parts,
+    without_unread,
+)
 from generator.model.course import Course, Page
 from generator.model.exploration import ScenarioFile
 from generator.model.quiz import Quiz
@@ -31,6 +40,10 @@ from generator.text.located_yaml import Authored
 from generator.text.memory import Beside, Latest, remembered
 
 _FOLDER = "assets/stylesheets"
+# What styles of ours read of Material's variables; tests/unit/test_light.py compares them.
+OURS = frozenset(
+    "--md-default-bg-color --md-text-font-family --md-typeset-a-color --md-typeset-color".split()
+)
 _RULE = re.compile(r"[^{}]*\{[^{}]*\}")
 _ICON = re.compile(r"""url\((["']?)data:image/svg\+xml(?:;charset=utf-8)?,(.*?)\1\)""")
 
@@ -89,15 +102,19 @@ def take_out_icons(config: MkDocsConfig, env: jinja2.Environment, files: Files) 
     """
     gone = left_out(config, files.documentation_pages())
     colours = _colours(config)
+    shorter: dict[File, str] = {}
+    for file in files:
+        if posixpath.dirname(file.src_uri) == _FOLDER and file.src_uri.endswith(".css"):
+            palette = posixpath.basename(file.src_uri).startswith("palette.")
+            shorter[file] = pruned(file.content_string, gone, colours if palette else None)
+    if UNREAD in gone:
+        read = OURS.union(*map(read_in, shorter.values()))
+        shorter = {file: without_unread(css, read) for file, css in shorter.items()}
     sheets = []
-    for file in list(files):
-        if posixpath.dirname(file.src_uri) != _FOLDER or not file.src_uri.endswith(".css"):
-            continue
+    for file, less in shorter.items():
         name = posixpath.basename(file.src_uri).split(".")[0]
-        css = file.content_string
-        less = pruned(css, gone, colours if name == "palette" else None)
         sheet = without_data(less, name, file.src_uri)
-        if sheet is None and less != css:
+        if sheet is None and less != file.content_string:
             sheet = Sheet(file.src_uri, _named(name, less))
         if sheet:
             sheets.append(sheet)
@@ -113,7 +130,8 @@ def take_out_icons(config: MkDocsConfig, env: jinja2.Environment, files: Files) 
 
 def left_out(config: MkDocsConfig, pages: Iterable[File]) -> frozenset[str]:
     """The parts of Material that the site never shows. pages: all of them."""
-    return unused_parts(config, frozenset[str]().union(*_asked(config, pages)))
+    asked = frozenset[str]().union(*_asked(config, pages))
+    return unused_parts(config, asked) | ({UNREAD} if nobody_reads(config, asked) else set())
 
 
 def asked_on(page: Page | None, shown: File) -> frozenset[str] | None:
@@ -179,7 +197,7 @@ def _in_all(several: Iterable[Authored]) -> frozenset[str]:
     texts = (
         "\n".join(text for _, text in one.fields() if isinstance(text, str)) for one in several
     )
-    return frozenset[str]().union(*map(asked_for, texts))
+    return frozenset[str]().union(*map(asked_in_markdown, texts))
 
 
 # As long as these are there: a preview asks after each change.

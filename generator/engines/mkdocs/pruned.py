@@ -27,14 +27,17 @@ _FEATURES = {"top": "navigation.top", "progress": "navigation.instant.progress"}
 _MADE = {"tabbed": "pymdownx.tabbed", "keys": "pymdownx.keys"}
 _MADE |= {"critic": "pymdownx.critic", "task": "pymdownx.tasklist"}
 _MADE |= dict.fromkeys(("twemoji", "gemoji", "emojione"), "pymdownx.emoji")
+_MADE |= {"arithmatex": "pymdownx.arithmatex"}
 # What only an author asks for, by a class or with `linenums`.
 _ASKED = frozenset({"button", "input"})
+# What Markdown makes of code and of footnotes. A page has it by a class, a text by its signs.
+_WORDED = frozenset({"highlight", "footnote"})
 _NUMBERS = frozenset({"highlighttable", "linenodiv", "linenos"})
 # Kinds of boxes, which pages say by a class, and questions behind `!!!` or `///`.
 _BOXES = frozenset("tip success question warning failure danger bug example quote abstract".split())
-_PLAIN = frozenset({*_MADE, *_NUMBERS, *_BOXES, "grid"})  # names without `md-` before them
+_PLAIN = frozenset({*_MADE, *_NUMBERS, *_BOXES, *_WORDED, "grid"})  # without `md-`
 # What Material's script adds to blocks of code.
-_CODE = frozenset({"code", "clipboard"})
+_CODE = frozenset({"code", "clipboard", "dialog"})
 _BLOG = frozenset("draft meta pagination pin post profile".split())
 # What comes up beside a word: remarks, and what these and titles are shown in.
 _REMARKS, _TIPS = "annotation", "tooltip"
@@ -63,7 +66,15 @@ _SAID = re.compile(rf"(?<![\w-])(?:{'|'.join(sorted(_PLAIN))})(?![a-z])")
 _SIGNS = ("class=", "{", "!!!", "???", "///")  # without one of these there is none
 # What a text may say to have more than it names. What stands in another file is in no text of a
 # question.
-_BRINGING = ("annotate", "8<", "linenums")
+_BRINGING = ("annotate", "8<", "linenums", "mermaid", "--md-")
+# A block of code, fenced or indented, code in a line with its language, or a footnote.
+_SIGN_OF_CODE = re.compile(r"```|~~~|#!|^(?: {4}|\t)", re.MULTILINE)
+_SIGN_OF_NOTE = "[^"
+# Variables that nothing reads, as if they were a part. Names of them, declared and read.
+UNREAD = "--md-"
+_OURS = re.compile(r"assets/(?:course|brand)\.[0-9a-f]{8}\.(?:css|js)")  # on all pages
+_DECLARED = re.compile(r"""(--md-[\w-]+):(?:[^;"'{}]|"[^"]*"|'[^']*')*;?""")
+_READ = re.compile(r"var\(\s*(--md-[\w-]+)")
 # All that can go. Of what has a dot before it no text says `md-`.
 _PARTS = _NEVER.union(*_SETTINGS.values(), _FEATURES, _BLOG, _WRITTEN, _ASKED, _CODE)
 _PARTS |= {_REMARKS, _TIPS, "tag"}
@@ -84,11 +95,12 @@ def unused_parts(config: MkDocsConfig, asked: Set[str]) -> frozenset[str]:
     gone.update(part for part, feature in _FEATURES.items() if feature not in features)
     if not any("blog" in name for name in config.plugins):
         gone |= _BLOG
-    if {name.rpartition("/")[2] for name in config.plugins} <= _SILENT:
+    if _is_alone(config):
         gone |= _WRITTEN
     made = (part for part, name in _MADE.items() if name not in config.markdown_extensions)
     boxes = {f".{part}" for part in _BOXES}
     gone |= {f".{part}" for part in made} | _ASKED | {".grid"} | boxes
+    gone |= {f".{part}" for part in _WORDED}
     numbers = {f".{part}" for part in _NUMBERS}
     extensions = (config.mdx_configs or {}).values()
     if not any(isinstance(one, dict) and one.get("linenums") for one in extensions):
@@ -101,7 +113,7 @@ def unused_parts(config: MkDocsConfig, asked: Set[str]) -> frozenset[str]:
     gone |= {_REMARKS} if _TELLING.intersection(features) else {_REMARKS, _TIPS}
     gone -= asked
     if "8<" in asked:
-        gone -= boxes
+        gone -= boxes | {f".{part}" for part in _WORDED}
     if "linenums" in asked:
         gone -= numbers
     remarked = remarked or "annotate" in asked
@@ -117,6 +129,37 @@ def asked_for(text: str) -> frozenset[str]:
         named = set(_NAMED.findall(text))  # most classes of a page are there more than once
         found |= {f".{part}" for names in named for part in _SAID.findall(names)}
     return frozenset(found)
+
+
+def asked_in_markdown(text: str) -> frozenset[str]:
+    """The same of a text that is still to be converted."""
+    found = asked_for(text)
+    if _SIGN_OF_CODE.search(text):
+        found |= {".highlight"}
+    return found | {".footnote"} if _SIGN_OF_NOTE in text else found
+
+
+def nobody_reads(config: MkDocsConfig, asked: Set[str]) -> bool:
+    """Whether Material's sheets and ours are all that may read Material's variables."""
+    loaded = [*config.extra_css, *map(str, config.extra_javascript)]
+    others = config.theme.custom_dir or any(not _OURS.fullmatch(path) for path in loaded)
+    return not others and _is_alone(config) and asked.isdisjoint({UNREAD, "mermaid"})
+
+
+def _is_alone(config: MkDocsConfig) -> bool:
+    return {name.rpartition("/")[2] for name in config.plugins} <= _SILENT
+
+
+@lru_cache(maxsize=8)
+def without_unread(css: str, read: frozenset[str]) -> str:
+    """A style sheet without the variables that are not among those that are read."""
+    less = _DECLARED.sub(lambda one: one[0] if one[1] in read else "", css)
+    return re.sub(r"(?<=[{}])[^{}@]*\{\}", "", less)
+
+
+def read_in(css: str) -> frozenset[str]:
+    """The variables of Material's that a style sheet reads."""
+    return frozenset(_READ.findall(css))
 
 
 @lru_cache(maxsize=8)  # a preview asks for the same again after each change

@@ -3,6 +3,9 @@
  * page any more, piece by piece: all at once would block a phone for a tenth of a second before anything is seen. Until then
  * it has a height for the time being (css/look/arrival.css). Afterwards nothing is left of it.
  *
+ * A page is `still` until it has been read and the browser is idle once, or somebody scrolls. So long nobody looks into the
+ * questions far below: when a page is loaded, Chromium looks for forms to fill in, and lays out each one that it finds.
+ *
  * Not where somebody comes back to a place or to a part of the page, nor in a frame, which is told how high the page is;
  * nor where a browser would not hold what is read in its place while what stands above it grows.
  */
@@ -40,6 +43,8 @@ export function arrive(page) {
     far = [];
   };
 
+  const stir = () => root.hasAttribute(ARRIVING) && root.setAttribute(ARRIVING, "");
+
   const next = () => {
     far ??= findAll(document, FAR);
     for (let size = 0; far.length && size < PIECE; ) {
@@ -52,7 +57,14 @@ export function arrive(page) {
     else finish();
   };
 
-  root.setAttribute(ARRIVING, "");
+  // In two moments: what is shown in the same as it is no longer skipped counts as if it had moved.
+  const begin = () => {
+    stir();
+    idle(next);
+  };
+
+  root.setAttribute(ARRIVING, "still");
   for (const type of ASKING) page.addEventListener(type, finish, true);
-  page.addEventListener("load", () => idle(next));
+  page.addEventListener("scroll", stir);
+  page.addEventListener("DOMContentLoaded", () => idle(begin));
 }
