@@ -56,6 +56,8 @@ AFTER: tuple[Step, ...] = (
 # Marks that end a sentence or stand around it, in all scripts. An answer that is nothing but such
 # a mark is kept.
 CLOSING = r"^[ ¿¡՜՞]+|[ .,!?;:、。؟،؛۔।॥։՝-՞።-፨၊။។-៖༎།჻‽⸮᙮᠂᠃᠉꓿෴·]+$"
+# Those of ASCII at its end; at its beginning only a space is one.
+ENDS = " .,!?;:"
 
 # Where case does not matter, after lower case: the Turkish i's, and sigma at the end of a word.
 CASE: tuple[Step, ...] = (("i̇|ı", "i"), ("ς", "σ"))
@@ -89,7 +91,7 @@ def fold(text: str, case_matters: bool = False, accents_matter: bool = False) ->
         folded = unicodedata.normalize("NFKC", _through(BEFORE, text))
     plain = folded.isascii()  # as most are, once their quotes are
     folded = " ".join(folded.split()) if plain else _digits(_through(AFTER, folded)).strip()
-    folded = re.sub(CLOSING, "", folded) or folded
+    folded = (folded.rstrip(ENDS) if plain else re.sub(CLOSING, "", folded)) or folded
     if not case_matters:
         folded = folded.lower() if plain else _through(CASE, folded.lower())
     if plain or accents_matter:
