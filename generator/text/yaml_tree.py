@@ -43,7 +43,7 @@ DUPLICATE_FIELD = Rule(
 Path = tuple[str | int, ...]
 
 _REMARK = re.compile(r"\s*#")
-_QUESTION = re.compile(r"^[-? ]*\? ", re.MULTILINE)
+_QUESTION = re.compile(r"\n[-? ]*\? ")
 _QUOTES = ("'", '"')
 _NONE: dict[Any, Any] = {}  # nobody adds to what a tree holds
 _LINE = 50  # characters of a text that count as a value more, where it is repeated
@@ -167,7 +167,7 @@ class _Builder:
         # Names that are, as far as can be seen from here, repeated somewhere.
         self.used = set(re.findall(r"\*([\w-]+)", text)) if "&" in text else set()
         # Whether a line begins like a name that is told by a question mark: nobody means that.
-        self.asks = _QUESTION.search(text) is not None
+        self.asks = _QUESTION.search(f"\n{text}") is not None
         self.root: Tree | None = None
         self.misread = False
         self.repeated = 0
