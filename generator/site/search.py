@@ -127,8 +127,10 @@ def page_terms(entry: Entry, language: str) -> Mapping[str, str]:
             _add(here, entry.title, TITLE, language)
             _add(here, f"{entry.about} {entry.keywords}", ABOUT, language)
         place = base36(number)
+        # Hundreds of terms have one of a few weights.
+        marks = {much: f"{place}{_grade(much * boost)}" for much in {*here.values()}}
         for term, much in here.items():
-            found[term] = f"{found.get(term, '')}{place}{_grade(much * boost)}"
+            found[term] = found.get(term, "") + marks[much]
     return found
 
 
