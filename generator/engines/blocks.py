@@ -24,16 +24,27 @@ _SIGNS = {
     "markdown.extensions.footnotes.FootnoteBlockProcessor": "[^",
     "markdown.extensions.tables.TableProcessor": "|",
 }
+# These also go on with what they began above, where a block is indented.
+_BEGIN = {
+    "markdown.extensions.admonition.AdmonitionProcessor": "!!!",
+    "pymdownx.details.DetailsProcessor": "???",
+    "pymdownx.tabbed.TabbedProcessor": "===",
+}
 
 
 def set_blocks(md: markdown.Markdown) -> None:
     """Let this converter ask the processors that it has only where they can find something."""
     for processor in md.parser.blockprocessors:
-        kind = type(processor)
-        sign = _SIGNS.get(f"{kind.__module__}.{kind.__qualname__}")
-        if sign is not None:
-            vars(processor)["test"] = partial(_test, sign, processor.test)
+        name = f"{type(processor).__module__}.{type(processor).__qualname__}"
+        if name in _SIGNS:
+            vars(processor)["test"] = partial(_test, _SIGNS[name], processor.test)
+        elif name in _BEGIN:
+            vars(processor)["test"] = partial(_test_on, _BEGIN[name], processor.test)
 
 
 def _test(sign: str, test: Callable[[Any, str], bool], parent: Any, block: str) -> bool:
     return sign in block and test(parent, block)
+
+
+def _test_on(sign: str, test: Callable[[Any, str], bool], parent: Any, block: str) -> bool:
+    return (sign in block or block.startswith(" ")) and test(parent, block)

@@ -41,7 +41,8 @@ class State:
     said: frozenset[str]
 
 
-class Step(NamedTuple):
+@dataclass(eq=False, slots=True)
+class Step:
     """The choice with this number, taken in a state, leading to another."""
 
     before: State
@@ -227,10 +228,15 @@ def _looks(scenario: Scenario) -> Mapping[str, int]:
 
 
 class _Asked(NamedTuple):
-    """A condition, and what it was so far: true, false, both."""
+    """A condition, and what it was so far: true, false, both.
+
+    by_said: what it was by what was said, where it asks for nothing else; None where it asks for
+    meters, which are hardly ever twice the same.
+    """
 
     condition: Condition
     verdicts: set[bool]
+    by_said: dict[AbstractSet[str], bool] | None
 
 
 class _Way(NamedTuple):
@@ -244,7 +250,7 @@ class _Way(NamedTuple):
 
 
 class _Stage(NamedTuple):
-    """A scene as exploring needs it. asks: whether anything in it depends on meters or lines."""
+    """A scene as exploring needs it. asks: whether anything in it depends on meters."""
 
     says: tuple[_Asked | None, ...]
     ways: tuple[_Way, ...]
@@ -265,8 +271,10 @@ class _Explorer:
         # Each state, by what it is made of.
         start = found.start
         self._states = {(start.scene, start.meters, start.said): start}
-        # Of values of meters, whether all are in their ranges; of a line, what is kept of it.
+        # Of values of meters, whether all are in their ranges; of a line, what is kept of it, each
+        # of these once: what is the same object is not compared line by line.
         self._inside: dict[tuple[int, ...], bool] = {}
+        self._one: dict[frozenset[str], frozenset[str]] = {}
         self._said: dict[tuple[str, str | None, frozenset[str]], frozenset[str]] = {}
 
     def _stage(self, scenario: Scenario, name: str) -> _Stage:
@@ -287,12 +295,15 @@ class _Explorer:
             )
             for number, choice in enumerate(scene.choices)
         )
-        return _Stage(says, ways, any(says) or any(way.if_ for way in ways))
+        asked = (*says, *(way.if_ for way in ways))
+        return _Stage(says, ways, any(one and one.by_said is None for one in asked))
 
     def _asked(self, path: Path, condition: Condition | None) -> _Asked | None:
         if condition is None:
             return None
-        return _Asked(condition, self.found.verdicts.setdefault(path, set()))
+        lines_only = all(isinstance(term, SaidTerm) for term in condition.terms())
+        verdicts = self.found.verdicts.setdefault(path, set())
+        return _Asked(condition, verdicts, {} if lines_only else None)
 
     def steps(self, state: State) -> Iterator[Step]:
         """What can be done in a state; conditions and ranges are noted on the way."""
@@ -326,7 +337,8 @@ class _Explorer:
         kept = self._said.get(key)
         if kept is None:
             spoken = state.said | {way.line} if way.line else state.said
-            kept = self._said[key] = spoken & self.asked.get(there, frozenset())
+            kept = spoken & self.asked.get(there, frozenset())
+            kept = self._said[key] = self._one.setdefault(kept, kept)
         made = there, values, kept
         step = Step(state, way.number, self._states.get(made) or self._new(made))
         inside = self._inside.get(values)
@@ -347,9 +359,13 @@ class _Explorer:
 
 
 def _holds(asked: _Asked, meters: Mapping[str, int], said: AbstractSet[str]) -> bool:
-    verdict = asked.condition.holds(meters, said)
-    asked.verdicts.add(verdict)
-    return verdict
+    known = None if asked.by_said is None else asked.by_said.get(said)
+    if known is None:
+        known = asked.condition.holds(meters, said)
+        asked.verdicts.add(known)
+        if asked.by_said is not None:
+            asked.by_said[said] = known
+    return known
 
 
 def line_said(scenario: Scenario, state: State) -> str:

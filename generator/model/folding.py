@@ -56,6 +56,8 @@ AFTER: tuple[Step, ...] = (
 # Marks that end a sentence or stand around it, in all scripts. An answer that is nothing but such
 # a mark is kept.
 CLOSING = r"^[ ¿¡՜՞]+|[ .,!?;:、。؟،؛۔।॥։՝-՞።-፨၊။។-៖༎།჻‽⸮᙮᠂᠃᠉꓿෴·]+$"
+# Those of ASCII at its end; at its beginning only a space is one.
+ENDS = " .,!?;:"
 
 # Where case does not matter, after lower case: the Turkish i's, and sigma at the end of a word.
 CASE: tuple[Step, ...] = (("i̇|ı", "i"), ("ς", "σ"))
@@ -83,16 +85,16 @@ def fold(text: str, case_matters: bool = False, accents_matter: bool = False) ->
 
     Source: runtime/grade_text.js; a test holds that the two agree.
     """
-    if text.isascii():  # of all that is below, only this is about such letters
-        folded = " ".join(text.replace("`", "'").split())
-        folded = re.sub(CLOSING, "", folded) or folded
-        return folded if case_matters else folded.lower()
-    folded = unicodedata.normalize("NFKC", _through(BEFORE, text))
-    folded = _digits(_through(AFTER, folded)).strip()
-    folded = re.sub(CLOSING, "", folded) or folded
+    if text.isascii():  # of the first steps, only this is about such letters
+        folded = text.replace("`", "'")
+    else:
+        folded = unicodedata.normalize("NFKC", _through(BEFORE, text))
+    plain = folded.isascii()  # as most are, once their quotes are
+    folded = " ".join(folded.split()) if plain else _digits(_through(AFTER, folded)).strip()
+    folded = (folded.rstrip(ENDS) if plain else re.sub(CLOSING, "", folded)) or folded
     if not case_matters:
-        folded = _through(CASE, folded.lower())
-    if accents_matter:
+        folded = folded.lower() if plain else _through(CASE, folded.lower())
+    if plain or accents_matter:
         return folded
     return _through(ACCENTS, unicodedata.normalize("NFD", folded)).translate(_LETTERS)
 

@@ -129,8 +129,10 @@ def page_terms(entry: Entry, language: str) -> Mapping[str, str]:
             _add(here, entry.about, ABOUT, language)
             _add(here, entry.keywords, KEYWORDS, language)
         place = base36(number)
+        # Hundreds of terms have one of a few weights.
+        marks = {much: f"{place}{_grade(much * boost)}" for much in {*here.values()}}
         for term, much in here.items():
-            found[term] = f"{found.get(term, '')}{place}{_grade(much * boost)}"
+            found[term] = found.get(term, "") + marks[much]
     return found
 
 

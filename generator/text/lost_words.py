@@ -66,6 +66,7 @@ LOST_SIGN = Rule(
 _REMARK = re.compile(r"(?:  +|\t[ \t]*)#(?:\s|$)")
 _SIGN, _WORD = re.compile(r"[!&]\S*"), re.compile(r"\S+")
 _BEHIND = re.compile(r"([ \t]+)(#.*)")
+_TAKEN = re.compile(r" *- +(#[a-z].*)")
 _CLOSED_BY = {"“": "”“", "„": "“”", "«": "»", "‘": "’", "「": "」", "(": ")"}  # noqa: RUF001
 _DATA = re.compile(r"tag:yaml\.org,2002:(?:str|int|float|bool|null|seq|map|timestamp|binary)")
 
@@ -106,8 +107,9 @@ def behind_hyphen(
 ) -> Iterator[Problem]:
     """A first field that a '#' took away: '- #text: …', with more fields below it."""
     above = places(event)[0].line - 1
-    sign = re.match(r" *- +(#[a-z].*)", lines[above]) if 0 <= above < len(lines) else None
-    if sign and isinstance(event, yaml.MappingStartEvent):
+    group = isinstance(event, yaml.MappingStartEvent)
+    sign = _TAKEN.match(lines[above]) if group and 0 <= above < len(lines) else None
+    if sign:
         yield CUT_SHORT.at(Span(path, above + 1, sign.start(1) + 1, len(sign[1].rstrip())))
 
 

@@ -73,7 +73,7 @@ def tamed(text: str, path: str) -> tuple[str, list[Problem]]:
 
 def trimmed(text: str) -> str:
     """Without invisible characters at its ends."""
-    return text.strip(_AT_EDGES)
+    return text.strip(" " if text.isascii() else _AT_EDGES)
 
 
 def first_blank(text: str) -> int:

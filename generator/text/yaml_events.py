@@ -64,8 +64,10 @@ def events(text: str) -> Iterator[yaml.Event]:
     depth, started = 0, False
     anchors: set[str] = set()
     try:
-        for event in yaml.parse(text, Loader):
-            if isinstance(event, yaml.CollectionStartEvent):
+        for event in iter(Loader(text).get_event, None):
+            if isinstance(event, yaml.ScalarEvent) and event.anchor is None:
+                pass  # as nearly all are
+            elif isinstance(event, yaml.CollectionStartEvent):
                 depth += 1
                 if depth > DEEPEST:
                     raise _at(event, TOO_DEEP)

@@ -43,6 +43,7 @@ DUPLICATE_FIELD = Rule(
 Path = tuple[str | int, ...]
 
 _REMARK = re.compile(r"\s*#")
+_QUESTION = re.compile(r"\n[-? ]*\? ")
 _QUOTES = ("'", '"')
 _NONE: dict[Any, Any] = {}  # nobody adds to what a tree holds
 _LINE = 50  # characters of a text that count as a value more, where it is repeated
@@ -132,16 +133,29 @@ def _parse(text: str, path: str) -> tuple[Tree | None, list[Problem]]:
 
 
 class _Open:
-    """A list or group whose end has not come yet."""
+    """A list or group whose end has not come yet. size, doubtful: as they will be in its tree."""
 
     def __init__(self, event: yaml.CollectionStartEvent) -> None:
         self.event = event
+        self.is_list = isinstance(event, yaml.SequenceStartEvent)
         self.children: dict[str | int, Tree] = {}
+        self.size, self.doubtful = 1, False
         self.keys: dict[str, Span] = {}
         self.loose: set[str] = set()
         self.items: list[tuple[str, Span]] = []
         # The name whose value comes next: its text ('' where it cannot be one), its place, its end.
         self.name: tuple[str, Span, Mark] | None = None
+
+    @property
+    def wants_name(self) -> bool:
+        """Whether what comes next is a name."""
+        return not self.is_list and self.name is None
+
+    def put(self, step: str | int, tree: Tree) -> None:
+        """A value has come whole."""
+        self.children[step] = tree
+        self.size += tree.size
+        self.doubtful |= tree.doubtful
 
 
 class _Builder:
@@ -152,6 +166,8 @@ class _Builder:
         self.anchors: dict[str, Tree | None] = {}
         # Names that are, as far as can be seen from here, repeated somewhere.
         self.used = set(re.findall(r"\*([\w-]+)", text)) if "&" in text else set()
+        # Whether a line begins like a name that is told by a question mark: nobody means that.
+        self.asks = _QUESTION.search(f"\n{text}") is not None
         self.root: Tree | None = None
         self.misread = False
         self.repeated = 0
@@ -176,17 +192,18 @@ class _Builder:
         return self.lines[number] if number < len(self.lines) else ""
 
     def span(self, start: Mark, end: Mark) -> Span:
-        stop = end.column if end.line == start.line else len(self.line(start.line).rstrip())
-        return Span(self.path, start.line + 1, start.column + 1, max(1, stop - start.column))
+        line, column = start.line, start.column
+        stop = end.column if end.line == line else len(self.line(line).rstrip())
+        return Span(self.path, line + 1, column + 1, stop - column if stop > column else 1)
 
     def scalar(self, event: yaml.ScalarEvent) -> None:
+        top = self.stack[-1] if self.stack else None
+        if top and top.wants_name:
+            self.name(top, event)
+            return
         start, end = places(event)
         span = self.span(start, end)
         value = event.value if event.style else trimmed(event.value)
-        top = self.stack[-1] if self.stack else None
-        if top and isinstance(top.event, yaml.MappingStartEvent) and top.name is None:
-            self.name(top, value, span, event)
-            return
         empty = not event.style and not event.tag and value in ("", "~", "null")
         several = start.line != end.line
         doubts: tuple[Problem, ...] = ()
@@ -212,13 +229,17 @@ class _Builder:
             top.items.append(("" if event.style else value, span))
         self.add(tree, start, event.anchor)
 
-    def name(self, top: _Open, value: str, span: Span, event: yaml.ScalarEvent) -> None:
-        slip = None if event.style else odd_name(event.value, self.line(span.line - 1), span)
-        if slip:
-            place, reason, hint = slip
-            self.problems.append(YAML_SYNTAX.at(place, hint=hint, reason=reason))
-            self.misread = True
-        top.name = (value, span, places(event)[1])
+    def name(self, top: _Open, event: yaml.ScalarEvent) -> None:
+        value, (start, end) = event.value, places(event)
+        span = self.span(start, end)
+        # A word of letters needs no second look.
+        if not event.style and (self.asks or not value.isidentifier()):
+            if slip := odd_name(value, self.line(start.line), span):
+                place, reason, hint = slip
+                self.problems.append(YAML_SYNTAX.at(place, hint=hint, reason=reason))
+                self.misread = True
+            value = trimmed(value)
+        top.name = (value, span, end)
 
     def add(self, tree: Tree, start: Mark, anchor: str | None = None) -> None:
         """Put a finished value where it belongs."""
@@ -228,8 +249,8 @@ class _Builder:
             self.root = tree
             return
         top = self.stack[-1]
-        if isinstance(top.event, yaml.SequenceStartEvent):
-            top.children[len(top.children)] = tree
+        if top.is_list:
+            top.put(len(top.children), tree)
         elif top.name is None:  # a list or a group where a name belongs
             reason = "a name must be a word"
             hint = "if this is a text, put it in quotes"
@@ -243,7 +264,8 @@ class _Builder:
                 first = top.keys[name].line
                 self.problems.append(DUPLICATE_FIELD.at(span, name=name, first=first))
                 return
-            top.keys[name], top.children[name] = span, tree
+            top.keys[name] = span
+            top.put(name, tree)
             if tree.data is None and tree.written in ("", "#") and start.line == end.line:
                 between = self.line(start.line)[end.column : start.column]
                 top.loose |= set() if ":" in between else {name}
@@ -251,21 +273,20 @@ class _Builder:
     def close(self, end: yaml.CollectionEndEvent) -> None:
         done = self.stack.pop()
         event, children = done.event, done.children
-        is_list = isinstance(event, yaml.SequenceStartEvent)
         listed = [child.data for child in children.values()]
-        doubts = tuple(lost_words.split(done.items)) if is_list and event.flow_style else ()
+        doubts = tuple(lost_words.split(done.items)) if done.is_list and event.flow_style else ()
         start, stop = places(event)[0], places(end)[1]
         sign = self.line(start.line)[start.column : start.column + 1]
         tree = Tree(
-            listed if is_list else dict(zip(children, listed, strict=True)),
+            listed if done.is_list else dict(zip(children, listed, strict=True)),
             self.span(start, stop),
             children,
             done.keys or _NONE,
             written=sign if event.flow_style else "",
             doubts=doubts,
             loose=frozenset(done.loose),
-            doubtful=bool(doubts) or any(child.doubtful for child in children.values()),
-            size=1 + sum(child.size for child in children.values()),
+            doubtful=bool(doubts) or done.doubtful,
+            size=done.size,
         )
         self.add(tree, start, event.anchor)
 
@@ -279,7 +300,7 @@ class _Builder:
         if self.repeated > MOST_REPEATED:
             raise Unreadable(start.line, start.column, REPEATS_TOO_MUCH)
         top = self.stack[-1] if self.stack else None
-        if top and isinstance(top.event, yaml.MappingStartEvent) and top.name is None:
+        if top and top.wants_name:
             name = tree.data if isinstance(tree.data, str) else ""
             top.name = (name, self.span(start, end), end)
             return

@@ -7,13 +7,18 @@ import random
 import markdown
 import pytest
 
-from generator.engines.blocks import _SIGNS, set_blocks
+from generator.engines.blocks import _BEGIN, _SIGNS, set_blocks
 
-EXTENSIONS = ["abbr", "admonition", "attr_list", "def_list", "footnotes", "sane_lists", "tables"]
+EXTENSIONS = [
+    *("abbr", "admonition", "attr_list", "def_list", "footnotes", "sane_lists", "tables"),
+    *("pymdownx.details", "pymdownx.tabbed"),
+]
 PIECES = (
     *("# ", "#", "===", "---", "> ", ">", "[a]: b.md", "[^1]: note", "[^1]", "*[HTML]: Hyper"),
     *("term", ": ", ":   meaning", "| a | b |", "|---|---|", "|", "a | b", "- ", "1. ", "    "),
-    *("!!! note", "HTML", "[a]", "words", "* * *", "\\", "\\#", "  ", "`#`", "<b>", "[", "\x02"),
+    *("!!! note", "??? note", '=== "Tab"'),
+    *("\n!!! note\n    ", "\n??? note\n    ", '\n=== "Tab"\n    '),
+    *("HTML", "[a]", "words", "* * *", "\\", "\\#", "  ", "`#`", "<b>", "[", "\x02"),
     *("\n", "\n", "\n", "\n\n", "\n\n", "\n\n", "\n    "),
 )
 
@@ -32,4 +37,4 @@ def test_each_of_them_is_there_to_be_asked_less() -> None:
     md = markdown.Markdown(extensions=EXTENSIONS)
     set_blocks(md)
     asked_less = [one for one in md.parser.blockprocessors if "test" in vars(one)]
-    assert len(asked_less) == len(_SIGNS)
+    assert len(asked_less) == len(_SIGNS) + len(_BEGIN)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import random
+import re
 import sys
 import unicodedata
 from collections.abc import Callable, Iterable
@@ -11,7 +12,7 @@ from itertools import count
 
 import pytest
 
-from generator.model.folding import fold
+from generator.model.folding import CLOSING, ENDS, fold
 from tests.support.machine import PROJECT
 from tests.tools.folding_table import FILE, text
 
@@ -33,6 +34,12 @@ def in_browser(node: Node, texts: Iterable[str], rules: str = "{}") -> list[str]
 
 def test_the_browsers_table_is_the_one_of_python() -> None:
     assert FILE.read_text("utf-8") == text(), "run `python -m tests.tools.folding_table`"
+
+
+def test_the_closing_marks_of_ascii_are_those_of_the_table() -> None:
+    signs = [chr(number) for number in range(128)]
+    assert sorted(ENDS) == [sign for sign in signs if re.search(CLOSING, f"a{sign}")]
+    assert [sign for sign in signs if re.search(CLOSING, f"{sign}a")] == [" "]
 
 
 @pytest.mark.parametrize(("one", "other"), CASES["same"], ids=count())

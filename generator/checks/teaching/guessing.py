@@ -71,17 +71,24 @@ def passing_by_chance(quiz: Quiz, mark: float) -> float:
     total = sum(worth)
     if not total:
         return 0.0
-    reached: dict[int, float] = {0: 1.0}
-    for points, outcome in zip(worth, outcomes, strict=True):
-        more: dict[int, float] = {}
-        gains = [(round(points * share * _STEPS), chance) for share, chance in outcome.items()]
-        for so_far, likely in reached.items():
-            for gain, chance in gains:
-                sum_ = so_far + gain
-                more[sum_] = more.get(sum_, 0.0) + likely * chance
-        reached = more
+    gains = [
+        [(round(points * share * _STEPS), chance) for share, chance in outcome.items()]
+        for points, outcome in zip(worth, outcomes, strict=True)
+    ]
     needed = ceil(mark / 100 * total * _STEPS - 1e-6)
-    return sum(likely for points, likely in reached.items() if points >= needed)
+    # Whoever cannot reach the mark any more is not followed: of random ticks that is nearly all.
+    ahead = sum(max(gain for gain, _ in one) for one in gains)
+    reached: dict[int, float] = {0: 1.0}
+    for one in gains:
+        ahead -= max(gain for gain, _ in one)
+        more: dict[int, float] = {}
+        for so_far, likely in reached.items():
+            for gain, chance in one:
+                sum_ = so_far + gain
+                if sum_ + ahead >= needed:
+                    more[sum_] = more.get(sum_, 0.0) + likely * chance
+        reached = more
+    return sum(reached.values())
 
 
 def mean_by_chance(quiz: Quiz) -> float:
