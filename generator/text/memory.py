@@ -43,6 +43,7 @@ Value = TypeVar("Value")
 Thing = TypeVar("Thing")
 Bytes = bytes | memoryview
 _SIZE = struct.Struct(">I")
+_Places = Sequence[tuple[int, int]]
 _SPARE = 0.5  # the share of a file that may be of no use
 
 
@@ -253,18 +254,51 @@ def packed(value: object, rules: Mapping[str, Rule]) -> bytes:
     """A value as bytes. Raises Unfit where it holds what cannot be kept.
 
     First how many pieces there are, and the size of each; then the value; then what in it is kept
-    apart, a piece for each group, in which the same may be again.
+    apart, a piece for each group.
     """
-    stream = io.BytesIO()
+    parts = _Parts()
     try:
-        writer = _Writer(stream, rules)
-        writer.dump(value)
-        apart = [packed([part() for part in parts], rules) for parts in writer.apart.values()]
+        pieces = {0: _written(value, rules, parts)}
+        while parts.open:
+            number, group = parts.close()
+            pieces[number] = _written([part() for part in group], rules, parts)
     except (pickle.PicklingError, TypeError, AttributeError, RecursionError) as error:
         raise Unfit(str(error)) from error
-    pieces = [stream.getvalue(), *apart]
-    sizes = b"".join(map(_SIZE.pack, [len(pieces), *map(len, pieces)]))
-    return b"".join([sizes, *pieces])
+    ordered = [pieces[number] for number in range(len(pieces))]
+    sizes = b"".join(map(_SIZE.pack, [len(ordered), *map(len, ordered)]))
+    return b"".join([sizes, *ordered])
+
+
+class _Parts:
+    """What of a value is kept apart, in groups. A group is open until its piece is written."""
+
+    def __init__(self) -> None:
+        self.open: dict[str, tuple[int, list[Apart[Any]]]] = {}
+        self._count = 0
+
+    def add(self, part: Apart[Any]) -> tuple[int, int]:
+        """The number of its group, and its own in there."""
+        if part.group not in self.open:
+            self.open[part.group] = self._count, []
+            self._count += 1
+        number, group = self.open[part.group]
+        group.append(part)
+        return number, len(group) - 1
+
+    def close(self) -> tuple[int, list[Apart[Any]]]:
+        """The number of the piece that is to be written next, and what is in it.
+
+        The group that was met last goes first: in it is often more for those that are still open.
+        Places of questions are among those of their file, and written once.
+        """
+        number, group = self.open.popitem()[1]
+        return number + 1, group
+
+
+def _written(value: object, rules: Mapping[str, Rule], parts: _Parts) -> bytes:
+    stream = io.BytesIO()
+    _Writer(stream, rules, parts).dump(value)
+    return stream.getvalue()
 
 
 def unpacked(
@@ -279,24 +313,22 @@ def unpacked(
         (count,) = _SIZE.unpack_from(data)
         sizes = struct.unpack_from(f">{count}I", data, _SIZE.size)
         start = _SIZE.size * (count + 1)
-        ends = list(itertools.accumulate(sizes, initial=start))
-        value = data[start : ends[1]]
-        groups = [
-            partial(_piece, again or (lambda: data), rules, begin, end)
-            for begin, end in itertools.pairwise(ends[1:])
-        ]
-        return _Reader(value, rules, groups).load()
+        (begin, end), *apart = itertools.pairwise(itertools.accumulate(sizes, initial=start))
+        return _Reader(data[begin:end], rules, again or (lambda: data), apart).load()
     except Exception as error:
         raise Unfit(str(error)) from error
 
 
-def _piece(whole: Callable[[], Bytes], rules: Mapping[str, Rule], start: int, end: int) -> Any:
-    """What a piece of these bytes holds."""
-
-    def piece() -> Bytes:
-        return whole()[start:end]
-
-    return unpacked(piece(), rules, piece)
+def _piece(
+    number: int, rules: Mapping[str, Rule], whole: Callable[[], Bytes], apart: _Places
+) -> Any:
+    """What is in a group of what is kept apart."""
+    begin, end = apart[number]
+    data = whole()[begin:end]
+    try:
+        return _Reader(data, rules, whole, apart).load()
+    except Exception as error:
+        raise Unfit(str(error)) from error
 
 
 Shelf = Callable[[str], Memory]
@@ -368,18 +400,16 @@ _places = set[type]()
 
 
 class _Writer(pickle.Pickler):
-    def __init__(self, stream: io.BytesIO, rules: Mapping[str, Rule]) -> None:
+    def __init__(self, stream: io.BytesIO, rules: Mapping[str, Rule], parts: _Parts) -> None:
         super().__init__(stream, protocol=5)
-        self.rules, self.apart = rules, dict[str, list[Apart[Any]]]()
+        self.rules, self.parts = rules, parts
 
     def reducer_override(self, value: object) -> Any:
         """Only what can be read again is written; of a rule its id."""
         if type(value) in _places:
             return __newobj__, (type(value), *value)  # type: ignore[misc]
         if isinstance(value, Apart):
-            group = self.apart.setdefault(value.group, [])
-            group.append(value)
-            return part_numbered, ([*self.apart].index(value.group), len(group) - 1)
+            return part_numbered, self.parts.add(value)
         if isinstance(value, Rule):
             if self.rules.get(value.id) is not value:
                 raise Unfit(value.id)
@@ -406,13 +436,17 @@ def part_numbered(group: int, number: int) -> Apart[Any]:
 
 
 class _Reader(pickle.Unpickler):
-    """groups: of parts, each is unpacked only when somebody asks for one of its parts."""
+    """whole: gives all bytes, of which it reads a piece. apart: where those of the groups stand.
+
+    Such a piece is unpacked only when somebody asks for one of its parts.
+    """
 
     def __init__(
-        self, data: Bytes, rules: Mapping[str, Rule], groups: Sequence[Callable[[], Any]]
+        self, data: Bytes, rules: Mapping[str, Rule], whole: Callable[[], Bytes], apart: _Places
     ) -> None:
         super().__init__(io.BytesIO(data))
         self.rules = rules
+        groups = (partial(_piece, n, rules, whole, apart) for n in range(len(apart)))
         self.groups = [(functools.cache(group), group) for group in groups]
 
     def find_class(self, module: str, name: str) -> Any:

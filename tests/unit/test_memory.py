@@ -159,3 +159,12 @@ def test_what_has_read_a_value_is_gone_without_the_garbage_collector() -> None:
         assert not [one for one in gc.get_objects() if type(one).__name__ == "_Reader"]
     finally:
         gc.enable()
+
+
+def test_what_is_kept_apart_inside_of_a_part_is_written_beside_the_same_outside() -> None:
+    place = "quizzes/one.yml" * 99
+    inner = Apart(lambda: place, "places")
+    data = packed((Apart(lambda: place, "places"), Apart(lambda: inner, "Quiz")), RULES)
+    outside, inside = unpacked(data, RULES)
+    assert outside() == inside()() == place
+    assert len(data) < 2 * len(place)
