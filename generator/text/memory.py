@@ -29,7 +29,7 @@ from typing import Any, Generic, TypeVar
 from pydantic import BaseModel
 
 from generator.text.apart import Apart
-from generator.text.pack import BEGIN, Content, Pack, entry
+from generator.text.pack import BEGIN, Content, Draft, Gathered, Pack, asked_again, entry
 from generator.text.problems import Rule
 
 _MODULES = ("generator.kinds.", "generator.model.", "generator.reader.", "generator.text.")
@@ -120,10 +120,15 @@ class Memory:
     rules: every rule by its id. content: what an earlier `content` gave, with what was added to it.
     living: of a process that stays, values are kept as they are, and are nobody's to change; what
     comes after the first turn is not written anywhere.
+    draft: where new values may lie until they are written.
     """
 
     def __init__(
-        self, rules: Mapping[str, Rule], content: Content = BEGIN, living: bool = False
+        self,
+        rules: Mapping[str, Rule],
+        content: Content = BEGIN,
+        living: bool = False,
+        draft: Draft | None = None,
     ) -> None:
         self.rules, self.living = rules, living
         self._values: dict[bytes, Any] = {}
@@ -131,7 +136,7 @@ class Memory:
         self._settled = False
         self._found = Pack(content)
         self._used: set[bytes] = set()  # of what was found
-        self._made: dict[bytes, bytes] = {}
+        self._made = Gathered(draft)
         self.added = 0  # values that were worked out anew
 
     def recall(self, key: bytes) -> Any:
@@ -140,12 +145,12 @@ class Memory:
             self._touched.add(key)
             if key in self._values:
                 return self._values[key]
-        data = self._made.get(key) or self._found.get(key)
+        of = self._made if key in self._made else self._found
+        data = of.get(key)
         if data is None:
             return None
-        again = None if key in self._made else partial(self._found.known, key)
         try:
-            value = unpacked(data, self.rules, again)
+            value = unpacked(data, self.rules, partial(asked_again, of, key))
         except Unfit:
             return None
         if self.living:
@@ -162,24 +167,28 @@ class Memory:
         if self._settled:
             return
         with suppress(Unfit):
-            self._made[key] = packed(value, self.rules)
+            self._made.put(key, packed(value, self.rules))
 
-    def packed(self, key: bytes) -> bytes | None:
-        """A value that was made, in the form in which it is kept; None where it cannot be kept."""
-        return self._made.get(key)
+    def handed_over(self, key: bytes) -> bytes | None:
+        """A value that was made, packed for another process; None where it cannot be kept.
+
+        This one lets go of it.
+        """
+        return self._made.take(key)
 
     def adopt(self, key: bytes, packed: bytes) -> None:
         """Keep a value that another process has worked out and packed."""
         self.added += 1
-        self._made[key] = packed
+        self._made.put(key, packed)
 
     def used(self) -> frozenset[bytes]:
         """The keys of what was found or added."""
-        return frozenset(self._used.union(self._made))
+        return frozenset(self._used | self._made.keys())
 
     def since(self, before: frozenset[bytes]) -> list[tuple[bytes, bytes | None]]:
         """What was used since then, packed; only the key of what it was opened with."""
-        return [(key, self._made.get(key)) for key in self.used() - before]
+        made = ((key, self._made.get(key)) for key in self.used() - before)
+        return [(key, data if data is None else bytes(data)) for key, data in made]
 
     def share(self, news: Iterable[tuple[bytes, bytes | None]]) -> None:
         """Keep what another process, which was opened with the same, has used."""
@@ -218,7 +227,7 @@ class Memory:
         From the first turn on nothing is made ready to be written.
         """
         self._settled = True
-        self._used, self._made = set(), {}
+        self._used, self._made = set(), Gathered()
         if self._touched:
             self._values = {k: v for k, v in self._values.items() if k in self._touched}
             self._found, self._touched = Pack(), set()
@@ -239,15 +248,23 @@ class Memory:
             self._found.whole and self._found.unused(self._used - self._made.keys()) <= _SPARE
         )
 
-    def content(self) -> bytes:
-        """What was used, as bytes."""
-        found = {key: self._found.get(key) for key in self._used}
-        kept = {key: value for key, value in found.items() if value is not None} | self._made
-        return BEGIN + b"".join(entry(key, value) for key, value in sorted(kept.items()))
+    @property
+    def has_news(self) -> bool:
+        """Whether something was made."""
+        return bool(self._made.keys())
 
-    def news(self) -> bytes:
-        """What was made, as bytes that can be added to what it was opened with."""
-        return b"".join(entry(key, value) for key, value in sorted(self._made.items()))
+    def content(self) -> Iterator[Bytes]:
+        """What was used, as a file of its own: some values at a time."""
+        yield BEGIN
+        for key in sorted(self._used - self._made.keys()):
+            value = self._found.get(key)
+            if value is not None:
+                yield entry(key, value)
+        yield from self._made.content()
+
+    def news(self) -> Iterator[Bytes]:
+        """What was made, as it can be added to what it was opened with: some values at a time."""
+        return self._made.content()
 
 
 def packed(value: object, rules: Mapping[str, Rule]) -> bytes:

@@ -140,7 +140,7 @@ class Pages:
         def convert(task: tuple[bytes, File]) -> bytes | None:
             key, file = task
             self.populate(file, config)
-            return memory.packed(key)
+            return memory.handed_over(key)
 
         for number, packed in in_workers(jobs, tasks, convert):
             memory.adopt(tasks[number][0], packed)
