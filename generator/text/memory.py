@@ -43,7 +43,6 @@ Value = TypeVar("Value")
 Thing = TypeVar("Thing")
 Bytes = bytes | memoryview
 _SIZE = struct.Struct(">I")
-_Places = Sequence[tuple[int, int]]
 _SPARE = 0.5  # the share of a file that may be of no use
 
 
@@ -331,19 +330,7 @@ def unpacked(
         sizes = struct.unpack_from(f">{count}I", data, _SIZE.size)
         start = _SIZE.size * (count + 1)
         (begin, end), *apart = itertools.pairwise(itertools.accumulate(sizes, initial=start))
-        return _Reader(data[begin:end], rules, again or (lambda: data), apart).load()
-    except Exception as error:
-        raise Unfit(str(error)) from error
-
-
-def _piece(
-    number: int, rules: Mapping[str, Rule], whole: Callable[[], Bytes], apart: _Places
-) -> Any:
-    """What is in a group of what is kept apart."""
-    begin, end = apart[number]
-    data = whole()[begin:end]
-    try:
-        return _Reader(data, rules, whole, apart).load()
+        return _Reader(data[begin:end], _Groups(again or (lambda: data), rules, apart)).load()
     except Exception as error:
         raise Unfit(str(error)) from error
 
@@ -452,26 +439,74 @@ def part_numbered(group: int, number: int) -> Apart[Any]:
     raise Unfit(f"{group} {number}")
 
 
-class _Reader(pickle.Unpickler):
-    """whole: gives all bytes, of which it reads a piece. apart: where those of the groups stand.
+class _Groups:
+    """What of a value is kept apart. A group is unpacked when somebody asks for one of its parts.
 
-    Such a piece is unpacked only when somebody asks for one of its parts.
+    whole: gives all bytes. places: where the pieces of the groups stand in there.
     """
 
+    __slots__ = ("_made", "_places", "_whole", "rules")
+
     def __init__(
-        self, data: Bytes, rules: Mapping[str, Rule], whole: Callable[[], Bytes], apart: _Places
+        self,
+        whole: Callable[[], Bytes],
+        rules: Mapping[str, Rule],
+        places: Sequence[tuple[int, int]],
     ) -> None:
+        self._whole, self.rules, self._places = whole, rules, places
+        self._made: dict[int, list[Any]] | None = None  # few have any
+
+    def __getitem__(self, group: int) -> list[Any]:
+        """The parts of a group, which are held from now on."""
+        if self._made is None:
+            self._made = {}
+        if group not in self._made:
+            self._made[group] = self.glance(group)
+        return self._made[group]
+
+    def glance(self, group: int) -> list[Any]:
+        """The parts of a group for somebody who lets go of them. Raises LookupError, Unfit."""
+        begin, end = self._places[group]
+        data = self._whole()[begin:end]
+        try:
+            found: list[Any] = _Reader(data, _Groups(self._whole, self.rules, self._places)).load()
+        except Exception as error:
+            raise Unfit(str(error)) from error
+        return found
+
+
+class _Part:
+    """What makes a part: for a course of a thousand lessons there are ten thousand of these."""
+
+    __slots__ = ("_group", "_groups", "_number")
+
+    def __init__(self, groups: _Groups, group: int, number: int) -> None:
+        self._groups, self._group, self._number = groups, group, number
+
+    def __call__(self) -> Any:
+        return self._groups[self._group][self._number]
+
+    def glance(self) -> Any:
+        """The part for somebody who lets go of it."""
+        return self._groups.glance(self._group)[self._number]
+
+
+def _part(groups: _Groups, group: int, number: int) -> Apart[Any]:
+    part = _Part(groups, group, number)
+    return Apart(part, glance=part.glance)
+
+
+class _Reader(pickle.Unpickler):
+    def __init__(self, data: Bytes, groups: _Groups) -> None:
         super().__init__(io.BytesIO(data))
-        self.rules = rules
-        groups = (partial(_piece, n, rules, whole, apart) for n in range(len(apart)))
-        self.groups = [(functools.cache(group), group) for group in groups]
+        self.groups = groups
 
     def find_class(self, module: str, name: str) -> Any:
         """One of our types of values, and nothing else."""
         if (module, name) in _PLAIN:
             return _PLAIN[module, name]
         if (module, name) == (__name__, rule_named.__name__):
-            return self.rules.__getitem__
+            return self.groups.rules.__getitem__
         if (module, name) == (__name__, part_numbered.__name__):
             return partial(_part, self.groups)  # not of this reader, which nobody would let go
         if f"{module}.".startswith(_MODULES) and "." not in name:
@@ -479,11 +514,3 @@ class _Reader(pickle.Unpickler):
             if found is not None:
                 return found
         raise Unfit(f"{module}.{name}")
-
-
-Groups = Sequence[tuple[Callable[[], Any], Callable[[], Any]]]
-
-
-def _part(groups: Groups, group: int, number: int) -> Apart[Any]:
-    parts, anew = groups[group]
-    return Apart(lambda: parts()[number], glance=lambda: anew()[number])
