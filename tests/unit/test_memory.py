@@ -13,7 +13,7 @@ from generator.model.course import Embed
 from generator.model.quiz import Quiz
 from generator.reader.quiz_reader import read_quiz
 from generator.site.store import OnDisk, Store
-from generator.text.apart import Apart, Folded, glanced
+from generator.text.apart import Apart, Folded, folded_again, glanced
 from generator.text.memory import Memory, key_of, packed, unpacked
 from generator.text.pack import BEGIN, Pack, entry
 from generator.text.yaml_tree import Tree, parse
@@ -130,6 +130,25 @@ def test_who_glances_at_a_value_leaves_it_folded() -> None:
     quiz, again = kept_quiz()
     assert glanced(again).questions == quiz.questions
     assert not {"always", "pools", "questions"} & vars(again).keys()
+
+
+def test_what_a_piece_of_work_has_unfolded_is_folded_again() -> None:
+    quiz, again = kept_quiz()
+    before = dict(vars(again))
+    for _ in range(2):
+        with folded_again():
+            assert again.questions == quiz.questions and again.by_id["two"]
+        assert vars(again) == before
+    assert again.questions == quiz.questions
+    with folded_again():
+        assert again.always
+    assert "always" in vars(again)  # it was there before
+
+
+def test_a_question_tells_its_file_before_its_places_are_unpacked() -> None:
+    (question, _) = kept_quiz()[1].questions
+    assert question.path == "quizzes/one.yml"
+    assert type(question.__pydantic_private__["_tree"]) is Apart
 
 
 @pytest.mark.parametrize("kind", [Quiz, Embed, Converted])
