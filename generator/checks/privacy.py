@@ -11,6 +11,7 @@ from generator.checks.by_file import by_file, by_page
 from generator.model.converted import Converted
 from generator.model.course import Course, Markdown, Page
 from generator.model.words import Inline, Plain
+from generator.text.apart import glanced
 from generator.text.located_yaml import Authored
 from generator.text.memory import remembered
 from generator.text.places import Places
@@ -92,7 +93,8 @@ def _page(draws: bool, page: Page) -> Iterator[Problem]:
 
 def _in_page(converted: Converted) -> tuple[list[str], bool]:
     """What the HTML of a page loads from elsewhere, and whether there is a diagram in it."""
-    return list(_in_html(converted.html)), DIAGRAM in converted.html
+    html = glanced(converted).html
+    return list(_in_html(html)), DIAGRAM in html
 
 
 def _in_texts(markdown: Markdown, draws: bool, authored: Authored) -> Iterator[Problem]:

@@ -58,7 +58,7 @@ class QuizFile(QuizSettings):
         """What it says of the quiz as a whole: its questions are read by themselves."""
         own = {name: getattr(self, name) for name in QuizSettings.model_fields}
         found = QuizSettings.model_construct(self.model_fields_set & own.keys(), **own)
-        found._tree = self._tree
+        found.was_read_from(self._read_from)
         return found
 
 

@@ -28,6 +28,7 @@ from generator.render.environment import environment
 from generator.render.quiz_view import quiz_data, terms
 from generator.render.scenario_view import ScenarioView, scenario_data, view
 from generator.render.words import isolated, led, pieces, words
+from generator.text.memory import Beside
 
 _HERE = Path(__file__).parent
 # An address with steps that lead nowhere.
@@ -79,8 +80,8 @@ class Renderer:
     def __init__(self, course: Course) -> None:
         self.course, self.messages = course, course.messages
         self._views: dict[str, ScenarioView] = {}
-        # With the question itself: an object that is gone leaves its `id` to the next one.
-        self._shown: dict[tuple[int, int | None], tuple[Question, str]] = {}
+        # Of a question that is in somebody's hands, by how many tries there are.
+        self._shown = Beside[Question, dict[int | None, str]]()
         self._placed = False  # whether something was rendered that depends on the page
         self._environment = environment(self.messages)
 
@@ -90,13 +91,14 @@ class Renderer:
         quiz: where it stands, which may say how many tries there are.
         """
         # Most questions stand in a lesson and on the page of their quiz, and read the same there.
-        key = id(question), quiz.tries(question.brief) if quiz else None
-        if key in self._shown:
-            return self._shown[key][1]
+        shown = self._shown(question, lambda _: {})
+        tries = quiz.tries(question.brief) if quiz else None
+        if tries in shown:
+            return shown[tries]
         placed, self._placed = self._placed, False
         html = self._question(question, page_url, quiz)
         if not self._placed:
-            self._shown[key] = question, html
+            shown[tries] = html
         self._placed |= placed
         return html
 

@@ -38,8 +38,11 @@ def build_site(course: Course, engine: Engine) -> Iterator[OutputFile]:
     yield from engine.files()
     yield from site.files()
     if engine.wrap_all:
-        yield from engine.wrap_all(site)
+        made = engine.wrap_all(site)
     else:
-        made = (engine.wrap(site, path) for path in engine.pages())
-        yield from (page for page in made if page is not None)
+        one_by_one = (engine.wrap(site, path) for path in engine.pages())
+        made = (page for page in one_by_one if page is not None)
+    for page in made:
+        yield page
+        yield from site.files_of_pages()
     yield from site.last_files()

@@ -112,6 +112,7 @@ def _line(rows: Iterable[tuple[int, str]]) -> str:
     return " ".join(parts)
 
 
+@lru_cache(maxsize=4096)  # of half a million parts most are the same few, and all are held
 def _part(step: int, sections: str) -> str:
     return f"{base36(step)}.{sections}"
 

@@ -45,13 +45,12 @@ class _Group:
 
 @dataclass(frozen=True)
 class _Seen:
-    """What was seen of a page.
+    """Questions of a page that come back, until their script is made.
 
-    ids: of those of its questions that come back. html: of each, how it stands in the page.
-    key: of all that these depend on; None where that is not known.
+    html: of each, by its id, how it stands in the page. key: of all that these depend on; None
+    where that is not known.
     """
 
-    ids: Collection[str]
     html: Callable[[], Mapping[str, str]]
     key: bytes | None = None
 
@@ -62,6 +61,8 @@ class Reviews:
     def __init__(self, course: Course, exams: Exams, standing: StandingFiles | None = None) -> None:
         """standing: what is known of files of the last site."""
         self.course, self.exams, self.standing = course, exams, standing
+        # Of each page that was seen, the ids of those of its questions that come back.
+        self._ids: dict[str, tuple[str, ...]] = {}
         self._seen: dict[str, _Seen] = {}
         # In a preview nobody asks for the scripts but a page that is seldom looked at.
         self.waits = False
@@ -158,13 +159,13 @@ class Reviews:
         """A page as it is published, by its path, from the course's folder."""
         if wanted := self._wanted(path):
             found = _questions(html, wanted)
-            self._seen[path] = _Seen(found.keys(), lambda: found)
+            self._ids[path], self._seen[path] = tuple(found), _Seen(lambda: found)
 
     def saw_for(self, path: str, key: bytes) -> None:
         """A page that was seen depends on what has this key."""
         if seen := self._seen.get(path):
             known = key_of(key, *sorted(self._wanted(path)))
-            remembered("reviews", (known,), lambda: tuple(seen.ids))
+            remembered("reviews", (known,), lambda: self._ids[path])
             self._seen[path] = replace(seen, key=known)
 
     def saw_again(self, path: str, key: bytes, page: Standing) -> None:
@@ -175,8 +176,8 @@ class Reviews:
         if wanted := self._wanted(path):
             found = cache(lambda: _questions(page.content.decode(), wanted))
             known = key_of(key, *sorted(wanted))
-            ids = remembered("reviews", (known,), lambda: tuple(found()))
-            self._seen[path] = _Seen(ids, found, known)
+            self._ids[path] = remembered("reviews", (known,), lambda: tuple(found()))
+            self._seen[path] = _Seen(found, known)
 
     def _wanted(self, path: str) -> frozenset[str]:
         """The ids of the questions of a page that come back."""
@@ -191,17 +192,26 @@ class Reviews:
             return OutputFile(name, make())
         return self.standing.made(page.key, name, make)
 
+    def scripts(self) -> Iterator[OutputFile]:
+        """The scripts of pages that were seen since this was asked last: nobody holds them all."""
+        seen, self._seen = self._seen, {}
+        for path, page in seen.items():
+            if self._ids[path]:
+                # An address has signs for what a file's name has letters for.
+                name = unquote(f"{self.course.base}{FOLDER}/{_name(self.course.urls[path])}.js")
+                yield self._script(name, page)
+
     def files(self) -> Iterator[OutputFile]:
-        """The scripts, once all pages have been seen."""
+        """What is still to be made, once all pages have been seen."""
         if not self.index:
             return
+        yield from self.scripts()
         entries: dict[tuple[str, str], dict[str, Any]] = {}
         for group in self._groups:
             url = self.course.urls.get(group.path)
             if url is None:
                 continue
-            seen = self._seen.get(group.path)
-            ids = seen.ids if seen else ()
+            ids = self._ids.get(group.path, ())
             versions = {q.id: q.version for q in group.questions if group.exam or q.id in ids}
             key = (group.path, group.exam.id if group.exam else "")
             entry = entries.setdefault(key, {"title": group.title, "url": url, "questions": {}})
@@ -215,11 +225,6 @@ class Reviews:
             else:
                 entry["script"] = f"{self.course.base}{FOLDER}/{_name(url)}.js"
         known = [entry for entry in entries.values() if entry["questions"] and entry["script"]]
-        for path, page in self._seen.items():
-            if page.ids:
-                # An address has signs for what a file's name has letters for.
-                name = unquote(f"{self.course.base}{FOLDER}/{_name(self.course.urls[path])}.js")
-                yield self._script(name, page)
         yield OutputFile(self.index, _handing("courseReview", known))
 
 

@@ -75,8 +75,12 @@ class Site:
             return OutputFile(path, as_written(data))
         return self.standing.made(json.dumps(data), path, lambda: as_written(data))
 
+    def files_of_pages(self) -> Iterator[OutputFile]:
+        """The files that are made of single pages, of those that were seen since the last time."""
+        yield from self.reviews.scripts()
+
     def last_files(self) -> Iterator[OutputFile]:
-        """The files that are made of the pages, once all of these were seen."""
+        """The files that are made of all pages, and what is left of those above."""
         yield from self.reviews.files()
 
     def frame(self, path: str, url: str) -> Frame:

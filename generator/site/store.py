@@ -8,10 +8,14 @@ from __future__ import annotations
 
 import hashlib
 import os
+import tempfile
 import weakref
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
+from typing import IO
+
+from generator.site.inputs import unrecorded
 
 CACHE = ".course-cache"
 MOST = 300_000_000  # bytes; what was used longest ago goes first
@@ -37,10 +41,38 @@ class OnDisk:
 
     def __getitem__(self, piece: slice) -> bytes:
         start, end, _ = piece.indices(self.size)
-        try:
-            return os.pread(self._file, end - start, start)
-        except OSError:
-            return b""
+        return _read(self._file, start, end)
+
+
+class Growing:
+    """A file of this process that nobody else sees, and that is gone with it."""
+
+    def __init__(self, begin: Callable[[], IO[bytes]]) -> None:
+        """begin: makes the file, once there is something to write. It may raise OSError."""
+        self._begin, self._process = begin, os.getpid()
+        self._file: IO[bytes] | None = None
+        self._size = 0
+
+    def __len__(self) -> int:
+        return self._size
+
+    def __getitem__(self, piece: slice) -> bytes:
+        start, end, _ = piece.indices(self._size)
+        return _read(self._file.fileno(), start, end) if self._file else b""
+
+    def add(self, content: bytes) -> bool:
+        """Write at its end; whether that could be done: a fork would write over what others do."""
+        if os.getpid() != self._process:
+            return False
+        with suppress(OSError):
+            self._file = self._file or self._begin()
+            rest, at = memoryview(content), self._size
+            while rest:
+                written = os.pwrite(self._file.fileno(), rest, at)
+                rest, at = rest[written:], at + written
+            self._size = at
+            return True
+        return False
 
 
 class Store:
@@ -85,26 +117,39 @@ class Store:
     def write(self, name: str, content: bytes) -> None:
         """Keep something; the old stays where the new cannot be written."""
         head = _MAGIC + hashlib.sha256(content).hexdigest().encode()
-        self.replace(name, head + b"\n" + content)
+        self.replace(name, [head + b"\n" + content])
 
-    def replace(self, name: str, content: bytes) -> None:
+    def replace(self, name: str, content: Iterable[bytes | memoryview]) -> None:
         """As `write`, of what knows by itself whether it is whole."""
         draft = self.folder / f"{name}.{os.getpid()}.draft"
         try:
             self._begin()
-            draft.write_bytes(content)
+            with draft.open("wb") as file:
+                file.writelines(content)
             draft.replace(self.folder / name)
         except OSError:
             with suppress(OSError):
                 draft.unlink()
 
-    def add(self, name: str, content: bytes) -> None:
+    def add(self, name: str, content: Iterable[bytes | memoryview]) -> None:
         """Add to the end of a file of which each part knows by itself whether it is whole."""
         with suppress(OSError):
             if self.usable:
-                # In one go: another build may add to it at the same time.
                 with open(self.folder / name, "ab", buffering=0) as file:
-                    file.write(content)
+                    for piece in content:  # each in one go: another build may add at the same time
+                        file.write(piece)
+
+    def growing(self) -> Growing | None:
+        """A new file without a name, for as long as this process is at work.
+
+        None where a file cannot be read piece by piece.
+        """
+        return Growing(self._nameless) if hasattr(os, "pread") else None
+
+    def _nameless(self) -> IO[bytes]:
+        with unrecorded():
+            self._begin()
+            return tempfile.TemporaryFile(buffering=0, dir=self.folder)
 
     def forget(self, name: str) -> None:
         """Let something go."""
@@ -142,6 +187,14 @@ class Store:
         ignore = self.folder / ".gitignore"
         if not ignore.is_file():
             ignore.write_text(_IGNORE, encoding="utf-8", newline="")
+
+
+def _read(file: int, start: int, end: int) -> bytes:
+    """A piece of an open file, or what there is of it."""
+    try:
+        return os.pread(file, end - start, start)
+    except OSError:
+        return b""
 
 
 def _is_alive(draft: str) -> bool:

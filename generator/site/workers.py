@@ -15,12 +15,13 @@ import signal
 import struct
 import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from typing import NoReturn, TypeVar
 
 from generator.site.inputs import read_beyond, read_so_far
 
 FEWEST = 4  # pieces of work for which a fork is worth while
+_LOOK = 50_000  # new objects after which a fork looks for what can be let go
 _NUMBER = struct.Struct(">I")
 _HEAD = struct.Struct(">IQ")
 _READ = 0xFFFFFFFF  # not the number of a piece of work: what the fork has read
@@ -41,11 +42,13 @@ def in_workers(
     work: Callable[[Task], bytes | None],
     fewest: int = FEWEST,
     together: Callable[[Task], object] | None = None,
+    around: Callable[[], AbstractContextManager[None]] = nullcontext,
 ) -> Iterator[tuple[int, bytes]]:
     """What `work` gives for tasks, each with its number, in the order in which they are done.
 
     fewest: tasks for which a process is worth while. together: tasks for which this gives the same
-    are done by one process, one after the other: it knows what they share.
+    are done by one process, one after the other: it knows what they share. around: is entered for
+    each such share of the work.
     Of some there may be nothing, or of all: these are the caller's to do, mistakes included.
     Raises WorkerEnded, OSError.
     """
@@ -57,7 +60,7 @@ def in_workers(
         groups.setdefault(together(task) if together else number, []).append(number)
     shares = [*groups.values()]
     numbers = b"".join(_NUMBER.pack(number) for number in range(len(shares)))
-    with _forks(jobs, shares, tasks, work) as (forks, give):
+    with _forks(jobs, shares, tasks, work, around) as (forks, give):
         yield from _answers(forks, give, numbers)
         _see_off(forks)
 
@@ -90,6 +93,7 @@ def _forks(
     shares: Sequence[Sequence[int]],
     tasks: Sequence[Task],
     work: Callable[[Task], bytes | None],
+    around: Callable[[], AbstractContextManager[None]] = nullcontext,
 ) -> Iterator[tuple[dict[int, int], io.FileIO]]:
     """Forks at work, each with the pipe on which it answers; and that by which they get numbers."""
     waiting, given = os.pipe()
@@ -102,7 +106,7 @@ def _forks(
             _widen(answer)
             if (fork := os.fork()) == 0:
                 give.close()
-                _work(shares, tasks, work, waiting, answer)
+                _work(shares, tasks, work, around, waiting, answer)
             os.close(answer)
             forks[fork] = answers
         os.close(waiting)
@@ -197,6 +201,7 @@ def _work(
     shares: Sequence[Sequence[int]],
     tasks: Sequence[Task],
     work: Callable[[Task], bytes | None],
+    around: Callable[[], AbstractContextManager[None]],
     waiting: int,
     answer: int,
 ) -> NoReturn:
@@ -205,11 +210,14 @@ def _work(
         for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
             signal.signal(number, signal.SIG_DFL)
         before = read_so_far()
+        # What was there before is not looked through, and little of what is made is to last.
+        gc.set_threshold(_LOOK, 20, 50)
         while data := os.read(waiting, _NUMBER.size):
-            for number in shares[_NUMBER.unpack(data)[0]]:
-                done = work(tasks[number])
-                if done is not None:
-                    _tell(answer, number, done)
+            with around():
+                for number in shares[_NUMBER.unpack(data)[0]]:
+                    done = work(tasks[number])
+                    if done is not None:
+                        _tell(answer, number, done)
         _tell(answer, _READ, json.dumps(read_so_far(before)).encode())
         os._exit(0)
     except BaseException:

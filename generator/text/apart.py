@@ -7,9 +7,12 @@ the words of few.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from copy import copy
 from dataclasses import fields
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
 Part = TypeVar("Part")
@@ -106,17 +109,56 @@ def glanced(value: Whole) -> Whole:
     return whole
 
 
-def fold(value: Folded, make: Callable[[], dict[str, Any]]) -> None:
-    """Let a value have the fields that are kept apart when somebody asks. make: gives them."""
+def fold(
+    value: Folded, make: Callable[[], dict[str, Any]], glance: Callable[[], dict[str, Any]]
+) -> None:
+    """Let a value have the fields that are kept apart when somebody asks. make: gives them.
+
+    glance: the same, for a short look.
+    """
     for name in value.apart:
         vars(value).pop(name, None)
-    vars(value)[_REST] = Apart(make)
+    vars(value)[_REST] = Apart(make, glance=glance)
 
 
 def unfold(value: Folded) -> None:
     """Let a value have the fields that were kept apart, but for those that it was given since."""
     rest: Apart[dict[str, Any]] | None = vars(value).get(_REST)
     if rest is not None:
-        for name, field in rest().items():
+        unfolded = _unfolded.get()
+        if unfolded is not None:
+            unfolded.append((value, rest, frozenset(vars(value))))
+        for name, field in (rest() if unfolded is None else rest.glance()).items():
             vars(value).setdefault(name, field)
         vars(value).pop(_REST, None)  # another thread may have asked, too
+
+
+@contextmanager
+def folded_again() -> Iterator[None]:
+    """What is unfolded while this is entered is folded again in the end.
+
+    Who does one piece of work after the other, and needs other values for each, has in its hands no
+    more than what one of them needs.
+    """
+    unfolded: list[_Unfolded] = []
+    token = _unfolded.set(unfolded)
+    try:
+        yield
+    finally:
+        _unfolded.reset(token)
+        for value, rest, before in unfolded:
+            _fold_again(value, rest, before)
+
+
+def _fold_again(value: Folded, rest: Apart[dict[str, Any]], before: frozenset[str]) -> None:
+    """Take from a value what was kept apart, and what was made of that and is in its hands."""
+    own = vars(value)
+    for name in own.keys() - before:
+        if name in value.apart or isinstance(getattr(type(value), name, None), cached_property):
+            del own[name]
+    own[_REST] = rest
+
+
+# A value that was unfolded, its rest, and the names of what it had until then.
+_Unfolded = tuple[Folded, Apart[dict[str, Any]], frozenset[str]]
+_unfolded: ContextVar[list[_Unfolded] | None] = ContextVar("unfolded", default=None)

@@ -49,6 +49,7 @@ class Authored(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
     # What it was read from; apart, where it comes out of what is kept from build to build.
     _tree: Tree | Apart[Tree] | None = PrivateAttr(None)
+    _path: str = PrivateAttr("")
     # What an author calls this thing, for messages.
     noun: ClassVar[str] = "this"
     # Whether its text may stand alone for it.
@@ -81,8 +82,11 @@ class Authored(BaseModel):
     @property
     def path(self) -> str:
         """The file that it was written in; '' where it was written in none."""
-        tree = self._read_from
-        return tree.span.path if tree else ""
+        return self._path
+
+    def was_read_from(self, tree: Tree | None) -> None:
+        """Say where it was written, once, as soon as it is read."""
+        self._tree, self._path = tree, tree.span.path if tree else ""
 
     def name_span(self, *path: str | int) -> Span:
         """Where the name at the end of the path was written, or the value where it has none."""
@@ -113,7 +117,7 @@ class Authored(BaseModel):
             details = [d for d in details if not _follows_from_another(d, tree, odd)]
             told = [_problem(cls, tree, detail) for detail in details]
             return None, _once(doubts, told)
-        value._tree = tree
+        value.was_read_from(tree)
         return value, doubts
 
 

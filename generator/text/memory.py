@@ -29,7 +29,7 @@ from typing import Any, Generic, NamedTuple, TypeVar
 from pydantic import BaseModel
 
 from generator.text.apart import Apart
-from generator.text.pack import BEGIN, Content, Pack, entry
+from generator.text.pack import BEGIN, Content, Draft, Gathered, Pack, asked_again, entry
 from generator.text.problems import Rule
 
 _MODULES = ("generator.kinds.", "generator.model.", "generator.reader.", "generator.text.")
@@ -119,10 +119,15 @@ class Memory:
     rules: every rule by its id. content: what an earlier `content` gave, with what was added to it.
     living: of a process that stays, values are kept as they are, and are nobody's to change; what
     comes after the first turn is not written anywhere.
+    draft: where new values may lie until they are written.
     """
 
     def __init__(
-        self, rules: Mapping[str, Rule], content: Content = BEGIN, living: bool = False
+        self,
+        rules: Mapping[str, Rule],
+        content: Content = BEGIN,
+        living: bool = False,
+        draft: Draft | None = None,
     ) -> None:
         self.rules, self.living = rules, living
         self._values: dict[bytes, Any] = {}
@@ -130,7 +135,7 @@ class Memory:
         self._settled = False
         self._found = Pack(content)
         self._used: set[bytes] = set()  # of what was found
-        self._made: dict[bytes, bytes] = {}
+        self._made = Gathered(draft)
         self.added = 0  # values that were worked out anew
 
     def recall(self, key: bytes) -> Any:
@@ -139,12 +144,12 @@ class Memory:
             self._touched.add(key)
             if key in self._values:
                 return self._values[key]
-        data = self._made.get(key) or self._found.get(key)
+        of = self._made if key in self._made else self._found
+        data = of.get(key)
         if data is None:
             return None
-        again = None if key in self._made else partial(self._found.known, key)
         try:
-            value = unpacked(data, self.rules, again)
+            value = unpacked(data, self.rules, partial(asked_again, of, key))
         except Unfit:
             return None
         if self.living:
@@ -161,24 +166,28 @@ class Memory:
         if self._settled:
             return
         with suppress(Unfit):
-            self._made[key] = packed(value, self.rules)
+            self._made.put(key, packed(value, self.rules))
 
-    def packed(self, key: bytes) -> bytes | None:
-        """A value that was made, in the form in which it is kept; None where it cannot be kept."""
-        return self._made.get(key)
+    def handed_over(self, key: bytes) -> bytes | None:
+        """A value that was made, packed for another process; None where it cannot be kept.
+
+        This one lets go of it.
+        """
+        return self._made.take(key)
 
     def adopt(self, key: bytes, packed: bytes) -> None:
         """Keep a value that another process has worked out and packed."""
         self.added += 1
-        self._made[key] = packed
+        self._made.put(key, packed)
 
     def used(self) -> frozenset[bytes]:
         """The keys of what was found or added."""
-        return frozenset(self._used.union(self._made))
+        return frozenset(self._used | self._made.keys())
 
     def since(self, before: frozenset[bytes]) -> list[tuple[bytes, bytes | None]]:
         """What was used since then, packed; only the key of what it was opened with."""
-        return [(key, self._made.get(key)) for key in self.used() - before]
+        made = ((key, self._made.get(key)) for key in self.used() - before)
+        return [(key, data if data is None else bytes(data)) for key, data in made]
 
     def share(self, news: Iterable[tuple[bytes, bytes | None]]) -> None:
         """Keep what another process, which was opened with the same, has used."""
@@ -217,7 +226,7 @@ class Memory:
         From the first turn on nothing is made ready to be written.
         """
         self._settled = True
-        self._used, self._made = set(), {}
+        self._used, self._made = set(), Gathered()
         if self._touched:
             self._values = {k: v for k, v in self._values.items() if k in self._touched}
             self._found, self._touched = Pack(), set()
@@ -238,33 +247,74 @@ class Memory:
             self._found.whole and self._found.unused(self._used - self._made.keys()) <= _SPARE
         )
 
-    def content(self) -> bytes:
-        """What was used, as bytes."""
-        found = {key: self._found.get(key) for key in self._used}
-        kept = {key: value for key, value in found.items() if value is not None} | self._made
-        return BEGIN + b"".join(entry(key, value) for key, value in sorted(kept.items()))
+    @property
+    def has_news(self) -> bool:
+        """Whether something was made."""
+        return bool(self._made.keys())
 
-    def news(self) -> bytes:
-        """What was made, as bytes that can be added to what it was opened with."""
-        return b"".join(entry(key, value) for key, value in sorted(self._made.items()))
+    def content(self) -> Iterator[Bytes]:
+        """What was used, as a file of its own: some values at a time."""
+        yield BEGIN
+        for key in sorted(self._used - self._made.keys()):
+            value = self._found.get(key)
+            if value is not None:
+                yield entry(key, value)
+        yield from self._made.content()
+
+    def news(self) -> Iterator[Bytes]:
+        """What was made, as it can be added to what it was opened with: some values at a time."""
+        return self._made.content()
 
 
 def packed(value: object, rules: Mapping[str, Rule]) -> bytes:
     """A value as bytes. Raises Unfit where it holds what cannot be kept.
 
     First how many pieces there are, and the size of each; then the value; then what in it is kept
-    apart, a piece for each group, in which the same may be again.
+    apart, a piece for each group.
     """
-    stream = io.BytesIO()
+    parts = _Parts()
     try:
-        writer = _Writer(stream, rules)
-        writer.dump(value)
-        apart = [packed([part() for part in parts], rules) for parts in writer.apart.values()]
+        pieces = {0: _written(value, rules, parts)}
+        while parts.open:
+            number, group = parts.close()
+            pieces[number] = _written([part() for part in group], rules, parts)
     except (pickle.PicklingError, TypeError, AttributeError, RecursionError) as error:
         raise Unfit(str(error)) from error
-    pieces = [stream.getvalue(), *apart]
-    sizes = b"".join(map(_SIZE.pack, [len(pieces), *map(len, pieces)]))
-    return b"".join([sizes, *pieces])
+    ordered = [pieces[number] for number in range(len(pieces))]
+    sizes = b"".join(map(_SIZE.pack, [len(ordered), *map(len, ordered)]))
+    return b"".join([sizes, *ordered])
+
+
+class _Parts:
+    """What of a value is kept apart, in groups. A group is open until its piece is written."""
+
+    def __init__(self) -> None:
+        self.open: dict[str, tuple[int, list[Apart[Any]]]] = {}
+        self._count = 0
+
+    def add(self, part: Apart[Any]) -> tuple[int, int]:
+        """The number of its group, and its own in there."""
+        if part.group not in self.open:
+            self.open[part.group] = self._count, []
+            self._count += 1
+        number, group = self.open[part.group]
+        group.append(part)
+        return number, len(group) - 1
+
+    def close(self) -> tuple[int, list[Apart[Any]]]:
+        """The number of the piece that is to be written next, and what is in it.
+
+        The group that was met last goes first: in it is often more for those that are still open.
+        Places of questions are among those of their file, and written once.
+        """
+        number, group = self.open.popitem()[1]
+        return number + 1, group
+
+
+def _written(value: object, rules: Mapping[str, Rule], parts: _Parts) -> bytes:
+    stream = io.BytesIO()
+    _Writer(stream, rules, parts).dump(value)
+    return stream.getvalue()
 
 
 def unpacked(
@@ -279,24 +329,10 @@ def unpacked(
         (count,) = _SIZE.unpack_from(data)
         sizes = struct.unpack_from(f">{count}I", data, _SIZE.size)
         start = _SIZE.size * (count + 1)
-        ends = list(itertools.accumulate(sizes, initial=start))
-        value = data[start : ends[1]]
-        groups = [
-            _Group(partial(_piece, again or (lambda: data), rules, begin, end))
-            for begin, end in itertools.pairwise(ends[1:])
-        ]
-        return _Reader(value, rules, groups).load()
+        (begin, end), *apart = itertools.pairwise(itertools.accumulate(sizes, initial=start))
+        return _Reader(data[begin:end], _Groups(again or (lambda: data), rules, apart)).load()
     except Exception as error:
         raise Unfit(str(error)) from error
-
-
-def _piece(whole: Callable[[], Bytes], rules: Mapping[str, Rule], start: int, end: int) -> Any:
-    """What a piece of these bytes holds."""
-
-    def piece() -> Bytes:
-        return whole()[start:end]
-
-    return unpacked(piece(), rules, piece)
 
 
 Shelf = Callable[[str], Memory]
@@ -367,18 +403,16 @@ _places = set[type]()
 
 
 class _Writer(pickle.Pickler):
-    def __init__(self, stream: io.BytesIO, rules: Mapping[str, Rule]) -> None:
+    def __init__(self, stream: io.BytesIO, rules: Mapping[str, Rule], parts: _Parts) -> None:
         super().__init__(stream, protocol=5)
-        self.rules, self.apart = rules, dict[str, list[Apart[Any]]]()
+        self.rules, self.parts = rules, parts
 
     def reducer_override(self, value: object) -> Any:
         """Only what can be read again is written; of a rule its id."""
         if type(value) in _places:
             return __newobj__, (type(value), *value)  # type: ignore[misc]
         if isinstance(value, Apart):
-            group = self.apart.setdefault(value.group, [])
-            group.append(value)
-            return part_numbered, ([*self.apart].index(value.group), len(group) - 1)
+            return part_numbered, self.parts.add(value)
         if isinstance(value, Rule):
             if self.rules.get(value.id) is not value:
                 raise Unfit(value.id)
@@ -404,34 +438,74 @@ def part_numbered(group: int, number: int) -> Apart[Any]:
     raise Unfit(f"{group} {number}")
 
 
-class _Group:
-    """Parts that are unpacked when somebody asks for the first of them. anew: unpacks them."""
+class _Groups:
+    """What of a value is kept apart. A group is unpacked when somebody asks for one of its parts.
 
-    __slots__ = ("_parts", "anew")
+    whole: gives all bytes. places: where the pieces of the groups stand in there.
+    """
 
-    def __init__(self, anew: Callable[[], Sequence[Any]]) -> None:
-        self.anew = anew
-        self._parts: Sequence[Any] | None = None
+    __slots__ = ("_made", "_places", "_whole", "rules")
 
-    def __call__(self) -> Sequence[Any]:
-        if self._parts is None:
-            self._parts = self.anew()
-        return self._parts
+    def __init__(
+        self,
+        whole: Callable[[], Bytes],
+        rules: Mapping[str, Rule],
+        places: Sequence[tuple[int, int]],
+    ) -> None:
+        self._whole, self.rules, self._places = whole, rules, places
+        self._made: dict[int, list[Any]] | None = None  # few have any
+
+    def __getitem__(self, group: int) -> list[Any]:
+        """The parts of a group, which are held from now on."""
+        if self._made is None:
+            self._made = {}
+        if group not in self._made:
+            self._made[group] = self.glance(group)
+        return self._made[group]
+
+    def glance(self, group: int) -> list[Any]:
+        """The parts of a group for somebody who lets go of them. Raises LookupError, Unfit."""
+        begin, end = self._places[group]
+        data = self._whole()[begin:end]
+        try:
+            found: list[Any] = _Reader(data, _Groups(self._whole, self.rules, self._places)).load()
+        except Exception as error:
+            raise Unfit(str(error)) from error
+        return found
+
+
+class _Part:
+    """What makes a part: for a course of a thousand lessons there are ten thousand of these."""
+
+    __slots__ = ("_group", "_groups", "_number")
+
+    def __init__(self, groups: _Groups, group: int, number: int) -> None:
+        self._groups, self._group, self._number = groups, group, number
+
+    def __call__(self) -> Any:
+        return self._groups[self._group][self._number]
+
+    def glance(self) -> Any:
+        """The part for somebody who lets go of it."""
+        return self._groups.glance(self._group)[self._number]
+
+
+def _part(groups: _Groups, group: int, number: int) -> Apart[Any]:
+    part = _Part(groups, group, number)
+    return Apart(part, glance=part.glance)
 
 
 class _Reader(pickle.Unpickler):
-    """groups: the parts that are kept apart."""
-
-    def __init__(self, data: Bytes, rules: Mapping[str, Rule], groups: Sequence[_Group]) -> None:
+    def __init__(self, data: Bytes, groups: _Groups) -> None:
         super().__init__(io.BytesIO(data))
-        self.rules, self.groups = rules, groups
+        self.groups = groups
 
     def find_class(self, module: str, name: str) -> Any:
         """One of our types of values, and nothing else."""
         if (module, name) in _PLAIN:
             return _PLAIN[module, name]
         if (module, name) == (__name__, rule_named.__name__):
-            return self.rules.__getitem__
+            return self.groups.rules.__getitem__
         if (module, name) == (__name__, part_numbered.__name__):
             return partial(_part, self.groups)  # not of this reader, which nobody would let go
         if f"{module}.".startswith(_MODULES) and "." not in name:
@@ -439,8 +513,3 @@ class _Reader(pickle.Unpickler):
             if found is not None:
                 return found
         raise Unfit(f"{module}.{name}")
-
-
-def _part(groups: Sequence[_Group], group: int, number: int) -> Apart[Any]:
-    parts = groups[group]
-    return Apart(lambda: parts()[number], glance=lambda: parts.anew()[number])

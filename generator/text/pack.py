@@ -10,12 +10,13 @@ from __future__ import annotations
 
 import hashlib
 import struct
-from collections.abc import Collection
+from collections.abc import Collection, Iterator, Mapping, Set
 from typing import Protocol
 
 BEGIN = b"course shelf 2\n"  # what each file begins with
 _HEAD = struct.Struct(">2s32sI16s")
 _SIGN = b"\xc5\x01"
+_LITTLE = 1_000_000  # bytes of new values that may be in memory
 
 
 def entry(key: bytes, value: bytes | memoryview) -> bytes:
@@ -67,13 +68,6 @@ class Pack:
         value, wanted = found[_HEAD.size :], _HEAD.unpack_from(found)[3]
         return value if _digest(key, value) == wanted else None
 
-    def known(self, key: bytes) -> bytes | memoryview:
-        """The value of a key that was asked for before. Raises LookupError where it is gone."""
-        value = self.get(key)
-        if value is None:
-            raise LookupError("what is kept from build to build was changed meanwhile")
-        return value
-
     def __contains__(self, key: bytes) -> bool:
         return key in self._places
 
@@ -82,6 +76,86 @@ class Pack:
         found = (self._places[key] for key in used if key in self._places)
         size = sum(_HEAD.size + end - start for start, end in found)
         return 1 - (len(BEGIN) + size) / len(self._content)
+
+
+class Draft(Content, Protocol):
+    """A file that grows, and that nobody else sees."""
+
+    def add(self, content: bytes) -> bool:
+        """Write at its end; whether that could be done."""
+
+
+class Gathered:
+    """New values, which come one by one, until all of them are added to a file.
+
+    draft: where they are meanwhile, but for the latest; without one all of them are in memory.
+    """
+
+    def __init__(self, draft: Draft | None = None) -> None:
+        self._draft, self._grows = draft, draft is not None
+        self._latest: dict[bytes, bytes] = {}
+        self._size = 0  # of the latest
+        self._places: dict[bytes, tuple[int, int]] = {}  # of the others, in the draft
+        self._written: list[tuple[int, int]] = []  # the same, as they were written in one go
+
+    def put(self, key: bytes, value: bytes) -> None:
+        """Add a value; it takes the place of an older one of this key."""
+        self._latest[key] = value
+        self._size += len(value)
+        if self._size > _LITTLE and self._grows:
+            self._set_down()
+
+    def _set_down(self) -> None:
+        assert self._draft is not None
+        begin = at = len(self._draft)
+        self._grows = self._draft.add(_entries(self._latest))
+        if not self._grows:
+            return
+        for key, value in sorted(self._latest.items()):
+            start, at = at + _HEAD.size, at + _HEAD.size + len(value)
+            self._places[key] = start, at
+        self._written.append((begin, at))
+        self._latest, self._size = {}, 0  # last: another thread may look for one meanwhile
+
+    def get(self, key: bytes) -> bytes | memoryview | None:
+        """The value of a key; None where there is none."""
+        latest = self._latest.get(key)
+        if latest is not None or self._draft is None or key not in self._places:
+            return latest
+        start, end = self._places[key]
+        found = self._draft[start:end]
+        return found if len(found) == end - start else None
+
+    def take(self, key: bytes) -> bytes | None:
+        """One of the latest, which is let go of; None where there is none."""
+        return self._latest.pop(key, None)
+
+    def __contains__(self, key: bytes) -> bool:
+        return key in self._latest or key in self._places
+
+    def keys(self) -> Set[bytes]:
+        """Of all."""
+        return self._latest.keys() | self._places.keys()
+
+    def content(self) -> Iterator[bytes | memoryview]:
+        """All, as they stand in a file: some values at a time."""
+        for begin, end in self._written:
+            assert self._draft is not None
+            yield self._draft[begin:end]
+        if self._latest:
+            yield _entries(self._latest)
+
+
+def _entries(values: Mapping[bytes, bytes]) -> bytes:
+    return b"".join(entry(key, value) for key, value in sorted(values.items()))
+
+
+def asked_again(values: Pack | Gathered, key: bytes) -> bytes | memoryview:
+    """The value of a key that was asked for before. Raises LookupError where it is gone."""
+    value = values.get(key)
+    if value is None:
+        raise LookupError("what is kept from build to build was changed meanwhile")
+    return value
 
 
 def _digest(key: bytes, value: bytes | memoryview) -> bytes:

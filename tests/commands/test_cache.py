@@ -120,7 +120,7 @@ def test_nothing_in_a_cache_is_ever_run(tmp_path: Path) -> None:
     memory = Memory(RULES)
     memory.adopt(key_of("one"), pickle.dumps(Hostile()))
     memory.adopt(key_of("two"), pickle.dumps(os.system))
-    stored = Memory(RULES, memory.content())
+    stored = Memory(RULES, b"".join(memory.content()))
     assert stored.recall(key_of("one")) is None and stored.recall(key_of("two")) is None
     assert not list(tmp_path.iterdir())
 
@@ -129,5 +129,5 @@ def test_a_value_comes_back_as_it_was() -> None:
     memory = Memory(RULES)
     value = (Block("Words"), frozenset({"a"}), [RULES["broken-link"]])
     memory.keep(key_of("one"), value)
-    again = Memory(RULES, memory.content()).recall(key_of("one"))
+    again = Memory(RULES, b"".join(memory.content())).recall(key_of("one"))
     assert again == value and type(again[0]) is Block and again[2][0] is RULES["broken-link"]

@@ -7,6 +7,8 @@ import shutil
 import signal
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -112,6 +114,25 @@ def test_what_belongs_together_is_done_by_one_process() -> None:
     done = dict(in_workers(3, range(60), work, together=lambda number: number % 20))
     for number in range(20):
         assert done[number] == done[number + 20] == done[number + 40]
+
+
+@pytest.mark.usefixtures("alone")
+def test_what_stands_around_a_share_of_the_work_begins_and_ends_with_it() -> None:
+    said: list[str] = []
+
+    @contextmanager
+    def around() -> Iterator[None]:
+        said.append("(")
+        yield
+        said.append(")")
+
+    def work(number: int) -> bytes:
+        said.append("x")
+        return "".join(said).encode()
+
+    done = dict(in_workers(2, range(8), work, 1, lambda number: number // 2, around))
+    assert all(done[number].endswith(b"(x") for number in range(0, 8, 2))
+    assert all(done[number].endswith(b"(xx") for number in range(1, 8, 2))
 
 
 @pytest.mark.usefixtures("alone")

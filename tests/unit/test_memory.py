@@ -13,7 +13,7 @@ from generator.model.course import Embed
 from generator.model.quiz import Quiz
 from generator.reader.quiz_reader import read_quiz
 from generator.site.store import OnDisk, Store
-from generator.text.apart import Apart, Folded, glanced
+from generator.text.apart import Apart, Folded, folded_again, glanced
 from generator.text.memory import Memory, key_of, packed, unpacked
 from generator.text.pack import BEGIN, Pack, entry
 from generator.text.yaml_tree import Tree, parse
@@ -25,7 +25,7 @@ def holding(**values: object) -> bytes:
     memory = Memory(RULES)
     for name, value in values.items():
         memory.keep(key_of(name), value)
-    return memory.content()
+    return b"".join(memory.content())
 
 
 def test_what_is_added_is_found_beside_what_was_there() -> None:
@@ -33,7 +33,7 @@ def test_what_is_added_is_found_beside_what_was_there() -> None:
     memory = Memory(RULES, first)
     memory.keep(TWO, "c")
     memory.keep(THREE, "d")
-    again = Memory(RULES, first + memory.news())
+    again = Memory(RULES, first + b"".join(memory.news()))
     assert [again.recall(key) for key in (ONE, TWO, THREE)] == ["a", "c", "d"]
 
 
@@ -41,7 +41,7 @@ def test_what_is_added_is_found_beside_what_was_there() -> None:
 def test_what_stands_before_the_end_of_a_broken_file_is_found(end: int) -> None:
     memory = Memory(RULES, holding(one="a")[:])
     memory.keep(TWO, "b")
-    content = holding(one="a") + memory.news()[:-end]
+    content = holding(one="a") + b"".join(memory.news())[:-end]
     broken = Memory(RULES, content)
     assert broken.recall(ONE) == "a" and broken.recall(TWO) is None
     assert broken.outworn
@@ -72,16 +72,16 @@ def test_a_file_is_written_anew_once_most_of_it_is_of_no_use() -> None:
 def test_what_is_held_is_kept_on_unread() -> None:
     memory = Memory(RULES, holding(one="a", two="b"))
     assert memory.hold(ONE) and not memory.hold(THREE)
-    again = Memory(RULES, memory.content())
+    again = Memory(RULES, b"".join(memory.content()))
     assert again.recall(ONE) == "a" and again.recall(TWO) is None
 
 
 def test_nothing_is_added_to_a_folder_that_is_gone(tmp_path: Path) -> None:
     store = Store(tmp_path)
-    store.add("some.shelf", b"more")
+    store.add("some.shelf", [b"more"])
     assert not list(tmp_path.iterdir()) and store.read_added("some.shelf") == b""
-    store.replace("some.shelf", b"first")
-    store.add("some.shelf", b"more")
+    store.replace("some.shelf", [b"first"])
+    store.add("some.shelf", [b"more"])
     assert store.read_added("some.shelf") == b"firstmore"
 
 
@@ -132,6 +132,25 @@ def test_who_glances_at_a_value_leaves_it_folded() -> None:
     assert not {"always", "pools", "questions"} & vars(again).keys()
 
 
+def test_what_a_piece_of_work_has_unfolded_is_folded_again() -> None:
+    quiz, again = kept_quiz()
+    before = dict(vars(again))
+    for _ in range(2):
+        with folded_again():
+            assert again.questions == quiz.questions and again.by_id["two"]
+        assert vars(again) == before
+    assert again.questions == quiz.questions
+    with folded_again():
+        assert again.always
+    assert "always" in vars(again)  # it was there before
+
+
+def test_a_question_tells_its_file_before_its_places_are_unpacked() -> None:
+    (question, _) = kept_quiz()[1].questions
+    assert question.path == "quizzes/one.yml"
+    assert type(question.__pydantic_private__["_tree"]) is Apart
+
+
 @pytest.mark.parametrize("kind", [Quiz, Embed, Converted])
 def test_no_field_that_is_kept_apart_is_found_on_its_class(kind: type[Folded]) -> None:
     assert not [name for name in kind.apart if hasattr(kind, name)]
@@ -139,12 +158,12 @@ def test_no_field_that_is_kept_apart_is_found_on_its_class(kind: type[Folded]) -
 
 def test_a_large_shelf_stays_on_the_disk_even_when_another_takes_its_place(tmp_path: Path) -> None:
     store, large = Store(tmp_path), "a" * 1_000_000
-    store.replace("some.shelf", holding(one=Apart(lambda: [large]), two="b"))
+    store.replace("some.shelf", [holding(one=Apart(lambda: [large]), two="b")])
     found = store.opened("some.shelf")
     assert isinstance(found, OnDisk)
     memory = Memory(RULES, found)
     one = memory.recall(ONE)
-    store.replace("some.shelf", holding(two="c"))
+    store.replace("some.shelf", [holding(two="c")])
     assert memory.recall(TWO) == "b" and one() == [large]
     again = Store(tmp_path).opened("some.shelf")
     assert isinstance(again, bytes) and Memory(RULES, again).recall(TWO) == "c"
@@ -159,3 +178,12 @@ def test_what_has_read_a_value_is_gone_without_the_garbage_collector() -> None:
         assert not [one for one in gc.get_objects() if type(one).__name__ == "_Reader"]
     finally:
         gc.enable()
+
+
+def test_what_is_kept_apart_inside_of_a_part_is_written_beside_the_same_outside() -> None:
+    place = "quizzes/one.yml" * 99
+    inner = Apart(lambda: place, "places")
+    data = packed((Apart(lambda: place, "places"), Apart(lambda: inner, "Quiz")), RULES)
+    outside, inside = unpacked(data, RULES)
+    assert outside() == inside()() == place
+    assert len(data) < 2 * len(place)

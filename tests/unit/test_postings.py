@@ -28,7 +28,7 @@ def asked(pages: Sequence[Terms], content: bytes = b"") -> tuple[dict[str, str],
         return memory.known(keys[number], lambda: pages[number])
 
     found = postings(keys, terms, drawer, "en")
-    return dict(found), looked, memory.content()
+    return dict(found), looked, b"".join(memory.content())
 
 
 def test_after_many_edits_are_those_that_all_pages_give() -> None:
@@ -56,5 +56,5 @@ def test_whose_pages_are_no_longer_known_are_made_of_all() -> None:
     drawer = Drawer(memory, "program")
     memory.recall(drawer.key("postings", "en"))
     pages[3] = {"new": "0A"}
-    found, looked, _ = asked(pages, memory.content())
+    found, looked, _ = asked(pages, b"".join(memory.content()))
     assert found == dict(all_postings(pages)) and len(looked) == 40

@@ -107,3 +107,10 @@ def test_in_somebody_elses_site_there_is_a_review_and_no_notes(tmp_path: Path) -
     assert "course-review" in files["review.html"]
     assert "assets/review/index.js" in files
     assert not [path for path in files if "notes" in path or "/jot" in path]
+
+
+def test_the_script_of_a_page_comes_behind_the_page_and_is_not_held_till_the_end(
+    files: dict[str, str],
+) -> None:
+    names = list(files)
+    assert names.index("assets/review/of/m/a.js") == names.index("m/a.html") + 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from dataclasses import replace
 
 import pytest
@@ -90,6 +91,15 @@ class TestWordsThatNoAuthorWrites:
         key = html.partition("course-key")[2]
         assert f"{question.answer}".replace(".", ",") in key
         assert f">{question.answer}" not in key
+
+
+def test_what_a_question_was_shown_as_goes_with_the_question() -> None:
+    question = specification("number").examples[0].question.model_copy()
+    renderer = Renderer(course_in("de"))
+    assert renderer.question(question) and renderer._shown._kept
+    del question
+    gc.collect()
+    assert not renderer._shown._kept
 
 
 def test_a_condition_is_put_together_as_the_language_wants_it() -> None:

@@ -23,6 +23,7 @@ from generator.model.course import Course, Embed
 from generator.model.quiz import Quiz
 from generator.text.memory import remembered
 from generator.text.problems import Problem, Rule
+from generator.text.span import Span
 
 FEWEST = 20  # questions before anything is said of a habit
 SURE = 0.002  # how rarely chance alone may look like a habit: there are some twenty to look for
@@ -285,15 +286,19 @@ def _single(asked: Sequence[OneRight], english: bool) -> Iterator[Problem]:
     for one in asked:
         lengths = [len(option) for option in one.distractors]
         times = len(one.key) / max(1, sum(lengths) / len(lengths))
-        place = one.question.span("options", one.right)
         if times >= _HAPPENS and len(one.key) - max(lengths) >= _CHARACTERS:
-            yield KEY_BY_LENGTH.at(place, times=f"{times:.1f}")
+            yield KEY_BY_LENGTH.at(_right_option(one), times=f"{times:.1f}")
         if not english:
             continue
         absolute: list[list[str]] = one.found(surface.ABSOLUTE.findall, nothing=[])
         if not absolute.pop(one.right) and all(absolute):
             said = dict.fromkeys(found[0].lower() for found in absolute)
-            yield ONLY_KEY_MODEST.at(place, words="” or “".join(said))
+            yield ONLY_KEY_MODEST.at(_right_option(one), words="” or “".join(said))
+
+
+def _right_option(one: OneRight) -> Span:
+    """Where it was written. Only who tells of it asks: places are unpacked for that."""
+    return one.question.span("options", one.right)
 
 
 def _echoes(seen: Sequence[tuple[Look, _Seen]]) -> Iterator[Problem]:
@@ -311,9 +316,7 @@ def _echoes(seen: Sequence[tuple[Look, _Seen]]) -> Iterator[Problem]:
         for number, echo in of.echoes:
             rare = (w for w in echo if anywhere[w] <= most and within[one.path, w] <= in_file)
             if echoed := next(rare, None):
-                asked = one.asked[number]
-                place = asked.question.span("options", asked.right)
-                yield WORD_OF_THE_STEM.at(place, word=echoed)
+                yield WORD_OF_THE_STEM.at(_right_option(one.asked[number]), word=echoed)
 
 
 def _echo(one: OneRight) -> list[str]:

@@ -11,6 +11,7 @@ from generator.checks.teaching import cues, options, reading, stems, surface
 from generator.checks.teaching.one_right import Look, OneRight, in_english, one_right
 from generator.model.course import Course, Embed
 from generator.model.quiz import Quiz
+from generator.text.apart import folded_again
 from generator.text.memory import remembered
 
 # Each gives plain values, of a file, of those of its questions that have one right option, and of
@@ -31,12 +32,13 @@ def looks(course: Course) -> tuple[Look, ...]:
 
     def look(file: Quiz | Embed, known: bytes | None) -> Look:
         def see() -> tuple[list[Any], dict[str, Any]]:
-            asked = tuple(one_right(file))
-            rows = [
-                (one.number, one.stem, one.options, one.authored, one.right, one.moves)
-                for one in asked
-            ]
-            return rows, {name: sees(file, asked, english) for name, sees in _SEES.items()}
+            with folded_again():
+                asked = tuple(one_right(file))
+                rows = [
+                    (one.number, one.stem, one.options, one.authored, one.right, one.moves)
+                    for one in asked
+                ]
+                return rows, {name: sees(file, asked, english) for name, sees in _SEES.items()}
 
         rows, seen = remembered("looks", (known, english), see) if known else see()
         asked = (OneRight(file, *row) for row in rows)

@@ -39,7 +39,7 @@ def read_ahead(
     def read(task: tuple[bytes, Callable[[], object]]) -> bytes | None:
         key, work = task
         memory.known(key, work)
-        return memory.packed(key)
+        return memory.handed_over(key)
 
     for number, content in in_workers(jobs, tasks, read, MANY // 2):
         memory.adopt(tasks[number][0], content)

@@ -47,7 +47,7 @@ class Memories:
         if name not in self._shelves:
             with unrecorded():
                 content = self.store.opened(f"{name}.shelf")
-            self._shelves[name] = Memory(RULES, content, self.living)
+            self._shelves[name] = Memory(RULES, content, self.living, self.store.growing())
         return self._shelves[name]
 
     def used(self) -> Mapping[str, frozenset[bytes]]:
@@ -83,8 +83,8 @@ class Memories:
                     continue
                 if shelf.outworn:
                     self.store.replace(f"{name}.shelf", shelf.content())
-                elif news := shelf.news():
-                    self.store.add(f"{name}.shelf", news)
+                elif shelf.has_news:
+                    self.store.add(f"{name}.shelf", shelf.news())
                 else:
                     continue
                 self._written.add(name)

@@ -30,7 +30,7 @@ from generator.model.converted import Converted
 from generator.reader.markup import marks_in
 from generator.reader.page_reader import PageReading
 from generator.site.workers import in_workers
-from generator.text.apart import Apart, Folded, fold, unfold
+from generator.text.apart import Apart, Folded, fold, glanced, unfold
 from generator.text.memory import Memory, key_of
 
 Record = tuple[int, str, str]
@@ -140,7 +140,7 @@ class Pages:
         def convert(task: tuple[bytes, File]) -> bytes | None:
             key, file = task
             self.populate(file, config)
-            return memory.packed(key)
+            return memory.handed_over(key)
 
         for number, packed in in_workers(jobs, tasks, convert):
             memory.adopt(tasks[number][0], packed)
@@ -250,7 +250,11 @@ class Pages:
     ) -> None:
         page.__class__ = _known(type(page))
         assert isinstance(page, _Known)
-        fold(page, lambda: {"markdown": markdown(), "content": converted.html})
+        fold(
+            page,
+            lambda: {"markdown": markdown(), "content": converted.html},
+            lambda: {"markdown": markdown.glance(), "content": glanced(converted).html},
+        )
         self._marks[page.file.src_uri] = marks
         page.meta = meta
         page._title_from_render = heading

@@ -50,6 +50,7 @@ from generator.site.standing import StandingFiles
 from generator.site.taking import Standing
 from generator.site.temporary import temporary_folder
 from generator.site.workers import in_workers
+from generator.text.apart import folded_again
 from generator.text.memory import key_of, remembering
 from generator.text.places import Places
 from generator.text.problems import Problem, shortened
@@ -429,6 +430,7 @@ class Project:
             to_make,
             lambda path: self._bytes(site, path),
             together=partial(self._shares, site.course),
+            around=folded_again,
         )
         for number, content in made:
             done.add(to_make[number])
