@@ -6,7 +6,8 @@ Nothing here has an answer of its own. What a process could not do is done when 
 from __future__ import annotations
 
 import pickle
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from functools import partial
 from typing import Any
 
@@ -18,13 +19,16 @@ from generator.model.course import Course
 from generator.model.exploration import ScenarioFile
 from generator.model.plays import Play
 from generator.reader import Reading
+from generator.reader.quiz_folder import QuizFolder
 from generator.site.search import Entry, entries, known_terms
-from generator.site.workers import in_workers
+from generator.site.workers import at_work, in_workers
 from generator.text.memory import Memory, packed, unpacked
 from generator.text.problems import Problem
 
 # With fewer new pages than this the processes would cost what they save.
 MANY = 24
+# For work that nobody waits for yet: it takes the processors that would stand idle.
+PATIENT = 10
 _AT_ONCE = 16  # pages that are prepared for the search in one go
 
 # What it is known by, None for what is only to be remembered; and what does it.
@@ -45,15 +49,26 @@ def read_ahead(
         memory.adopt(tasks[number][0], content)
 
 
-def prove_ahead(reading: Reading, memories: Memories, jobs: int) -> None:
-    """Look into conversations of which nothing is known; their pages show what was found.
+@contextmanager
+def proving(
+    folder: QuizFolder, texts: Mapping[str, str], memories: Memories, jobs: int
+) -> Iterator[Callable[[], None]]:
+    """Look into conversations of which nothing is known, while this process goes on.
 
-    Raises WorkerEnded.
+    Nothing is needed for that but their files. texts: of these, by their paths. Entered is what
+    lets conversations know what was proved of them: their pages show it. Raises WorkerEnded.
     """
-    list(_all(jobs, memories, [*_proofs(reading, memories)]))
-    known = Known(memories.shelf("proofs"), reading.texts, program())
-    for file in reading.course.scenarios if reading.course else ():
-        known.proof(file)
+    known = Known(memories.shelf("proofs"), texts, program())
+    tell = partial(told, memories, finds=False)
+    with at_work(jobs, [*_proofs(folder, known)], tell, patience=PATIENT) as answers:
+
+        def know() -> None:
+            for _, answer in answers():
+                heard(memories, answer)
+            for file in folder.scenarios:
+                known.proof(file)
+
+        yield know
 
 
 def judge_ahead(
@@ -69,7 +84,7 @@ def judge_ahead(
     remembers. Raises WorkerEnded.
     """
     assert reading.course
-    tasks: list[Task] = [*_proofs(reading, memories), *words]
+    tasks: list[Task] = [*words]
     # The last are those that look longest.
     for subject in reversed(CHECKS):
         if subject is not scenarios.check:
@@ -85,16 +100,12 @@ def searched(course: Course) -> Iterator[Callable[[], object]]:
         yield partial(_terms, pages[at : at + _AT_ONCE], course.language)
 
 
-def _proofs(reading: Reading, memories: Memories) -> Iterator[Task]:
-    memory = memories.shelf("proofs")
-    known = Known(memory, reading.texts, program())
-    plays: dict[str, list[Play]] = {}
-    for play in reading.course.plays if reading.course else ():
-        plays.setdefault(play.scenario, []).append(play)
-    for file in reading.course.scenarios if reading.course else ():
+def _proofs(folder: QuizFolder, known: Known) -> Iterator[Callable[[], None]]:
+    for file in folder.scenarios:
         key = known.key(file)
-        if key and not memory.has(key):
-            yield None, partial(_proved, known, file, plays.get(file.id, ()))
+        if key and not known.memory.has(key):
+            plays = [play for play in folder.plays if play.scenario == file.id]
+            yield partial(_proved, known, file, plays)
 
 
 def _proved(known: Known, file: ScenarioFile, plays: Sequence[Play]) -> None:

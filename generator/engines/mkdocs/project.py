@@ -13,7 +13,7 @@ import os
 import re
 import traceback
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
+from contextlib import AbstractContextManager, ExitStack, contextmanager, nullcontext, suppress
 from functools import cached_property, partial
 from pathlib import Path
 from typing import Any, Literal
@@ -30,6 +30,7 @@ from mkdocs.utils import get_build_timestamp
 
 import generator
 from generator.checks import judge_words
+from generator.engines.mkdocs.ahead import proving
 from generator.engines.mkdocs.configuration import load_config
 from generator.engines.mkdocs.known import stranger
 from generator.engines.mkdocs.look import named_colour
@@ -125,6 +126,8 @@ class Project:
         self.wrapping: Wrapping | None = None
         self._keys: dict[str, bytes | None] = {}
         self.jobs = 1  # processes that make pages
+        # Waits for what other processes prove of conversations.
+        self.know_proofs: Callable[[], None] = lambda: None
         self.command: Literal["build", "serve"] = "build"
         # The last good site; None where no page of it is to be looked at.
         self.last: Path | None = None
@@ -192,11 +195,12 @@ class Project:
         named = quizzes if isinstance(quizzes, str) else "quizzes"
         return [Path(self.config.docs_dir), self.root / named]
 
-    def read(self, folder: Path, start: bool = True) -> Reading:
+    def read(self, folder: Path, start: bool = True, meanwhile: ExitStack | None = None) -> Reading:
         """Convert every page, and read the course from what came of it.
 
         folder: where plugins may write, as some do before anything is built.
         start: whether plugins are still to be told that something begins.
+        meanwhile: until this ends, other processes may work on what is read early.
         """
         self.config.site_dir = str(folder)
         self.plugin.driven, self.plugin.jobs = True, self.jobs
@@ -204,7 +208,7 @@ class Project:
             with self.listening():
                 if start:
                     self.config.plugins.on_startup(command=self.command, dirty=False)
-                self._convert()
+                self._convert(meanwhile)
         except Unreadable as error:
             return Reading(None, error.problems, error.texts)
         except (Exception, SystemExit) as error:
@@ -220,15 +224,18 @@ class Project:
 
     def read_all(self, folder: Path) -> Reading:
         """As `read`; of a course in several languages, all of them. The course is the original."""
-        reading = self.read(folder)
-        problems, texts = list(reading.problems), dict(reading.texts)
-        for other in self.translations() if reading.course else ():
-            self.others.append(other)
-            other.plugin.original = reading.course
-            found = other.read(folder)
-            other.plugin.reading = found
-            problems += found.problems if found.course is None else ()
-            texts |= found.texts
+        with ExitStack() as meanwhile:
+            reading = self.read(folder, meanwhile=meanwhile)
+            problems, texts = list(reading.problems), dict(reading.texts)
+            for other in self.translations() if reading.course else ():
+                self.others.append(other)
+                other.plugin.original = reading.course
+                found = other.read(folder)
+                other.plugin.reading = found
+                problems += found.problems if found.course is None else ()
+                texts |= found.texts
+            if reading.course:
+                self.know_proofs()
         return Reading(reading.course, problems, texts)
 
     def translations(self) -> Iterator[Project]:
@@ -281,11 +288,18 @@ class Project:
         sources = getattr(self.plugin, "sources", None)
         return sources.texts if sources else {}
 
-    def _convert(self) -> None:
-        """The first half of MkDocs' build: all that happens before a file is written."""
+    def _convert(self, meanwhile: ExitStack | None) -> None:
+        """The first half of MkDocs' build: all that happens before a file is written.
+
+        meanwhile: as in `read`.
+        """
         # Until all settings are known, nothing is asked for that depends on them.
         with remembering(self.memories.shelf, program()) if self.memories else nullcontext():
             config = self.config = self.config.plugins.on_config(self.config)
+            if meanwhile and self.memories:
+                folder, texts = self.plugin.folder, self.plugin.sources.texts
+                proofs = proving(folder, texts, self.memories, self.jobs)
+                self.know_proofs = meanwhile.enter_context(proofs)
             config.plugins.on_pre_build(config=config)
             files = get_files(config)
             env = config.theme.get_env()
