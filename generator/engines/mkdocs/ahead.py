@@ -6,9 +6,10 @@ Nothing here has an answer of its own. What a process could not do is done when 
 from __future__ import annotations
 
 import pickle
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import partial
+from operator import itemgetter
 from typing import Any
 
 from generator.checks import CHECKS, scenarios
@@ -36,17 +37,21 @@ Task = tuple[object, Callable[[], object]]
 
 
 def read_ahead(
-    jobs: int, tasks: Sequence[tuple[bytes, Callable[[], object]]], memory: Memory
+    jobs: int, tasks: Iterable[tuple[str, bytes, Callable[[], object]]], memory: Memory
 ) -> None:
-    """Put what is read into a memory, by its key. Raises WorkerEnded."""
+    """Put into a memory, by its key, what is not there yet. Raises WorkerEnded.
 
-    def read(task: tuple[bytes, Callable[[], object]]) -> bytes | None:
-        key, work = task
+    First in each task stands what it belongs to: one process does what belongs together.
+    """
+
+    def read(task: tuple[str, bytes, Callable[[], object]]) -> bytes | None:
+        _, key, work = task
         memory.known(key, work)
         return memory.packed(key)
 
-    for number, content in in_workers(jobs, tasks, read, MANY // 2):
-        memory.adopt(tasks[number][0], content)
+    new = [task for task in tasks if not memory.has(task[1])]
+    for number, content in in_workers(jobs, new, read, MANY // 2, itemgetter(0)):
+        memory.adopt(new[number][1], content)
 
 
 @contextmanager
