@@ -15,6 +15,7 @@ import traceback
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, ExitStack, contextmanager, nullcontext, suppress
 from functools import cached_property, partial
+from itertools import chain
 from pathlib import Path
 from typing import Any, Literal
 
@@ -50,7 +51,7 @@ from generator.site.site import Site
 from generator.site.standing import StandingFiles
 from generator.site.taking import Standing
 from generator.site.temporary import temporary_folder
-from generator.site.workers import in_workers
+from generator.site.workers import FEWEST, at_work
 from generator.text.memory import key_of, remembering
 from generator.text.places import Places
 from generator.text.problems import Problem, shortened
@@ -377,9 +378,8 @@ class Project:
     def engine(self) -> Engine:
         """MkDocs as a record of functions."""
         return Engine(
-            pages=self._pages,
             wrap=self._wrap,
-            wrap_all=self._wrap_all,
+            wrapping=self._wrapping,
             files=self._files,
             colour=named_colour(self.config),
             standing=self._standing,
@@ -396,42 +396,45 @@ class Project:
         for file in self.files.documentation_pages():
             yield file.src_uri
 
-    def _wrap_all(self, site: Site) -> Iterator[OutputFile]:
-        """All pages in their theme, made by several processes. Raises WorkerEnded."""
+    @contextmanager
+    def _wrapping(self, site: Site) -> Iterator[Callable[[], Iterator[OutputFile]]]:
+        """Have several processes put pages into their theme. Entered is what gives all pages.
+
+        Raises WorkerEnded.
+        """
         if self.plugin.driven:
             self.plugin.fill_all()
         paths = list(self._pages())
         # Who looks at pages on their way wants to see all of them, in their order.
         if self.memories is None or self.asks("page_context", "post_page"):
-            yield from filter(None, (self._wrap(site, path) for path in paths))
+            yield lambda: filter(None, (self._wrap(site, path) for path in paths))
             return
-        to_make = []
-        for path in paths:
-            kept = self._kept(site, path)
-            if kept:
-                yield kept
-            else:
-                to_make.append(path)
+        known = {path: self._kept(site, path) for path in paths}
+        kept = [page for page in known.values() if page]
+        to_make = [path for path, page in known.items() if not page]
         if to_make:
             with suppress(Exception):  # the first page will raise it again, and has a place
                 self._documents, self.env.get_template("main.html")  # once, not in each process
+        jobs = min(self.jobs, len(to_make) // FEWEST)
+        work, together = partial(self._bytes, site), partial(self._shares, site.course)
+        with at_work(jobs, to_make, work, together) as answers:
+            yield lambda: chain(kept, self._made_of(site, to_make, answers()))
+
+    def _made_of(
+        self, site: Site, paths: Sequence[str], answers: Iterator[tuple[int, bytes]]
+    ) -> Iterator[OutputFile]:
+        """Pages, of which others have made most. Raises WorkerEnded."""
         done = set[str]()
-        made = in_workers(
-            self.jobs,
-            to_make,
-            lambda path: self._bytes(site, path),
-            together=partial(self._shares, site.course),
-        )
-        for number, content in made:
-            done.add(to_make[number])
-            file = self._page(to_make[number]).file
+        for number, content in answers:
+            done.add(paths[number])
+            file = self._page(paths[number]).file
             if content:
                 # The process was perhaps another.
                 site.reviews.saw(self.plugin.path_of(file), content.decode())
                 output = OutputFile(file.dest_uri, content)
                 self._note(site, file.page, output)
                 yield output
-        yield from filter(None, (self._wrap(site, path) for path in to_make if path not in done))
+        yield from filter(None, (self._wrap(site, path) for path in paths if path not in done))
 
     def _shares(self, course: Course, path: str) -> str:
         """The page that has the same questions, for that of a quiz: else the page itself."""
