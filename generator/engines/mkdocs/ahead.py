@@ -12,13 +12,15 @@ from functools import partial
 from operator import itemgetter
 from typing import Any
 
-from generator.checks import CHECKS, scenarios
+from generator.checks import CHECKS, scenarios, teaching
 from generator.checks.rules import RULES
 from generator.checks.scenarios import Known
+from generator.checks.teaching.looks import looks
 from generator.engines.mkdocs.memories import Memories, program
-from generator.model.course import Course
+from generator.model.course import Course, Embed
 from generator.model.exploration import ScenarioFile
 from generator.model.plays import Play
+from generator.model.quiz import Quiz
 from generator.reader import Reading
 from generator.reader.quiz_folder import QuizFolder
 from generator.site.search import Entry, entries, known_terms
@@ -89,13 +91,35 @@ def judge_ahead(
     remembers. Raises WorkerEnded.
     """
     assert reading.course
-    tasks: list[Task] = [*words]
+    course, parts = reading.course, [*_parts(reading.course.asking, jobs)]
+    tasks: list[Task] = [(looks, partial(_looked, course, part)) for part in parts]
+    tasks += words
     # The last are those that look longest.
     for subject in reversed(CHECKS):
-        if subject is not scenarios.check:
-            tasks.append((subject, partial(subject, reading.course)))
+        if subject not in (scenarios.check, teaching.check):
+            tasks.append((subject, partial(subject, course)))
     tasks += [(None, work) for work in prepare]
-    return dict(_all(jobs, memories, tasks))
+    found: dict[object, list[Problem]] = {}
+    for name, problems in _all(jobs, memories, tasks):
+        if name is looks:
+            parts.pop()
+            if not parts:  # all are known: what comes of them is found while others go on
+                found[teaching.check] = list(teaching.check(course))
+        else:
+            found[name] = problems
+    return found
+
+
+def _parts(asking: Sequence[Quiz | Embed], jobs: int) -> Iterator[Sequence[Quiz | Embed]]:
+    """Files of questions, some in one go: each process gets several, so that none waits long."""
+    size = max(_AT_ONCE, len(asking) // (4 * jobs))
+    return (asking[at : at + size] for at in range(0, len(asking), size))
+
+
+def _looked(course: Course, files: Sequence[Quiz | Embed]) -> Sequence[Problem]:
+    """Look at questions, one by one; only together they tell whether something is wrong."""
+    looks(course, files)
+    return ()
 
 
 def searched(course: Course) -> Iterator[Callable[[], object]]:
