@@ -87,21 +87,34 @@ def read_quiz_folder(
 
 def files_to_read(
     files: SourceFiles, folder: str, memory: Memory, program: str, languages: Languages | None
-) -> Iterator[tuple[bytes, Callable[[], QuizFolder]]]:
-    """What `read_quiz_folder` has to read anew: its key in the memory, and what reads it."""
+) -> Iterator[tuple[str, bytes, Callable[[], QuizFolder]]]:
+    """What `read_quiz_folder` reads: its key in the memory, and what reads it.
+
+    First in each stands the path of the original, which comes before its translations: these want
+    to know what it holds.
+    """
     known = _Known(memory, program)
+    originals: dict[str, tuple[str, str, str]] = {}
+    translations: list[tuple[str, str, str]] = []
     for path in files.below(folder):
-        if not path.endswith(_OURS):
+        if not path.endswith(_OURS) or (languages and path.endswith(".play")):
             continue
-        more = [path]
+        inner, language = path, ""
         if languages:
             inner, language = languages.apart(path.removeprefix(f"{folder}/"))
-            if language not in ("", languages.original) or path.endswith(".play"):
-                continue
-            more.append(PurePosixPath(inner).stem)
-        text = files.text(path)
-        if text is not None and not memory.has(key := known.key(text, *more)):
-            yield key, partial(_read_file, text, *more)
+        name = PurePosixPath(inner).with_suffix("")
+        if languages and language not in ("", languages.original):
+            translations.append((str(name), path, language))
+        elif (text := files.text(path)) is not None:
+            originals.setdefault(str(name), (text, path, name.name))
+            more = (path, name.name) if languages else (path,)
+            yield path, known.key(text, *more), partial(_read_file, text, *more)
+    for of, other, language in translations:
+        if of in originals:
+            text, path, id = originals[of]
+            parts = files.text(other), other, language, id, text, path
+            original = partial(known, _read_file, text, path, id)
+            yield path, known.key_of_made(parts), partial(_read_translation, *parts, original)
 
 
 @dataclass(frozen=True)
@@ -121,7 +134,11 @@ class _Known:
         """What `make` gives, which depends on these."""
         if self.memory is None:
             return make()
-        return self.memory.known(key_of(self.program, "made", *parts), make)
+        return self.memory.known(self.key_of_made(parts), make)
+
+    def key_of_made(self, parts: tuple[str | None, ...]) -> bytes:
+        """Of what is made of these."""
+        return key_of(self.program, "made", *parts)
 
     def key(self, text: str, *more: Any) -> bytes:
         """Of what is read from a text. Only a path follows where there is one language."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 
 from generator.model.course import Course
@@ -10,39 +11,36 @@ from generator.site.output import OutputFile
 from generator.site.site import Site
 from generator.site.standing import StandingFiles
 
+# What waits for pages that are being made, and gives them.
+Pages = Callable[[], Iterator[OutputFile]]
+
 
 @dataclass(frozen=True)
 class Engine:
     """A program that makes pages, as a record of functions. MkDocs is one.
 
-    pages: the paths of all pages, in the order in which they are made.
     wrap: a page, converted, in its theme; the site says what stands in it and around it. None where
         the engine has nothing to publish there.
-    colour: the name that its theme has for the colour of the site; '' for none.
+    wrapping: all pages in their theme. While that is entered, others may be at work on them.
     files: everything that is no page of the course: pictures, the theme's files and templates.
-    wrap_all: all pages in their theme, where an engine does better than one after the other.
+    colour: the name that its theme has for the colour of the site; '' for none.
     standing: what is known of files of the last good site, which may be taken from there.
     """
 
-    pages: Callable[[], Iterator[str]]
     wrap: Callable[[Site, str], OutputFile | None]
+    wrapping: Callable[[Site], AbstractContextManager[Pages]]
     files: Callable[[], Iterator[OutputFile]]
     colour: str = ""
-    wrap_all: Callable[[Site], Iterator[OutputFile]] | None = None
     standing: StandingFiles | None = None
 
 
 def build_site(course: Course, engine: Engine) -> Iterator[OutputFile]:
     """Every file of the course's site. The same course gives the same bytes."""
     site = Site(course, colour=engine.colour, standing=engine.standing)
-    yield from engine.files()
-    yield from site.files()
-    if engine.wrap_all:
-        made = engine.wrap_all(site)
-    else:
-        one_by_one = (engine.wrap(site, path) for path in engine.pages())
-        made = (page for page in one_by_one if page is not None)
-    for page in made:
-        yield page
-        yield from site.files_of_pages()
+    with engine.wrapping(site) as pages:
+        yield from engine.files()
+        yield from site.files()
+        for page in pages():
+            yield page
+            yield from site.files_of_pages()
     yield from site.last_files()

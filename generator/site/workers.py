@@ -46,23 +46,47 @@ def in_workers(
 ) -> Iterator[tuple[int, bytes]]:
     """What `work` gives for tasks, each with its number, in the order in which they are done.
 
-    fewest: tasks for which a process is worth while. together: tasks for which this gives the same
-    are done by one process, one after the other: it knows what they share. around: is entered for
-    each such share of the work.
+    fewest: tasks for which a process is worth while. together, around: as in `at_work`.
     Of some there may be nothing, or of all: these are the caller's to do, mistakes included.
     Raises WorkerEnded, OSError.
     """
-    jobs = min(jobs, len(tasks) // fewest)
-    if not _may_fork(jobs):
+    with at_work(min(jobs, len(tasks) // fewest), tasks, work, together, around) as answers:
+        yield from answers()
+
+
+@contextmanager
+def at_work(
+    jobs: int,
+    tasks: Sequence[Task],
+    work: Callable[[Task], bytes | None],
+    together: Callable[[Task], object] | None = None,
+    around: Callable[[], AbstractContextManager[None]] = nullcontext,
+    patience: int = 0,
+) -> Iterator[Callable[[], Iterator[tuple[int, bytes]]]]:
+    """Have other processes do tasks while this one goes on.
+
+    Entered is what waits for the answers, as `in_workers` gives them; where nobody waits any more,
+    the processes are ended. together: tasks for which this gives the same are done by one process,
+    one after the other: it knows what they share. around: is entered for each such share of the
+    work. patience: how far they stand back, as `nice` has it, for others that want a processor.
+    Raises WorkerEnded, OSError.
+    """
+    if not (tasks and _may_fork(jobs)):
+        yield lambda: iter(())
         return
     groups: dict[object, list[int]] = {}
     for number, task in enumerate(tasks):
         groups.setdefault(together(task) if together else number, []).append(number)
     shares = [*groups.values()]
     numbers = b"".join(_NUMBER.pack(number) for number in range(len(shares)))
-    with _forks(jobs, shares, tasks, work, around) as (forks, give):
-        yield from _answers(forks, give, numbers)
-        _see_off(forks)
+    with _forks(min(jobs, len(shares)), shares, tasks, work, around, patience) as (forks, give):
+        waiting = numbers[_given(give, numbers) :]
+
+        def answers() -> Iterator[tuple[int, bytes]]:
+            yield from _answers(forks, give, waiting)
+            _see_off(forks)
+
+        yield answers
 
 
 @contextmanager
@@ -72,16 +96,10 @@ def beside(jobs: int, work: Callable[[], bytes]) -> Iterator[Callable[[], bytes]
     What is entered waits for its result; where no other could do it, it is done then.
     Raises WorkerEnded, OSError, and whatever the work raises.
     """
-    if not _may_fork(jobs):
-        yield work
-        return
-    with _forks(1, [[0]], [None], lambda _: work()) as (forks, give):
-        give.write(_NUMBER.pack(0))
-        give.close()
+    with at_work(jobs, [None], lambda _: work()) as answers:
 
         def result() -> bytes:
-            done = dict(_answers(forks))
-            _see_off(forks)
+            done = dict(answers())
             return done[0] if done else work()
 
         yield result
@@ -93,10 +111,12 @@ def _forks(
     shares: Sequence[Sequence[int]],
     tasks: Sequence[Task],
     work: Callable[[Task], bytes | None],
-    around: Callable[[], AbstractContextManager[None]] = nullcontext,
+    around: Callable[[], AbstractContextManager[None]],
+    patience: int,
 ) -> Iterator[tuple[dict[int, int], io.FileIO]]:
     """Forks at work, each with the pipe on which it answers; and that by which they get numbers."""
     waiting, given = os.pipe()
+    os.set_blocking(given, False)
     give = io.FileIO(given, "wb")
     forks: dict[int, int] = {}
     try:
@@ -106,7 +126,7 @@ def _forks(
             _widen(answer)
             if (fork := os.fork()) == 0:
                 give.close()
-                _work(shares, tasks, work, around, waiting, answer)
+                _work(shares, tasks, work, around, waiting, answer, patience)
             os.close(answer)
             forks[fork] = answers
         os.close(waiting)
@@ -146,23 +166,21 @@ def _widen(pipe: int) -> None:
 
 
 def _answers(
-    forks: Mapping[int, int], give: io.FileIO | None = None, numbers: bytes = b""
+    forks: Mapping[int, int], give: io.FileIO, numbers: bytes
 ) -> Iterator[tuple[int, bytes]]:
     """Give out the numbers of shares to whoever asks next, and take in what is done."""
     with selectors.DefaultSelector() as ready:
-        if give:
-            os.set_blocking(give.fileno(), False)
+        if numbers:
             ready.register(give, selectors.EVENT_WRITE)
         taken = {answers: bytearray() for answers in forks.values()}
         for answers in taken:
             ready.register(answers, selectors.EVENT_READ)
         while taken:
             for key, _ in ready.select():
-                if give and key.fileobj is give:
+                if key.fileobj is give:
                     numbers = numbers[_given(give, numbers) :]
                     if not numbers:
                         ready.unregister(give)
-                        give.close()
                     continue
                 data = os.read(key.fd, 1 << 20)
                 if not data:
@@ -174,12 +192,18 @@ def _answers(
 
 
 def _given(give: io.FileIO, numbers: bytes) -> int:
-    """How much could be given out; all of it where nobody is there to take it."""
+    """How much could be given out; all of it where nobody is there to take it.
+
+    With the last, nothing more is given: whoever asks then is done.
+    """
     try:
         # A number is never torn: what a pipe takes at once goes in whole.
-        return give.write(numbers[: 512 * _NUMBER.size]) or 0
+        given = give.write(numbers[: 512 * _NUMBER.size]) or 0
     except BrokenPipeError:
-        return len(numbers)
+        given = len(numbers)
+    if given == len(numbers):
+        give.close()
+    return given
 
 
 def _whole(data: bytearray) -> Iterator[tuple[int, bytes]]:
@@ -204,9 +228,11 @@ def _work(
     around: Callable[[], AbstractContextManager[None]],
     waiting: int,
     answer: int,
+    patience: int,
 ) -> NoReturn:
     """What a fork does, and all it does: nothing of its caller's is ever done twice."""
     try:
+        os.nice(patience)
         for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
             signal.signal(number, signal.SIG_DFL)
         before = read_so_far()

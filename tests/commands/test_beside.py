@@ -8,9 +8,13 @@ from pathlib import Path
 
 import pytest
 
+from generator.checks import scenarios
 from generator.engines.mkdocs.build import judging
 from generator.engines.mkdocs.project import Project
-from generator.site.workers import WorkerEnded, beside
+from generator.model.exploration import ScenarioFile
+from generator.model.scenario_example import PATH, SOUND
+from generator.site.workers import WorkerEnded, at_work, beside
+from generator.text.problems import Problem
 from tests.support.course import MakeCourse
 from tests.support.forks import run
 from tests.support.guests import contents
@@ -75,6 +79,32 @@ def test_a_process_beside_whose_answer_nobody_wants_any_more_is_ended() -> None:
         leave()
     with pytest.raises(ProcessLookupError):
         os.kill(left.value.args[0], 0)
+
+
+def test_those_at_work_stand_back_as_far_as_they_are_told() -> None:
+    own = os.nice(0)
+    with at_work(2, [3, 4], lambda _: str(os.nice(0)).encode(), patience=5) as answers:
+        assert dict(answers()) == dict.fromkeys((0, 1), str(min(own + 5, 19)).encode())
+
+
+def test_conversations_are_proved_by_others_while_a_course_is_read(
+    make_course: MakeCourse, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    prove, here = scenarios.prove, list[int]()
+
+    def counted(file: ScenarioFile) -> list[Problem]:
+        here.append(jobs)
+        return prove(file)
+
+    monkeypatch.setattr(scenarios, "prove", counted)
+    for jobs in (1, 2):
+        project = Project(make_course({PATH: SOUND}, name=f"by-{jobs}"))
+        project.jobs = jobs
+        reading = project.read_all(tmp_path)
+        assert reading.course
+        (file,) = reading.course.scenarios
+        assert "best" in vars(file)  # a page may show it
+    assert here == [1]
 
 
 def test_a_mistake_of_an_edit_is_told_as_by_one_process_and_the_last_site_stays(

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.checks import CHECKS, judge
+from generator.checks import CHECKS, judge, teaching
 from generator.engines.mkdocs.ahead import MANY, judge_ahead, searched
 from generator.engines.mkdocs.build import judged, read_and_rehearse
 from generator.site.search import search_files
@@ -104,6 +104,27 @@ def test_what_several_processes_have_worked_out_is_known(make_course: MakeCourse
         list(search_files(reading.course))
     # The lines of the index are one value more, which is made of what is known of each page.
     assert (search.added, links.added) == (before[0] + 1, before[1])
+
+
+@pytest.mark.usefixtures("alone")
+def test_questions_are_looked_at_by_others_and_judged_together_by_one(
+    make_course: MakeCourse, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pages = {f"content/first-module/late-{n}.md": LATE.format(n=n) for n in range(MANY)}
+    reading, project = read_and_rehearse(make_course(pages))
+    assert project and project.memories
+    here = list[str]()
+
+    def noted(name: str) -> None:
+        names = teaching.looks.__globals__ if name == "one_right" else vars(teaching)
+        do = names[name]
+        monkeypatch.setitem(names, name, lambda *given: here.append(name) or do(*given))
+
+    noted("one_right")
+    noted("looks")
+    with project.remembering():
+        judge_ahead(reading, project.memories, 3)
+    assert here == ["looks"]
 
 
 @pytest.mark.usefixtures("alone")

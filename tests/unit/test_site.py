@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import contextlib
 from collections import Counter
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from generator.engines.mkdocs.project import Project
-from generator.site.build import build_site
+from generator.site.build import Engine, build_site
 from generator.site.output import OutputFile
+from generator.site.site import Site
 from tests.support.course import MakeCourse, lay_over
 from tests.support.pages import FENCE, PATH, configuration, course_with
 
@@ -197,3 +199,25 @@ def test_what_cannot_be_shown_is_never_published_as_a_box() -> None:
     told = course_with({PATH: text})
     assert told.rules == ["unknown-kind", "unknown-quiz"]
     assert not [path for path, html in told.files.items() if "cannot be shown" in html]
+
+
+def test_pages_are_begun_before_the_other_files_of_a_site_and_come_after_them() -> None:
+    steps = list[str]()
+
+    @contextlib.contextmanager
+    def wrapping(site: Site) -> Iterator[Callable[[], Iterator[OutputFile]]]:
+        steps.append("pages are begun")
+        yield lambda: iter([OutputFile("page.html", b"")])
+
+    def files() -> Iterator[OutputFile]:
+        steps.append("others are asked for")
+        yield OutputFile("picture.png", b"")
+
+    engine = Engine(wrap=lambda site, path: None, wrapping=wrapping, files=files)
+    made = [
+        file.path
+        for file in build_site(course_with({PATH: LESSON.format("One", "one")}).course, engine)
+    ]
+    assert steps == ["pages are begun", "others are asked for"]
+    assert made[0] == "picture.png"
+    assert made.index("course.json") < made.index("page.html")

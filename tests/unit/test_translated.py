@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 import yaml
 
+from generator.checks.rules import RULES
 from generator.kinds import KINDS
 from generator.model.interaction import GapsInteraction, TextInteraction
 from generator.model.languages import Languages
@@ -16,8 +17,9 @@ from generator.model.quiz import Quiz
 from generator.model.scenario import choice_ids
 from generator.model.scenario_example import SOUND
 from generator.reader.lock_file import locked_question
-from generator.reader.quiz_folder import QuizFolder, read_quiz_folder
+from generator.reader.quiz_folder import QuizFolder, files_to_read, read_quiz_folder
 from generator.reader.source_files import SourceFiles
+from generator.text.memory import Memory
 from tests.support.course import lay_over
 from tests.support.specification import specification
 
@@ -266,3 +268,19 @@ def test_a_page_has_one_name_in_another_language(
 ) -> None:
     languages = Languages("en", "en", LANGUAGES, LANGUAGES, suffixes)
     assert languages.page_in("de", path, content) == other
+
+
+@pytest.mark.parametrize("suffixes", [True, False])
+def test_all_that_a_folder_in_several_languages_holds_can_be_read_ahead(
+    tmp_path: Path, suffixes: bool
+) -> None:
+    german = "quizzes/it.de.yml" if suffixes else "quizzes/de/it.yml"
+    files = SourceFiles(lay_over(tmp_path, {"quizzes/it.yml": ORIGINAL, german: GERMAN}))
+    languages, memory = Languages("en", "en", ("en", "de"), ("en", "de"), suffixes), Memory(RULES)
+    for original, key, read in files_to_read(files, "quizzes", memory, "", languages):
+        assert original == "quizzes/it.yml"
+        memory.known(key, read)
+    assert memory.added == 2
+    folder = read_quiz_folder(files, "quizzes", memory, "", languages)
+    assert memory.added == 2
+    assert [one.path for one in folder.translations] == [german]

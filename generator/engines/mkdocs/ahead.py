@@ -6,25 +6,32 @@ Nothing here has an answer of its own. What a process could not do is done when 
 from __future__ import annotations
 
 import pickle
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from functools import partial
+from operator import itemgetter
 from typing import Any
 
-from generator.checks import CHECKS, scenarios
+from generator.checks import CHECKS, scenarios, teaching
 from generator.checks.rules import RULES
 from generator.checks.scenarios import Known
+from generator.checks.teaching.looks import looks
 from generator.engines.mkdocs.memories import Memories, program
-from generator.model.course import Course
+from generator.model.course import Course, Embed
 from generator.model.exploration import ScenarioFile
 from generator.model.plays import Play
+from generator.model.quiz import Quiz
 from generator.reader import Reading
+from generator.reader.quiz_folder import QuizFolder
 from generator.site.search import Entry, entries, known_terms
-from generator.site.workers import in_workers
+from generator.site.workers import at_work, in_workers
 from generator.text.memory import Memory, packed, unpacked
 from generator.text.problems import Problem
 
 # With fewer new pages than this the processes would cost what they save.
 MANY = 24
+# For work that nobody waits for yet: it takes the processors that would stand idle.
+PATIENT = 10
 _AT_ONCE = 16  # pages that are prepared for the search in one go
 
 # What it is known by, None for what is only to be remembered; and what does it.
@@ -32,28 +39,43 @@ Task = tuple[object, Callable[[], object]]
 
 
 def read_ahead(
-    jobs: int, tasks: Sequence[tuple[bytes, Callable[[], object]]], memory: Memory
+    jobs: int, tasks: Iterable[tuple[str, bytes, Callable[[], object]]], memory: Memory
 ) -> None:
-    """Put what is read into a memory, by its key. Raises WorkerEnded."""
+    """Put into a memory, by its key, what is not there yet. Raises WorkerEnded.
 
-    def read(task: tuple[bytes, Callable[[], object]]) -> bytes | None:
-        key, work = task
+    First in each task stands what it belongs to: one process does what belongs together.
+    """
+
+    def read(task: tuple[str, bytes, Callable[[], object]]) -> bytes | None:
+        _, key, work = task
         memory.known(key, work)
         return memory.handed_over(key)
 
-    for number, content in in_workers(jobs, tasks, read, MANY // 2):
-        memory.adopt(tasks[number][0], content)
+    new = [task for task in tasks if not memory.has(task[1])]
+    for number, content in in_workers(jobs, new, read, MANY // 2, itemgetter(0)):
+        memory.adopt(new[number][1], content)
 
 
-def prove_ahead(reading: Reading, memories: Memories, jobs: int) -> None:
-    """Look into conversations of which nothing is known; their pages show what was found.
+@contextmanager
+def proving(
+    folder: QuizFolder, texts: Mapping[str, str], memories: Memories, jobs: int
+) -> Iterator[Callable[[], None]]:
+    """Look into conversations of which nothing is known, while this process goes on.
 
-    Raises WorkerEnded.
+    Nothing is needed for that but their files. texts: of these, by their paths. Entered is what
+    lets conversations know what was proved of them: their pages show it. Raises WorkerEnded.
     """
-    list(_all(jobs, memories, [*_proofs(reading, memories)]))
-    known = Known(memories.shelf("proofs"), reading.texts, program())
-    for file in reading.course.scenarios if reading.course else ():
-        known.proof(file)
+    known = Known(memories.shelf("proofs"), texts, program())
+    tell = partial(told, memories, finds=False)
+    with at_work(jobs, [*_proofs(folder, known)], tell, patience=PATIENT) as answers:
+
+        def know() -> None:
+            for _, answer in answers():
+                heard(memories, answer)
+            for file in folder.scenarios:
+                known.proof(file)
+
+        yield know
 
 
 def judge_ahead(
@@ -69,13 +91,35 @@ def judge_ahead(
     remembers. Raises WorkerEnded.
     """
     assert reading.course
-    tasks: list[Task] = [*_proofs(reading, memories), *words]
+    course, parts = reading.course, [*_parts(reading.course.asking, jobs)]
+    tasks: list[Task] = [(looks, partial(_looked, course, part)) for part in parts]
+    tasks += words
     # The last are those that look longest.
     for subject in reversed(CHECKS):
-        if subject is not scenarios.check:
-            tasks.append((subject, partial(subject, reading.course)))
+        if subject not in (scenarios.check, teaching.check):
+            tasks.append((subject, partial(subject, course)))
     tasks += [(None, work) for work in prepare]
-    return dict(_all(jobs, memories, tasks))
+    found: dict[object, list[Problem]] = {}
+    for name, problems in _all(jobs, memories, tasks):
+        if name is looks:
+            parts.pop()
+            if not parts:  # all are known: what comes of them is found while others go on
+                found[teaching.check] = list(teaching.check(course))
+        else:
+            found[name] = problems
+    return found
+
+
+def _parts(asking: Sequence[Quiz | Embed], jobs: int) -> Iterator[Sequence[Quiz | Embed]]:
+    """Files of questions, some in one go: each process gets several, so that none waits long."""
+    size = max(_AT_ONCE, len(asking) // (4 * jobs))
+    return (asking[at : at + size] for at in range(0, len(asking), size))
+
+
+def _looked(course: Course, files: Sequence[Quiz | Embed]) -> Sequence[Problem]:
+    """Look at questions, one by one; only together they tell whether something is wrong."""
+    looks(course, files)
+    return ()
 
 
 def searched(course: Course) -> Iterator[Callable[[], object]]:
@@ -85,16 +129,12 @@ def searched(course: Course) -> Iterator[Callable[[], object]]:
         yield partial(_terms, pages[at : at + _AT_ONCE], course.language)
 
 
-def _proofs(reading: Reading, memories: Memories) -> Iterator[Task]:
-    memory = memories.shelf("proofs")
-    known = Known(memory, reading.texts, program())
-    plays: dict[str, list[Play]] = {}
-    for play in reading.course.plays if reading.course else ():
-        plays.setdefault(play.scenario, []).append(play)
-    for file in reading.course.scenarios if reading.course else ():
+def _proofs(folder: QuizFolder, known: Known) -> Iterator[Callable[[], None]]:
+    for file in folder.scenarios:
         key = known.key(file)
-        if key and not memory.has(key):
-            yield None, partial(_proved, known, file, plays.get(file.id, ()))
+        if key and not known.memory.has(key):
+            plays = [play for play in folder.plays if play.scenario == file.id]
+            yield partial(_proved, known, file, plays)
 
 
 def _proved(known: Known, file: ScenarioFile, plays: Sequence[Play]) -> None:

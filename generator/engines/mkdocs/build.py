@@ -14,7 +14,7 @@ from typing import Any
 from mkdocs.exceptions import Abort
 
 from generator.checks import judge
-from generator.engines.mkdocs.ahead import MANY, heard, judge_ahead, prove_ahead, searched, told
+from generator.engines.mkdocs.ahead import MANY, heard, judge_ahead, searched, told
 from generator.engines.mkdocs.known import snippets_in
 from generator.engines.mkdocs.memories import program
 from generator.engines.mkdocs.plugin import Unreadable
@@ -159,17 +159,14 @@ def judged(
         return in_order([*judge(reading), *(p for one in others for p in one.judge_words())])
     ahead: dict[object, list[Problem]] = {}
     with project.remembering():
-        if reading.course and project.jobs > 1:
-            if project.pages.memory is None or _is_known(project):
-                prove_ahead(reading, memories, project.jobs)
-            else:
-                words = [(one.language, one.judge_words) for one in others]
-                prepare = [
-                    partial(_within, one, work)
-                    for one in (project, *others)
-                    for work in (_prepared(one) if building else ())
-                ]
-                ahead = judge_ahead(reading, memories, project.jobs, words, prepare)
+        if reading.course and project.jobs > 1 and _is_new(project):
+            words = [(one.language, one.judge_words) for one in others]
+            prepare = [
+                partial(_within, one, work)
+                for one in (project, *others)
+                for work in (_prepared(one) if building else ())
+            ]
+            ahead = judge_ahead(reading, memories, project.jobs, words, prepare)
         found = judge(reading, memories.shelf("proofs"), program(), ahead, before_each)
     translated = []
     for one in others:
@@ -190,11 +187,13 @@ def judging(
     if memories is None or not _is_known(project):
         yield False, judge
         return
-
-    with project.remembering():  # what conversations can do is proved by all processors
-        prove_ahead(reading, memories, project.jobs)
     with beside(project.jobs, lambda: told(memories, judge)) as result:
         yield project.jobs > 1, lambda: heard(memories, result())
+
+
+def _is_new(project: Project) -> bool:
+    """Whether most of a course was not read before, and all of it can be known the next time."""
+    return project.pages.memory is not None and not _is_known(project)
 
 
 def _is_known(project: Project) -> bool:

@@ -597,8 +597,8 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         folder = self.settings.quizzes.strip("/")
         name = program() if memory else ""
         kept = self.translations.quizzes if self.translations else None
-        if memory and self.jobs > 1:
-            tasks = [*files_to_read(self.sources, folder, memory, name, self.languages)]
+        if memory and self.jobs > 1 and not self.language:  # with the original all were read
+            tasks = files_to_read(self.sources, folder, memory, name, self.languages)
             read_ahead(self.jobs, tasks, memory)
         self.folder = read_quiz_folder(self.sources, folder, memory, name, self.languages, kept)
 

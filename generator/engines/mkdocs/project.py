@@ -13,8 +13,9 @@ import os
 import re
 import traceback
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
+from contextlib import AbstractContextManager, ExitStack, contextmanager, nullcontext, suppress
 from functools import cached_property, partial
+from itertools import chain
 from pathlib import Path
 from typing import Any, Literal
 
@@ -30,6 +31,7 @@ from mkdocs.utils import get_build_timestamp
 
 import generator
 from generator.checks import judge_words
+from generator.engines.mkdocs.ahead import proving
 from generator.engines.mkdocs.configuration import load_config
 from generator.engines.mkdocs.known import stranger
 from generator.engines.mkdocs.look import named_colour
@@ -49,7 +51,7 @@ from generator.site.site import Site
 from generator.site.standing import StandingFiles
 from generator.site.taking import Standing
 from generator.site.temporary import temporary_folder
-from generator.site.workers import in_workers
+from generator.site.workers import FEWEST, at_work
 from generator.text.apart import folded_again
 from generator.text.memory import key_of, remembering
 from generator.text.places import Places
@@ -126,6 +128,8 @@ class Project:
         self.wrapping: Wrapping | None = None
         self._keys: dict[str, bytes | None] = {}
         self.jobs = 1  # processes that make pages
+        # Waits for what other processes prove of conversations.
+        self.know_proofs: Callable[[], None] = lambda: None
         self.command: Literal["build", "serve"] = "build"
         # The last good site; None where no page of it is to be looked at.
         self.last: Path | None = None
@@ -193,11 +197,12 @@ class Project:
         named = quizzes if isinstance(quizzes, str) else "quizzes"
         return [Path(self.config.docs_dir), self.root / named]
 
-    def read(self, folder: Path, start: bool = True) -> Reading:
+    def read(self, folder: Path, start: bool = True, meanwhile: ExitStack | None = None) -> Reading:
         """Convert every page, and read the course from what came of it.
 
         folder: where plugins may write, as some do before anything is built.
         start: whether plugins are still to be told that something begins.
+        meanwhile: until this ends, other processes may work on what is read early.
         """
         self.config.site_dir = str(folder)
         self.plugin.driven, self.plugin.jobs = True, self.jobs
@@ -205,7 +210,7 @@ class Project:
             with self.listening():
                 if start:
                     self.config.plugins.on_startup(command=self.command, dirty=False)
-                self._convert()
+                self._convert(meanwhile)
         except Unreadable as error:
             return Reading(None, error.problems, error.texts)
         except (Exception, SystemExit) as error:
@@ -221,15 +226,18 @@ class Project:
 
     def read_all(self, folder: Path) -> Reading:
         """As `read`; of a course in several languages, all of them. The course is the original."""
-        reading = self.read(folder)
-        problems, texts = list(reading.problems), dict(reading.texts)
-        for other in self.translations() if reading.course else ():
-            self.others.append(other)
-            other.plugin.original = reading.course
-            found = other.read(folder)
-            other.plugin.reading = found
-            problems += found.problems if found.course is None else ()
-            texts |= found.texts
+        with ExitStack() as meanwhile:
+            reading = self.read(folder, meanwhile=meanwhile)
+            problems, texts = list(reading.problems), dict(reading.texts)
+            for other in self.translations() if reading.course else ():
+                self.others.append(other)
+                other.plugin.original = reading.course
+                found = other.read(folder)
+                other.plugin.reading = found
+                problems += found.problems if found.course is None else ()
+                texts |= found.texts
+            if reading.course:
+                self.know_proofs()
         return Reading(reading.course, problems, texts)
 
     def translations(self) -> Iterator[Project]:
@@ -283,11 +291,18 @@ class Project:
         sources = getattr(self.plugin, "sources", None)
         return sources.texts if sources else {}
 
-    def _convert(self) -> None:
-        """The first half of MkDocs' build: all that happens before a file is written."""
+    def _convert(self, meanwhile: ExitStack | None) -> None:
+        """The first half of MkDocs' build: all that happens before a file is written.
+
+        meanwhile: as in `read`.
+        """
         # Until all settings are known, nothing is asked for that depends on them.
         with remembering(self.memories.shelf, program()) if self.memories else nullcontext():
             config = self.config = self.config.plugins.on_config(self.config)
+            if meanwhile and self.memories:
+                folder, texts = self.plugin.folder, self.plugin.sources.texts
+                proofs = proving(folder, texts, self.memories, self.jobs)
+                self.know_proofs = meanwhile.enter_context(proofs)
             config.plugins.on_pre_build(config=config)
             files = get_files(config)
             env = config.theme.get_env()
@@ -384,9 +399,8 @@ class Project:
     def engine(self) -> Engine:
         """MkDocs as a record of functions."""
         return Engine(
-            pages=self._pages,
             wrap=self._wrap,
-            wrap_all=self._wrap_all,
+            wrapping=self._wrapping,
             files=self._files,
             colour=named_colour(self.config),
             standing=self._standing,
@@ -403,45 +417,51 @@ class Project:
         for file in self.files.documentation_pages():
             yield file.src_uri
 
-    def _wrap_all(self, site: Site) -> Iterator[OutputFile]:
-        """All pages in their theme, made by several processes. Raises WorkerEnded."""
+    @contextmanager
+    def _wrapping(self, site: Site) -> Iterator[Callable[[], Iterator[OutputFile]]]:
+        """Have several processes put pages into their theme. Entered is what gives all pages.
+
+        Raises WorkerEnded.
+        """
         if self.plugin.driven:
             self.plugin.fill_all()
         paths = list(self._pages())
         # Who looks at pages on their way wants to see all of them, in their order.
         if self.memories is None or self.asks("page_context", "post_page"):
-            yield from filter(None, (self._wrap(site, path) for path in paths))
-            self._keep_keys()
+            yield lambda: self._one_by_one(site, paths)
             return
-        to_make = []
-        for path in paths:
-            kept = self._kept(site, path)
-            if kept:
-                yield kept
-            else:
-                to_make.append(path)
+        known = {path: self._kept(site, path) for path in paths}
+        kept = [page for page in known.values() if page]
+        to_make = [path for path, page in known.items() if not page]
         self._keep_keys()
         if to_make:
             with suppress(Exception):  # the first page will raise it again, and has a place
                 self._documents, self.env.get_template("main.html")  # once, not in each process
+        jobs = min(self.jobs, len(to_make) // FEWEST)
+        work, together = partial(self._bytes, site), partial(self._shares, site.course)
+        with at_work(jobs, to_make, work, together, around=folded_again) as answers:
+            yield lambda: chain(kept, self._made_of(site, to_make, answers()))
+
+    def _one_by_one(self, site: Site, paths: Sequence[str]) -> Iterator[OutputFile]:
+        """All pages, made by this process in their order."""
+        yield from filter(None, (self._wrap(site, path) for path in paths))
+        self._keep_keys()
+
+    def _made_of(
+        self, site: Site, paths: Sequence[str], answers: Iterator[tuple[int, bytes]]
+    ) -> Iterator[OutputFile]:
+        """Pages, of which others have made most. Raises WorkerEnded."""
         done = set[str]()
-        made = in_workers(
-            self.jobs,
-            to_make,
-            lambda path: self._bytes(site, path),
-            together=partial(self._shares, site.course),
-            around=folded_again,
-        )
-        for number, content in made:
-            done.add(to_make[number])
-            file = self._page(to_make[number]).file
+        for number, content in answers:
+            done.add(paths[number])
+            file = self._page(paths[number]).file
             if content:
                 # The process was perhaps another.
                 site.reviews.saw(self.plugin.path_of(file), content.decode())
                 output = OutputFile(file.dest_uri, content)
                 self._note(site, file.page, output)
                 yield output
-        yield from filter(None, (self._wrap(site, path) for path in to_make if path not in done))
+        yield from filter(None, (self._wrap(site, path) for path in paths if path not in done))
 
     def _keep_keys(self) -> None:
         """The keys of all pages are known: the next build may want them."""
