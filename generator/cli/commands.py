@@ -8,7 +8,8 @@ import re
 import sys
 import time
 from codecs import lookup
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
@@ -113,7 +114,8 @@ def check(
         from generator.engines.mkdocs.build import judged, keep
 
         reading, project = _read()
-        problems = judged(reading, project)
+        with _together():
+            problems = judged(reading, project)
         forms = {
             "text": _as_texts(problems, reading, "text") + _verdict(problems, reading) + "\n",
             "github": _as_texts(problems, reading, "github"),
@@ -506,10 +508,24 @@ def _read() -> tuple[Reading, Project | None]:
     from generator.engines.mkdocs.build import read_and_rehearse
 
     try:
-        with tidy_end():
+        with tidy_end(), _together():
             return read_and_rehearse(Path.cwd(), usual_jobs())
     except OSError as error:
         click.echo(f"The course cannot be read: {reason(error)}.", err=True)
+        sys.exit(1)
+
+
+@contextmanager
+def _together() -> Iterator[None]:
+    """While several processes read and judge: say so where one of them is ended by somebody."""
+    try:
+        yield
+    except WorkerEnded as error:
+        click.echo(
+            f"Not finished: {error}. Run the command again; where memory is short, close other "
+            "programs first.",
+            err=True,
+        )
         sys.exit(1)
 
 

@@ -12,10 +12,13 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
 from generator.checks import CHECKS, judge, teaching
+from generator.cli.commands import main
 from generator.engines.mkdocs.ahead import MANY, judge_ahead, searched
 from generator.engines.mkdocs.build import judged, read_and_rehearse
+from generator.site import workers
 from generator.site.search import search_files
 from generator.site.workers import WorkerEnded, in_workers
 from tests.support.course import MakeCourse, lay_over
@@ -165,6 +168,20 @@ def test_a_process_that_is_ended_from_outside_is_told() -> None:
 
     with pytest.raises(WorkerEnded, match="SIGKILL"):
         list(in_workers(2, range(12), work))
+
+
+@pytest.mark.usefixtures("alone")
+def test_a_check_of_which_a_process_is_ended_says_so_in_a_sentence(
+    course: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(course)
+    monkeypatch.setattr("generator.cli.commands.usual_jobs", lambda: 2)
+    # What a process of its own is about to tell is the last thing that it does.
+    monkeypatch.setattr(workers, "_tell", lambda *_: os.kill(os.getpid(), signal.SIGKILL))
+    done = CliRunner().invoke(main, ["check"])
+    assert done.exit_code == 1
+    assert done.stderr.startswith("Not finished: a process that did a part of the work was ended")
+    assert not done.stdout
 
 
 @pytest.mark.usefixtures("alone")
