@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from generator.text.problems import Link, Problem, Rule
@@ -35,12 +35,29 @@ FOREIGN_LINK = Rule(
     "long as these are not hidden.",
     example={"content/first-module/notes.md": Link("/etc/passwd")},
 )
+
+
+class _TooLarge(Mapping[str, str]):
+    """A course with a file that is too large: made for who asks, as all rules are in memory."""
+
+    path = "content/first-module/notes.md"
+
+    def __getitem__(self, path: str) -> str:
+        return {self.path: "Too much text. " * (LARGEST_TEXT // 15 + 1)}[path]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter([self.path])
+
+    def __len__(self) -> int:
+        return 1
+
+
 TOO_LARGE = Rule(
     id="too-large",
     message="this file has {size:,} bytes; a text may have {most:,}",
     hint="divide it, and look whether something has got into it that is no text",
     why="A page of this length cannot be read by anybody, and takes very long to build.",
-    example={"content/first-module/notes.md": "Too much text. " * (LARGEST_TEXT // 15 + 1)},
+    example=_TooLarge(),
 )
 
 

@@ -110,7 +110,7 @@ def test_what_several_processes_have_worked_out_is_known(make_course: MakeCourse
 
 
 @pytest.mark.usefixtures("alone")
-def test_questions_are_looked_at_by_others_and_judged_together_by_one(
+def test_questions_are_looked_at_by_others_and_judged_together_by_another(
     make_course: MakeCourse, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     pages = {f"content/first-module/late-{n}.md": LATE.format(n=n) for n in range(MANY)}
@@ -126,8 +126,10 @@ def test_questions_are_looked_at_by_others_and_judged_together_by_one(
     noted("one_right")
     noted("looks")
     with project.remembering():
-        judge_ahead(reading, project.memories, 3)
-    assert here == ["looks"]
+        found = judge_ahead(reading, project.memories, 3)
+        assert not here
+        assert reading.course and found[teaching.check] == [*teaching.check(reading.course)]
+    assert here == ["looks"]  # which are known
 
 
 @pytest.mark.usefixtures("alone")

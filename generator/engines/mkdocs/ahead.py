@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import pickle
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from functools import partial
 from operator import itemgetter
 from typing import Any
@@ -24,7 +24,7 @@ from generator.model.quiz import Quiz
 from generator.reader import Reading
 from generator.reader.quiz_folder import QuizFolder
 from generator.site.search import Entry, entries, known_terms
-from generator.site.workers import at_work, in_workers
+from generator.site.workers import at_work, beside, in_workers
 from generator.text.memory import Memory, packed, unpacked
 from generator.text.problems import Problem
 
@@ -100,13 +100,19 @@ def judge_ahead(
             tasks.append((subject, partial(subject, course)))
     tasks += [(None, work) for work in prepare]
     found: dict[object, list[Problem]] = {}
-    for name, problems in _all(jobs, memories, tasks):
-        if name is looks:
+    judging: Callable[[], bytes] | None = None
+    judge = partial(told, memories, partial(teaching.check, course))
+    with ExitStack() as ending:
+        for name, problems in _all(jobs, memories, tasks):
+            if name is not looks:
+                found[name] = problems
+                continue
             parts.pop()
-            if not parts:  # all are known: what comes of them is found while others go on
-                found[teaching.check] = list(teaching.check(course))
-        else:
-            found[name] = problems
+            # All are known. What comes of them one more process finds, while the others go on: it
+            # needs much memory, and this one would keep it until its end.
+            judging = None if parts else ending.enter_context(beside(jobs, judge))
+        if judging:
+            found[teaching.check] = heard(memories, judging())
     return found
 
 
