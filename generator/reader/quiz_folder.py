@@ -90,12 +90,13 @@ def files_to_read(
 ) -> Iterator[tuple[str, bytes, Callable[[], QuizFolder]]]:
     """What `read_quiz_folder` reads: its key in the memory, and what reads it.
 
-    First in each stands the path of the original, which comes before its translations: these want
-    to know what it holds.
+    First in each stands the path of the original. Translations come before their originals: they
+    want to know what these hold, and who has read one lets go of it when its turn comes.
     """
     known = _Known(memory, program)
     originals: dict[str, tuple[str, str, str]] = {}
     translations: list[tuple[str, str, str]] = []
+    tasks: list[tuple[str, bytes, Callable[[], QuizFolder]]] = []
     for path in files.below(folder):
         if not path.endswith(_OURS) or (languages and path.endswith(".play")):
             continue
@@ -108,13 +109,14 @@ def files_to_read(
         elif (text := files.text(path)) is not None:
             originals.setdefault(str(name), (text, path, name.name))
             more = (path, name.name) if languages else (path,)
-            yield path, known.key(text, *more), partial(_read_file, text, *more)
+            tasks.append((path, known.key(text, *more), partial(_read_file, text, *more)))
     for of, other, language in translations:
         if of in originals:
             text, path, id = originals[of]
             parts = files.text(other), other, language, id, text, path
             original = partial(known, _read_file, text, path, id)
             yield path, known.key_of_made(parts), partial(_read_translation, *parts, original)
+    yield from tasks
 
 
 @dataclass(frozen=True)

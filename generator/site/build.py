@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 
@@ -19,8 +19,8 @@ Pages = Callable[[], Iterator[OutputFile]]
 class Engine:
     """A program that makes pages, as a record of functions. MkDocs is one.
 
-    wrap: a page, converted, in its theme; the site says what stands in it and around it. None where
-        the engine has nothing to publish there.
+    wrap: one page, converted, in its theme, for a preview; the site says what stands in it and
+        around it. None where the engine has nothing to publish there.
     wrapping: all pages in their theme. While that is entered, others may be at work on them.
     files: everything that is no page of the course: pictures, the theme's files and templates.
     colour: the name that its theme has for the colour of the site; '' for none.
@@ -34,7 +34,7 @@ class Engine:
     standing: StandingFiles | None = None
 
 
-def build_site(course: Course, engine: Engine) -> Iterator[OutputFile]:
+def build_site(course: Course, engine: Engine) -> Generator[OutputFile, None, None]:
     """Every file of the course's site. The same course gives the same bytes."""
     site = Site(course, colour=engine.colour, standing=engine.standing)
     with engine.wrapping(site) as pages:

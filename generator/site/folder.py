@@ -78,7 +78,8 @@ class SiteFolder:
         others = [path for path in there if path not in old or self._is_replaced(path, new)]
         self._refuse_clashes(new, grown, others)
         (self.fresh / MARK).write_bytes(as_mark(new))
-        self._begin([*grown, MARK], sorted(set(old) - set(new) - set(others)))
+        gone = sorted(set(old) - set(new) - set(others))
+        self._begin([*grown, MARK], [path for path in gone if not self._is_called(path, new)])
         self._exchange()
         self.written = new
         return _unexpected(self.site, others, new)
@@ -90,6 +91,13 @@ class SiteFolder:
                 f"{self.site / path} has been changed while the site was built; build again."
             )
         return self.taking.known(path) or written(self.fresh / path)
+
+    def _is_called(self, path: str, new: Iterable[str]) -> bool:
+        """Whether a file that goes is one of the new site, which its disk calls by either name."""
+        other = {name.casefold(): name for name in new}.get(path.casefold())
+        with suppress(OSError):
+            return other is not None and (self.site / path).samefile(self.site / other)
+        return False
 
     def _is_replaced(self, path: str, new: Mapping[str, Written]) -> bool:
         """Whether somebody has put a file of their own into the place of one that goes."""

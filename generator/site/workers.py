@@ -42,15 +42,14 @@ def in_workers(
     work: Callable[[Task], bytes | None],
     fewest: int = FEWEST,
     together: Callable[[Task], object] | None = None,
-    around: Callable[[], AbstractContextManager[None]] = nullcontext,
 ) -> Iterator[tuple[int, bytes]]:
     """What `work` gives for tasks, each with its number, in the order in which they are done.
 
-    fewest: tasks for which a process is worth while. together, around: as in `at_work`.
+    fewest: tasks for which a process is worth while. together: as in `at_work`.
     Of some there may be nothing, or of all: these are the caller's to do, mistakes included.
     Raises WorkerEnded, OSError.
     """
-    with at_work(min(jobs, len(tasks) // fewest), tasks, work, together, around) as answers:
+    with at_work(min(jobs, len(tasks) // fewest), tasks, work, together) as answers:
         yield from answers()
 
 
@@ -81,6 +80,8 @@ def at_work(
     numbers = b"".join(_NUMBER.pack(number) for number in range(len(shares)))
     with _forks(min(jobs, len(shares)), shares, tasks, work, around, patience) as (forks, give):
         waiting = numbers[_given(give, numbers) :]
+        if not waiting:
+            give.close()
 
         def answers() -> Iterator[tuple[int, bytes]]:
             yield from _answers(forks, give, waiting)
@@ -179,8 +180,9 @@ def _answers(
             for key, _ in ready.select():
                 if key.fileobj is give:
                     numbers = numbers[_given(give, numbers) :]
-                    if not numbers:
+                    if not numbers:  # whoever asks then is done
                         ready.unregister(give)
+                        give.close()
                     continue
                 data = os.read(key.fd, 1 << 20)
                 if not data:
@@ -192,18 +194,12 @@ def _answers(
 
 
 def _given(give: io.FileIO, numbers: bytes) -> int:
-    """How much could be given out; all of it where nobody is there to take it.
-
-    With the last, nothing more is given: whoever asks then is done.
-    """
+    """How much could be given out; all of it where nobody is there to take it."""
     try:
         # A number is never torn: what a pipe takes at once goes in whole.
-        given = give.write(numbers[: 512 * _NUMBER.size]) or 0
+        return give.write(numbers[: 512 * _NUMBER.size]) or 0
     except BrokenPipeError:
-        given = len(numbers)
-    if given == len(numbers):
-        give.close()
-    return given
+        return len(numbers)
 
 
 def _whole(data: bytearray) -> Iterator[tuple[int, bytes]]:

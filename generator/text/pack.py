@@ -108,14 +108,18 @@ class Gathered:
     def _set_down(self) -> None:
         assert self._draft is not None
         begin = at = len(self._draft)
-        self._grows = self._draft.add(_entries(self._latest))
+        latest = dict(sorted(self._latest.items()))  # another thread may put more there meanwhile
+        self._grows = self._draft.add(_entries(latest))
         if not self._grows:
             return
-        for key, value in sorted(self._latest.items()):
+        for key, value in latest.items():
             start, at = at + _HEAD.size, at + _HEAD.size + len(value)
             self._places[key] = start, at
         self._written.append((begin, at))
-        self._latest, self._size = {}, 0  # last: another thread may look for one meanwhile
+        for key, value in latest.items():  # last: somebody may look for one meanwhile
+            if self._latest.get(key) is value:
+                del self._latest[key]
+        self._size = sum(map(len, self._latest.values()))
 
     def get(self, key: bytes) -> bytes | memoryview | None:
         """The value of a key; None where there is none."""

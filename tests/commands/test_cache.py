@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import pickle
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -17,6 +18,7 @@ from generator.text.memory import Memory, key_of
 from tests.fuzz.histories import lived
 from tests.support.course import MakeCourse
 from tests.support.forks import run
+from tests.support.guests import contents
 
 LESSON = "content/first-module/first-lesson.md"
 
@@ -34,6 +36,36 @@ def test_after_every_edit_a_site_is_as_if_built_from_nothing(
     """`python -m tests.fuzz.histories` tries others."""
     history, wrong = lived(seed, edits, in_languages=languages)
     assert not wrong, "\n".join([*history.told, wrong])
+
+
+QUIZ = "quizzes/first-quiz.yml"
+NOSY = """{% extends "base.html" %}{% block footer %}
+{% for one in frame.course.questions %}{{ one.prompt }}{% endfor %}{% endblock %}
+"""
+
+
+@pytest.mark.parametrize(
+    ("settings", "old", "new"),
+    [
+        # Every page has the ids of before.
+        (("look: course", "look: site"), "id: fence-name", "id: fence-name\n    formerly: [fence]"),
+        (("name: material", "name: material\n  custom_dir: theme"), "Which word follows", "Which?"),
+    ],
+    ids=["in the look of the site", "in a template of the author's"],
+)
+def test_what_pages_show_of_questions_is_made_anew_whoever_shows_it(
+    make_course: MakeCourse, settings: tuple[str, str], old: str, new: str
+) -> None:
+    root = make_course({"theme/main.html": NOSY if "custom_dir" in settings[1] else ""})
+    for path, before, after in (("mkdocs.yml", *settings), (QUIZ, old, new)):
+        text = (root / path).read_text(encoding="utf-8")
+        assert before in text
+        (root / path).write_text(text.replace(before, after), encoding="utf-8")
+        assert said("build", cwd=root).startswith("0 ")
+    grown = contents(root / "site")
+    shutil.rmtree(root / ".course-cache")
+    assert said("build", "--site-dir", "anew", cwd=root).startswith("0 ")
+    assert grown == contents(root / "anew")
 
 
 @pytest.mark.parametrize("command", ["build", "check"])

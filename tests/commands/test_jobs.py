@@ -20,7 +20,7 @@ from generator.engines.mkdocs.ahead import MANY, judge_ahead, searched
 from generator.engines.mkdocs.build import judged, read_and_rehearse
 from generator.site import workers
 from generator.site.search import search_files
-from generator.site.workers import WorkerEnded, in_workers
+from generator.site.workers import WorkerEnded, at_work, in_workers
 from tests.support.course import MakeCourse, lay_over
 from tests.support.forks import run, start
 from tests.support.guests import contents
@@ -156,7 +156,8 @@ def test_what_stands_around_a_share_of_the_work_begins_and_ends_with_it() -> Non
         said.append("x")
         return "".join(said).encode()
 
-    done = dict(in_workers(2, range(8), work, 1, lambda number: number // 2, around))
+    with at_work(2, range(8), work, lambda number: number // 2, around) as answers:
+        done = dict(answers())
     assert all(done[number].endswith(b"(x") for number in range(0, 8, 2))
     assert all(done[number].endswith(b"(xx") for number in range(1, 8, 2))
 

@@ -49,6 +49,16 @@ def test_a_setting_that_means_nothing_is_said_once_and_in_our_words(
         assert "Unrecognised configuration name" not in said
 
 
+def test_a_template_that_is_not_there_is_no_page_that_is_not_there(
+    make_course: MakeCourse,
+) -> None:
+    override = OVERRIDE.replace("{{ gone.title }}", "{% include 'gone.html' %}")
+    with preview(make_course({"mkdocs.yml": THEMED, "theme/main.html": override})) as running:
+        status, page = refused(running, LESSON)
+        assert status == 500
+        assert "theme/main.html:3" in page and "no template of the name" in page
+
+
 def test_a_page_that_cannot_be_made_says_why_with_the_place_and_follows_its_mending(
     make_course: MakeCourse,
 ) -> None:

@@ -119,6 +119,16 @@ def test_wherever_a_first_build_is_killed_there_is_a_whole_site_or_none(
     assert found == sorted(found, key=lambda state: state == NEW), "once new, it stays new"
 
 
+def test_a_file_that_its_disk_calls_by_an_old_name_too_is_not_taken_away(
+    root: Path, site: Path
+) -> None:
+    put(root, site, {"Sign.svg": "a picture", "Gone.svg": "another"})
+    os.link(site / "Sign.svg", site / "sign.svg")  # as on a disk that knows no capitals
+    put(root, site, {"sign.svg": "a picture"})
+    assert (site / "sign.svg").read_text() == (site / "Sign.svg").read_text() == "a picture"
+    assert not (site / "Gone.svg").exists()
+
+
 def test_in_an_empty_place_folders_are_moved_and_not_their_files(
     root: Path, site: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

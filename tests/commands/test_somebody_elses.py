@@ -48,6 +48,10 @@ MISTAKES: dict[str, tuple[Files, str]] = {
         themed("name: material", OWN, over__main='{% extends "bse.html" %}'),
         f"over/main.html:1:1: error: {STOPPED}there is no template of the name 'bse.html'",
     ),
+    "a template of an author that includes one of several that are not there": (
+        themed("name: material", OWN, over__main="{% include ['a.html', 'b.html'] %}"),
+        f"over/main.html:1:1: error: {STOPPED}there is no template of any of the names 'a.html, b.",
+    ),
     "no template of that name": (
         {PAGE: "---\ntemplate: gone.html\n---\n\nText.\n"},
         f"{PAGE}:2:1: error: the template 'gone.html'",

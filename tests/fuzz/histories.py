@@ -17,6 +17,7 @@ from collections.abc import Callable
 from pathlib import Path
 from random import Random
 
+from tests.fuzz.theming import THEMES
 from tests.fuzz.translating import IN_LANGUAGES, languages
 from tests.support import theme
 from tests.support.course import STARTER
@@ -288,28 +289,6 @@ def no_snippet(h: History) -> str:
     return "no snippet any more"
 
 
-def a_template(h: History) -> str:
-    text = f"<footer>{h.word()} {{{{ page.title }}}}</footer>"
-    h.write("overrides/partials/course-footer.html", text)
-    return _theme(h)
-
-
-def nosy(h: History) -> str:
-    """A template that looks at all pages."""
-    text = '{% extends "base.html" %}{% block footer %}{% for item in nav.pages %}'
-    h.write("overrides/main.html", text + "{{ item.content|length }} {% endfor %}{% endblock %}")
-    return _theme(h)
-
-
-def no_template(h: History) -> str:
-    shutil.rmtree(h.root / "overrides", ignore_errors=True)
-    return h.configure("theme", "theme:\n  name: material\n  font: false")
-
-
-def _theme(h: History) -> str:
-    return h.configure("theme", "theme:\n  name: material\n  font: false\n  custom_dir: overrides")
-
-
 def a_draft(h: History) -> str:
     path = h.some("content/**/*.md")
     text = h.read(path)
@@ -352,8 +331,8 @@ def nothing(_: History) -> str:
 EDITS: tuple[Edit, ...] = (
     a_word, a_word, a_word, the_same_length, the_same_length, a_title, a_lesson, a_lesson, gone,
     moved, a_link, a_quiz, a_question, an_id, a_conversation, a_picture, a_name,
-    a_name_from_outside, an_address, addresses, extensions, a_snippet, no_snippet, a_template,
-    nosy, no_template, a_draft, dates, of_the_site, of_the_cache, nothing,
+    a_name_from_outside, an_address, addresses, extensions, a_snippet, no_snippet, *THEMES,
+    a_draft, dates, of_the_site, of_the_cache, nothing,
 )  # fmt: skip
 
 

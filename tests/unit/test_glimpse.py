@@ -49,6 +49,7 @@ def seen(root: Path) -> tuple[list[str], Mapping[str, str]]:
         (QUIZ, "id: fence-name", "id: name-of-fence"),
         ("mkdocs.yml", "pass_mark: 70", "pass_mark: 60"),
     ],
+    ids="title minutes id objective its-id quiz quiz-title mark feedback question pass".split(),
 )
 def test_where_another_page_shows_something_else_the_glimpse_is_another(
     path: str, old: str, new: str, make_course: MakeCourse

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from pathlib import Path
 
 import pytest
@@ -91,5 +92,7 @@ def test_what_was_changed_since_it_was_written_has_to_be_read(last: Path) -> Non
 def test_what_was_changed_since_it_was_to_stay_does_not_stand(last: Path) -> None:
     taking, _ = put(last, b"as it was")
     assert taking.stands("inner/page.html")
+    os.utime(last / "inner/page.html", (1_000_000_000, 1_000_000_000))
+    assert taking.stands("inner/page.html"), "a date is not what is in it"
     (last / "inner/page.html").write_bytes(b"as it is!!")
     assert not taking.stands("inner/page.html")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -84,8 +84,7 @@ def write_site(
     all_of_it = project.memories is not None and not project.asks("post_build")
     course, base = project.course(), project.plugin.base
     assert course is not None
-    files = build_site(course, project.engine())
-    with project.remembering():
+    with project.remembering(), closing(build_site(course, project.engine())) as files:
         while (file := _next(files, project)) is not None:
             # What a translation has outside of its own folder may be there, with the original.
             if base and not file.path.startswith(base) and taking.has(file.path):

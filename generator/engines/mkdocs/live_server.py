@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
+from jinja2 import TemplateError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.livereload import _Handler as Request
 from watchdog.events import FileSystemEvent, FileSystemEventHandler
@@ -243,14 +244,15 @@ class LiveServer(LiveReloadServer):
         super().shutdown(wait)
 
     def _serve_request(self, environ: Any, start_response: Any) -> Iterable[bytes] | None:
+        with self._epoch_cond:
+            epoch = self._visible_epoch
         try:
             return self._answered(environ, start_response)
-        except OSError:
-            return None  # a file that is gone, and nobody has noticed yet
         except Exception as error:  # of a template or a plugin: somebody else's code
-            content = self._with_script(
-                page_about("This page cannot be shown", self.explain(error))
-            )
+            if isinstance(error, OSError) and not isinstance(error, TemplateError):
+                return None  # a file that is gone, and nobody has noticed yet
+            told = page_about("This page cannot be shown", self.explain(error))
+            content = self._inject_js_into_html(told, epoch)
             start_response("500 Internal Server Error", [("Content-Type", "text/html")])
             return [content]
 

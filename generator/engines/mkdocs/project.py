@@ -44,6 +44,7 @@ from generator.model.course import Course
 from generator.reader import Reading
 from generator.reader.configuration import CONFIGURATION, NO_PLUGIN, STOPPED, WARNING
 from generator.reader.course_reader import NO_COURSE
+from generator.reader.folders import path_from
 from generator.reader.source_files import NOT_UTF8, SourceFiles
 from generator.site.build import Engine
 from generator.site.output import CopiedFile, OutputFile
@@ -376,9 +377,10 @@ class Project:
         if isinstance(error, jinja2.TemplateSyntaxError):
             places.append((error.filename or "", error.lineno))
         for file, line in reversed(places):
+            file = os.path.normpath(file)  # Jinja has forward slashes on Windows, too
             if folder and file.startswith(f"{os.path.abspath(folder)}{os.sep}"):
-                path = Path(os.path.relpath(file, self.root)).as_posix()
-                return STOPPED.at(Span(path, line or 1), text=_in_words(error))
+                place = Span(path_from(self.root, file), line or 1)
+                return STOPPED.at(place, text=_in_words(error))
         return None
 
     def _place(self, text: str) -> Span:
@@ -728,6 +730,8 @@ def _sentence(text: str) -> str:
 def _in_words(error: BaseException) -> str:
     """What an error says, with its name where that is no sentence."""
     text = _sentence(str(error))
+    if isinstance(error, jinja2.TemplatesNotFound):
+        return f"there is no template of any of the names '{', '.join(map(str, error.templates))}'"
     if isinstance(error, jinja2.TemplateNotFound):
         return f"there is no template of the name '{text}'"
     if isinstance(error, MkDocsException | Abort | OSError) and text:

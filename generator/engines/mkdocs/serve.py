@@ -315,8 +315,10 @@ class _Preview:
 
 def _with_its_line(problem: Problem, root: Path) -> str:
     """A problem as authors read it, with the line as it is now: any thread may say it."""
-    path = problem.span.path
-    return as_text(problem, {path: (root / path).read_text(encoding="utf-8", errors="replace")})
+    path, texts = problem.span.path, dict[str, str]()
+    with suppress(OSError):
+        texts[path] = (root / path).read_text(encoding="utf-8", errors="replace")
+    return as_text(problem, texts)
 
 
 def _read_in(root: Path, read: Inputs, besides: Collection[str]) -> set[str]:

@@ -101,8 +101,9 @@ class Wrapping:
             config.theme.name,
             list(self._nav(self.nav.items)),
             repr(chosen),
-            # Templates of somebody else may look at every page.
+            # Templates of somebody else may look at every page, and at every question.
             None if shown else [self._seen(file.page) for file in self.files if file.page],
+            None if shown else sorted(course.digests.items()),
             (
                 course.id,
                 course.title,
@@ -139,7 +140,7 @@ class Wrapping:
 
     def _seen(self, page: Page) -> Any:
         """What a template can see of a page."""
-        return page.content, plain(dict(page.meta)), str(page.title), repr(page.toc.items)
+        return page.content, plain(dict(page.meta)), str(page.title), _outline(page)
 
     def key(self, site: Site, page: Page) -> bytes | None:
         """What a page depends on; None where that is not to be known."""
@@ -158,14 +159,14 @@ class Wrapping:
 
     def _key(self, site: Site, page: Page, text: bytes, facts: tuple[object, ...]) -> bytes:
         """A key of all that a page depends on."""
-        look = self.plugin.settings.look
+        course, look = site.course, self.plugin.settings.look
         path = self.plugin.path_of(page.file)
         frame = site.frame(path, page.url) if look == "course" else None
         return key_of(
             self.common,
             text,
             facts,
-            _of(frame) if frame else repr(site.course.alternates.get(page.url)),
+            _of(frame) if frame else (site.frames.former, repr(course.alternates.get(page.url))),
             self._cover(page),
             [self._embedded(site, key, page.url) for key in self.pages.marks_of(page)],
         )
@@ -215,8 +216,8 @@ class Wrapping:
         """What a mark stands for."""
         kind, _, name = key.partition(":")
         course = site.course
-        if kind == "question" and name in course.question:
-            return key, self._texts.get(course.asked_in[name].path)
+        if kind == "question":
+            return key, self._file_of(course, key)
         if kind == "quiz" and name in course.quiz:
             if name not in self._quizzes:  # most stand in a lesson and on a page of their own
                 self._quizzes[name] = self._quiz(course, course.quiz[name])
