@@ -12,6 +12,7 @@ from playwright.sync_api import Page, expect
 
 from tests.support.server import SiteServer
 from tests.support.settled import settled
+from tests.support.shared import SharedSite
 
 LESSON = "hear-them-out/let-it-run.html"
 LAST = "course-question >> nth=-1"
@@ -114,3 +115,43 @@ def test_nothing_counts_as_moved_when_forms_far_below_come(arriving: Page, addre
         arriving.evaluate("releaseOne()")
         arriving.evaluate("new Promise(requestAnimationFrame)")
     assert arrived(arriving).evaluate("shifts") < 0.02
+
+
+# The shortest that can stand above a question.
+WORD = "Yes.\n\n"
+ASKED = "id: {}-{}\nkind: number\nprompt: Two?\nanswer: 2\n"
+
+
+def in_a_row(name: str, count: int) -> str:
+    return "".join(f"```question\n{ASKED.format(name, at)}```\n\n" for at in range(count))
+
+
+SHORT = {
+    "words": WORD * 20 + in_a_row("word", 1),
+    "both": WORD * 7 + in_a_row("both", 7),
+    "questions": in_a_row("question", 7),
+    "quiz": "```quiz\nlong\n```\n",
+}
+ENTRY = "  - " + ASKED.replace("\n", "\n    ").rstrip() + "\n"
+QUIZ = "title: Long\nquestions:\n" + "".join(ENTRY.format("long", at) for at in range(7))
+
+
+@pytest.fixture(scope="module")
+def short(shared_site: SharedSite, site_server: SiteServer) -> str:
+    head = "---\ntitle: Short\nobjectives: [first]\n---\n\n"
+    pages = {f"content/first-module/{name}.md": head + text for name, text in SHORT.items()}
+    return site_server(shared_site("short", {"quizzes/long.yml": QUIZ, **pages}))
+
+
+@pytest.mark.parametrize("width", [320, 1440])
+@pytest.mark.parametrize("name", SHORT)
+def test_no_question_that_a_window_shows_waits(
+    page: Page, short: str, name: str, width: int
+) -> None:
+    page.set_viewport_size({"width": width, "height": 960})
+    page.add_init_script(HOLD)
+    page.goto(f"{short}/first-module/{name}.html")
+    tops = page.evaluate("""() => [...document.querySelectorAll("course-question")]
+        .filter((one) => !one.querySelector("form").checkVisibility())
+        .map((one) => one.getBoundingClientRect().top)""")
+    assert tops and min(tops) >= 960

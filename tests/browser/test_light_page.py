@@ -67,6 +67,8 @@ TABBED = """\
 """
 
 
+# Puts links behind the title of a page.
+LINKS = "html => document.querySelector('h1').insertAdjacentHTML('afterend', html)"
 # Keeps what a button says, and be it for a moment.
 FOLLOW = """button => {
     window.said = [];
@@ -273,6 +275,24 @@ class TestAClosedTab:
             expect(closed.locator(f"#{id}")).to_be_in_viewport()
             closed.get_by_text("Milk", exact=True).click()
 
+    def test_opens_for_a_link_in_a_drawing(self, closed: Page) -> None:
+        drawing = "<svg width=99 height=99><a href='#cup'><rect width=99 height=99 /></a></svg>"
+        closed.evaluate(LINKS, drawing)
+        closed.locator("h1 + svg rect").click()
+        expect(closed.locator("#cup")).to_be_in_viewport()
+
+    def test_stays_closed_for_links_that_lead_elsewhere(self, closed: Page) -> None:
+        closed.evaluate("addEventListener('click', (event) => event.preventDefault())")
+        closed.evaluate(LINKS, "<a href='index.html#cup'>Out</a> <a href='#cup'>Here</a>")
+        closed.get_by_role("link", name="Out").click()
+        expect(closed.locator("#cup")).to_be_hidden()
+        here = closed.get_by_role("link", name="Here")
+        for key in ("Control", "Meta", "Shift", "Alt"):
+            here.click(modifiers=[key])
+            expect(closed.locator("#cup")).to_be_hidden()
+        here.click()
+        expect(closed.locator("#cup")).to_be_visible()
+
     def test_opens_for_what_the_search_has_found_in_it(self, closed: Page) -> None:
         closed.keyboard.press("/")
         closed.get_by_role("searchbox").fill("samovar")
@@ -303,6 +323,18 @@ def test_whoever_uses_keys_sees_which_tab_is_open_and_which_fold_has_the_focus(
     page.keyboard.press("Tab")
     expect(page.get_by_text("More")).to_have_css("outline-style", "solid")
     expect(milk).to_have_css("outline-style", "none")
+
+
+def test_where_colours_are_forced_a_line_tells_which_tab_is_open(page: Page, address: str) -> None:
+    page.emulate_media(forced_colors="active")
+    page.goto(f"{address}/pots.html")
+    tea, milk = (
+        page.locator("label", has_text=re.compile(f"^{name}$")) for name in ("Tea", "Milk")
+    )
+    for shown, other in ((tea, milk), (milk, tea)):
+        shown.click()
+        expect(shown).to_have_css("outline-style", "solid")
+        expect(other).to_have_css("outline-style", "none")
 
 
 def test_code_is_copied_where_a_host_has_no_encryption(new_page: NewPage, address: str) -> None:

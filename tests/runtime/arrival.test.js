@@ -14,23 +14,25 @@ const questions = () => [...document.querySelectorAll("course-question")];
 const here = () => questions().filter(({ style }) => style.contentVisibility === "visible").length;
 
 /** A window that is opened so, with what it waits to do when it is idle. */
-function opened({ type = "navigate", hash = "", framed = false, anchors = true } = {}) {
+function opened({ type = "navigate", hash = "", name = "https://course.test/a.html", framed = false, anchors = true } = {}) {
   root.removeAttribute("data-arriving");
   document.body.innerHTML = FORTY;
   delete root.style;
   if (!anchors) Object.defineProperty(root, "style", { value: {}, configurable: true });
   const heard = new Map();
   const idle = [];
+  const timers = [];
   const page = {
     document,
     location: { hash },
-    performance: { getEntriesByType: () => [{ type }] },
+    performance: { getEntriesByType: () => [{ type, name }] },
     requestIdleCallback: (act) => idle.push(act),
+    setTimeout: (act, time) => timers.push([act, time]),
     addEventListener: (event, act) => heard.set(event, act),
   };
   page.parent = framed ? {} : page;
   arrive(page);
-  return { idle, tell: (event) => heard.get(event)?.() };
+  return { idle, timers, tell: (event) => heard.get(event)?.() };
 }
 
 const arriving = () => root.hasAttribute("data-arriving");
@@ -56,7 +58,7 @@ test("of forty long questions one comes at a time, each in an idle moment of its
 
 for (const event of ["click", "keydown"]) {
   test(`whoever asks for the whole page has it at once: ${event}`, () => {
-    const { idle, tell } = opened();
+    const { idle, timers, tell } = opened();
     tell("DOMContentLoaded");
     idle.pop()();
     idle.pop()();
@@ -64,7 +66,7 @@ for (const event of ["click", "keydown"]) {
     tell("scroll");
     assert.ok(!arriving());
     tell("DOMContentLoaded"); // and nothing comes of what was still to be done
-    for (const act of idle) act();
+    for (const act of [...idle, ...timers.map(([act]) => act)]) act();
     assert.deepEqual([arriving(), here()], [false, 0]);
   });
 }
@@ -74,8 +76,19 @@ test("whoever scrolls before the page was read sees what is there", () => {
   assert.equal(root.dataset.arriving, "");
 });
 
+test("in a browser that is never idle what is far below is there half a second after the page was read", () => {
+  const { timers, tell } = opened();
+  tell("DOMContentLoaded");
+  assert.equal(root.dataset.arriving, "still");
+  const [[act, time]] = timers;
+  assert.ok(time <= 500);
+  act();
+  assert.deepEqual([root.dataset.arriving, here()], ["", 0]);
+});
+
 for (const [why, how] of Object.entries({
   "a place is asked for": { hash: "#q-7" },
+  "words of it are looked for": { name: "https://course.test/a.html#:~:text=A%20word" },
   "somebody comes back": { type: "back_forward" },
   "it is loaded again": { type: "reload" },
   "it stands in another": { framed: true },

@@ -272,6 +272,11 @@ class TestVariables:
         left = without_unread(self.CSS, read_in(self.CSS))
         assert left == ':root{--md-a:url("data:;{x}");c:d}@media x{}p{e:var( --md-a )}'
 
+    def test_an_address_without_quotes_goes_as_a_whole_and_what_follows_stays(self) -> None:
+        css = ":root{--md-a:url(data:image/svg+xml;charset=utf-8,x) 0;--md-b:url('x)y;z');c:d}"
+        assert without_unread(css, frozenset()) == ":root{c:d}"
+        assert without_unread(css, frozenset({"--md-a"})) == css.replace("--md-b:url('x)y;z');", "")
+
     @pytest.mark.parametrize(
         ("said", "alone"),
         [

@@ -73,7 +73,7 @@ _SIGN_OF_NOTE = "[^"
 # Variables that nothing reads, as if they were a part. Names of them, declared and read.
 UNREAD = "--md-"
 _OURS = re.compile(r"assets/(?:course|brand)\.[0-9a-f]{8}\.(?:css|js)")  # on all pages
-_DECLARED = re.compile(r"""(--md-[\w-]+):(?:[^;"'{}]|"[^"]*"|'[^']*')*;?""")
+_DECLARED = re.compile(r"""(--md-[\w-]+):(?:url\([^)"']*\)|[^;"'{}]|"[^"]*"|'[^']*')*;?""")
 _READ = re.compile(r"var\(\s*(--md-[\w-]+)")
 # All that can go. Of what has a dot before it no text says `md-`.
 _PARTS = _NEVER.union(*_SETTINGS.values(), _FEATURES, _BLOG, _WRITTEN, _ASKED, _CODE)

@@ -7,3 +7,8 @@ export function fragment({ hash } = /** @type {{hash: string}} */ (window.locati
     return written;
   }
 }
+
+/** Whether a link leads into the page that is shown. One in an SVG, as in a diagram, has no address to tell it by. @param {Element | null} link */
+export function leadsHere(link) {
+  return link instanceof HTMLAnchorElement && link.href.split("#")[0] === location.href.split("#")[0];
+}

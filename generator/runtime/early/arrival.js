@@ -4,9 +4,10 @@
  * it has a height for the time being (css/look/arrival.css). Afterwards nothing is left of it.
  *
  * A page is `still` until it has been read and the browser is idle once, or somebody scrolls. So long nobody looks into the
- * questions far below: when a page is loaded, Chromium looks for forms to fill in, and lays out each one that it finds.
+ * questions far below: when a page is loaded, Chromium looks for forms to fill in, and lays out each one that it finds. A
+ * browser that is busy does not put that off: who has the page read aloud is to have these questions, too.
  *
- * Not where somebody comes back to a place or to a part of the page, nor in a frame, which is told how high the page is;
+ * Not where somebody comes back to a place, to a part or to words of the page, nor in a frame, which is told how high it is;
  * nor where a browser would not hold what is read in its place while what stands above it grows.
  */
 
@@ -20,13 +21,18 @@ export const FAR = "course-question, .course-module, .course-text > :is(p, ol, u
 /** How much of it comes at a time: so many characters of text, or one that has more. */
 const PIECE = 1200;
 
+/** How long a page that has been read may be `still` where the browser is never idle, in ms. */
+const PATIENCE = 500;
+
 /** What asks for the whole page: links, and keys that scroll or search. */
 const ASKING = ["click", "keydown"];
 
 /** @param {Record<string, any>} page  the window */
 export function arrive(page) {
   const root = document.documentElement;
-  const afresh = page.performance.getEntriesByType("navigation")[0]?.type === "navigate" && !page.location.hash;
+  const [how] = page.performance.getEntriesByType("navigation");
+  // What words are looked for (`#:~:text=`) no address says to a script; Chromium tells it with how somebody came.
+  const afresh = how?.type === "navigate" && !(page.location.hash + how.name).includes("#");
   if (!afresh || page !== page.parent || !("overflowAnchor" in root.style)) return;
   const idle = page.requestIdleCallback ?? setTimeout;
   /** @type {HTMLElement[]} */
@@ -66,5 +72,8 @@ export function arrive(page) {
   root.setAttribute(ARRIVING, "still");
   for (const type of ASKING) page.addEventListener(type, finish, true);
   page.addEventListener("scroll", stir);
-  page.addEventListener("DOMContentLoaded", () => idle(begin));
+  page.addEventListener("DOMContentLoaded", () => {
+    idle(begin);
+    page.setTimeout(stir, PATIENCE);
+  });
 }

@@ -4,7 +4,7 @@
  */
 
 import { findAll } from "../base/dom.js";
-import { fragment } from "../base/fragment.js";
+import { fragment, leadsHere } from "../base/fragment.js";
 
 /** What a lesson has around its text. */
 const AROUND = ".course-header, .course-nav, .course-footer, .course-onward, .course-kicker a, [data-md-component=skip], [data-md-component=announce]";
@@ -54,7 +54,7 @@ function embed() {
   for (const link of findAll(document, "link[rel=prev], link[rel=next]")) link.remove();
   document.addEventListener("click", ({ target }) => {
     const link = target instanceof Element ? target.closest("a") : null;
-    if (link && link.href.split("#")[0] !== location.href.split("#")[0]) link.target = "_blank";
+    if (link && !leadsHere(link)) link.setAttribute("target", "_blank");
   }, true);
   document.documentElement.style.removeProperty("visibility");
   new ResizeObserver(tellHeight).observe(document.body);

@@ -1,6 +1,6 @@
 /** Content tabs, of which the browser shows one: a link, a hit of the search, an address may lead into another. */
 
-import { fragment } from "../base/fragment.js";
+import { fragment, leadsHere } from "../base/fragment.js";
 import { whenRead } from "./read.js";
 
 /** Opens a tab, if it is one. @param {Element | null | undefined} input */
@@ -10,7 +10,7 @@ export function openTab(input) {
   input.dispatchEvent(new Event("change"));
 }
 
-/** Opens the tab that an address names, and all tabs in which it names something. @param {Node & {hash: string} | Location} [address] */
+/** Opens the tab that an address names, and all tabs in which it names something. @param {{hash: string}} [address] */
 export function uncover(address) {
   const place = document.getElementById(fragment(address));
   const hidden = !place?.getClientRects().length;
@@ -25,9 +25,10 @@ export function uncover(address) {
 /** Follows addresses and links into tabs: before the browser goes there, as what they lead to would have no place. */
 export function followTabs() {
   whenRead(() => uncover());
-  document.addEventListener("click", ({ target }) => {
-    const link = target instanceof Element && target.closest("a");
-    if (link) uncover(link);
+  document.addEventListener("click", ({ target, ctrlKey, metaKey, shiftKey, altKey }) => {
+    const link = target instanceof Element ? target.closest("a") : null;
+    const elsewhere = ctrlKey || metaKey || shiftKey || altKey; // another tab or window, or a file
+    if (link && leadsHere(link) && !elsewhere) uncover(link);
   });
   window.addEventListener("hashchange", () => uncover()?.scrollIntoView());
 }
