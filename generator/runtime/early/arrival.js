@@ -35,14 +35,12 @@ export function arrive(page) {
   const afresh = how?.type === "navigate" && !(page.location.hash + how.name).includes("#");
   if (!afresh || page !== page.parent || !("overflowAnchor" in root.style)) return;
   const idle = page.requestIdleCallback ?? setTimeout;
-  /** @type {HTMLElement[]} */
-  const here = [];
   /** @type {HTMLElement[] | undefined} */
   let far;
 
   const finish = () => {
     root.removeAttribute(ARRIVING);
-    for (const one of here.splice(0)) {
+    for (const one of findAll(document, FAR)) {
       one.style.contentVisibility = "";
       if (!one.getAttribute("style")) one.removeAttribute("style");
     }
@@ -56,7 +54,6 @@ export function arrive(page) {
     for (let size = 0; far.length && size < PIECE; ) {
       const one = /** @type {HTMLElement} */ (far.shift());
       one.style.contentVisibility = "visible";
-      here.push(one);
       size += one.textContent.length;
     }
     if (far.length) idle(next);
