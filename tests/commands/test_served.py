@@ -8,8 +8,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from watchdog.events import DirCreatedEvent, FileCreatedEvent
 
 from generator.engines.mkdocs.live_server import LiveServer
+from generator.site.store import CACHE
 from tests.support.course import STARTER, MakeCourse
 from tests.support.preview import LESSON, LESSON_FILE, Preview, preview
 
@@ -70,6 +72,15 @@ def test_a_page_that_cannot_be_made_says_why_with_the_place_and_follows_its_mend
         running.edit("theme/main.html", "gone.title", "page.title")
         running.read_until("Built in")
         running.await_text("A lesson is a text file", LESSON)
+
+
+def test_the_cache_that_a_preview_makes_is_no_news_to_it(tmp_path: Path) -> None:
+    server = LiveServer(lambda paths: None, tmp_path, 0)
+    server.happened(DirCreatedEvent(str(tmp_path / CACHE)))
+    assert not server.has_news
+    server.happened(FileCreatedEvent(str(tmp_path / "mkdocs.yml")))
+    assert server.has_news
+    server.server_close()
 
 
 def test_a_file_that_is_gone_before_anybody_has_noticed_is_not_there(tmp_path: Path) -> None:

@@ -23,6 +23,7 @@ from watchdog.observers import Observer
 
 from generator.engines.mkdocs.answers import answer, whole
 from generator.reader.folders import path_from, walk
+from generator.site.store import CACHE
 
 HOST = "127.0.0.1"
 # Seconds. Files are to be at rest for so long: an editor writes more than one, git hundreds.
@@ -174,8 +175,11 @@ class LiveServer(LiveReloadServer):
             return  # somebody reads: we do
         if event.is_directory and event.event_type in ("modified", "closed"):
             return
+        paths = {os.fsdecode(path) for path in (event.src_path, event.dest_path) if path}
+        if {os.path.basename(path) for path in paths} == {CACHE}:
+            return  # we make that ourselves, and nobody is to be overtaken by it
         with self._news:
-            self._events |= {os.fsdecode(p) for p in (event.src_path, event.dest_path) if p}
+            self._events |= paths
             self._news.notify_all()
 
     @property
