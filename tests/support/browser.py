@@ -69,7 +69,9 @@ class Witness:
     requests: list[str] = field(default_factory=list)
     console: list[str] = field(default_factory=list)
     errors: list[str] = field(default_factory=list)
-    forgiven: list[str] = field(default_factory=list)
+    # A browser asks for this by itself, where a page names no icon, and perhaps late: in the test
+    # after that.
+    forgiven: list[str] = field(default_factory=lambda: ["/favicon.ico"])
 
     def watch(self, context: BrowserContext) -> Callable[[], None]:
         """Follow all pages of this context, until the answer is called."""
