@@ -79,7 +79,7 @@ class SiteFolder:
         self._refuse_clashes(new, grown, others)
         (self.fresh / MARK).write_bytes(as_mark(new))
         gone = sorted(set(old) - set(new) - set(others))
-        self._begin([*grown, MARK], [path for path in gone if not self._is_called(path, new)])
+        self._begin([*grown, MARK], gone and self._without_other_names(gone, new))
         self._exchange()
         self.written = new
         return _unexpected(self.site, others, new)
@@ -92,12 +92,20 @@ class SiteFolder:
             )
         return self.taking.known(path) or written(self.fresh / path)
 
-    def _is_called(self, path: str, new: Iterable[str]) -> bool:
-        """Whether a file that goes is one of the new site, which its disk calls by either name."""
-        other = {name.casefold(): name for name in new}.get(path.casefold())
-        with suppress(OSError):
-            return other is not None and (self.site / path).samefile(self.site / other)
-        return False
+    def _without_other_names(self, gone: Iterable[str], new: Iterable[str]) -> list[str]:
+        """Of the files that go, those that are no files of the new site under another name.
+
+        A disk that knows no capitals calls a file by the old name and by the new one.
+        """
+        names = {path.casefold(): path for path in new}
+
+        def is_new(path: str) -> bool:
+            other = names.get(path.casefold())
+            with suppress(OSError):
+                return other is not None and (self.site / path).samefile(self.site / other)
+            return False
+
+        return [path for path in gone if not is_new(path)]
 
     def _is_replaced(self, path: str, new: Mapping[str, Written]) -> bool:
         """Whether somebody has put a file of their own into the place of one that goes."""
