@@ -32,10 +32,11 @@ WRAPPED = """const [source, ...given] = arguments[0], done = arguments[1];
 Promise.resolve().then(() => eval(source)(...given))
     .then((value) => done({value}), (error) => done({error: String(error)}));"""
 # The middle of what can be seen of an element, once it is in view, at rest and under no other: a
-# page is not at rest before all of it has come to life.
+# page is not at rest before all of it has come to life and has been laid out.
 MIDDLE = """async (selector) => {
     const waiting = [...document.querySelectorAll(":not(:defined)")];
     if (waiting.some(({localName}) => localName.startsWith("course-"))) return null;
+    if (document.querySelector("[data-arriving]")) return null;
     const one = document.querySelector(selector);
     if (!one?.checkVisibility({visibilityProperty: true})) return null;
     one.scrollIntoView({block: "center", behavior: "instant"});
