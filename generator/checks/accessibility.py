@@ -13,7 +13,8 @@ from urllib.parse import unquote
 
 from generator.checks.by_file import by_file, by_page
 from generator.model.converted import Heading
-from generator.model.course import Course, Lesson, Markdown, Page
+from generator.model.course import Course, Markdown
+from generator.model.page import Lesson, Page
 from generator.model.words import Inline, Plain
 from generator.reader.markup import read_markup
 from generator.text.located_yaml import Authored

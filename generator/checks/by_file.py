@@ -7,8 +7,10 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from typing import Any, TypeVar
 
-from generator.model.course import Course, Embed, Page
+from generator.model.course import Course
+from generator.model.embed import Embed
 from generator.model.exploration import ScenarioFile
+from generator.model.page import Page
 from generator.model.question import Question
 from generator.model.quiz import Quiz
 from generator.text.located_yaml import Authored

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
-from generator.model.course import Completion, Course
+from generator.model.course import Course
+from generator.model.settings import Completion
 from generator.text.problems import Problem, Rule, did_you_mean
 
 _SETTINGS = (

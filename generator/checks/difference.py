@@ -8,9 +8,10 @@ from difflib import SequenceMatcher
 
 from generator.checks.lock import compare
 from generator.kinds import KINDS
-from generator.model.course import Course, Lesson, Page
+from generator.model.course import Course
 from generator.model.former import former_ids
 from generator.model.lock import digest
+from generator.model.page import Lesson, Page
 from generator.model.question import Question
 from generator.model.quiz import Quiz, QuizSettings
 from generator.reader.lock_file import lock_of

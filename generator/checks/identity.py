@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 
 from generator.checks.by_file import by_question
-from generator.model.course import Course, Module
+from generator.model.course import Course
+from generator.model.page import Module
 from generator.model.question import Question
 from generator.text.names import is_id
 from generator.text.problems import Problem, Rule

@@ -11,7 +11,9 @@ from urllib.parse import unquote, urlsplit
 
 from generator.checks.by_file import by_file
 from generator.model.converted import Heading, Link
-from generator.model.course import Course, Embed, Markdown, Page
+from generator.model.course import Course, Markdown
+from generator.model.embed import Embed
+from generator.model.page import Page
 from generator.model.words import Inline, Plain
 from generator.reader.markup import read_markup
 from generator.text.located_yaml import Authored

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
-from generator.model.course import EVERYTHING, Course, PathField
+from generator.model.course import Course
+from generator.model.learning_path import EVERYTHING
+from generator.model.settings import PathField
 from generator.text.problems import Problem, Rule, did_you_mean
 
 _SETTINGS = """site_name: A course

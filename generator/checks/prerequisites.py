@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from generator.model.course import Course, Lesson, Page
+from generator.model.course import Course
+from generator.model.page import Lesson, Page
 from generator.text.problems import Problem, Rule, did_you_mean
 
 _LESSON = "content/first-module/first-lesson.md"

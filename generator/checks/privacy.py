@@ -9,7 +9,8 @@ from html import unescape
 
 from generator.checks.by_file import by_file, by_page
 from generator.model.converted import Converted
-from generator.model.course import Course, Markdown, Page
+from generator.model.course import Course, Markdown
+from generator.model.page import Page
 from generator.model.words import Inline, Plain
 from generator.text.apart import glanced
 from generator.text.located_yaml import Authored

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
-from generator.model.course import Course, Embed, Page
+from generator.model.course import Course
+from generator.model.embed import Embed
 from generator.model.exploration import ScenarioFile
+from generator.model.page import Page
 from generator.model.question import Brief
 from generator.model.quiz import Quiz
 from generator.model.scenario_example import PATH, SOUND

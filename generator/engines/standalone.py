@@ -13,7 +13,10 @@ from typing import Any
 
 from generator.engines.fences import Fence
 from generator.engines.markdown_text import SiteMarkdown
-from generator.model.course import Course, FrontMatter, Lesson, Module, Settings
+from generator.model.course import Course
+from generator.model.front_matter import FrontMatter
+from generator.model.page import Lesson, Module
+from generator.model.settings import Settings
 from generator.reader.configuration import read_settings
 from generator.reader.embed_reader import read_fence
 from generator.reader.page_reader import body_of, front_tree

@@ -15,7 +15,8 @@ from typing import BinaryIO
 from urllib.parse import unquote
 
 from generator.export.xhtml import NOWHERE, attribute, name_of_id, text, xhtml
-from generator.model.course import Course, Lesson, Module, Page
+from generator.model.course import Course
+from generator.model.page import Lesson, Module, Page
 from generator.render.paper import Paper
 from generator.site.archive import archive
 from generator.site.brand import cover_colour

@@ -11,10 +11,12 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TypeVar
 
-from generator.model.course import Claim, Course, Objective, Work
+from generator.model.course import Course
 from generator.model.exploration import ScenarioFile
 from generator.model.generated import quiz_page
+from generator.model.page import Objective
 from generator.model.question import Brief
+from generator.model.sources import Claim, Work
 
 T = TypeVar("T")
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 from generator.model.app_icon import AppIcon, Purpose
-from generator.model.course import Settings
+from generator.model.settings import Settings
 from generator.reader.outline import Outline
 from generator.text.problems import Problem, Rule
 

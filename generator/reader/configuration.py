@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from generator.model.course import Settings
+from generator.model.settings import Settings
 from generator.text.plain_tree import plain_tree
 from generator.text.problems import Problem, Rule
 from generator.text.span import Span

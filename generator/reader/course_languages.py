@@ -7,9 +7,11 @@ import re
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from generator.model.course import Course, LanguageField, Lesson, Page, Settings
+from generator.model.course import Course
 from generator.model.languages import Languages
+from generator.model.page import Lesson, Page
 from generator.model.question import Question
+from generator.model.settings import LanguageField, Settings
 from generator.reader.source_files import SourceFiles
 from generator.reader.translated import NO_ORIGINAL, OUT_OF_STEP, compare_questions
 from generator.text.problems import Problem, Rule, did_you_mean, listed

@@ -11,8 +11,11 @@ from pathlib import PurePosixPath
 from types import MappingProxyType
 
 from generator.model.app_icon import AppIcon
-from generator.model.course import Course, Lesson, Module, Page, Settings, Sources
+from generator.model.course import Course
 from generator.model.lock import LOCK, Lock
+from generator.model.page import Lesson, Module, Page
+from generator.model.settings import Settings
+from generator.model.sources import Sources
 from generator.model.translation import Translation
 from generator.reader.app_icons import read_icons
 from generator.reader.lock_file import read_lock

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
-from generator.model.course import Embed
+from generator.model.embed import Embed
 from generator.model.question import Question
 from generator.reader.question_reader import read_question
 from generator.reader.translated import OUT_OF_STEP, question_over, tied

@@ -13,7 +13,7 @@ from itertools import groupby
 from typing import Any
 
 from generator.kinds import KINDS
-from generator.model.course import Course, Lesson
+from generator.model.course import Course
 from generator.model.exploration import ScenarioFile
 from generator.model.folding import fold
 from generator.model.former import former_ids
@@ -37,6 +37,7 @@ from generator.model.lock import (
     LockedQuestion,
     locked_words,
 )
+from generator.model.page import Lesson
 from generator.model.question import Question
 from generator.model.scenario import Scenario, choice_ids
 from generator.text.memory import Beside, remembered

@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from generator.model.converted import Converted
-from generator.model.course import Markdown, Settings
+from generator.model.course import Markdown
 from generator.model.languages import Alternate, Edition, Languages
+from generator.model.settings import Settings
 from generator.reader.embed_reader import Found
 from generator.text.direction import Direction
 from generator.text.problems import Problem

@@ -10,7 +10,9 @@ from functools import cached_property
 from typing import Any
 
 from generator.kinds import KINDS
-from generator.model.course import ENGINE_FIELDS, Embed, FrontMatter, Lesson, Page
+from generator.model.embed import Embed
+from generator.model.front_matter import ENGINE_FIELDS, FrontMatter
+from generator.model.page import Lesson, Page
 from generator.reader.embed_reader import INDENTED, NEAR_FENCE
 from generator.reader.outline import PageSource
 from generator.text.names import as_id

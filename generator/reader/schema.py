@@ -18,10 +18,12 @@ from pydantic import BaseModel
 from pydantic.json_schema import models_json_schema
 
 from generator.kinds import KINDS
-from generator.model.course import ENGINE_FIELDS, FrontMatter, Settings, Sources
+from generator.model.front_matter import ENGINE_FIELDS, FrontMatter
 from generator.model.question import Question
 from generator.model.scenario import Scenario
 from generator.model.scenario_example import SOUND
+from generator.model.settings import Settings
+from generator.model.sources import Sources
 from generator.reader.quiz_reader import PoolFile, QuizFile
 from generator.text.yaml_tree import parse
 from generator.text.yaml_writer import Value, yaml_lines

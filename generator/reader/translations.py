@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from generator.model.course import Page
+from generator.model.page import Page
 from generator.model.quiz import Quiz
 from generator.model.scenario import Scenario
 from generator.model.translation import (

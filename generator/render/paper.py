@@ -13,9 +13,10 @@ from dataclasses import dataclass, field
 from markupsafe import Markup, escape
 
 from generator.kinds import KINDS
-from generator.model.course import Course, Lesson, Page
+from generator.model.course import Course
 from generator.model.exploration import ScenarioFile
 from generator.model.interaction import ChoiceInteraction
+from generator.model.page import Lesson, Page
 from generator.model.passage import Passage, Picture
 from generator.model.question import Question
 from generator.model.quiz import Quiz

@@ -11,7 +11,8 @@ from html import escape
 
 from markupsafe import Markup
 
-from generator.model.course import Course, Lesson, Page
+from generator.model.course import Course
+from generator.model.page import Lesson, Page
 from generator.reader.markup import marks_in
 from generator.render.environment import environment
 from generator.render.kept import Kept

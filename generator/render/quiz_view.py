@@ -7,7 +7,8 @@ from itertools import islice
 from typing import Any
 
 from generator.locales.messages import Messages
-from generator.model.course import Course, Lesson, Objective
+from generator.model.course import Course
+from generator.model.page import Lesson, Objective
 from generator.model.quiz import Quiz
 
 # How many lessons are named to read again: a page must not grow with the course.

@@ -14,12 +14,13 @@ from urllib.parse import quote, unquote, urlsplit
 from markupsafe import Markup
 
 from generator.kinds import KINDS
-from generator.model.course import Course, Lesson
+from generator.model.course import Course
 from generator.model.coverage import Coverage
 from generator.model.exploration import ScenarioFile
 from generator.model.former import renames
 from generator.model.generated import RECORD
 from generator.model.graded import as_data
+from generator.model.page import Lesson
 from generator.model.question import Question
 from generator.model.quiz import Quiz
 from generator.model.scenario import choice_ids

@@ -11,10 +11,11 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from generator.kinds import KINDS
-from generator.model.course import Course, Lesson
+from generator.model.course import Course
 from generator.model.former import former_ids
 from generator.model.graded import as_data
 from generator.model.item import Item
+from generator.model.page import Lesson
 from generator.model.results import Answer, ResultFile, ToldQuiz, code_fits
 from generator.reader.lock_file import edition_of
 from generator.report.grading import NoEngine, fractions

@@ -9,7 +9,7 @@ from __future__ import annotations
 import colorsys
 import hashlib
 
-from generator.model.course import Settings
+from generator.model.settings import Settings
 from generator.site.output import OutputFile
 
 # Material's names for colours (`theme.palette.primary`), by the value that Material gives them.

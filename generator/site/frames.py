@@ -11,8 +11,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields, replace
 from functools import cached_property
 
-from generator.model.course import Course, LearningPath, Lesson, Module, Page
+from generator.model.course import Course
 from generator.model.generated import NOTES, PAPER, PROGRESS, REVIEW, quiz_page
+from generator.model.learning_path import LearningPath
+from generator.model.page import Lesson, Module, Page
 from generator.model.quiz import Quiz
 from generator.render.renderer import former_html, record_url, relative
 from generator.render.scenario_view import MINUTES

@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import fields
 
-from generator.model.course import Course, Lesson, Page
+from generator.model.course import Course
+from generator.model.page import Lesson, Page
 from generator.site.frames import Frames
 
 # Of a course, what is told file by file; and what is asked by checks alone, or to read questions.

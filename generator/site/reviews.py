@@ -17,8 +17,9 @@ from functools import cache, cached_property
 from typing import Any
 from urllib.parse import unquote
 
-from generator.model.course import Course, Lesson, Page
+from generator.model.course import Course
 from generator.model.generated import quiz_page
+from generator.model.page import Lesson, Page
 from generator.model.question import Brief
 from generator.model.quiz import Quiz
 from generator.site.exams import Exams

@@ -19,7 +19,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 
-from generator.model.course import Course, Lesson, Module, Page
+from generator.model.course import Course
+from generator.model.page import Lesson, Module, Page
 from generator.site.output import OutputFile
 from generator.site.postings import all_postings, base36, postings, told
 from generator.site.standing import StandingFiles

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from generator.model.course import Completion, Course
+from generator.model.course import Course
+from generator.model.settings import Completion
 from generator.reader.lock_file import edition_of
 from generator.site.frames import minutes
 

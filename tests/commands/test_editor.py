@@ -9,8 +9,10 @@ import pytest
 import yaml
 
 from generator.kinds import KINDS
-from generator.model.course import FrontMatter, Settings, Sources
+from generator.model.front_matter import FrontMatter
 from generator.model.scenario_example import SOUND
+from generator.model.settings import Settings
+from generator.model.sources import Sources
 from generator.reader.question_reader import read_question
 from generator.reader.quiz_reader import read_quiz
 from generator.reader.schema import SCHEMAS, editor_files, example_of, parsed

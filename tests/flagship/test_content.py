@@ -10,9 +10,9 @@ import pytest
 from generator.checks import judge
 from generator.engines.mkdocs.project import read_course
 from generator.kinds import KINDS
-from generator.model.course import Lesson
 from generator.model.coverage import coverage
 from generator.model.exploration import Exploration, ScenarioFile, State, offered
+from generator.model.page import Lesson
 from generator.model.plays import Play
 from generator.model.scenario_example import SOUND
 from generator.reader.page_reader import body_of

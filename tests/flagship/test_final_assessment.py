@@ -6,8 +6,8 @@ import re
 
 import pytest
 
-from generator.model.course import Work
 from generator.model.question import Question
+from generator.model.sources import Work
 from tests.support.flagship import flagship_course
 
 COURSE = flagship_course()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.model.course import LearningPath
+from generator.model.learning_path import LearningPath
 from generator.site.frames import minutes
 from tests.support.flagship import flagship_course
 

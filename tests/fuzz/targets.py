@@ -23,8 +23,8 @@ from generator.cli.commands import main
 from generator.engines.markdown_extension import CourseExtension
 from generator.engines.markdown_text import SiteMarkdown
 from generator.engines.placing import Placing
-from generator.model.course import Settings
 from generator.model.scenario_example import broken
+from generator.model.settings import Settings
 from generator.reader import Reading, assemble
 from generator.reader.markup import read_markup
 from generator.reader.outline import NavItem, Outline, PageSource

@@ -12,7 +12,9 @@ import yaml
 
 from generator.cli.starter import write_starter
 from generator.engines.mkdocs.project import read_course
-from generator.model.course import FrontMatter, Settings, Sources
+from generator.model.front_matter import FrontMatter
+from generator.model.settings import Settings
+from generator.model.sources import Sources
 from generator.reader.configuration import read_settings
 from generator.reader.embed_reader import read_fence
 from generator.reader.page_reader import front_tree

@@ -15,8 +15,10 @@ from generator.checks.teaching import cues, guessing, options, practice, reading
 from generator.cli.commands import main
 from generator.kinds import KINDS
 from generator.locales.catalogue import languages
-from generator.model.course import ENGINE_FIELDS, FrontMatter, ObjectiveField, Settings, Sources
+from generator.model.front_matter import ENGINE_FIELDS, FrontMatter, ObjectiveField
 from generator.model.question import Question
+from generator.model.settings import Settings
+from generator.model.sources import Sources
 from generator.reader.quiz_reader import QuizFile
 from generator.text.problem_formats import as_text
 from generator.text.problems import Problem, Rule

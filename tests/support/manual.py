@@ -10,7 +10,7 @@ from typing import Any, get_args
 from pydantic import BaseModel
 
 from generator.engines.fences import Fence, find_fences
-from generator.model.course import FrontMatter
+from generator.model.front_matter import FrontMatter
 from generator.reader.page_reader import front_tree
 from tests.support.machine import PROJECT
 

@@ -15,7 +15,8 @@ import yaml
 from generator.checks import judge
 from generator.engines.mkdocs.project import Project
 from generator.model.converted import Converted
-from generator.model.course import Course, Page
+from generator.model.course import Course
+from generator.model.page import Page
 from generator.site.build import build_site
 from generator.text.problems import Problem
 from tests.support.course import Files, lay_over

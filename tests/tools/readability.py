@@ -19,7 +19,8 @@ import textstat
 
 from generator.engines.fences import find_fences
 from generator.engines.mkdocs.project import read_course
-from generator.model.course import Course, Lesson
+from generator.model.course import Course
+from generator.model.page import Lesson
 from generator.model.question import Question
 from generator.reader.page_reader import body_of
 from generator.text.dialogue import turns

@@ -9,7 +9,7 @@ import pytest
 
 from generator.checks.rules import RULES
 from generator.model.converted import Converted
-from generator.model.course import Embed
+from generator.model.embed import Embed
 from generator.model.quiz import Quiz
 from generator.reader.quiz_reader import read_quiz
 from generator.site.store import OnDisk, Store

@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from generator.locales.language import tag
 from generator.locales.messages import Messages
-from generator.model.course import Settings
+from generator.model.settings import Settings
 from generator.site.bundles import bundle, spoken
 from tests.support.javascript import Node
 from tests.support.machine import PROJECT

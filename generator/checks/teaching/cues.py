@@ -19,7 +19,8 @@ from generator.checks.teaching.chance import at_least
 from generator.checks.teaching.examples import asking
 from generator.checks.teaching.literature import GUIDELINES, NBME
 from generator.checks.teaching.one_right import Look, OneRight, in_english, prose, words
-from generator.model.course import Course, Embed
+from generator.model.course import Course
+from generator.model.embed import Embed
 from generator.model.quiz import Quiz
 from generator.text.memory import remembered
 from generator.text.problems import Problem, Rule

@@ -9,7 +9,8 @@ from typing import Any
 from generator.checks.by_file import Findings, in_file
 from generator.checks.teaching import cues, options, reading, stems, surface
 from generator.checks.teaching.one_right import Look, OneRight, in_english, one_right
-from generator.model.course import Course, Embed
+from generator.model.course import Course
+from generator.model.embed import Embed
 from generator.model.quiz import Quiz
 from generator.text.apart import folded_again
 from generator.text.memory import drawer, remembered

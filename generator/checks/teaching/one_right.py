@@ -10,7 +10,8 @@ from functools import cached_property
 from typing import Any, TypeVar
 
 from generator.kinds import KINDS
-from generator.model.course import Course, Embed
+from generator.model.course import Course
+from generator.model.embed import Embed
 from generator.model.interaction import ChoiceInteraction
 from generator.model.question import Question
 from generator.model.quiz import Quiz

@@ -11,7 +11,8 @@ from generator.checks.teaching.examples import QUIZ, asking
 from generator.checks.teaching.literature import GUIDELINES
 from generator.checks.teaching.one_right import Look, OneRight, is_shuffled, plain
 from generator.kinds import KINDS
-from generator.model.course import Course, Embed
+from generator.model.course import Course
+from generator.model.embed import Embed
 from generator.model.interaction import ChoiceInteraction, TextInteraction
 from generator.model.question import Question
 from generator.model.quiz import Quiz

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from generator.checks.teaching.one_right import in_english
-from generator.model.course import Course, Lesson
+from generator.model.course import Course
+from generator.model.page import Lesson
 from generator.reader.markup import most_words, read_markup, replace_marks
 from generator.text.counting import first_words, word_count
 from generator.text.memory import Beside, remembered

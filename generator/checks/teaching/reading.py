@@ -14,7 +14,9 @@ from html import unescape
 from generator.checks.by_file import Findings, by_file, by_page
 from generator.checks.teaching.one_right import Look, OneRight, in_english
 from generator.model.converted import Converted
-from generator.model.course import Course, Embed, Lesson, Page
+from generator.model.course import Course
+from generator.model.embed import Embed
+from generator.model.page import Lesson, Page
 from generator.model.quiz import Quiz
 from generator.model.words import Plain
 from generator.text.counting import in_line, unspaced, words_of

@@ -15,7 +15,7 @@ from math import log
 
 from generator.checks.by_file import Findings
 from generator.checks.teaching.one_right import Look, OneRight
-from generator.model.course import Embed
+from generator.model.embed import Embed
 from generator.model.quiz import Quiz
 from generator.text.memory import Latest
 

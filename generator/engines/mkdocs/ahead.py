@@ -17,7 +17,8 @@ from generator.checks.rules import RULES
 from generator.checks.scenarios import Known
 from generator.checks.teaching.looks import looks
 from generator.engines.mkdocs.memories import Memories, program
-from generator.model.course import Course, Embed
+from generator.model.course import Course
+from generator.model.embed import Embed
 from generator.model.exploration import ScenarioFile
 from generator.model.plays import Play
 from generator.model.quiz import Quiz

@@ -31,8 +31,9 @@ from generator.engines.mkdocs.pruned import (
     unused_parts,
     without_unread,
 )
-from generator.model.course import Course, Page
+from generator.model.course import Course
 from generator.model.exploration import ScenarioFile
+from generator.model.page import Page
 from generator.model.quiz import Quiz
 from generator.site.output import OutputFile
 from generator.text.apart import glanced

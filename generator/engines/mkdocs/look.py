@@ -16,7 +16,8 @@ from mkdocs.structure.files import Files
 
 from generator.engines.mkdocs.light import remembers
 from generator.locales.messages import Messages
-from generator.model.course import Course, Settings
+from generator.model.course import Course
+from generator.model.settings import Settings
 from generator.site.bundles import (
     CONTENTS,
     DUE,

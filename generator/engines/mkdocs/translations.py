@@ -19,9 +19,9 @@ from mkdocs.structure.files import File, Files, set_exclusions
 from mkdocs.structure.pages import Page
 from mkdocs.utils import meta as front_matter
 
-from generator.model.course import LanguageField, Settings
 from generator.model.generated import GeneratedPage
 from generator.model.languages import Alternate, Edition
+from generator.model.settings import LanguageField, Settings
 from generator.reader.course_languages import Files as Found
 from generator.reader.course_languages import apart
 from generator.text.direction import direction_of
