@@ -18,8 +18,10 @@ from generator.engines.mkdocs.light import remembers
 from generator.locales.messages import Messages
 from generator.model.course import Course
 from generator.model.settings import Settings
+from generator.site.brand import brand
 from generator.site.bundles import (
     CONTENTS,
+    COURSE,
     DUE,
     EARLY,
     GATE,
@@ -93,6 +95,22 @@ def course_look(
         return env
 
     config.theme.get_env = with_theme  # type: ignore[method-assign]
+
+
+def load_ours(config: MkDocsConfig, settings: Settings, before: str) -> str:
+    """Put our script and our style before the author's, on all pages; the path of the script.
+
+    before: that of the script that was put there last. Another plugin may say only now, or with the
+    next language, which language it is.
+    """
+    messages = settings.messages(language_of(config))
+    script, style = (bundle(name, messages).path for name in COURSE)
+    own = brand(settings, named_colour(config))
+    styles = [style, *([own.path] if own else [])]
+    config.extra_css = [*styles, *(c for c in config.extra_css if c not in styles)]
+    scripts = [s for s in config.extra_javascript if str(s) not in (before, script)]
+    config.extra_javascript = [script, *scripts]
+    return script
 
 
 def _globals(

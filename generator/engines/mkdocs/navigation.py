@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from mkdocs.structure.files import File
+from mkdocs.structure.nav import Navigation
 
 from generator.reader.outline import NavItem
 
@@ -46,7 +48,18 @@ def _entries(items: Sequence[Any], path_of: Callable[[File], str]) -> Iterator[N
         yield NavItem(title, path, children, str(getattr(item, "called", "") or ""))
 
 
-def published(items: Sequence[Any]) -> Iterator[Any]:
+def leave_drafts_out(nav: Navigation) -> None:
+    """Let a navigation lead to published pages alone, also from one page to the next."""
+    nav.items = list(_published(nav.items))
+    nav.pages = [page for page in nav.pages if page.file.inclusion.is_included()]
+    for before, page in itertools.pairwise([None, *nav.pages, None]):
+        if page:
+            page.previous_page = before
+        if before:
+            before.next_page = page
+
+
+def _published(items: Sequence[Any]) -> Iterator[Any]:
     """The entries of a navigation without drafts, and without sections that are empty then."""
     for item in items:
         if item.is_page:
@@ -55,7 +68,7 @@ def published(items: Sequence[Any]) -> Iterator[Any]:
             continue
         if item.is_section:
             had = bool(item.children)
-            item.children = list(published(item.children))
+            item.children = list(_published(item.children))
             if had and not item.children:
                 continue
         yield item

@@ -6,17 +6,14 @@ say after their events. We read what they made, and put a course into it.
 
 from __future__ import annotations
 
-import itertools
-import os
 import posixpath
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
 import jinja2
-from markupsafe import escape
 from mkdocs.config.base import Config
 from mkdocs.config.config_options import Optional, Type
 from mkdocs.config.defaults import MkDocsConfig
@@ -32,6 +29,15 @@ from generator.engines.formulas import formulas_are_ours
 from generator.engines.markdown_extension import CourseExtension
 from generator.engines.markdown_text import SiteMarkdown
 from generator.engines.mkdocs.ahead import read_ahead
+from generator.engines.mkdocs.files import (
+    folder_of_pages,
+    folders_of_home,
+    generated_file,
+    is_draft,
+    url_of,
+)
+from generator.engines.mkdocs.generated import add_generated, introduce, is_generated
+from generator.engines.mkdocs.i18n import languages_of_i18n
 from generator.engines.mkdocs.icons import take_out_icons
 from generator.engines.mkdocs.last_site import LastSite
 from generator.engines.mkdocs.light import lightened, take_over_search
@@ -42,17 +48,18 @@ from generator.engines.mkdocs.look import (
     direction,
     has_material,
     language_of,
+    load_ours,
     named_colour,
     with_alternates,
 )
 from generator.engines.mkdocs.media import drawer, know_diagrams, loaded, with_diagrams
 from generator.engines.mkdocs.memories import Memories, program
-from generator.engines.mkdocs.navigation import Entries, links_in, published
+from generator.engines.mkdocs.missing import missing_pages, missing_templates
+from generator.engines.mkdocs.navigation import Entries, leave_drafts_out
 from generator.engines.mkdocs.shown import html_fields, html_settings, html_title, plain_title
 from generator.engines.mkdocs.theme_search import share_search
 from generator.engines.mkdocs.translations import (
     Translations,
-    is_draft,
     theme_languages,
     titles_in,
 )
@@ -60,9 +67,8 @@ from generator.engines.placing import Placing
 from generator.model.converted import Converted
 from generator.model.course import Course
 from generator.model.generated import SOURCES, GeneratedPage, generated_pages
-from generator.model.languages import Languages
 from generator.reader import Reading, assemble
-from generator.reader.configuration import NO_LOOK, NO_TEMPLATE, read_settings
+from generator.reader.configuration import NO_LOOK, read_settings
 from generator.reader.course_languages import (
     BESIDE_I18N,
     files_of,
@@ -71,7 +77,6 @@ from generator.reader.course_languages import (
     unknown_sections,
     wrong_with,
 )
-from generator.reader.course_reader import missing_page
 from generator.reader.embed_reader import Found
 from generator.reader.folders import path_from
 from generator.reader.lock_file import edition_of
@@ -82,11 +87,8 @@ from generator.reader.quiz_folder import files_to_read, read_quiz_folder
 from generator.reader.source_files import SourceFiles
 from generator.reader.survey import survey
 from generator.render.renderer import relative
-from generator.site.brand import brand
-from generator.site.bundles import COURSE, bundle
 from generator.site.mark import leave_mark
 from generator.site.offline import worker_files
-from generator.site.output import OutputFile
 from generator.site.preview import Preview
 from generator.site.site import Site, with_formulas
 from generator.site.taking import Taking
@@ -197,14 +199,14 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         text = self.sources.read(self.configuration) or ""
         given = {name: value for name, value in self.config.items() if value is not None}
         self.settings, self.problems = read_settings(text, self.configuration, given)
-        self.docs = _inside(config, self.root)
+        self.docs = folder_of_pages(config, self.root)
         self.content = self.docs
         quizzes = self.settings.quizzes.strip("/")
         # Of a translation, all folders were looked through when the original was read.
         folders = () if self.language else dict.fromkeys((self.docs, quizzes))
         if unreadable := survey(self.sources, folders):
             raise Unreadable(unreadable, self.sources.texts)
-        self.languages = _languages(config)
+        self.languages = languages_of_i18n(config)
         self._translate(config)
         self.read_quizzes()
         self.placing = Placing()
@@ -227,7 +229,7 @@ class CoursePlugin(BasePlugin[CourseConfig]):
             course_look(config, self.settings, self.searched, not self.serving)
             know_diagrams(config)
             extension.classes = True
-            self._load_ours(config)
+            self.script = load_ours(config, self.settings, self.script)
         return config
 
     def _translate(self, config: MkDocsConfig) -> None:
@@ -261,19 +263,6 @@ class CoursePlugin(BasePlugin[CourseConfig]):
     def quiz_files(self) -> set[str]:
         """The paths of quizzes and conversations that are in the original's language."""
         return self.translations.found.quiz_files if self.translations else set()
-
-    def _load_ours(self, config: MkDocsConfig) -> None:
-        """Put our script and our style before the author's, on all pages."""
-        messages = self.settings.messages(language_of(config))
-        script, style = (bundle(name, messages).path for name in COURSE)
-        own = brand(self.settings, named_colour(config))
-        styles = [style, *([own.path] if own else [])]
-        config.extra_css = [*styles, *(c for c in config.extra_css if c not in styles)]
-        # Another plugin may say only now, or with the next language, which language it is.
-        before = (self.script, script)
-        scripts = [s for s in config.extra_javascript if str(s) not in before]
-        config.extra_javascript = [script, *scripts]
-        self.script = script
 
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
         """MkDocs clears the site next, long before anybody knows whether there will be another."""
@@ -318,13 +307,13 @@ class CoursePlugin(BasePlugin[CourseConfig]):
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Leave drafts out, keep the source of sources out, add the pages that a course has."""
         if self.settings.look == "course":
-            self._load_ours(config)
+            self.script = load_ours(config, self.settings, self.script)
         if self.translations:
             files = self.translations.files(files, config)
         for file in files.documentation_pages():
             if file.inclusion.is_included() and is_draft(file):
                 file.inclusion = InclusionLevel.DRAFT
-        source, base = _top(files)
+        source, base = folders_of_home(files)
         self.content = posixpath.normpath(posixpath.join(self.docs, source))
         sources = files.get_file_from_path(posixpath.join(source, SOURCES))
         if sources:
@@ -342,13 +331,7 @@ class CoursePlugin(BasePlugin[CourseConfig]):
             printed=printed,
         )
         self.generated = {posixpath.join(source, page.path): page for page in made}
-        for path, page in self.generated.items():
-            if path not in files.src_uris:
-                file = _generated(config, OutputFile(path, b""))
-                plain = _generated(config, OutputFile(page.path, b""))
-                file.dest_uri = posixpath.join(base, plain.dest_uri)
-                file.url = posixpath.join(base, plain.url)
-                files.append(file)
+        add_generated(files, self.generated, base, config)
         if self.settings.look == "course":  # else the pages are the site's own
             messages = self.settings.messages(language_of(config))
             tell_extensions(config.mdx_configs, messages, self.extension_words)
@@ -357,7 +340,7 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         self.placing.markdown = SiteMarkdown(
             config.markdown_extensions, config.mdx_configs, self.formulas
         )
-        self.placing.urls = self._with_aliases({self.path_of(file): _url(file) for file in files})
+        self.placing.urls = self._with_aliases({self.path_of(file): url_of(file) for file in files})
         return files
 
     def _with_aliases(self, urls: dict[str, str]) -> dict[str, str]:
@@ -374,13 +357,7 @@ class CoursePlugin(BasePlugin[CourseConfig]):
                 titles = titles_in(nav.items)
                 self.problems += unknown_sections(self.settings, titles)
         if not self.serving:
-            nav.items = list(published(nav.items))
-            nav.pages = [page for page in nav.pages if page.file.inclusion.is_included()]
-            for before, page in itertools.pairwise([None, *nav.pages, None]):
-                if page:
-                    page.previous_page = before
-                if before:
-                    before.next_page = page
+            leave_drafts_out(nav)
         if self.settings.look == "course":
             for file in files.documentation_pages():
                 page = file.page or Page(None, file, config)
@@ -394,19 +371,8 @@ class CoursePlugin(BasePlugin[CourseConfig]):
     ) -> str:
         """Tell the extension which page comes."""
         if self.makes(page):
-            made = self.generated[page.file.src_uri]
-            title = str(escape(made.title)) if self.settings.look == "course" else made.title
-            page.title = title
-            page.meta = {**page.meta, "title": made.title}
-            if made.description:
-                page.meta["description"] = made.description
-            if made.kind == "paper":
-                page.meta["unlisted"] = True
-            if not made.searched:
-                page.meta["search"] = {"exclude": True}
-            # No file of it is in the author's repository: others would say that it was changed now.
-            for name in [name for name in page.meta if name.startswith("git_")]:
-                del page.meta[name]
+            in_look = self.settings.look == "course"
+            introduce(page, self.generated[page.file.src_uri], in_look)
         path = self.path_of(page.file)
         quiz = page.meta.get("quiz")
         quiz = quiz if isinstance(quiz, str) else ""
@@ -415,7 +381,7 @@ class CoursePlugin(BasePlugin[CourseConfig]):
 
     def makes(self, page: Page) -> bool:
         """Whether the page is one of those that a course has and no author writes."""
-        return page.file.src_uri in self.generated and not page.file.abs_src_path
+        return is_generated(page.file, self.generated)
 
     def path_of(self, file: File) -> str:
         """The path of a page or a file, from the course's folder."""
@@ -479,7 +445,7 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         """A page as it is published, with what its fences held."""
         return PageSource(
             path=self.path_of(page.file),
-            url=_url(page.file),
+            url=url_of(page.file),
             title=plain_title(page),
             converted=converted,
             source=self.source_of(page),
@@ -502,13 +468,13 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         if self.serving and not self.driven:
             preview = self.preview(self.told)
             for output in filter(None, map(preview.file, preview.paths())):
-                files.append(_generated(config, output))
+                files.append(generated_file(config, output))
         if self.settings.look == "course":
             for output in take_out_icons(config, env, files):
-                files.append(_generated(config, output))
+                files.append(generated_file(config, output))
         if not self.driven:
             for output in self.site.files():
-                files.append(_generated(config, output))
+                files.append(generated_file(config, output))
         return env
 
     def put_together(self, env: jinja2.Environment, config: MkDocsConfig, files: Files) -> None:
@@ -522,7 +488,8 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         if self.languages and not self.languages.translated:
             self.edition = edition_of(reading.course)  # the other languages are built after it
         self.reading = reading
-        reading.problems.extend(self._templates(env, steady.documents))
+        lacking = missing_templates(env, steady.documents, self.path_of, self.source_of)
+        reading.problems.extend(lacking)
         if self.original and self.base:
             reading.problems.extend(pair(self.original, reading.course))
         problems: list[Problem] = reading.problems
@@ -589,7 +556,7 @@ class CoursePlugin(BasePlugin[CourseConfig]):
     def fill(self, page: Page) -> None:
         """Put the text into a page that a course has and no author writes."""
         if self.site and self.makes(page):
-            page.content = self.site.body(self.generated[page.file.src_uri], _url(page.file))
+            page.content = self.site.body(self.generated[page.file.src_uri], url_of(page.file))
 
     def read_quizzes(self) -> None:
         """Read the folder of quizzes."""
@@ -601,24 +568,6 @@ class CoursePlugin(BasePlugin[CourseConfig]):
             tasks = files_to_read(self.sources, folder, memory, name, self.languages)
             read_ahead(self.jobs, tasks, memory)
         self.folder = read_quiz_folder(self.sources, folder, memory, name, self.languages, kept)
-
-    def _templates(self, env: jinja2.Environment, documents: Iterable[File]) -> Iterator[Problem]:
-        """Pages that want a template that the theme does not have, or that has a slip in it."""
-        for file in documents:
-            page = file.page
-            if page is None or "template" not in page.meta:
-                continue
-            name = str(page.meta["template"] or "")
-            try:
-                env.get_template(name)
-            except jinja2.TemplateAssertionError:
-                continue  # a filter that some plugin adds when we are done
-            except jinja2.TemplateError as error:
-                missing = isinstance(error, jinja2.TemplateNotFound)
-                reason = "the theme has none of that name" if missing else str(error)
-                path = self.path_of(file)
-                place = Places(path, self.source_of(page)).find(["template:"]) or Span(path)
-                yield NO_TEMPLATE.at(place, name=name, reason=reason)
 
     def _outline(self, config: MkDocsConfig, steady: _Steady) -> Outline:
         return Outline(
@@ -646,9 +595,9 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         shown = (file for file in files if self.serving or file.inclusion.is_included())
         inner = {self.path_of(file): file for file in shown}
         translations = self.translations
-        home = _url(self.nav.homepage.file) if self.nav.homepage else ""
+        home = url_of(self.nav.homepage.file) if self.nav.homepage else ""
         outline = {
-            "urls": self._with_aliases({path: _url(file) for path, file in inner.items()}),
+            "urls": self._with_aliases({path: url_of(file) for path, file in inner.items()}),
             "loads": tuple(self._loaded(config, files)),
             "home": home,
             "problems": (*self.problems, *self._missing()),
@@ -665,12 +614,8 @@ class CoursePlugin(BasePlugin[CourseConfig]):
 
     def _missing(self) -> Iterator[Problem]:
         """Pages that the navigation names and that are not there."""
-        text = self.sources.text(self.configuration)
-        places = Places(self.configuration, text)
-        for url in links_in(self.nav.items):
-            # Anything else is a link to somewhere.
-            if url.endswith(".md") and "://" not in url and not url.startswith("/"):
-                yield missing_page(url, places, self.docs, self.found)
+        places = Places(self.configuration, self.sources.text(self.configuration))
+        return missing_pages(self.nav, places, self.docs, self.found)
 
     def _tell(self, problems: Sequence[Problem], reading: Reading) -> None:
         self.told = list(problems)
@@ -687,7 +632,7 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         """Give the page's template its frame."""
         if self.site and self.settings.look == "course":
             path = self.path_of(page.file)
-            url = _url(page.file)
+            url = url_of(page.file)
             page.meta = html_fields(page.meta)
             context["config"] = html_settings(config)
             context["frame"] = self.site.frame(path, url)
@@ -698,7 +643,7 @@ class CoursePlugin(BasePlugin[CourseConfig]):
                 inner = posixpath.normpath(posixpath.join(source, cover)) if cover else ""
                 context["cover"] = cover_picture(inner, self.files, relative(address, url))
         elif self.site and self.site.course.editions and not config.extra.get("alternate"):
-            context["config"] = with_alternates(config, self.site.course, _url(page.file))
+            context["config"] = with_alternates(config, self.site.course, url_of(page.file))
         return context
 
     @event_priority(FIRST)
@@ -709,11 +654,11 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         asks = "data-course=" in output
         if asks:
             self._print(page, config)
-            output = self.site.expand(output, self.path_of(page.file), _url(page.file))
+            output = self.site.expand(output, self.path_of(page.file), url_of(page.file))
         if self.formulas:
-            output = with_formulas(output, _url(page.file))
+            output = with_formulas(output, url_of(page.file))
         if self.settings.look == "course":
-            url = _url(page.file)
+            url = url_of(page.file)
             output = lightened(output, config, self.site.course, url)
             output = finished(with_diagrams(output, self.drawer, url))
             output = directed(output, self.site.course.direction)
@@ -727,68 +672,8 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         printing = config.plugins.get("print-site")
         kept = getattr(page, "html", "")
         if printing and self.site and "data-course=" in kept:
-            path, whole = self.path_of(page.file), _url(printing.print_page.file)
+            path, whole = self.path_of(page.file), url_of(printing.print_page.file)
             page.html = self.site.expand(kept, path, whole)  # type: ignore[attr-defined]
-
-
-def _inside(config: MkDocsConfig, root: Path) -> str:
-    """The folder of the pages, from the course's folder, as its author knows it.
-
-    Some plugins lay the pages of several folders together elsewhere, and let MkDocs read there.
-    """
-    path = path_from(root, config.docs_dir)
-    if not path.startswith("../") and not os.path.isabs(path):
-        return path
-    written = [str(given["docs_dir"]) for given in config.user_configs if "docs_dir" in given]
-    if written and not os.path.isabs(written[-1]) and not written[-1].startswith(".."):
-        return posixpath.normpath(written[-1])
-    return path if written else "docs"
-
-
-def _url(file: File) -> str:
-    """The address of a file from the site's root."""
-    return file.url.removeprefix("./") if file.url != "." else ""
-
-
-def _top(files: Files) -> tuple[str, str]:
-    """The folder of the home page: that of its source, and that of its address.
-
-    Both are '' but in a site in several languages, which is built once for each of them.
-    """
-    indexes = [f for f in files.documentation_pages() if f.name == "index"]
-    if not indexes:
-        return "", ""
-    home = min(indexes, key=lambda file: (file.dest_uri.count("/"), file.dest_uri))
-    source, base = posixpath.dirname(home.src_uri), posixpath.dirname(home.dest_uri)
-    alone = all(file.dest_uri.startswith(f"{base}/") for file in files.documentation_pages())
-    return (source, base) if not base or alone else ("", "")
-
-
-def _languages(config: MkDocsConfig) -> Languages | None:
-    """What mkdocs-static-i18n knows of languages; None without it, and where it has but one."""
-    plugin = config.plugins.get("i18n")
-    known = getattr(plugin, "all_languages", None)
-    original = getattr(plugin, "default_language", None)
-    if plugin is None or not known or not isinstance(original, str):
-        return None
-    names = tuple(str(name) for name in known if name != "null")
-    if len(names) < 2:
-        return None
-    # It says which language it builds before the next build begins, but of the first one later.
-    current = getattr(plugin, "current_language", None) or original
-    suffixes = plugin.config.get("docs_structure", "suffix") == "suffix"
-    built = tuple(str(name) for name in getattr(plugin, "build_languages", names))
-    return Languages(original, str(current), names, built, suffixes)
-
-
-def _generated(config: MkDocsConfig, output: OutputFile) -> File:
-    page = output.path.endswith(".md")
-    return File.generated(
-        config,
-        output.path,
-        content="" if page else output.content,
-        inclusion=InclusionLevel.NOT_IN_NAV,
-    )
 
 
 def _extension(config: MkDocsConfig) -> CourseExtension:

@@ -19,6 +19,7 @@ from mkdocs.structure.files import File, Files, set_exclusions
 from mkdocs.structure.pages import Page
 from mkdocs.utils import meta as front_matter
 
+from generator.engines.mkdocs.files import is_draft, url_of
 from generator.model.generated import GeneratedPage
 from generator.model.languages import Alternate, Edition
 from generator.model.settings import LanguageField, Settings
@@ -278,7 +279,7 @@ class Translations:
         if language != self.current:  # of these MkDocs has decided it, or will
             set_exclusions(files, config)
         return {
-            inner: _url(file)
+            inner: url_of(file)
             for inner, file in pages.items()
             if not file.inclusion.is_excluded() and not is_draft(file)
         }
@@ -287,11 +288,7 @@ class Translations:
         """The address of a page that no author writes."""
         file = File(path, None, config.site_dir, config.use_directory_urls)
         file.dest_uri = posixpath.join(base, file.dest_uri)
-        return _url(file)
-
-
-def _url(file: File) -> str:
-    return file.url.removeprefix("./") if file.url != "." else ""
+        return url_of(file)
 
 
 def _title(section: Any) -> str:
@@ -304,17 +301,6 @@ def _title(section: Any) -> str:
                 return ""  # whoever reads the page will say so
             return title if isinstance(title, str) else ""
     return ""
-
-
-def is_draft(file: File) -> bool:
-    """Whether its front matter says `draft: true`."""
-    if not file.abs_src_path:
-        return False
-    try:
-        text = file.content_string
-    except (OSError, ValueError):
-        return False  # whoever reads the page will say so
-    return "draft:" in text[:4000] and front_matter.get_data(text)[1].get("draft") is True
 
 
 def titles_in(items: Sequence[Any]) -> Collection[str]:
