@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 from generator.model.course import Course
-from generator.site.frames import minutes
+from generator.site.study_time import minutes
 
 
 def course_json(course: Course) -> bytes:

@@ -1,14 +1,13 @@
-"""What the pages around the text show: module and lesson, objectives, what comes next, progress.
+"""Makes the frame of each page: module and lesson, objectives, what comes next, progress.
 
-Addresses are relative to the page, so that a site works in any folder and from a disk. A frame
-holds its own module only: a page must not grow with the course.
+Addresses are relative to the page, so that a site works in any folder and from a disk.
 """
 
 from __future__ import annotations
 
 import posixpath
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, fields, replace
+from dataclasses import replace
 from functools import cached_property
 
 from generator.model.course import Course
@@ -17,274 +16,22 @@ from generator.model.learning_path import LearningPath
 from generator.model.page import Lesson, Module, Page
 from generator.model.quiz import Quiz
 from generator.render.renderer import former_html, record_url, relative
-from generator.render.scenario_view import MINUTES
+from generator.site.frame import (
+    Frame,
+    LanguageLink,
+    LessonItem,
+    ModuleItem,
+    ModuleLink,
+    More,
+    PathItem,
+    Prerequisite,
+    WayItem,
+)
+from generator.site.outcomes import goals, outcomes
+from generator.site.study_time import minutes
 
 # So many modules are named in every page; of a longer course a script brings them.
 MOST_LINKS = 24
-WORDS_PER_MINUTE = 180  # a careful reader; Brysbaert (2019) finds 238 for easy silent reading
-
-
-@dataclass(frozen=True, repr=False)
-class LessonItem:
-    """A lesson in a list. `questions` are the ids that its progress counts, conversations too.
-
-    passes: its quizzes that ask for a pass mark, as a script reads them: `ID:PER-CENT`, and
-        `ID:PER-CENT:last` where the last attempt counts.
-    after: what is to be done before it, as attributes of what shows its progress.
-    url: from the page that has the list. site_url: from the site's root.
-    """
-
-    id: str
-    title: str
-    description: str
-    minutes: int
-    url: str
-    site_url: str
-    questions: tuple[str, ...]
-    passes: tuple[str, ...] = ()
-    current: bool = False
-    after: tuple[tuple[str, str], ...] = ()
-
-    @cached_property
-    def _said(self) -> str:
-        return repr([getattr(self, field.name) for field in fields(self)])
-
-    def __repr__(self) -> str:
-        """All that it shows: many pages show the same lesson, and a key is made of each."""
-        return self._said
-
-
-@dataclass(frozen=True)
-class ModuleItem:
-    """A module in a list, with its lessons. `url` is its own page, '' where it has none."""
-
-    id: str
-    title: str
-    description: str
-    url: str
-    number: int
-    lessons: tuple[LessonItem, ...]
-
-    @property
-    def minutes(self) -> int:
-        """All its lessons together."""
-        return sum(lesson.minutes for lesson in self.lessons)
-
-    @property
-    def questions(self) -> tuple[str, ...]:
-        """The ids of all questions in its lessons."""
-        return tuple(q for lesson in self.lessons for q in lesson.questions)
-
-    @property
-    def passes(self) -> tuple[str, ...]:
-        """All its quizzes with a pass mark."""
-        return tuple(quiz for lesson in self.lessons for quiz in lesson.passes)
-
-
-@dataclass(frozen=True)
-class More:
-    """What a path has besides the lessons of another one."""
-
-    title: str
-    lessons: int
-    minutes: int
-
-
-@dataclass(frozen=True)
-class PathItem:
-    """A path to choose, with its lessons. whole: it leads through all lessons there are.
-
-    more: where paths are chosen, what the other paths have besides.
-    """
-
-    id: str
-    title: str
-    description: str
-    lessons: tuple[LessonItem, ...]
-    whole: bool
-    more: tuple[More, ...] = ()
-
-    @property
-    def minutes(self) -> int:
-        """All its lessons together."""
-        return sum(lesson.minutes for lesson in self.lessons)
-
-
-@dataclass(frozen=True)
-class Outcome:
-    """A quiz or a conversation of which the progress page tells what came of it.
-
-    mark: per cent needed to pass, '' for none. last: whether the last attempt counts.
-    endings: how many a conversation has, 0 for a quiz.
-    """
-
-    id: str
-    title: str
-    url: str
-    mark: str = ""
-    last: bool = False
-    endings: int = 0
-
-
-@dataclass(frozen=True)
-class ModuleLink:
-    """A module as other pages name it. `url`: its own page, or its first lesson."""
-
-    number: int
-    title: str
-    url: str
-
-
-@dataclass(frozen=True)
-class LanguageLink:
-    """The way from a page to another language, or to itself in the one that it is in.
-
-    url: from the page. site_url: from the site's root. same: whether it leads to the same page, and
-    not to one above it that is translated. original: whether it is the language translated from.
-    """
-
-    id: str
-    name: str
-    url: str
-    site_url: str
-    current: bool
-    same: bool
-    original: bool
-
-
-@dataclass(frozen=True)
-class Goal:
-    """An objective, the questions that assess it, and the lesson that states it."""
-
-    text: str
-    questions: tuple[str, ...]
-    lesson: str
-    url: str
-
-
-@dataclass(frozen=True)
-class Prerequisite:
-    """A lesson or a quiz that is to be done before this lesson.
-
-    lessons, questions, passes: what its progress counts, as of a `LessonItem`.
-    """
-
-    title: str
-    url: str
-    lessons: str = ""
-    questions: tuple[str, ...] = ()
-    passes: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True)
-class WayItem:
-    """A lesson as those see it who take a path that does not lead through all lessons.
-
-    number: its place in the path, 0 for a lesson that is extra. of: how many there are.
-    next: what follows on the path; for an extra lesson, where the path goes on from here.
-    path: with its lessons on the last of them.
-    tomorrow: where the path leaves a module, what the module says to try tomorrow.
-    more: at the end of the path, what the other paths have besides.
-    """
-
-    path: PathItem
-    number: int
-    of: int
-    previous: LessonItem | None = None
-    next: LessonItem | None = None
-    tomorrow: str = ""
-    more: tuple[More, ...] = ()
-
-    @property
-    def last(self) -> bool:
-        """Whether the path ends with this lesson."""
-        return self.number > 0 and self.next is None
-
-
-@dataclass(frozen=True)
-class Frame:
-    """A page's surroundings.
-
-    kind: "home", "module", "lesson", "quiz", "scenario", "progress" or "page".
-    record: the page with a learner's record, '' where the course has none.
-    root: the way from the page to the site's root.
-    site_url: the page's address from the root, by which a browser remembers where it was.
-    lesson: on the own page of a quiz or a conversation, the lesson that it belongs to.
-    modules: all of them, where the page lists the course (home, progress).
-    paths: what a learner chooses from, on the same pages; nothing in a course without paths.
-    ways: on a lesson's page, where each path leads that is not the path through everything.
-    next_module: what follows the last lesson of a module.
-    abilities: on the last lesson of a module, what one can do after it: the objectives that
-        it states first. What a test repeats of other modules was said there.
-    former: what a page needs to read answers that lie under ids of before; '' where none changed.
-    paper: the page on which the course is printed, '' where there is none.
-    outcomes: on the progress page, all quizzes and conversations in lessons. goals: the
-        objectives there.
-    review: on the home page and the progress page, the way to the page on which questions come
-        back, '' where there is none. reviewed: the way to the list of them.
-    notes: on the progress page and in lessons, the way to the page of all notes, '' for none.
-    lessons: all of them, on the last lesson of the course, which counts what is done.
-    links: all modules, for the menu; nothing in a course of more than `MOST_LINKS`, as a page must
-        not grow with the course.
-    headings: of a lesson, those of its second level, by their ids.
-    after: what is to be done before this lesson.
-    tomorrow: on the last lesson of a module, one thing to try.
-    refers: the other lessons that its text leads to, each with the way there and its id.
-    exam: whether it is the own page of an exam.
-    languages: those in which the course can be taken; nothing where there is one.
-    """
-
-    course: Course
-    kind: str
-    root: str
-    home: str
-    progress: str
-    record: str
-    site_url: str
-    paper: str = ""
-    module: ModuleItem | None = None
-    lesson: LessonItem | None = None
-    number: int = 0
-    objectives: tuple[str, ...] = ()
-    previous: LessonItem | None = None
-    next: LessonItem | None = None
-    modules: tuple[ModuleItem, ...] = ()
-    next_module: ModuleItem | None = None
-    abilities: tuple[str, ...] = ()
-    lessons: tuple[LessonItem, ...] = ()
-    paths: tuple[PathItem, ...] = ()
-    ways: tuple[WayItem, ...] = ()
-    outcomes: tuple[Outcome, ...] = ()
-    former: str = ""
-    review: str = ""
-    reviewed: str = ""
-    notes: str = ""
-    links: tuple[ModuleLink, ...] = ()
-    headings: tuple[tuple[str, str], ...] = ()
-    after: tuple[Prerequisite, ...] = ()
-    tomorrow: str = ""
-    goals: tuple[Goal, ...] = ()
-    refers: tuple[tuple[str, str], ...] = ()
-    exam: bool = False
-    languages: tuple[LanguageLink, ...] = ()
-
-    @property
-    def minutes(self) -> int:
-        """The whole course, where the page shows it."""
-        return sum(module.minutes for module in self.modules)
-
-
-def minutes(course: Course, lesson: Lesson) -> int:
-    """What the author says, else an estimate: reading, a minute a question, conversations.
-
-    Of a pool only those questions count that are drawn.
-    """
-    if lesson.minutes is not None:
-        return lesson.minutes
-    scenarios = sum(file.scenario.minutes or MINUTES for file in course.scenarios_on(lesson))
-    spared = sum(len(quiz.briefs) - quiz.drawn for quiz in course.quizzes_on(lesson))
-    asked = len(course.briefs_on(lesson)) - spared
-    return max(1, round(lesson.words / WORDS_PER_MINUTE + asked + scenarios))
 
 
 class _Way:
@@ -411,11 +158,11 @@ class Frames:
                     replace(self._path(path, path.lessons, to), more=tuple(self._more(path)))
                     for path in course.paths
                 ),
-                outcomes=tuple(self._outcomes(to)) if kind == "progress" else (),
+                outcomes=tuple(outcomes(course, to)) if kind == "progress" else (),
                 review=to(self.review) if self.review else "",
                 reviewed=to(self.reviewed) if self.review else "",
                 notes=to(self.notes) if self.notes else "",
-                goals=tuple(self._goals(to)) if kind == "progress" else (),
+                goals=tuple(goals(course, to)) if kind == "progress" else (),
             )
         if kind == "module" and module is not None:
             then = next((m for m in course.modules[course.modules.index(module) + 1 :]), None)
@@ -513,43 +260,6 @@ class Frames:
         read = [one.id for one in before if not self._questions(one)]
         lists = {"after": exercises, "after-passes": passes, "after-lessons": read}
         return tuple((name, " ".join(dict.fromkeys(ids))) for name, ids in lists.items() if ids)
-
-    def _outcomes(self, to: _Way) -> Iterator[Outcome]:
-        told: set[str] = set()
-        for lesson in self.course.lessons:
-            url = to(self.urls.get(lesson.path, ""))
-            for quiz in self.course.quizzes_on(lesson):
-                if quiz.id not in told:
-                    mark, last = self.course.pass_mark(quiz), quiz.settings.counts == "last"
-                    given = f"{mark:.15g}" if mark else ""
-                    yield Outcome(quiz.id, quiz.title, f"{url}#{quiz.id}", given, last)
-                told.add(quiz.id)
-            for file in self.course.scenarios_on(lesson):
-                if file.id not in told:
-                    ends = len(file.scenario.endings)
-                    yield Outcome(file.id, file.scenario.title, f"{url}#{file.id}", endings=ends)
-                told.add(file.id)
-        # Some stand on pages of their own alone.
-        own = {page.name: self.urls.get(path, "") for path, page in self.course.generated.items()}
-        for quiz in self.course.quizzes:
-            if quiz.id not in told:
-                mark, last = self.course.pass_mark(quiz), quiz.settings.counts == "last"
-                given = f"{mark:.15g}" if mark else ""
-                yield Outcome(quiz.id, quiz.title, to(own.get(quiz.id, "")), given, last)
-        for file in self.course.scenarios:
-            if file.id not in told:
-                ends, url = len(file.scenario.endings), to(own.get(file.id, ""))
-                yield Outcome(file.id, file.scenario.title, url, endings=ends)
-
-    def _goals(self, to: _Way) -> Iterator[Goal]:
-        questions: dict[str | None, list[str]] = {}
-        for question in self.course.briefs:
-            questions.setdefault(question.objective, []).append(question.counted)
-        for objective in self.course.objectives.values():
-            page = self.course.page.get(objective.path)
-            if page and objective.id in questions:
-                url = to(self.urls.get(page.path, ""))
-                yield Goal(objective.text, tuple(questions[objective.id]), page.title, url)
 
     def _kind(self, own: Page | None, url: str) -> str:
         if url == self.home:

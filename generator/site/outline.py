@@ -10,7 +10,8 @@ from typing import Any
 
 from generator.model.course import Course
 from generator.model.generated import OUTLINE
-from generator.site.frames import Frames, ModuleItem
+from generator.site.frame import ModuleItem
+from generator.site.frames import Frames
 from generator.site.output import OutputFile
 
 

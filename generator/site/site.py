@@ -17,7 +17,8 @@ from generator.site.brand import brand
 from generator.site.bundles import COURSE, MATH, PAPER, bundle, bundles, needed_by
 from generator.site.course_json import as_written, course_data
 from generator.site.exams import Exams
-from generator.site.frames import Frame, Frames
+from generator.site.frame import Frame
+from generator.site.frames import Frames
 from generator.site.offline import app_files
 from generator.site.outline import outline
 from generator.site.output import OutputFile

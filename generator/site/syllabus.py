@@ -8,7 +8,7 @@ from typing import Any
 from generator.model.course import Course
 from generator.model.settings import Completion
 from generator.reader.lock_file import edition_of
-from generator.site.frames import minutes
+from generator.site.study_time import minutes
 
 
 def syllabus(course: Course, to: Callable[[str], str]) -> dict[str, Any]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.model.learning_path import LearningPath
-from generator.site.frames import minutes
+from generator.site.study_time import minutes
 from tests.support.flagship import flagship_course
 
 COURSE = flagship_course()

@@ -11,7 +11,8 @@ import pytest
 from generator.engines.mkdocs.project import read_course
 from generator.model.course import Course
 from generator.site.course_json import course_json
-from generator.site.frames import Frame, Frames
+from generator.site.frame import Frame
+from generator.site.frames import Frames
 from tests.support.course import STARTER, MakeCourse, problems_in
 
 LESSON = "---\ntitle: {0}\nminutes: {1}\nobjectives: [first]\n---\n\nText.\n"

@@ -8,7 +8,8 @@ import pytest
 
 from generator.engines.mkdocs.project import read_course
 from generator.model.course import Course
-from generator.site.frames import MOST_LINKS, Frame, Frames
+from generator.site.frame import Frame
+from generator.site.frames import MOST_LINKS, Frames
 from generator.site.outline import outline
 from tests.support.course import MakeCourse, problems_in
 

@@ -11,7 +11,7 @@ import pytest
 from generator.model.course import Course
 from generator.site.bundles import needed_by
 from generator.site.course_json import course_json
-from generator.site.frames import minutes
+from generator.site.study_time import minutes
 from tests.support.course import MakeCourse
 from tests.support.golden import Golden
 from tests.support.markup import Element, Markup

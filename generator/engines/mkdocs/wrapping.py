@@ -30,7 +30,7 @@ from generator.engines.mkdocs.plugin import CoursePlugin
 from generator.model.course import Course
 from generator.model.quiz import Quiz
 from generator.render.quiz_view import quiz_data, terms
-from generator.site.frames import Frame
+from generator.site.frame import Frame
 from generator.site.glimpse import glimpse
 from generator.site.site import Site
 from generator.site.syllabus import syllabus
