@@ -16,6 +16,7 @@ from generator.model.question import Question
 from generator.model.quiz import Quiz, QuizSettings
 from generator.reader.lock_file import lock_of
 from generator.text.counting import first_words, word_count, words_of
+from generator.text.problems import counted
 
 
 @dataclass(frozen=True)
@@ -69,7 +70,7 @@ def _lessons(old: Course, new: Course, former: Mapping[str, str]) -> Iterator[st
     now = {lesson.id: lesson for lesson in new.lessons}
     for id, lesson in now.items():
         if id not in before:
-            words = _count(lesson.words, "word")
+            words = counted(lesson.words, "word")
             yield f"“{lesson.title}” is new: {words} and {_asked(new, lesson)} ({lesson.path})."
     for id, lesson in before.items():
         if id not in now:
@@ -90,7 +91,7 @@ def _lessons(old: Course, new: Course, former: Mapping[str, str]) -> Iterator[st
 
 
 def _asked(course: Course, lesson: Lesson) -> str:
-    return _count(len(course.questions_on(lesson)), "question")
+    return counted(len(course.questions_on(lesson)), "question")
 
 
 def _page(before: Page, now: Page) -> Iterator[str]:
@@ -115,7 +116,9 @@ def _words_changed(before: str, now: str) -> str:
     for tag, a, b, c, d in SequenceMatcher(None, one, other, autojunk=False).get_opcodes():
         if tag != "equal":
             out, into = out + b - a, into + d - c
-    parts = [f"{_count(n, 'word')} {how}" for n, how in ((out, "taken out"), (into, "put in")) if n]
+    parts = [
+        f"{counted(n, 'word')} {how}" for n, how in ((out, "taken out"), (into, "put in")) if n
+    ]
     return f"{' and '.join(parts)}, of {len(one):,}"
 
 
@@ -150,7 +153,8 @@ def _quizzes(old: Course, new: Course, former: Mapping[str, str]) -> Iterator[st
     before = {former.get(quiz.id, quiz.id): quiz for quiz in old.quizzes}
     for quiz in new.quizzes:
         if quiz.id not in before:
-            yield f"“{quiz.title}” is new: {_count(len(quiz.questions), 'question')} ({quiz.path})."
+            asked = counted(len(quiz.questions), "question")
+            yield f"“{quiz.title}” is new: {asked} ({quiz.path})."
             continue
         changed = list(_quiz(old, new, before[quiz.id], quiz))
         if changed:
@@ -235,9 +239,9 @@ def _conversations(old: Course, new: Course, former: Mapping[str, str]) -> Itera
         if was is None:
             yield f"“{now.title}” is new ({file.path})."
         elif was.model_dump() != now.model_dump():
-            scenes = _count(sum(now.scenes.get(n) != s for n, s in was.scenes.items()), "scene")
+            scenes = counted(sum(now.scenes.get(n) != s for n, s in was.scenes.items()), "scene")
             fresh = len(now.scenes.keys() - was.scenes.keys())
-            more = f", {_count(fresh, 'scene')} new" if fresh else ""
+            more = f", {counted(fresh, 'scene')} new" if fresh else ""
             yield f"“{now.title}”: {scenes} changed or gone{more} ({file.path})."
     for id, scenario in before.items():
         if id not in new.scenario:
@@ -248,7 +252,3 @@ def _answers(old: Course, new: Course) -> Iterator[str]:
     for problem in compare(lock_of(old), new):
         place = f" ({problem.span.path}:{problem.span.line})"
         yield f"{problem.message[:1].upper()}{problem.message[1:]}{place}."
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"

@@ -46,7 +46,7 @@ from generator.text.problem_formats import (
     as_text,
     summary,
 )
-from generator.text.problems import Link, Problem, count, did_you_mean
+from generator.text.problems import Link, Problem, count, counted, did_you_mean
 
 if TYPE_CHECKING:  # MkDocs takes half a second to load, which only some commands need
     from generator.engines.mkdocs.build import Stopped
@@ -227,8 +227,8 @@ def build(
                 with undisturbed():
                     kept = folder.publish()
                 made = (
-                    f"{_count(len(course.lessons), 'lesson')}, "
-                    f"{_count(len(course.briefs), 'question')}, {_count(pages, 'page')}"
+                    f"{counted(len(course.lessons), 'lesson')}, "
+                    f"{counted(len(course.briefs), 'question')}, {counted(pages, 'page')}"
                 )
                 answer = {
                     "problems": _as_texts(problems, reading, "text"),
@@ -498,11 +498,6 @@ def _short(line: str) -> str:
     return line if len(line) <= 200 else f"{line[:60]} … ({len(line):,} characters)"
 
 
-def _count(number: int, noun: str) -> str:
-    """'1 lesson', '9 lessons'."""
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"
-
-
 def _read() -> tuple[Reading, Project | None]:
     """The course in this folder, and the project where its configuration can be read."""
     from generator.engines.mkdocs.build import read_and_rehearse
@@ -576,8 +571,8 @@ def _verdict(problems: list[Problem], reading: Reading) -> str:
     course = reading.course
     if course is None:
         return f"{summary(problems)}."
-    lessons = _count(len(course.lessons), "lesson")
-    return f"{summary(problems)} in {lessons} and {_count(len(course.briefs), 'question')}."
+    lessons = counted(len(course.lessons), "lesson")
+    return f"{summary(problems)} in {lessons} and {counted(len(course.briefs), 'question')}."
 
 
 def _fails(problems: list[Problem], strict: bool) -> bool:

@@ -15,6 +15,7 @@ from generator.import_.formats import MOST_BYTES
 from generator.import_.importing import Imported, Surroundings, imported
 from generator.import_.source import Source
 from generator.reader import Reading
+from generator.text.problems import counted
 
 _MOST_LEFT = 200  # that are told one by one
 _MOST_PICTURE = 32 * 1024 * 1024
@@ -107,19 +108,19 @@ def _report(path: Path, done: Imported) -> Iterator[str]:
     quizzes = sum(name.endswith(".yml") for name in done.files)
     more = f" and {quizzes - 1} more, as one would be too large" if quizzes > 1 else ""
     where = f" → {done.path}{more}" if new else ""
-    yield f"{path} ({done.form}): {new} of {_count(done.found, 'question')} imported{where}"
+    yield f"{path} ({done.form}): {new} of {counted(done.found, 'question')} imported{where}"
     if new:
         yield f"  Learners meet them once a lesson says 'quiz: {Path(done.path).stem}' at its top."
     pictures = len(done.files) - quizzes
     if pictures:
-        yield f"  {_count(pictures, 'picture')} beside the lessons, in {_folder(done)}"
+        yield f"  {counted(pictures, 'picture')} beside the lessons, in {_folder(done)}"
     if done.there:
         yield f"  {_were(done.there)} there before, and as it is."
     if done.differing:
         names = ", ".join(done.differing[:10]) + (" …" if len(done.differing) > 10 else "")
         yield f"  Otherwise in your quizzes than in this file, and left as you have it: {names}"
     if whole:
-        yield f"  Not imported: {_count(len(whole), 'question')}"
+        yield f"  Not imported: {counted(len(whole), 'question')}"
     lines = [
         "    "
         + ", ".join(part for part in (one.place, f"“{one.name}”" if one.name else "") if part)
@@ -130,7 +131,7 @@ def _report(path: Path, done: Imported) -> Iterator[str]:
     parts = len(done.left) - len(whole)
     for number, line in enumerate(lines[:_MOST_LEFT]):
         if number == len(whole) and parts:
-            yield f"  Left out of questions: {_count(parts, 'thing')}"
+            yield f"  Left out of questions: {counted(parts, 'thing')}"
         yield line
     if len(lines) > _MOST_LEFT:
         most = Counter(one.what for one in done.left).most_common(3)
@@ -145,7 +146,3 @@ def _were(number: int) -> str:
 
 def _folder(done: Imported) -> str:
     return next(name.rpartition("/")[0] for name in done.files if not name.endswith(".yml"))
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"

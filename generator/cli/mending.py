@@ -16,7 +16,7 @@ from generator.reader import Reading
 from generator.reader.folders import path_from
 from generator.reader.lock_file import lock_of, lock_text
 from generator.text.edits import inserted
-from generator.text.problems import Problem, did_you_mean
+from generator.text.problems import Problem, counted, did_you_mean
 
 
 class Refused(Exception):
@@ -69,8 +69,8 @@ def write_lock(
     if costly and not accept:
         raise Refused(
             costly,
-            f"{_count(len(costly), 'edit')} would cost learners answers. Write what is said above, "
-            f"or say '--fix --accept' if that is meant. {LOCK} is as it was.",
+            f"{counted(len(costly), 'edit')} would cost learners answers. Write what is said "
+            f"above, or say '--fix --accept' if that is meant. {LOCK} is as it was.",
         )
     translations, confirmed = _translations(root, reading.course, named)
     lock = lock_of(reading.course).model_copy(update={"translations": translations})
@@ -120,7 +120,7 @@ def _translations(
         found.setdefault(one.language, {})[one.path] = now
         if known and len(one.older(known)) > len(one.older(now)):
             left = len(one.older(now))
-            more = f"; {_count(left, 'part')} older still" if left else ""
+            more = f"; {counted(left, 'part')} older still" if left else ""
             told.append(f"Confirmed: {one.path}{more}")
     # A site may be read without its languages; a file that is there is not forgotten.
     for language, files in before.items():
@@ -137,20 +137,16 @@ def _without_errors(problems: list[Problem], text: str) -> None:
 
 
 def _are(number: int) -> str:
-    return f"{'is' if number == 1 else 'are'} {_count(number, 'error')}"
+    return f"{'is' if number == 1 else 'are'} {counted(number, 'error')}"
 
 
 def _lines_changed(before: str, now: str) -> str:
     """'38 lines written', '4 lines put in and 1 taken out'."""
     one, other = before.splitlines(), now.splitlines()
     if not one:
-        return f"{_count(len(other), 'line')} written"
+        return f"{counted(len(other), 'line')} written"
     into = out = 0
     for tag, a, b, c, d in SequenceMatcher(None, one, other, autojunk=False).get_opcodes():
         if tag != "equal":
             out, into = out + b - a, into + d - c
-    return f"{_count(into, 'line')} put in and {out:,} taken out"
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+    return f"{counted(into, 'line')} put in and {out:,} taken out"

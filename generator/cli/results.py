@@ -12,6 +12,7 @@ import click
 
 from generator.cli.trouble import harmless, reason, tidy_end
 from generator.model.course import Course
+from generator.text.problems import counted
 
 if TYPE_CHECKING:  # what reads results is imported by these two commands alone
     from generator.model.results import ResultFile
@@ -150,7 +151,7 @@ def report(files: tuple[str, ...], out: Path, anonymous: bool, rows: Path | None
             click.echo(f"Not written: {why}.", err=True)
             sys.exit(2)
     seconds = time.monotonic() - started
-    people = f"{found.learners:,} learner{'' if found.learners == 1 else 's'}"
+    people = counted(found.learners, "learner")
     click.echo(f"{people} from {found.files:,} files in {seconds:.1f} s → {out / 'index.html'}")
 
 

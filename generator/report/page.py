@@ -13,6 +13,7 @@ from typing import Any
 from generator.report import advice
 from generator.report.load import Refused
 from generator.report.statistics import Statistics, interval
+from generator.text.problems import counted
 
 Row = Mapping[str, Any]
 Cell = tuple[str, Callable[[Row], str]]
@@ -115,10 +116,10 @@ def _summary(found: Statistics, judged: Sequence[tuple[str, str, Row]]) -> str:
     double = found.files - len(found.refused) - found.learners
     if double > 0:
         notes.append(
-            f"{_count(double, 'file')} of learners who handed in again: the latest counts."
+            f"{counted(double, 'file')} of learners who handed in again: the latest counts."
         )
     if found.namesakes:
-        names = _count(found.namesakes, "name")
+        names = counted(found.namesakes, "name")
         notes.append(f"{names} came from more than one browser, and count as different learners.")
     if found.learners < advice.FEW:
         notes.append("So few learners say little: take the figures as questions to ask.")
@@ -339,7 +340,7 @@ def _refused(found: Statistics) -> str:
     )
     more = len(found.refused) - _MOST_REFUSED
     rest = f"<p>And {more:,} more: see refused.csv.</p>" if more > 0 else ""
-    number = _count(len(found.refused), "file")
+    number = counted(len(found.refused), "file")
     return f"<section>\n<h2>Not counted: {number}</h2>\n<ul>{rows}</ul>{rest}\n</section>"
 
 
@@ -379,10 +380,6 @@ def _percent(share: float | None) -> str:
 
 def _number(value: float | None, places: int) -> str:
     return "\u2013" if value is None else f"{value:.{places}f}".replace("-", "\u2212")
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"
 
 
 _STYLE = """:root { color-scheme: light dark; --ink: #1d2a2c; --soft: #566260; --line: #d9d3c6;

@@ -19,6 +19,7 @@ from generator.model.page import Lesson
 from generator.model.results import Answer, ResultFile, ToldQuiz, code_fits
 from generator.reader.lock_file import edition_of
 from generator.report.grading import NoEngine, fractions
+from generator.text.problems import counted
 
 CLOSE = 0.011  # points; those that are added up are rounded to hundredths
 _MOST = 5  # so many of one kind are told; the rest is counted
@@ -128,11 +129,11 @@ class _Check:
             elif answer["response"] is not None and item.points:
                 asked.append((name, answer, item))
         if strange:
-            told.append(f"{_count(strange, 'answer')} to questions that the course does not have")
+            told.append(f"{counted(strange, 'answer')} to questions that the course does not have")
         told += self._graded(asked)
         self._say(told, "questions like these")
         if foreign:
-            were = f"{_count(foreign, 'answer')} {'was' if foreign == 1 else 'were'}"
+            were = f"{counted(foreign, 'answer')} {'was' if foreign == 1 else 'were'}"
             self.found.told.append(f"{were} typed in another language, and not graded again")
 
     def _graded(self, asked: list[tuple[str, Answer, Item]]) -> Iterator[str]:
@@ -276,7 +277,3 @@ def _today(response: Any, former: Mapping[str, str]) -> Any:
     if isinstance(response, dict):
         return {former.get(name, name): _today(one, former) for name, one in response.items()}
     return response
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"

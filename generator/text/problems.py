@@ -96,6 +96,11 @@ def shortened(text: str, most: int = LONGEST) -> str:
     return line if len(line) <= most else f"{line[: most * 2 // 3]} … {line[-most // 4 :]}"
 
 
+def counted(number: int, noun: str) -> str:
+    """'1 lesson', '9 lessons'."""
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+
+
 def listed(names: Iterable[str], separator: str = ", ") -> str:
     """Names one after the other, the first of them where they are many."""
     names = list(names)
