@@ -14,11 +14,12 @@ import sys
 from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 import click
 
 import generator
+from generator.cli.trouble import tidy_end
 from generator.text.problem_formats import as_gitlab
 
 _FILE = re.compile(r"::[a-z]+ file=")
@@ -85,3 +86,19 @@ def _placed(said: str, folder: Path) -> list[dict[str, Any]]:
     """The problems of one course, with paths from here."""
     told: list[dict[str, Any]] = json.loads(said)["problems"] if said.strip() else []
     return [{**problem, "path": (folder / problem["path"]).as_posix()} for problem in told]
+
+
+def in_each(
+    command: str,
+    folders: tuple[Path, ...],
+    site: Path | None = None,
+    form: str = "",
+    jobs: int | None = None,
+    **flags: bool,
+) -> NoReturn:
+    """Run a command in each folder with the options that were given to it, and end as it ended."""
+    options = [f"--{name}" for name, given in flags.items() if given]
+    options += ["--format", form] if form and not flags.get("fix") else []
+    options += ["--jobs", str(jobs)] if jobs else []
+    with tidy_end():
+        sys.exit(each(command, folders, options, site))

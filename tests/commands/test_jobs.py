@@ -178,7 +178,7 @@ def test_a_check_of_which_a_process_is_ended_says_so_in_a_sentence(
     course: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(course)
-    monkeypatch.setattr("generator.cli.commands.usual_jobs", lambda: 2)
+    monkeypatch.setattr("generator.cli.here.usual_jobs", lambda: 2)
     # What a process of its own is about to tell is the last thing that it does.
     monkeypatch.setattr(workers, "_tell", lambda *_: os.kill(os.getpid(), signal.SIGKILL))
     done = CliRunner().invoke(main, ["check"])
