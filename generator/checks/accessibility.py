@@ -14,6 +14,7 @@ from urllib.parse import unquote
 from generator.checks.by_file import by_file, by_page
 from generator.model.converted import Heading
 from generator.model.course import Course, Markdown
+from generator.model.lesson_example import FRONT, LESSON
 from generator.model.page import Lesson, Page
 from generator.model.words import Inline, Plain
 from generator.reader.markup import read_markup
@@ -22,10 +23,6 @@ from generator.text.places import Places
 from generator.text.problems import Problem, Rule
 from generator.text.span import Span
 
-_FRONT = "---\ntitle: A lesson\nobjectives:\n  - {id: first, text: Name one thing.}\n"
-_FRONT += "quiz: first-quiz\n---\n\n"
-_LESSON = "content/first-module/first-lesson.md"
-
 NO_ALT = Rule(
     id="missing-alt-text",
     may_be_allowed=True,
@@ -33,7 +30,7 @@ NO_ALT = Rule(
     hint="say between the square brackets what the picture shows: ![what it shows](file)",
     why="Whoever does not see the picture gets nothing at all from it.",
     example={
-        _LESSON: _FRONT + "![](curve.svg)\n",
+        LESSON: FRONT + "![](curve.svg)\n",
         "content/first-module/curve.svg": "<svg xmlns='http://www.w3.org/2000/svg'/>\n",
     },
 )
@@ -46,7 +43,7 @@ SKIPPED_LEVEL = Rule(
     hint="write it with {marks}",
     why="Screen readers jump from heading to heading; a missing level looks like a missing part.",
     severity="warning",
-    example={_LESSON: _FRONT + "### Steps\n\nText.\n"},
+    example={LESSON: FRONT + "### Steps\n\nText.\n"},
 )
 SECOND_TITLE = Rule(
     id="second-title",
@@ -54,7 +51,7 @@ SECOND_TITLE = Rule(
     hint="make this a section with '## ', or take 'title:' out of the front matter",
     why="A page with two titles has none: the outline that screen readers show starts twice.",
     severity="warning",
-    example={_LESSON: _FRONT + "# Another title\n\nText.\n"},
+    example={LESSON: FRONT + "# Another title\n\nText.\n"},
 )
 
 

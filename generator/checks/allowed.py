@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from generator.model.course import Course
+from generator.model.lesson_example import LESSON
 from generator.text.problems import Problem, Rule, did_you_mean
 from generator.text.span import Span
 
@@ -22,7 +23,7 @@ UNKNOWN_ALLOWED = Rule(
     why="The author counts on silence about something, and it is told all the same.",
     severity="warning",
     example={
-        "content/first-module/first-lesson.md": "---\ntitle: A lesson\nobjectives:\n"
+        LESSON: "---\ntitle: A lesson\nobjectives:\n"
         "  - {id: first, text: Name one thing.}\nquiz: first-quiz\n"
         "allow:\n  broken-lnik: The page comes with the next edition.\n---\n\nText.\n"
     },

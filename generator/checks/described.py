@@ -15,6 +15,7 @@ from urllib.parse import unquote
 from generator.checks.by_file import by_file, by_page
 from generator.model.converted import Converted
 from generator.model.course import Course, Markdown
+from generator.model.lesson_example import FRONT, LESSON
 from generator.model.page import Page
 from generator.model.words import Inline, Plain
 from generator.reader.markup import read_markup
@@ -23,9 +24,6 @@ from generator.text.places import Places
 from generator.text.problems import Problem, Rule
 from generator.text.span import Span
 
-_FRONT = "---\ntitle: A lesson\nobjectives:\n  - {id: first, text: Name one thing.}\n"
-_FRONT += "quiz: first-quiz\n---\n\n"
-_LESSON = "content/first-module/first-lesson.md"
 _CURVE = {"content/first-module/curve.svg": "<svg xmlns='http://www.w3.org/2000/svg'/>\n"}
 _FILM = {"content/first-module/film.mp4": "film", "content/first-module/film.vtt": "WEBVTT\n"}
 
@@ -36,8 +34,8 @@ LINK_SAYS_NOTHING = Rule(
     why="Screen readers list a page's links by their words; seven times “here” is no list.",
     source="WCAG 2.2, success criteria 2.4.4 and 2.4.9",
     severity="note",
-    example={_LESSON: _FRONT + "For prices click [here](https://example.org/prices).\n"},
-    good={_LESSON: _FRONT + "See the [list of prices](https://example.org/prices).\n"},
+    example={LESSON: FRONT + "For prices click [here](https://example.org/prices).\n"},
+    good={LESSON: FRONT + "See the [list of prices](https://example.org/prices).\n"},
 )
 ALT_SAYS_NOTHING = Rule(
     id="alt-says-nothing",
@@ -46,8 +44,8 @@ ALT_SAYS_NOTHING = Rule(
     why="Whoever does not see the picture hears that there is one, and not what it is.",
     source="WCAG 2.2, success criterion 1.1.1",
     severity="warning",
-    example={_LESSON: _FRONT + "![image](curve.svg)\n", **_CURVE},
-    good={_LESSON: _FRONT + "![Anger rises, then falls](curve.svg)\n", **_CURVE},
+    example={LESSON: FRONT + "![image](curve.svg)\n", **_CURVE},
+    good={LESSON: FRONT + "![Anger rises, then falls](curve.svg)\n", **_CURVE},
 )
 TABLE_WITHOUT_HEADINGS = Rule(
     id="table-without-headings",
@@ -57,8 +55,8 @@ TABLE_WITHOUT_HEADINGS = Rule(
     why="Screen readers read the heading along with each cell; without it cells are loose words.",
     source="WCAG 2.2, success criterion 1.3.1",
     severity="warning",
-    example={_LESSON: _FRONT + "<table><tr><td>Tea</td><td>£2</td></tr></table>\n"},
-    good={_LESSON: _FRONT + "<table><tr><th>Tea</th><td>£2</td></tr></table>\n"},
+    example={LESSON: FRONT + "<table><tr><td>Tea</td><td>£2</td></tr></table>\n"},
+    good={LESSON: FRONT + "<table><tr><th>Tea</th><td>£2</td></tr></table>\n"},
 )
 NO_CAPTIONS = Rule(
     id="video-without-captions",
@@ -67,9 +65,9 @@ NO_CAPTIONS = Rule(
     why="Deaf learners, and all who watch without sound on a bus, get only half of it.",
     source="WCAG 2.2, success criterion 1.2.2",
     severity="warning",
-    example={_LESSON: _FRONT + '<video controls src="film.mp4"></video>\n', **_FILM},
+    example={LESSON: FRONT + '<video controls src="film.mp4"></video>\n', **_FILM},
     good={
-        _LESSON: _FRONT + '<video controls src="film.mp4"><track kind="captions" src="film.vtt">'
+        LESSON: FRONT + '<video controls src="film.mp4"><track kind="captions" src="film.vtt">'
         "</video>\n",
         **_FILM,
     },
@@ -82,11 +80,11 @@ NO_TRANSCRIPT = Rule(
     source="WCAG 2.2, success criterion 1.2.1",
     severity="warning",
     example={
-        _LESSON: _FRONT + '<audio controls src="call.mp3"></audio>\n',
+        LESSON: FRONT + '<audio controls src="call.mp3"></audio>\n',
         "content/first-module/call.mp3": "sound",
     },
     good={
-        _LESSON: _FRONT + '<audio controls src="call.mp3"></audio>\n\n<details>'
+        LESSON: FRONT + '<audio controls src="call.mp3"></audio>\n\n<details>'
         "<summary>Transcript</summary>Good morning.</details>\n",
         "content/first-module/call.mp3": "sound",
     },

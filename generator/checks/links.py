@@ -13,6 +13,7 @@ from generator.checks.by_file import by_file
 from generator.model.converted import Heading, Link
 from generator.model.course import Course, Markdown
 from generator.model.embed import Embed
+from generator.model.lesson_example import FRONT, LESSON
 from generator.model.page import Page
 from generator.model.words import Inline, Plain
 from generator.reader.markup import read_markup
@@ -22,30 +23,26 @@ from generator.text.places import Places
 from generator.text.problems import Problem, Rule, did_you_mean, listed
 from generator.text.span import Span
 
-_FRONT = "---\ntitle: A lesson\nobjectives:\n  - {id: first, text: Name one thing.}\n"
-_FRONT += "quiz: first-quiz\n---\n\n"
-_LESSON = "content/first-module/first-lesson.md"
-
 BROKEN_LINK = Rule(
     id="broken-link",
     may_be_allowed=True,
     message="this link leads to '{target}', and there is no such file",
     why="A learner who follows it lands on an error page, and without a connection on nothing.",
-    example={_LESSON: _FRONT + "Read [the next one](secnd-lesson.md).\n"},
+    example={LESSON: FRONT + "Read [the next one](secnd-lesson.md).\n"},
 )
 BROKEN_ANCHOR = Rule(
     id="broken-anchor",
     may_be_allowed=True,
     message="'{path}' has no heading or id '{anchor}'",
     why="The link opens the page at its top, and the learner searches for what was meant.",
-    example={_LESSON: _FRONT + "See [below](#stepps).\n\n## Steps\n\nText.\n"},
+    example={LESSON: FRONT + "See [below](#stepps).\n\n## Steps\n\nText.\n"},
 )
 BROKEN_IMAGE = Rule(
     id="broken-image",
     may_be_allowed=True,
     message="the picture '{target}' does not exist",
     why="The learner sees a broken frame, or an explanation of something that is not there.",
-    example={_LESSON: _FRONT + "![The anger curve](cruve.svg)\n"},
+    example={LESSON: FRONT + "![The anger curve](cruve.svg)\n"},
 )
 BROKEN_MEDIA = Rule(
     id="broken-media",
@@ -53,7 +50,7 @@ BROKEN_MEDIA = Rule(
     message="the file '{target}' does not exist",
     why="The learner finds a player that plays nothing.",
     example={
-        _LESSON: _FRONT + '<video src="cal.mp4" controls>'
+        LESSON: FRONT + '<video src="cal.mp4" controls>'
         '<track kind="captions" src="first-lesson.md"></video>\n'
     },
 )

@@ -8,6 +8,7 @@ from functools import partial
 
 from generator.checks.by_file import by_file, by_page
 from generator.model.course import Course, Markdown
+from generator.model.lesson_example import FRONT, LESSON
 from generator.model.page import Page
 from generator.model.words import Inline, Plain
 from generator.reader.markup import read_markup
@@ -16,24 +17,20 @@ from generator.text.places import Places
 from generator.text.problems import Problem, Rule
 from generator.text.span import Span
 
-_FRONT = "---\ntitle: A lesson\nobjectives:\n  - {id: first, text: Name one thing.}\n"
-_FRONT += "quiz: first-quiz\n---\n\n"
-_LESSON = "content/first-module/first-lesson.md"
-
 STRANGE_ELEMENT = Rule(
     id="strange-element",
     message="browsers know no element <{name}>: what stands between the signs is not shown",
     hint="put it in backquotes, as in `<{name}>`, or write &lt; for the sign",
     why="What stands between < and > is taken for HTML, and learners never see it.",
     severity="warning",
-    example={_LESSON: _FRONT + "A List<String> holds texts.\n"},
+    example={LESSON: FRONT + "A List<String> holds texts.\n"},
 )
 OPEN_ELEMENT = Rule(
     id="element-never-closed",
     message="<{name}> is opened here and never closed: browsers show nothing of what follows",
     hint="put it in backquotes, as in `<{name}>`, if it is a word; else close it with </{name}>",
     why="The rest of the page, its questions and its navigation are gone.",
-    example={_LESSON: _FRONT + "Every page has a <title> that says what it is about.\n"},
+    example={LESSON: FRONT + "Every page has a <title> that says what it is about.\n"},
 )
 CRUSHED_CODE = Rule(
     id="code-not-a-block",
@@ -41,7 +38,7 @@ CRUSHED_CODE = Rule(
     hint="write only the name of the language behind ```, and put an empty line before it",
     why="Code without its lines cannot be read, and some of it is lost.",
     severity="warning",
-    example={_LESSON: _FRONT + "Read this:\n\n```rust,ignore+x y!\nlet a = 1;\nlet b = 2;\n```\n"},
+    example={LESSON: FRONT + "Read this:\n\n```rust,ignore+x y!\nlet a = 1;\nlet b = 2;\n```\n"},
 )
 
 _OURS = re.compile(r"`*\s*(?:question|quiz|scenario|dialogue)\b")

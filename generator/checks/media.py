@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.model.course import Course
+from generator.model.lesson_example import LESSON
 from generator.model.words import Inline, Plain
 from generator.reader.markup import FORMULA, read_markup
 from generator.text.places import Places
@@ -14,7 +15,6 @@ _CONFIGURATION = (
     "site_name: A course\ndocs_dir: content\nuse_directory_urls: false\nplugins: [course]\n"
     "markdown_extensions: [course, pymdownx.arithmatex]\n"
 )
-_LESSON = "content/first-module/first-lesson.md"
 _TEXT = (
     "---\ntitle: A lesson\nobjectives:\n  - {id: first, text: Work out one mean.}\n"
     "quiz: first-quiz\n---\n\nThe mean is "
@@ -27,11 +27,11 @@ WRONG_FORMULA = Rule(
     why="Learners would read its source instead of the formula.",
     example={
         "mkdocs.yml": _CONFIGURATION,
-        _LESSON: f"{_TEXT}$\\farc{{a + b}}{{2}}$.\n",
+        LESSON: f"{_TEXT}$\\farc{{a + b}}{{2}}$.\n",
     },
     good={
         "mkdocs.yml": _CONFIGURATION,
-        _LESSON: f"{_TEXT}$\\frac{{a + b}}{{2}}$.\n",
+        LESSON: f"{_TEXT}$\\frac{{a + b}}{{2}}$.\n",
     },
 )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.model.course import Course
+from generator.model.lesson_example import LESSON
 from generator.text.problems import Problem, Rule
 
 NO_OBJECTIVES = Rule(
@@ -25,7 +26,7 @@ NOT_ASSESSED = Rule(
     severity="warning",
     why="An objective that is never assessed is a promise that nobody checks.",
     example={
-        "content/first-module/first-lesson.md": "---\ntitle: A lesson\nobjectives:\n"
+        LESSON: "---\ntitle: A lesson\nobjectives:\n"
         "  - {id: first, text: Name one thing.}\n  - {id: second, text: Name another.}\n"
         "quiz: first-quiz\n---\n\nText.\n"
     },

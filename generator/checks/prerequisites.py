@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from generator.model.course import Course
+from generator.model.lesson_example import LESSON
 from generator.model.page import Lesson, Page
 from generator.text.problems import Problem, Rule, did_you_mean
 
-_LESSON = "content/first-module/first-lesson.md"
 _SECOND = "content/first-module/second-lesson.md"
 
 
@@ -22,14 +22,14 @@ UNKNOWN_PREREQUISITE = Rule(
     id="unknown-prerequisite",
     message="there is no lesson and no quiz called '{id}'",
     why="Nobody can do it, so the lesson would stay closed for ever, or open for all.",
-    example={_LESSON: _lesson("after: frist-quiz\n")},
+    example={LESSON: _lesson("after: frist-quiz\n")},
 )
 PREREQUISITES_IN_A_CIRCLE = Rule(
     id="prerequisites-in-a-circle",
     message="this lesson comes after itself: {circle}",
     hint="take one of them out of its 'after:'",
     why="Each would wait for the other, and no learner could open any of them.",
-    example={_LESSON: _lesson("after: first-quiz\n")},
+    example={LESSON: _lesson("after: first-quiz\n")},
 )
 TOMORROW_NOT_AT_THE_END = Rule(
     id="tomorrow-not-at-the-end",
@@ -38,7 +38,7 @@ TOMORROW_NOT_AT_THE_END = Rule(
     why="What to try tomorrow is said where a module ends, and this page is not its end.",
     severity="warning",
     example={
-        _LESSON: _lesson("tomorrow: Let one customer finish.\n"),
+        LESSON: _lesson("tomorrow: Let one customer finish.\n"),
         _SECOND: _lesson(objective="first"),
     },
 )
@@ -51,7 +51,7 @@ NO_PLACE_FOR_IT = Rule(
     example={
         "mkdocs.yml": "site_name: A course\ndocs_dir: content\n"
         "theme: {name: material, font: false}\nplugins: [course]\n",
-        _LESSON: _lesson("tomorrow: Let one customer finish.\n"),
+        LESSON: _lesson("tomorrow: Let one customer finish.\n"),
     },
 )
 

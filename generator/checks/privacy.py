@@ -10,6 +10,7 @@ from html import unescape
 from generator.checks.by_file import by_file, by_page
 from generator.model.converted import Converted
 from generator.model.course import Course, Markdown
+from generator.model.lesson_example import LESSON
 from generator.model.page import Page
 from generator.model.words import Inline, Plain
 from generator.text.apart import glanced
@@ -18,7 +19,6 @@ from generator.text.memory import remembered
 from generator.text.places import Places
 from generator.text.problems import Problem, Rule
 
-_LESSON = "content/first-module/first-lesson.md"
 _TEXT = (
     "---\ntitle: A lesson\nobjectives:\n  - {id: first, text: Name one thing.}\n"
     "quiz: first-quiz\n---\n\n"
@@ -37,8 +37,8 @@ OTHER_HOST = Rule(
     "if it has to be, allow this rule with a reason",
     why="Another host learns who reads what and when, and the page is broken without a network.",
     severity="warning",
-    example={_LESSON: f"{_TEXT}![A till](https://example.org/till.png)\n"},
-    good={_LESSON: f"{_TEXT}[A picture of a till](https://example.org/till.png)\n"},
+    example={LESSON: f"{_TEXT}![A till](https://example.org/till.png)\n"},
+    good={LESSON: f"{_TEXT}[A picture of a till](https://example.org/till.png)\n"},
 )
 NO_DRAWER = Rule(
     id="diagram-not-drawn",
@@ -47,7 +47,7 @@ NO_DRAWER = Rule(
     "the page about media in the manual says where it comes from",
     why="A diagram is drawn by a script, and no page asks another host for one.",
     severity="warning",
-    example={"mkdocs.yml": _SETTINGS, _LESSON: _TEXT + _DIAGRAM},
+    example={"mkdocs.yml": _SETTINGS, LESSON: _TEXT + _DIAGRAM},
 )
 
 # Elements whose address a browser follows by itself, and what style sheets and styles follow.

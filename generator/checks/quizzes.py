@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.model.course import Course
+from generator.model.lesson_example import LESSON
 from generator.model.quiz import Quiz
 from generator.text.problems import Problem, Rule, did_you_mean
 
@@ -51,7 +52,7 @@ NO_GAIN = Rule(
     why="What was not asked before cannot be compared with afterwards.",
     severity="warning",
     example={
-        "content/first-module/first-lesson.md": "---\ntitle: A lesson\nobjectives:\n"
+        LESSON: "---\ntitle: A lesson\nobjectives:\n"
         "  - {id: first, text: Name one thing.}\n  - {id: second, text: Name another.}\n"
         "quiz: first-quiz\n---\n\nText.\n",
         "quizzes/first-quiz.yml": f"{_HEAD}feedback: at-end\nquestions:\n{_BEFORE}",

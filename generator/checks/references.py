@@ -8,6 +8,7 @@ from functools import partial
 from generator.model.course import Course
 from generator.model.embed import Embed
 from generator.model.exploration import ScenarioFile
+from generator.model.lesson_example import FRONT_FIELDS, LESSON
 from generator.model.page import Page
 from generator.model.question import Brief
 from generator.model.quiz import Quiz
@@ -15,7 +16,6 @@ from generator.model.scenario_example import PATH, SOUND
 from generator.text.problems import Problem, Rule, did_you_mean
 from generator.text.span import Span
 
-_FRONT = "---\ntitle: A lesson\nobjectives:\n  - {id: first, text: Name one thing.}\n"
 _QUIZ = "title: A quiz\nquestions:\n  - id: one\n    kind: true-false\n    prompt: Is it?\n"
 
 UNKNOWN_QUIZ = Rule(
@@ -23,7 +23,7 @@ UNKNOWN_QUIZ = Rule(
     message="there is no quiz called '{id}'",
     why="The learner would find a gap where the quiz should be.",
     example={
-        "content/first-module/first-lesson.md": _FRONT + "quiz: frist-quiz\n---\n\nText.\n",
+        LESSON: FRONT_FIELDS + "quiz: frist-quiz\n---\n\nText.\n",
     },
 )
 UNKNOWN_SCENARIO = Rule(
@@ -32,8 +32,7 @@ UNKNOWN_SCENARIO = Rule(
     why="The learner would find a gap where the conversation should be.",
     example={
         PATH: SOUND,
-        "content/first-module/first-lesson.md": _FRONT
-        + "quiz: first-quiz\n---\n\n```scenario\nwrong-percel\n```\n",
+        LESSON: FRONT_FIELDS + "quiz: first-quiz\n---\n\n```scenario\nwrong-percel\n```\n",
     },
 )
 QUIZ_TWICE = Rule(
@@ -42,8 +41,7 @@ QUIZ_TWICE = Rule(
     hint="place it once: by a fence, or its quiz in the front matter",
     why="Two forms with one name cannot be told apart, by a browser or by the learner's progress.",
     example={
-        "content/first-module/first-lesson.md": _FRONT
-        + "---\n\n```quiz\nfirst-quiz\n```\n\n```quiz\nfirst-quiz\n```\n",
+        LESSON: FRONT_FIELDS + "---\n\n```quiz\nfirst-quiz\n```\n\n```quiz\nfirst-quiz\n```\n",
     },
 )
 UNKNOWN_OBJECTIVE = Rule(

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from generator.model.lesson_example import LESSON
 from generator.model.settings import Settings
 from generator.text.plain_tree import plain_tree
 from generator.text.problems import Problem, Rule
@@ -61,7 +62,7 @@ STOPPED = Rule(
         "mkdocs.yml": "site_name: A course\ndocs_dir: content\nplugins: [course]\n"
         "theme: {name: material, font: false}\n"
         "markdown_extensions:\n  - pymdownx.snippets: {check_paths: true}\n",
-        "content/first-module/first-lesson.md": "---\ntitle: A lesson\nobjectives:\n"
+        LESSON: "---\ntitle: A lesson\nobjectives:\n"
         '  - {id: first, text: Name one thing.}\nquiz: first-quiz\n---\n\n--8<-- "gone.md"\n',
     },
 )

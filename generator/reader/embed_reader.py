@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from generator.model.embed import Embed
+from generator.model.lesson_example import FRONT, LESSON
 from generator.model.question import Question
 from generator.reader.question_reader import read_question
 from generator.reader.translated import OUT_OF_STEP, question_over, tied
@@ -17,9 +18,7 @@ from generator.text.problems import Problem, Rule, listed
 from generator.text.span import Span
 from generator.text.yaml_tree import Tree, parse
 
-_FRONT = "---\ntitle: A lesson\nobjectives:\n  - {id: first, text: Name one thing.}\n"
 _ONE = "id: one\nkind: true-false\nobjective: first\nprompt: Is it?\nanswer: true\n"
-_PATH = "content/first-module/first-lesson.md"
 
 NEAR_FENCE = Rule(
     id="nearly-a-fence",
@@ -27,7 +26,7 @@ NEAR_FENCE = Rule(
     hint="write ```{what} in small letters on a line of its own, and nothing behind it",
     why="Learners see the question as its author wrote it, with the answer in it.",
     severity="warning",
-    example={_PATH: f"{_FRONT}quiz: first-quiz\n---\n\nText.\n\n```Question\n{_ONE}```\n"},
+    example={LESSON: f"{FRONT}Text.\n\n```Question\n{_ONE}```\n"},
 )
 # Where such a block is code because of its indentation.
 INDENTED = (
@@ -39,7 +38,7 @@ NEVER_CLOSED = Rule(
     message="this {what} is opened here and never closed",
     hint="put a line with the same marks, and nothing else, behind its last line",
     why="Learners see the question as its author wrote it, and whatever follows it.",
-    example={_PATH: f"{_FRONT}quiz: first-quiz\n---\n\nText.\n\n```question\n{_ONE}"},
+    example={LESSON: f"{FRONT}Text.\n\n```question\n{_ONE}"},
 )
 IN_QUOTATION = Rule(
     id="fence-in-quotation",
@@ -48,7 +47,7 @@ IN_QUOTATION = Rule(
     why="Screen readers announce what follows as somebody's words, and not as a task.",
     severity="warning",
     example={
-        _PATH: f"{_FRONT}quiz: first-quiz\n---\n\nText.\n\n> ```question\n"
+        LESSON: f"{FRONT}Text.\n\n> ```question\n"
         + "".join(f"> {line}\n" for line in _ONE.splitlines())
         + "> ```\n"
     },

@@ -12,6 +12,7 @@ from typing import Any
 from generator.kinds import KINDS
 from generator.model.embed import Embed
 from generator.model.front_matter import ENGINE_FIELDS, FrontMatter
+from generator.model.lesson_example import LESSON
 from generator.model.page import Lesson, Page
 from generator.reader.embed_reader import INDENTED, NEAR_FENCE
 from generator.reader.outline import PageSource
@@ -22,14 +23,12 @@ from generator.text.problems import Problem, Rule, did_you_mean
 from generator.text.span import Span
 from generator.text.yaml_tree import Tree, parse
 
-_LESSON = "content/first-module/first-lesson.md"
-
 FRONT_MATTER_OPEN = Rule(
     id="front-matter-open",
     message="the front matter is opened here and never closed",
     hint="put a line with three hyphens after its last field",
     why="Everything below would be taken for front matter, and the page would be empty.",
-    example={_LESSON: "---\ntitle: A lesson\n\nText.\n"},
+    example={LESSON: "---\ntitle: A lesson\n\nText.\n"},
 )
 NEARLY_OURS = Rule(
     id="nearly-a-field",
@@ -37,7 +36,7 @@ NEARLY_OURS = Rule(
     why="Front matter may hold what other programs want to know; this is nearly a word of ours.",
     severity="note",
     example={
-        _LESSON: "---\ntitle: A lesson\nobjectives:\n  - {id: first, text: Name one thing.}\n"
+        LESSON: "---\ntitle: A lesson\nobjectives:\n  - {id: first, text: Name one thing.}\n"
         "quiz: first-quiz\nminuets: 7\n---\n\nText.\n"
     },
 )

@@ -7,6 +7,7 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
+from generator.model.lesson_example import LESSON
 from generator.reader.folders import UNREADABLE, too_large, walk
 from generator.text.problems import Problem, Rule
 from generator.text.span import Span
@@ -16,7 +17,7 @@ NOT_UTF8 = Rule(
     message="this file is not saved as UTF-8",
     hint="save it again with the encoding UTF-8 (in most editors: 'Save with encoding')",
     why="Letters with accents, dashes and curly quotes would turn into nonsense for learners.",
-    example={"content/first-module/first-lesson.md": b"---\ntitle: A caf\xe9\n---\n\nText.\n"},
+    example={LESSON: b"---\ntitle: A caf\xe9\n---\n\nText.\n"},
 )
 EMPTY_FILE = Rule(
     id="empty-file",

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 QUIZ = "quizzes/second-quiz.yml"
-LESSON = "content/first-module/first-lesson.md"
 
 
 def asking(

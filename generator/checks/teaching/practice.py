@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from generator.checks.teaching.one_right import in_english
 from generator.model.course import Course
+from generator.model.lesson_example import LESSON
 from generator.model.page import Lesson
 from generator.reader.markup import most_words, read_markup, replace_marks
 from generator.text.counting import first_words, word_count
@@ -18,7 +19,6 @@ WORDS_PER_MINUTE = 200
 MINUTES_A_QUESTION = 0.6
 _SOME = 4  # objectives or questions before habits are told
 
-_LESSON = "content/first-module/first-lesson.md"
 _OTHER = "content/first-module/second-lesson.md"
 _THIRD = "content/second-module/third-lesson.md"
 
@@ -38,12 +38,12 @@ UNMEASURABLE = Rule(
     source="Mager, Preparing Instructional Objectives (1962)",
     severity="warning",
     example={
-        _LESSON: _lesson(
+        LESSON: _lesson(
             "  - {id: first, text: Understand the three steps.}\n", "quiz: first-quiz\n"
         )
     },
     good={
-        _LESSON: _lesson(
+        LESSON: _lesson(
             "  - {id: first, text: Put the three steps in order.}\n", "quiz: first-quiz\n"
         )
     },
@@ -56,11 +56,11 @@ TOO_EARLY = Rule(
     why="Learners fail at what nobody has told them yet, and blame themselves.",
     severity="warning",
     example={
-        _LESSON: _lesson(_FIRST, "quiz: first-quiz\n", _ASKS.format("second")),
+        LESSON: _lesson(_FIRST, "quiz: first-quiz\n", _ASKS.format("second")),
         _OTHER: _lesson("  - {id: second, text: Name another.}\n", text="Text."),
     },
     good={
-        _LESSON: _lesson(_FIRST, "quiz: first-quiz\n"),
+        LESSON: _lesson(_FIRST, "quiz: first-quiz\n"),
         _OTHER: _lesson("  - {id: second, text: Name another.}\n", text=_ASKS.format("second")),
     },
 )
@@ -95,14 +95,14 @@ NEVER_AGAIN = Rule(
     "(Psychological Bulletin 132, 2006)",
     severity="note",
     example={
-        _LESSON: _lesson(
+        LESSON: _lesson(
             "".join(f"  - {{id: o{n}, text: Name thing {n}.}}\n" for n in range(_SOME)) + _FIRST,
             "quiz: first-quiz\n",
             "\n\n".join(_ASKS.format(f"o{n}").replace("early", f"asks-{n}") for n in range(_SOME)),
         ),
         _OTHER: _lesson("  - {id: second, text: Name another.}\n", text=_ASKS.format("second")),
     },
-    good={_LESSON: _lesson(_FIRST, "quiz: first-quiz\n")},
+    good={LESSON: _lesson(_FIRST, "quiz: first-quiz\n")},
 )
 LONG_READ = Rule(
     id="long-without-practice",
@@ -111,8 +111,8 @@ LONG_READ = Rule(
     why="Attention and memory go where something has to be answered.",
     source="Roediger and Karpicke, Test-Enhanced Learning (Psychological Science 17, 2006)",
     severity="note",
-    example={_LESSON: _lesson(_FIRST, "quiz: first-quiz\n", "## Tea\n\n" + "Tea is hot. " * 300)},
-    good={_LESSON: _lesson(_FIRST, "quiz: first-quiz\n", "## Tea\n\nTea is hot.")},
+    example={LESSON: _lesson(_FIRST, "quiz: first-quiz\n", "## Tea\n\n" + "Tea is hot. " * 300)},
+    good={LESSON: _lesson(_FIRST, "quiz: first-quiz\n", "## Tea\n\nTea is hot.")},
 )
 LONGER = Rule(
     id="longer-than-said",
@@ -121,12 +121,12 @@ LONGER = Rule(
     why="Learners plan their break by it, and leave before the end.",
     severity="warning",
     example={
-        _LESSON: _lesson(
+        LESSON: _lesson(
             _FIRST, "quiz: first-quiz\n", "## Tea\n\n" + "Tea is hot. " * 200, "minutes: 1\n"
         )
     },
     good={
-        _LESSON: _lesson(
+        LESSON: _lesson(
             _FIRST, "quiz: first-quiz\n", "## Tea\n\n" + "Tea is hot. " * 200, "minutes: 4\n"
         )
     },

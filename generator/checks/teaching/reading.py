@@ -16,6 +16,7 @@ from generator.checks.teaching.one_right import Look, OneRight, in_english
 from generator.model.converted import Converted
 from generator.model.course import Course
 from generator.model.embed import Embed
+from generator.model.lesson_example import LESSON
 from generator.model.page import Lesson, Page
 from generator.model.quiz import Quiz
 from generator.model.words import Plain
@@ -29,7 +30,6 @@ from generator.text.terms import SIGNS
 FEWEST = 100  # words that say something about a lesson
 _LONG = 6  # letters beyond which a word counts as long
 
-_LESSON = "content/first-module/first-lesson.md"
 _OTHER = "content/first-module/glossary.md"
 _TOP = (
     "---\ntitle: A lesson\nobjectives:\n  - {id: first, text: Name one thing.}\n"
@@ -56,8 +56,8 @@ HARD_TO_READ = Rule(
     source="Björnsson, Läsbarhet (1968); the scale is LIX: 30 a story, 40 a newspaper, 50 a "
     "report, 60 a law",
     severity="warning",
-    example={"mkdocs.yml": _SETTINGS, _LESSON: f"{_TOP}{_HARD * 5}\n"},
-    good={"mkdocs.yml": _SETTINGS, _LESSON: f"{_TOP}{_EASY * 8}\n"},
+    example={"mkdocs.yml": _SETTINGS, LESSON: f"{_TOP}{_HARD * 5}\n"},
+    good={"mkdocs.yml": _SETTINGS, LESSON: f"{_TOP}{_EASY * 8}\n"},
 )
 NEVER_USED = Rule(
     id="term-never-used",
@@ -81,8 +81,8 @@ COLOUR_ALONE = Rule(
     why="One man in twelve does not see it so, and who listens to the page hears of no colour.",
     source="WCAG 2.2, success criterion 1.4.1",
     severity="note",
-    example={_LESSON: f"{_TOP}Mind the words in red: they make it worse.\n"},
-    good={_LESSON: f"{_TOP}Mind the words in red and bold, with a cross behind them.\n"},
+    example={LESSON: f"{_TOP}Mind the words in red: they make it worse.\n"},
+    good={LESSON: f"{_TOP}Mind the words in red and bold, with a cross behind them.\n"},
 )
 
 _PARTS = (

@@ -10,11 +10,12 @@ from itertools import count, pairwise
 from typing import Any
 
 from generator.checks.by_file import Findings
-from generator.checks.teaching.examples import LESSON, asking
+from generator.checks.teaching.examples import asking
 from generator.checks.teaching.literature import GUIDELINES
 from generator.checks.teaching.one_right import Look, OneRight, plain, prose, words
 from generator.model.course import Course
 from generator.model.embed import Embed
+from generator.model.lesson_example import LESSON
 from generator.model.page import Lesson
 from generator.model.quiz import Quiz
 from generator.text.counting import first_words, word_count
