@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from difflib import SequenceMatcher
 
 from generator.checks.difference import Section
-from generator.checks.lock import ASKS, HERE, THERE, example
+from generator.checks.lock_example import ASKS, HERE, THERE, example
 from generator.model.course import Course
 from generator.model.lock import LOCK, LockedTranslation
 from generator.model.translation import WHOLE, Translation
