@@ -21,7 +21,7 @@ from generator.import_.draft import (
     Typing,
     Unreadable,
 )
-from generator.import_.html_text import harmless
+from generator.import_.plain_text import harmless
 from generator.import_.source import Source
 from generator.import_.wording import lettered
 

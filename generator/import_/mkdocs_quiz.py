@@ -21,7 +21,7 @@ from generator.import_.draft import (
     Refused,
     Typing,
 )
-from generator.import_.html_text import clean, harmless
+from generator.import_.plain_text import clean, harmless
 from generator.import_.source import Pictures, Source
 from generator.import_.wording import lettered
 

@@ -29,7 +29,7 @@ from generator.import_.draft import (
     earns_in_part,
     reason_to_refuse,
 )
-from generator.import_.html_text import Node, Raw
+from generator.import_.html_tree import Node, Raw
 from generator.import_.packages import near
 from generator.import_.qti2_responses import Response, response_of, shown_by_processing
 from generator.import_.qti2_tree import as_float, below, normal

@@ -9,7 +9,7 @@ from typing import Any
 
 from generator.import_.draft import Bank, Draft, Filling
 from generator.import_.fitting import Fields, question_fields
-from generator.import_.html_text import clean
+from generator.import_.plain_text import clean
 from generator.reader.question_reader import read_question
 from generator.text.names import as_id, slug
 from generator.text.yaml_tree import parse

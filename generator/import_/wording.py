@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from generator.import_.html_text import Markdown, clean, harmless, one_line, paragraphs, words_of
+from generator.import_.html_text import Markdown, words_of
+from generator.import_.plain_text import clean, harmless, one_line, paragraphs
 from generator.import_.source import Pictures
 
 _ELEMENT = re.compile(

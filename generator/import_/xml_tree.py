@@ -11,7 +11,7 @@ from html.entities import html5
 from xml.parsers import expat
 
 from generator.import_.draft import Unreadable
-from generator.import_.html_text import Node
+from generator.import_.html_tree import Node
 
 _DEEPEST = 400
 

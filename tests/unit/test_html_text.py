@@ -9,7 +9,8 @@ from html import unescape
 import markdown
 import pytest
 
-from generator.import_.html_text import Markdown, one_line, paragraphs, words_of
+from generator.import_.html_text import Markdown, words_of
+from generator.import_.plain_text import one_line, paragraphs
 
 PICTURES = Markdown(lambda address, alt: f"images/bank/{address}" if address else "")
 

@@ -8,8 +8,9 @@ import time
 import pytest
 
 from generator.import_.draft import Unreadable
-from generator.import_.html_text import harmless, parse_html
+from generator.import_.html_tree import parse_html
 from generator.import_.importing import Imported, Surroundings, imported
+from generator.import_.plain_text import harmless
 from generator.import_.source import Source
 from tests.support.formats import packed
 from tests.support.importing import QTI2
