@@ -9,18 +9,26 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any, get_args, get_origin
-
-from pydantic import BaseModel, TypeAdapter, ValidationError
+from typing import Any, get_origin
 
 from generator.kinds import KINDS
 from generator.model.interaction import GapsInteraction, NumberInteraction, TextInteraction
-from generator.model.question import OfAll, Question
+from generator.model.question import Question
 from generator.model.quiz import Quiz
 from generator.model.scenario import Scenario, choice_ids
 from generator.reader.lock_file import locked_question
 from generator.reader.quiz_reader import QuizFile
-from generator.text.meant_as import alternatives, below, is_prose
+from generator.reader.worded_types import (
+    default_of,
+    entry_type,
+    has_words,
+    has_words_alone,
+    is_of_all,
+    model_of,
+    plain_type,
+    same_value,
+)
+from generator.text.meant_as import below
 from generator.text.problems import Problem, Rule, listed
 from generator.text.span import Span
 from generator.text.yaml_tree import Tree
@@ -89,9 +97,6 @@ NOT_TRANSLATED = Rule(
         "content/first-module/first-lesson.de.md": _LESSON,
     },
 )
-
-# What is said of the words of the original itself, so that it stands in no translation.
-_OF_THE_ORIGINAL = frozenset({"reworded"})
 
 
 def not_translated(place: Span, missing: Mapping[str, str]) -> Problem:
@@ -207,14 +212,14 @@ class _Over:
                 children[name] = self.value(type_, str(name), there, own, tree.keys[str(name)])
             elif type_ is None or has_words(type_, str(name)):
                 children[name] = own
-            elif not _same_value(type_, own.data, _default(model, str(name))):
+            elif not same_value(type_, own.data, default_of(model, str(name))):
                 place = _place(original.head())
                 self.differs(tree.keys[str(name)], f"'{name}'", place)
         for name, there in original.children.items():
             if name in children or name in tree.children:
                 continue
             type_ = below(model, str(name))
-            if has_words(type_, str(name)) and not _of_all(type_):
+            if has_words(type_, str(name)) and not is_of_all(type_):
                 what = f"the original has '{name}' here, and the translation has not"
                 self.problems.append(
                     OUT_OF_STEP.at(tree.head(), what=what, place=_place(there.span))
@@ -225,22 +230,22 @@ class _Over:
     def value(self, type_: Any, name: str, original: Tree, tree: Tree, place: Span) -> Tree:
         """What stands under a name in both."""
         if not has_words(type_, name):
-            if not _same_value(type_, tree.data, original.data):
+            if not same_value(type_, tree.data, original.data):
                 self.differs(place, f"'{name}'", _place(original.span))
             return (
                 original
                 if isinstance(original.data, list | dict)
                 else original._replace(span=tree.span)
             )
-        inner = _listed(type_)
-        if _model(type_) and not isinstance(original.data, list):
-            return self.group(_model(type_), original, tree)
-        if get_origin(_plain(type_)) is dict:
+        inner = entry_type(type_)
+        if model_of(type_) and not isinstance(original.data, list):
+            return self.group(model_of(type_), original, tree)
+        if get_origin(plain_type(type_)) is dict:
             return self.by_name(below(type_, "any"), name, original, tree, place)
         if inner is None or not isinstance(original.data, list):
             return tree
         if not isinstance(tree.data, list):
-            if _model(inner) and len(original.data) > 1:
+            if model_of(inner) and len(original.data) > 1:
                 what = f"the original has {len(original.data)} '{name}', and this has one"
                 self.problems.append(OUT_OF_STEP.at(place, what=what, place=_place(original.span)))
             return tree
@@ -274,8 +279,8 @@ class _Over:
 
     def entries(self, type_: Any, called: str, original: Tree, tree: Tree, place: Span) -> Tree:
         """A list of what has parts: by their ids where they have one, else by their order."""
-        model = _model(type_) or (Question if called == "questions" else None)
-        if model is None or _free(model):
+        model = model_of(type_) or (Question if called == "questions" else None)
+        if model is None or has_words_alone(model):
             return tree  # texts alone: there may be more of them in one language
         there = [_opened(model, one) for one in original.children.values()]
         own = [_opened(model, one) for one in tree.children.values()]
@@ -301,23 +306,6 @@ class _Over:
         self.problems.append(DIFFERS.at(span, what=what, place=place))
 
 
-def has_words(type_: Any, name: str = "") -> bool:
-    """Whether there are texts in any words in a value of the type."""
-    if name in _OF_THE_ORIGINAL or type_ is None:
-        return False
-    if name == "questions" or is_prose(type_):
-        return True
-    for one in alternatives(type_):
-        base = _plain(one)
-        if isinstance(base, type) and issubclass(base, BaseModel):
-            return any(has_words(below(base, field), field) for field in _names(base))
-        if get_origin(base) in (tuple, list):
-            return has_words(get_args(base)[0])
-        if get_origin(base) is dict:
-            return has_words(get_args(base)[1])
-    return False
-
-
 def _kind(original: Tree) -> Any:
     """The model of a question's kind."""
     kind = original.data.get("kind") if isinstance(original.data, dict) else None
@@ -333,46 +321,6 @@ def _id(tree: Tree) -> str | None:
     return found if isinstance(found, str) else None
 
 
-def _names(model: type[BaseModel]) -> Iterator[str]:
-    for name, info in model.model_fields.items():
-        yield info.alias or name
-
-
-def _plain(type_: Any) -> Any:
-    """A type without what is said of it besides, and without None."""
-    for one in alternatives(type_):
-        base = get_args(one)[0] if hasattr(one, "__metadata__") else one
-        if base is not type(None):
-            return base
-    return type_
-
-
-def _model(type_: Any) -> Any:
-    base = _plain(type_)
-    return base if isinstance(base, type) and issubclass(base, BaseModel) else None
-
-
-def _listed(type_: Any) -> Any:
-    """The type of the entries of a list; None where it is no list."""
-    base = _plain(type_)
-    return get_args(base)[0] if get_origin(base) in (tuple, list) else None
-
-
-def _free(model: Any) -> bool:
-    """Whether it holds nothing but texts, so that each language has as many as it needs."""
-    names = list(_names(model))
-    return "id" not in names and all(_worded(below(model, name)) for name in names)
-
-
-def _worded(type_: Any) -> bool:
-    inner = _listed(type_)
-    return is_prose(inner) if inner is not None else is_prose(type_)
-
-
-def _of_all(type_: Any) -> bool:
-    return any(isinstance(one, OfAll) for one in getattr(type_, "__metadata__", ()))
-
-
 def _opened(model: Any, tree: Tree) -> Tree:
     """What was written as its text alone, as the group that is meant."""
     if getattr(model, "text_alone", False) and isinstance(tree.data, str):
@@ -380,21 +328,3 @@ def _opened(model: Any, tree: Tree) -> Tree:
         keys = {"text": tree.span}
         return Tree({"text": tree.data}, tree.span, inside, keys, doubtful=tree.doubtful)
     return tree
-
-
-def _default(model: Any, name: str) -> Any:
-    for own, info in model.model_fields.items():
-        if name == (info.alias or own):
-            return info.get_default(call_default_factory=True)
-    return None
-
-
-def _same_value(type_: Any, one: Any, other: Any) -> bool:
-    """Whether two values that may be written in several ways are the same."""
-    if one == other or type_ is None:
-        return bool(one == other)
-    try:
-        read = TypeAdapter(type_)
-        return bool(read.validate_python(one) == read.validate_python(other))
-    except ValidationError:
-        return False
