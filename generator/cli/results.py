@@ -117,9 +117,9 @@ def _judged(found: Verdict) -> Iterator[str]:
 )
 def report(files: tuple[str, ...], out: Path, anonymous: bool, rows: Path | None) -> None:
     """Tell what result files say of the course in this folder: questions, quizzes, objectives."""
+    from generator.report.files import files as files_of
     from generator.report.folder import NotOurs, write
     from generator.report.found import result_files
-    from generator.report.page import files as files_of
     from generator.report.statistics import NoDatabase, Rows, count
 
     started = time.monotonic()

@@ -1,17 +1,12 @@
-"""The report as files: a page with drawings and without a script, and tables for programs."""
+"""The page of a report: with drawings, and without a script."""
 
 from __future__ import annotations
 
-import csv
-import io
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
-from datetime import datetime
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from html import escape
 from typing import Any
 
 from generator.report import advice
-from generator.report.load import Refused
 from generator.report.statistics import Statistics, interval
 from generator.text.problems import counted
 
@@ -23,59 +18,8 @@ _ORDER = {advice.MEND: 0, advice.LOOK: 1, advice.GOOD: 2}
 _NEED = {advice.MEND: "mend", advice.LOOK: "look at it", advice.GOOD: ""}
 
 
-def files(found: Statistics, title: str, anonymous: bool) -> Iterator[tuple[str, bytes]]:
-    """Every file of the report: its name and its bytes. anonymous: names and ids are left out."""
-    tables = found.tables
-    if anonymous:  # browsers name files by their learners
-        refused = [Refused(f"file {n}", one.why) for n, one in enumerate(found.refused, 1)]
-        found = replace(found, refused=refused)
-    people = [_person(row, n, anonymous) for n, row in enumerate(tables["people"], 1)]
-    yield "index.html", _page(found, title).encode("utf-8", "replace")
-    yield "report.css", _STYLE.encode()
-    for name in ("items", "options", "quizzes", "reliability", "gain", "objectives"):
-        yield f"{name}.csv", _csv(tables[name])
-    yield "conversations.csv", _csv(tables["conversations"])
-    yield "learners.csv", _csv(people)
-    yield "refused.csv", _csv([{"file": one.path, "why": one.why} for one in found.refused])
-
-
-def _person(row: Row, number: int, anonymous: bool) -> Row:
-    if not anonymous:
-        return row
-    rest = {name: value for name, value in row.items() if name not in ("name", "learner")}
-    return {"learner": number, **rest}
-
-
-# Tables for other programs.
-
-
-def _csv(rows: Sequence[Row]) -> bytes:
-    """A table as spreadsheets read it; no text of it is ever taken for a formula."""
-    out = io.StringIO()
-    table = csv.writer(out, lineterminator="\r\n")
-    if rows:
-        table.writerow(rows[0])
-        table.writerows([_harmless(value) for value in row.values()] for row in rows)
-    return out.getvalue().encode("utf-8-sig", "replace")
-
-
-def _harmless(value: Any) -> Any:
-    """A value for a spreadsheet (OWASP: CSV injection): what begins as a formula gets a quote."""
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    if isinstance(value, datetime):
-        return value.isoformat(timespec="seconds")
-    if isinstance(value, float):
-        return f"{value:.6g}"
-    if isinstance(value, str) and value.lstrip()[:1] in ("=", "+", "-", "@", "|", "%"):
-        return f"'{value}"
-    return value
-
-
-# The page.
-
-
-def _page(found: Statistics, title: str) -> str:
+def page(found: Statistics, title: str) -> str:
+    """The page as HTML. title: of the course, or what its files say it is."""
     tables = found.tables
     judged = sorted(
         ((*advice.of_item(item), item) for item in tables["items"]),
@@ -382,7 +326,7 @@ def _number(value: float | None, places: int) -> str:
     return "\u2013" if value is None else f"{value:.{places}f}".replace("-", "\u2212")
 
 
-_STYLE = """:root { color-scheme: light dark; --ink: #1d2a2c; --soft: #566260; --line: #d9d3c6;
+STYLE = """:root { color-scheme: light dark; --ink: #1d2a2c; --soft: #566260; --line: #d9d3c6;
   --page: #faf8f3; --sheet: #fffefb; --bar: #12595c; --mend: #a03328; --look: #80530a; }
 @media (prefers-color-scheme: dark) { :root { --ink: #ebe5da; --soft: #b5ac9f; --line: #3b3630;
   --page: #1c1a18; --sheet: #262320; --bar: #8fd0c9; --mend: #f5aa9d; --look: #eec578; } }

@@ -15,9 +15,9 @@ import pytest
 from generator.engines.mkdocs.project import read_course
 from generator.model.course import Course
 from generator.report import advice, statistics
+from generator.report.files import files
 from generator.report.folder import MARK, NotOurs, write
 from generator.report.found import result_files
-from generator.report.page import files
 from generator.report.statistics import SQL, NoDatabase, Rows, Statistics, count, interval
 from tests.bench import results as made
 from tests.support.course import MakeCourse
