@@ -9,10 +9,10 @@ from typing import Any, TypeVar
 
 from generator.model.course import Course
 from generator.model.embed import Embed
-from generator.model.exploration import ScenarioFile
 from generator.model.page import Page
 from generator.model.question import Question
 from generator.model.quiz import Quiz
+from generator.model.scenario_file import ScenarioFile
 from generator.text.located_yaml import Authored
 from generator.text.memory import Beside, drawer, key_of
 

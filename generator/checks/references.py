@@ -7,12 +7,12 @@ from functools import partial
 
 from generator.model.course import Course
 from generator.model.embed import Embed
-from generator.model.exploration import ScenarioFile
 from generator.model.lesson_example import FRONT_FIELDS, LESSON
 from generator.model.page import Page
 from generator.model.question import Brief
 from generator.model.quiz import Quiz
 from generator.model.scenario_example import PATH, SOUND
+from generator.model.scenario_file import ScenarioFile
 from generator.text.problems import Problem, Rule, did_you_mean
 from generator.text.span import Span
 

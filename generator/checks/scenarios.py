@@ -11,19 +11,11 @@ from functools import lru_cache
 
 from generator.model.best_way import best_way, violations
 from generator.model.course import Course
-from generator.model.exploration import (
-    Exploration,
-    Habit,
-    ScenarioFile,
-    State,
-    Step,
-    explore,
-    follow,
-    offered,
-)
+from generator.model.exploration import Exploration, Habit, State, Step, explore, follow, offered
 from generator.model.plays import PLAY_FAILS, Play, run_play
 from generator.model.scenario import Choice, Scenario
 from generator.model.scenario_example import broken
+from generator.model.scenario_file import ScenarioFile
 from generator.text.counting import first_words, word_count
 from generator.text.memory import Memory, key_of
 from generator.text.problems import Problem, Rule, did_you_mean

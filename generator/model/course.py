@@ -11,7 +11,6 @@ from html import escape
 from generator.locales.messages import Messages
 from generator.model.app_icon import AppIcon
 from generator.model.embed import Embed
-from generator.model.exploration import ScenarioFile
 from generator.model.generated import PAPER, GeneratedPage, generated_pages
 from generator.model.languages import Alternate, Edition
 from generator.model.learning_path import LearningPath, learning_paths
@@ -21,6 +20,7 @@ from generator.model.plays import Play
 from generator.model.question import Brief, Question
 from generator.model.questions_by_id import QuestionsById
 from generator.model.quiz import Quiz
+from generator.model.scenario_file import ScenarioFile
 from generator.model.settings import Settings
 from generator.model.sources import Claim, Sources
 from generator.model.translation import Translation

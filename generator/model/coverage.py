@@ -12,10 +12,10 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from generator.model.course import Course
-from generator.model.exploration import ScenarioFile
 from generator.model.generated import quiz_page
 from generator.model.page import Objective
 from generator.model.question import Brief
+from generator.model.scenario_file import ScenarioFile
 from generator.model.sources import Claim, Work
 
 T = TypeVar("T")

@@ -390,24 +390,3 @@ def follow(exploration: Exploration, habit: Habit) -> State:
             return state
         state = steps[habit(possible)].after
     return state
-
-
-@dataclass(frozen=True)
-class ScenarioFile:
-    """A conversation. `id` is the file's stem."""
-
-    id: str
-    path: str
-    scenario: Scenario
-
-    @cached_property
-    def exploration(self) -> Exploration:
-        """Everything that can happen in it, worked out once for checks and pages."""
-        return explore(self.scenario)
-
-    @cached_property
-    def best(self) -> tuple[tuple[str, int], ...]:
-        """The best way through: at each step the scene, and the number of the choice."""
-        from generator.model.best_way import best_way
-
-        return tuple((step.before.scene, step.choice) for step in best_way(self.exploration).steps)

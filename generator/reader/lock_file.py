@@ -14,7 +14,6 @@ from typing import Any
 
 from generator.kinds import KINDS
 from generator.model.course import Course
-from generator.model.exploration import ScenarioFile
 from generator.model.folding import fold
 from generator.model.former import former_ids
 from generator.model.interaction import (
@@ -40,6 +39,7 @@ from generator.model.lock import (
 from generator.model.page import Lesson
 from generator.model.question import Question
 from generator.model.scenario import Scenario, choice_ids
+from generator.model.scenario_file import ScenarioFile
 from generator.text.memory import Beside, remembered
 from generator.text.problems import Problem, Rule
 from generator.text.span import Span

@@ -8,11 +8,11 @@ from functools import partial
 from pathlib import PurePosixPath
 from typing import Any
 
-from generator.model.exploration import ScenarioFile
 from generator.model.languages import Languages
 from generator.model.plays import Play, read_plays
 from generator.model.quiz import Quiz
 from generator.model.scenario import Scenario
+from generator.model.scenario_file import ScenarioFile
 from generator.model.translation import Translation
 from generator.reader.quiz_reader import read_quiz
 from generator.reader.scenario_reader import read_scenario

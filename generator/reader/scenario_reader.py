@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 
 from generator.model.condition import MeterTerm
-from generator.model.exploration import ScenarioFile
 from generator.model.scenario import Scenario
 from generator.model.scenario_example import broken
+from generator.model.scenario_file import ScenarioFile
 from generator.text.problems import Problem, Rule, did_you_mean, listed
 from generator.text.yaml_tree import Path, Tree
 

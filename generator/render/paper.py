@@ -14,12 +14,12 @@ from markupsafe import Markup, escape
 
 from generator.kinds import KINDS
 from generator.model.course import Course
-from generator.model.exploration import ScenarioFile
 from generator.model.interaction import ChoiceInteraction
 from generator.model.page import Lesson, Page
 from generator.model.passage import Passage, Picture
 from generator.model.question import Question
 from generator.model.quiz import Quiz
+from generator.model.scenario_file import ScenarioFile
 from generator.reader.markup import relinked, replace_marks
 from generator.render.environment import environment
 from generator.render.renderer import Renderer, relative

@@ -16,7 +16,6 @@ from markupsafe import Markup
 from generator.kinds import KINDS
 from generator.model.course import Course
 from generator.model.coverage import Coverage
-from generator.model.exploration import ScenarioFile
 from generator.model.former import renames
 from generator.model.generated import RECORD
 from generator.model.graded import as_data
@@ -24,6 +23,7 @@ from generator.model.page import Lesson
 from generator.model.question import Question
 from generator.model.quiz import Quiz
 from generator.model.scenario import choice_ids
+from generator.model.scenario_file import ScenarioFile
 from generator.reader.markup import published, relinked
 from generator.render.environment import environment
 from generator.render.quiz_view import quiz_data, terms

@@ -14,8 +14,8 @@ from typing import Any, TypeVar
 from generator.locales.messages import Messages
 from generator.model.condition import Condition, MeterTerm, SaidTerm, Term
 from generator.model.course import Course
-from generator.model.exploration import ScenarioFile
 from generator.model.scenario import Choice, Line, Meter, Route, Scenario, choice_ids
+from generator.model.scenario_file import ScenarioFile
 
 MINUTES = 5  # what a conversation takes whose author does not say
 # Words that begin a title with a capital and are no names: in English, where nouns have none.

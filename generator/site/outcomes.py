@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from generator.model.course import Course
-from generator.model.exploration import ScenarioFile
 from generator.model.quiz import Quiz
+from generator.model.scenario_file import ScenarioFile
 from generator.site.frame import Goal, Outcome
 
 # An address from the site's root → the way to it from the page.

@@ -11,8 +11,8 @@ import pytest
 from generator.checks import scenarios
 from generator.engines.mkdocs.build import judging
 from generator.engines.mkdocs.project import Project
-from generator.model.exploration import ScenarioFile
 from generator.model.scenario_example import PATH, SOUND
+from generator.model.scenario_file import ScenarioFile
 from generator.site.workers import WorkerEnded, at_work, beside
 from generator.text.problems import Problem
 from tests.support.course import MakeCourse

@@ -11,10 +11,11 @@ from generator.checks import judge
 from generator.engines.mkdocs.project import read_course
 from generator.kinds import KINDS
 from generator.model.coverage import coverage
-from generator.model.exploration import Exploration, ScenarioFile, State, offered
+from generator.model.exploration import Exploration, State, offered
 from generator.model.page import Lesson
 from generator.model.plays import Play
 from generator.model.scenario_example import SOUND
+from generator.model.scenario_file import ScenarioFile
 from generator.reader.page_reader import body_of
 from tests.support.flagship import flagship_course, reading
 from tests.support.machine import PROJECT

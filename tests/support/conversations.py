@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from generator.model.exploration import Exploration, ScenarioFile
+from generator.model.exploration import Exploration
 from generator.model.scenario_example import PATH, SOUND
+from generator.model.scenario_file import ScenarioFile
 from generator.reader.scenario_reader import read_scenario
 from generator.text.yaml_tree import parse
 from tests.support.machine import PROJECT

@@ -19,9 +19,9 @@ from generator.checks.teaching.looks import looks
 from generator.engines.mkdocs.memories import Memories, program
 from generator.model.course import Course
 from generator.model.embed import Embed
-from generator.model.exploration import ScenarioFile
 from generator.model.plays import Play
 from generator.model.quiz import Quiz
+from generator.model.scenario_file import ScenarioFile
 from generator.reader import Reading
 from generator.reader.quiz_folder import QuizFolder
 from generator.site.search import Entry, entries, known_terms

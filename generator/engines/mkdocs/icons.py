@@ -32,9 +32,9 @@ from generator.engines.mkdocs.pruned import (
     without_unread,
 )
 from generator.model.course import Course
-from generator.model.exploration import ScenarioFile
 from generator.model.page import Page
 from generator.model.quiz import Quiz
+from generator.model.scenario_file import ScenarioFile
 from generator.site.output import OutputFile
 from generator.text.apart import glanced
 from generator.text.located_yaml import Authored
