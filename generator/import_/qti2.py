@@ -11,7 +11,7 @@ from collections.abc import Iterable
 
 from generator.import_.draft import Bank, Draft, Unreadable
 from generator.import_.packages import is_package, near
-from generator.import_.qti2_item import QtiItem
+from generator.import_.qti2_item import Qti2Item
 from generator.import_.qti2_tree import normal
 from generator.import_.source import Pictures, Source, xml_head
 from generator.import_.wording import Wording
@@ -75,4 +75,4 @@ def _draft(
 ) -> Draft:
     if package is not None:
         pictures.read = lambda wanted: near(package, name, wanted)
-    return QtiItem(root, place, Wording(pictures), package, name).draft()
+    return Qti2Item(root, place, Wording(pictures), package, name).draft()

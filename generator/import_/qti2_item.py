@@ -65,7 +65,7 @@ _NO_LIKE = {
 _TRUTH = {"true": True, "false": False}
 
 
-class QtiItem:
+class Qti2Item:
     """An item while it is read, whose tree changes: what was taken from it is not text any more."""
 
     def __init__(
@@ -421,11 +421,11 @@ def _box(shape: str, coords: list[float]) -> tuple[float, float, float, float] |
 
 
 _READERS = {
-    "choiceInteraction": QtiItem.choice,
-    "orderInteraction": QtiItem.order,
-    "matchInteraction": QtiItem.match,
-    "gapMatchInteraction": QtiItem.gap_match,
-    "extendedTextInteraction": QtiItem.writing,
-    "hottextInteraction": QtiItem.hottext,
-    "hotspotInteraction": QtiItem.hotspot,
+    "choiceInteraction": Qti2Item.choice,
+    "orderInteraction": Qti2Item.order,
+    "matchInteraction": Qti2Item.match,
+    "gapMatchInteraction": Qti2Item.gap_match,
+    "extendedTextInteraction": Qti2Item.writing,
+    "hottextInteraction": Qti2Item.hottext,
+    "hotspotInteraction": Qti2Item.hotspot,
 }
