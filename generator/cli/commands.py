@@ -1,4 +1,7 @@
-"""The `course` command. It alone prints."""
+"""The `course` command. It alone prints.
+
+What one command needs is imported where it begins: each of the others starts the sooner.
+"""
 
 from __future__ import annotations
 
@@ -11,8 +14,6 @@ from pathlib import Path
 import click
 
 from generator import __version__
-from generator.checks.difference import difference
-from generator.checks.translations import for_translators
 from generator.cli.building import build
 from generator.cli.checking import check
 from generator.cli.explaining import rules
@@ -20,14 +21,8 @@ from generator.cli.here import read_here
 from generator.cli.printed import print_problems
 from generator.cli.results import report as report_
 from generator.cli.results import verify
-from generator.cli.starter import write_starter
-from generator.cli.told import told
 from generator.cli.trouble import reason, tidy_end
-from generator.cli.versions import NoVersion, course_at
 from generator.model.course import Course
-from generator.reader.schema import SCHEMAS, editor_files
-from generator.render.scenario_report import graph, report
-from generator.render.scenario_svg import svg
 from generator.text.problems import did_you_mean
 
 
@@ -45,6 +40,8 @@ def main() -> None:
 @click.argument("folder", type=click.Path(path_type=Path, file_okay=False))
 def new(folder: Path) -> None:
     """Write a small course into FOLDER, to start from."""
+    from generator.cli.starter import write_starter
+
     if folder.exists() and any(folder.iterdir()):
         click.echo(f"{folder} is not empty; name a new or an empty folder.", err=True)
         sys.exit(2)
@@ -58,6 +55,11 @@ def new(folder: Path) -> None:
 @click.option("--language", metavar="ID", help="What translators into it have to follow.")
 def diff(revision: str, form: str, language: str | None) -> None:
     """Tell what changed for learners since the version REV of git, such as HEAD or a tag."""
+    from generator.checks.difference import difference
+    from generator.checks.translations import for_translators
+    from generator.cli.told import told
+    from generator.cli.versions import NoVersion, course_at
+
     try:
         with tidy_end(), course_at(revision, Path.cwd()) as folder:
             old = _version(folder)
@@ -115,6 +117,9 @@ def serve(port: int) -> None:
 @click.option("--svg", "form", flag_value="svg", help="Print that as an SVG drawing.")
 def scenario(scenario_id: str, form: str | None) -> None:
     """Report what is proved of the conversation ID."""
+    from generator.render.scenario_report import graph, report
+    from generator.render.scenario_svg import svg
+
     reading, _ = read_here()
     known = {file.id: file.scenario for file in reading.course.scenarios} if reading.course else {}
     found = known.get(scenario_id)
@@ -146,11 +151,16 @@ def import_(files: tuple[Path, ...], into: Path | None) -> None:
     sys.exit(code)
 
 
+_SCHEMAS = ("quizzes", "questions", "lessons", "sources", "settings", "results")
+
+
 @main.command()
-@click.argument("what", type=click.Choice([*SCHEMAS, "results"]), default="quizzes")
+@click.argument("what", type=click.Choice(_SCHEMAS), default="quizzes")
 @click.option("--into", type=click.Path(path_type=Path, file_okay=False), help="Write all there.")
 def schema(what: str, into: Path | None) -> None:
     """Print a JSON Schema for editors: of quiz files, or of WHAT else there is."""
+    from generator.reader.schema import SCHEMAS, editor_files
+
     if into is None:
         from generator.model.results import results_schema
 

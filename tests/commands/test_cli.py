@@ -11,6 +11,7 @@ from click.testing import CliRunner
 
 from generator.checks.rules import RULES
 from generator.cli.commands import main
+from generator.reader.schema import SCHEMAS
 from tests.support.course import MakeCourse, lay_over
 from tests.support.forks import run
 
@@ -153,6 +154,12 @@ class TestRules:
     def test_an_unknown_rule_exits_2(self, tmp_path: Path) -> None:
         done = course("rules", "no-such-rule", cwd=tmp_path)
         assert done.returncode == 2 and "course rules" in done.stderr
+
+
+@pytest.mark.parametrize("what", [*SCHEMAS, "results"])
+def test_each_schema_that_there_is_is_printed_by_its_name(what: str) -> None:
+    done = CliRunner().invoke(main, ["schema", what])
+    assert json.loads(done.stdout)["$schema"]
 
 
 def test_the_schema_is_json_and_knows_every_kind(tmp_path: Path) -> None:

@@ -32,6 +32,14 @@ def test_what_reads_results_is_not_imported_by_commands_that_read_none() -> None
     )
 
 
+def test_what_one_command_needs_alone_is_not_imported_by_the_others() -> None:
+    alone = "generator.cli.starter generator.cli.versions generator.reader.schema"
+    _in_a_process_of_its_own(
+        "import sys, generator.cli.commands, generator.engines.mkdocs.build\n"
+        f"assert not set('{alone} generator.render.scenario_svg'.split()) & set(sys.modules)\n"
+    )
+
+
 def test_expressions_of_all_scripts_are_compiled_when_they_are_asked() -> None:
     _in_a_process_of_its_own(
         "import re\n"
