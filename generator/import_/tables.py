@@ -8,8 +8,8 @@ from __future__ import annotations
 import csv
 import io
 import re
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from generator.import_.cloze import figure_of
 from generator.import_.draft import (
@@ -29,29 +29,13 @@ from generator.import_.draft import (
     Unreadable,
     Writing,
 )
+from generator.import_.headings import Columns, Rows, columns_of, first_number, heading_of
 from generator.import_.packages import is_package
 from generator.import_.source import Pictures, Source
 from generator.import_.wording import Wording
 from generator.import_.xlsx import sheets
 from generator.reader.package import Package
 
-# How the headings begin that people and programs give a column.
-_HEADINGS = {
-    "prompt": "question text|question|prompt|frage|stem",
-    "kind": "kind|question type|type|typ",
-    "id": "id|name|title",
-    "right": "right|correct|key|solution|richtig|lösung",
-    "option": "option|answer|choice|antwort|response",
-    "feedback": "feedback",
-    "hint": "hint",
-    "explanation": "explanation|rationale|comment",
-    "points": "points|score|punkte",
-    "objective": "objective|learning objective",
-    "tags": "tags|category|topic",
-    "tolerance": "tolerance",
-    "unit": "unit",
-    "ignored": "time limit|image|#",
-}
 _KINDS = {
     "choice": "choice|single|single choice|multiple choice|multiple-choice|mc|mcq|quiz",
     "choices": "choices|multiple|multiple answers|multiple answer|multiple response|checkbox|ma",
@@ -70,21 +54,6 @@ _FRONTS = frozenset("front term word vorderseite begriff wort recto terme mot".s
 _BACKS = frozenset("back definition meaning translation rückseite bedeutung verso".split())
 
 
-@dataclass
-class _Columns:
-    """Which column holds what; options and their feedback in the order of the columns.
-
-    first: the number that the table gives to the first option.
-    """
-
-    one: dict[str, int] = field(default_factory=dict)
-    options: list[int] = field(default_factory=list)
-    feedback: dict[int, int] = field(default_factory=dict)
-    unknown: list[str] = field(default_factory=list)
-    names: Sequence[str] = ()
-    first: int = 1
-
-
 def recognised_text(source: Source) -> bool:
     """Whether a file is a table by its name, or by a heading that names a question."""
     if is_package(source):
@@ -95,7 +64,7 @@ def recognised_text(source: Source) -> bool:
         rows = _cut(source.text())
     except Unreadable:
         return False
-    return _heading(rows) is not None
+    return heading_of(rows) is not None
 
 
 def read_text(source: Source) -> Bank:
@@ -103,7 +72,7 @@ def read_text(source: Source) -> Bank:
     text = source.text()
     rows = _cut(text)
     wording = Wording(Pictures(source.stem, source.beside))
-    if _heading(rows) is None:
+    if heading_of(rows) is None:
         return _cards(rows, source, wording)
     drafts, left = _table(rows, "line", wording)
     return Bank(tuple(drafts), source.title, wording.pictures.found, tuple(left))
@@ -122,7 +91,7 @@ def read_xlsx(source: Source) -> Bank:
     found = [(name, rows) for name, rows in sheets(Package(source.data)) if any(map(any, rows))]
     for name, rows in found:
         numbered = [(number, row) for number, row in enumerate(rows, 1)]
-        if _heading(numbered) is None:
+        if heading_of(numbered) is None:
             if len(found) == 1:
                 return _cards(numbered, source, wording)
             left.append(f"the sheet “{name}”, which has no heading “question”")
@@ -132,9 +101,6 @@ def read_xlsx(source: Source) -> Bank:
         drafts += more
         left += lost
     return Bank(tuple(drafts), source.title, {}, tuple(left))
-
-
-Rows = list[tuple[int, list[str]]]
 
 
 def _cut(text: str) -> Rows:
@@ -168,58 +134,11 @@ def _rows(text: str, separator: str, above: int) -> Rows:
     return rows
 
 
-def _heading(rows: Rows) -> int | None:
-    """Which row holds the headings; some templates have remarks above them."""
-    for number, (_, row) in enumerate(rows[:25]):
-        names = {_named(cell) for cell in row}
-        lettered = any(re.fullmatch(r"[a-h]", cell.strip().lower()) for cell in row)
-        if "prompt" in names and (lettered or names & {"option", "right"}):
-            return number
-    return None
-
-
-def _named(cell: str) -> str:
-    # “CorrectAnswer”, as programs name their columns.
-    words = " ".join(re.sub(r"(?<=[a-z])(?=[A-Z])", " ", cell).lower().split())
-    for name, starts in _HEADINGS.items():
-        if re.match(rf"(?:{starts})s?(?:$|[^a-zäöü])", words):
-            return name
-    return ""
-
-
-def _columns(row: Sequence[str]) -> _Columns:
-    columns = _Columns(names=row)
-    # Beside options that are numbered, one “answer” says which of them is right.
-    alone = [n for n, cell in enumerate(row) if cell.strip().lower() in ("answer", "antwort")]
-    others = [n for n, cell in enumerate(row) if _named(cell) == "option" and n not in alone]
-    if len(alone) == 1 and len(others) > 1 and not any(_named(cell) == "right" for cell in row):
-        columns.one["right"] = alone[0]
-    for number, cell in enumerate(row):
-        name = _named(cell)
-        if number == columns.one.get("right"):
-            continue
-        if name == "option":
-            columns.options.append(number)
-        elif name == "feedback" and re.search(r"\d|\b[a-h]$", cell.lower().strip()):
-            digits = re.search(r"\d+", cell)
-            which = int(digits[0]) - 1 if digits else ord(cell.strip().lower()[-1]) - 97
-            columns.feedback[which] = number
-        elif name == "feedback" and columns.options and columns.options[-1] == number - 1:
-            columns.feedback[len(columns.options) - 1] = number
-        elif name:
-            columns.one.setdefault(name, number)
-        elif re.fullmatch(r"[a-h]", cell.strip().lower()):
-            columns.options.append(number)
-        elif cell.strip():
-            columns.unknown.append(cell.strip())
-    return columns
-
-
 def _table(rows: Rows, word: str, wording: Wording) -> tuple[list[Draft], list[str]]:
-    heading = _heading(rows) or 0
-    columns = _columns(rows[heading][1])
+    heading = heading_of(rows) or 0
+    columns = columns_of(rows[heading][1])
     left = [f"the column “{name}”" for name in columns.unknown]
-    columns.first = _first(rows[heading + 1 :], columns)
+    columns.first = first_number(rows[heading + 1 :], columns)
     drafts = [
         draft
         for number, row in rows[heading + 1 :]
@@ -229,22 +148,7 @@ def _table(rows: Rows, word: str, wording: Wording) -> tuple[list[Draft], list[s
     return drafts, left
 
 
-def _first(rows: Rows, columns: _Columns) -> int:
-    """The number that a table gives to the first option: programs count from 0."""
-    at = columns.one.get("right")
-    for _, row in rows:
-        if (
-            at is not None
-            and at < len(row)
-            and re.fullmatch(r"0(?:\s*[|;,]\s*\d+)*", row[at].strip())
-        ):
-            given = {row[n].strip() for n in columns.options if n < len(row)}
-            if len(given - {""}) > 1 and "0" not in given:
-                return 0
-    return 1
-
-
-def _draft(row: list[str], columns: _Columns, place: str, wording: Wording) -> Draft | None:
+def _draft(row: list[str], columns: Columns, place: str, wording: Wording) -> Draft | None:
     def cell(name: str) -> str:
         number = columns.one.get(name, len(row))
         return row[number].strip() if number < len(row) else ""
@@ -282,7 +186,7 @@ def _points(text: str) -> float:
 
 
 def _asked(
-    row: list[str], columns: _Columns, cell: Callable[[str], str], wording: Wording
+    row: list[str], columns: Columns, cell: Callable[[str], str], wording: Wording
 ) -> Asked | Refused:
     """What a row asks for: its kind says it, or else what is in it."""
     raw = [row[number].strip() if number < len(row) else "" for number in columns.options]
@@ -335,7 +239,7 @@ def _choosing(
     given: list[tuple[int, str]],
     key: str,
     kind: str,
-    beside: tuple[list[str], _Columns],
+    beside: tuple[list[str], Columns],
     wording: Wording,
 ) -> Asked | Refused:
     right = set(_chosen(key, given, beside[1]))
@@ -356,7 +260,7 @@ def _choosing(
     return Choosing(tuple(options), kind == "choices" or len(right) > 1)
 
 
-def _chosen(key: str, given: list[tuple[int, str]], columns: _Columns) -> Iterator[int]:
+def _chosen(key: str, given: list[tuple[int, str]], columns: Columns) -> Iterator[int]:
     """The options that a key names: by number, by letter, by their words or their columns."""
     named = {
         " ".join(columns.names[columns.options[number]].lower().split()): number
