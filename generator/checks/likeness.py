@@ -1,4 +1,7 @@
-"""How likely one text, or one question, is another in new words: as far as a lock knows them."""
+"""How likely one text, or one question, is another in new words: as far as a lock knows them.
+
+What is gone, and what has changed in a question, both ask whether it only got another name.
+"""
 
 from __future__ import annotations
 

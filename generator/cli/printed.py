@@ -1,4 +1,4 @@
-"""What is wrong with a course, and where something is, as the command says it."""
+"""What is wrong with a course, and where something is, as all commands say it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""What an author writes above a page: our fields, and the names of those that are the engine's."""
+"""What an author writes above a page: our fields, and the names of those that are the engine's.
+
+Pages are read by it, and editors offer it.
+"""
 
 from __future__ import annotations
 

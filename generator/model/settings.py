@@ -1,4 +1,7 @@
-"""What an author sets for a whole course: `plugins: course:` in mkdocs.yml, field by field."""
+"""What an author sets for a whole course: `plugins: course:` in mkdocs.yml, field by field.
+
+The reader judges by it, editors offer it, and each translation has it in its own words.
+"""
 
 from __future__ import annotations
 

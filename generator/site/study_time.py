@@ -1,4 +1,4 @@
-"""How long a lesson takes: what its author says, or what there is to read and to answer in it."""
+"""How long a lesson takes, as its page, course.json and a learner's record all tell it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""What a course asks of MkDocs that is not there: pages of the navigation, templates of pages."""
+"""What a course asks of MkDocs that is not there: pages of the navigation, templates of pages.
+
+MkDocs would log the one, and stop at the other; here both are problems with a place.
+"""
 
 from __future__ import annotations
 
