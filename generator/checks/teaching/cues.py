@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 from generator.checks.by_file import in_file
 from generator.checks.teaching import surface
 from generator.checks.teaching.chance import at_least
-from generator.checks.teaching.examples import asking
+from generator.checks.teaching.examples import asking, one_pattern
 from generator.checks.teaching.literature import GUIDELINES, NBME
 from generator.checks.teaching.one_right import Look, OneRight, in_english, prose, words
 from generator.model.course import Course
@@ -27,6 +27,7 @@ from generator.text.problems import Problem, Rule
 from generator.text.span import Span
 
 FEWEST = 20  # questions before anything is said of a habit
+_MANY = FEWEST + 1  # of them in an example
 SURE = 0.002  # how rarely chance alone may look like a habit: there are some twenty to look for
 MORE = 0.2  # how far beyond chance a habit must go, as a share of the questions
 _HAPPENS = 1.5  # a key is long from this many times the mean of its distractors
@@ -41,31 +42,6 @@ _SENTENCE = re.compile(r"(?<=[.!?:])\s+")
 _ADDRESS = re.compile(r"\bhttps?://\S+")
 _FIGURE = re.compile(r"\W*(\d|(yes|no|true|false)\b)", re.IGNORECASE)
 _OF_OPTIONS = re.compile(r"(all|none|any|both|neither|either) of\b", re.IGNORECASE)
-
-
-_FRUITS = (
-    "apple pear plum quince cherry peach grape melon lemon olive almond walnut hazel chestnut "
-    "raisin currant bramble damson medlar mulberry apricot banana orange papaya"
-).split()
-_WORDS = [f"the {fruit} from the garden next door" for fruit in _FRUITS]
-
-
-def _fruits(
-    of: Callable[[int, str], str] = lambda n, key: key,
-    turning: bool = True,
-    head: str = "",
-    count: int = FEWEST + 1,
-) -> Mapping[str, str]:
-    """Many questions of one pattern; `of` says what its number makes of the right option."""
-    return asking(
-        *(
-            (f"What is on shelf {chr(97 + n)}?", [of(n, _WORDS[n]), *_WORDS[n + 1 : n + 3]])
-            for n in range(count)
-        ),
-        turning=turning,
-        head=head,
-    )
-
 
 KEY_BY_LENGTH = Rule(
     id="key-by-length",
@@ -135,8 +111,8 @@ KEYS_BY_CUE = Rule(
     why="A learner who has noticed the habit needs to know nothing else.",
     source=GUIDELINES,
     severity="warning",
-    example=_fruits(lambda n, key: f"“{key}”"),
-    good=_fruits(),
+    example=one_pattern(_MANY, lambda n, key: f"“{key}”"),
+    good=one_pattern(_MANY),
 )
 KEYS_BY_PLACE = Rule(
     id="keys-by-place",
@@ -146,8 +122,8 @@ KEYS_BY_PLACE = Rule(
     why="Writers hide the right option in the middle, and guessers look for it there.",
     source="Attali and Bar-Hillel, Guess Where (Journal of Educational Measurement 40, 2003)",
     severity="warning",
-    example=_fruits(turning=False),
-    good=_fruits(turning=False, head="shuffle: options"),
+    example=one_pattern(_MANY, turning=False),
+    good=one_pattern(_MANY, turning=False, head="shuffle: options"),
 )
 KEYS_GUESSED = Rule(
     id="keys-guessable",
@@ -162,11 +138,11 @@ KEYS_GUESSED = Rule(
             "shelf ", f"shelf {part}-"
         )
         for part in "xy"
-        for text in _fruits(
-            lambda n, key: (f"“{key}”", f"7 {key}s", f"A {key}?")[n % 3], count=12
+        for text in one_pattern(
+            12, lambda n, key: (f"“{key}”", f"7 {key}s", f"A {key}?")[n % 3]
         ).values()
     },
-    good=_fruits(),
+    good=one_pattern(_MANY),
 )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 QUIZ = "quizzes/second-quiz.yml"
 
@@ -23,6 +23,33 @@ def asking(
             mark = ", right: true" if text == options[right] else ""
             lines.append(f"      - {{text: {quoted(text)}{mark}, feedback: Look again.}}")
     return {QUIZ: "\n".join(lines) + "\n"}
+
+
+_FRUITS = (
+    "apple pear plum quince cherry peach grape melon lemon olive almond walnut hazel chestnut "
+    "raisin currant bramble damson medlar mulberry apricot banana orange papaya"
+).split()
+_WORDS = [f"the {fruit} from the garden next door" for fruit in _FRUITS]
+
+
+def one_pattern(
+    count: int,
+    of: Callable[[int, str], str] = lambda n, key: key,
+    turning: bool = True,
+    head: str = "",
+) -> Mapping[str, str]:
+    """A quiz of so many questions of one pattern, as habits show over many.
+
+    of: says what the number of a question makes of its right option.
+    """
+    return asking(
+        *(
+            (f"What is on shelf {chr(97 + n)}?", [of(n, _WORDS[n]), *_WORDS[n + 1 : n + 3]])
+            for n in range(count)
+        ),
+        turning=turning,
+        head=head,
+    )
 
 
 def quoted(text: str) -> str:
