@@ -22,7 +22,8 @@ Whole = TypeVar("Whole", bound="Folded")
 class Apart(Generic[Part]):
     """A part, by what makes it. It is equal to the part itself.
 
-    group: parts of one name are kept together; whoever asks for one of them, unpacks all.
+    group: parts of one name are kept together: whoever asks for one of them, unpacks all. None: it
+    is kept by itself.
     glance: makes the part for somebody who lets go of it at once; left out, as `make`.
     """
 
@@ -31,7 +32,7 @@ class Apart(Generic[Part]):
     def __init__(
         self,
         make: Callable[[], Part],
-        group: str = "",
+        group: str | None = "",
         glance: Callable[[], Part] | None = None,
     ) -> None:
         self.group = group
@@ -78,7 +79,7 @@ class Folded:
         state = {name: own[name] for name in names if name not in rest}
         if rest:
             state |= {name: getattr(self, name) for name in self.noted}
-            state[_REST] = Apart(lambda: rest, type(self).__name__)
+            state[_REST] = Apart(lambda: rest, None)
         return state
 
     if not TYPE_CHECKING:  # of a name that is none, type checkers are to tell

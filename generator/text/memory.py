@@ -275,7 +275,7 @@ def packed(value: object, rules: Mapping[str, Rule]) -> bytes:
     parts = _Parts()
     try:
         pieces = {0: _written(value, rules, parts)}
-        while parts.open:
+        while parts.unwritten:
             number, group = parts.close()
             pieces[number] = _written([part() for part in group], rules, parts)
     except (pickle.PicklingError, TypeError, AttributeError, RecursionError) as error:
@@ -289,25 +289,38 @@ class _Parts:
     """What of a value is kept apart, in groups. A group is open until its piece is written."""
 
     def __init__(self) -> None:
-        self.open: dict[str, tuple[int, list[Apart[Any]]]] = {}
+        self._alone: list[tuple[int, list[Apart[Any]]]] = []
+        self._together: dict[str, tuple[int, list[Apart[Any]]]] = {}
         self._count = 0
+
+    @property
+    def unwritten(self) -> bool:
+        """Whether there is a piece to be written."""
+        return bool(self._alone or self._together)
 
     def add(self, part: Apart[Any]) -> tuple[int, int]:
         """The number of its group, and its own in there."""
-        if part.group not in self.open:
-            self.open[part.group] = self._count, []
-            self._count += 1
-        number, group = self.open[part.group]
+        if part.group is None:
+            self._alone.append((self._begun(), [part]))
+            return self._alone[-1][0], 0
+        if part.group not in self._together:
+            self._together[part.group] = self._begun(), []
+        number, group = self._together[part.group]
         group.append(part)
         return number, len(group) - 1
+
+    def _begun(self) -> int:
+        self._count += 1
+        return self._count - 1
 
     def close(self) -> tuple[int, list[Apart[Any]]]:
         """The number of the piece that is to be written next, and what is in it.
 
-        The group that was met last goes first: in it is often more for those that are still open.
-        Places of questions are among those of their file, and written once.
+        What is alone goes first, and then the group that was met last: in it is often more for
+        those that are still open. Places of questions are among those of their file, and written
+        once.
         """
-        number, group = self.open.popitem()[1]
+        number, group = self._alone.pop() if self._alone else self._together.popitem()[1]
         return number + 1, group
 
 
@@ -382,13 +395,6 @@ def remembered(kind: str, parts: tuple[object, ...], make: Callable[[], Value]) 
 @functools.cache  # each value that is kept asks for each object in it
 def _may_be_kept(kind: type) -> bool:
     return _is_value(kind) or (kind.__module__, kind.__qualname__) in _PLAIN
-
-
-@functools.cache
-def _value(module: str, name: str) -> Any:
-    """One of our types of values, by its name; None where it is none."""
-    found = getattr(importlib.import_module(module), name)
-    return found if _is_value(found) else None
 
 
 def _is_value(found: object) -> bool:
@@ -502,14 +508,24 @@ class _Reader(pickle.Unpickler):
 
     def find_class(self, module: str, name: str) -> Any:
         """One of our types of values, and nothing else."""
-        if (module, name) in _PLAIN:
-            return _PLAIN[module, name]
-        if (module, name) == (__name__, rule_named.__name__):
+        found = _found.get((module, name)) or _find(module, name)
+        if found is rule_named:
             return self.groups.rules.__getitem__
-        if (module, name) == (__name__, part_numbered.__name__):
+        if found is part_numbered:
             return partial(_part, self.groups)  # not of this reader, which nobody would let go
-        if f"{module}.".startswith(_MODULES) and "." not in name:
-            found = _value(module, name)
-            if found is not None:
-                return found
-        raise Unfit(f"{module}.{name}")
+        return found
+
+
+# What values have asked for, by its module and its name: each value asks for some ten.
+_found: dict[tuple[str, str], Any] = {**_PLAIN}
+_found |= {(__name__, one.__name__): one for one in (rule_named, part_numbered)}
+
+
+def _find(module: str, name: str) -> Any:
+    """One of our types of values. Raises Unfit: it is none."""
+    if f"{module}.".startswith(_MODULES) and "." not in name:
+        found = getattr(importlib.import_module(module), name)
+        if _is_value(found):
+            _found[module, name] = found
+            return found
+    raise Unfit(f"{module}.{name}")

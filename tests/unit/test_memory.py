@@ -14,8 +14,9 @@ from generator.model.quiz import Quiz
 from generator.reader.quiz_reader import read_quiz
 from generator.site.store import OnDisk, Store
 from generator.text.apart import Apart, Folded, folded_again, glanced
-from generator.text.memory import Memory, key_of, packed, unpacked
+from generator.text.memory import Memory, Unfit, key_of, packed, unpacked
 from generator.text.pack import BEGIN, Pack, entry
+from generator.text.span import Span
 from generator.text.yaml_tree import Tree, parse
 
 ONE, TWO, THREE = key_of("one"), key_of("two"), key_of("three")
@@ -187,3 +188,13 @@ def test_what_is_kept_apart_inside_of_a_part_is_written_beside_the_same_outside(
     outside, inside = unpacked(data, RULES)
     assert outside() == inside()() == place
     assert len(data) < 2 * len(place)
+
+
+def test_who_asks_for_one_question_of_a_page_unpacks_no_other() -> None:
+    asked = kept_quiz()[0].questions[0].model_copy(deep=True)
+    asked.was_read_from(None)
+    data = packed([Embed(Span("a.md"), asked), Embed(Span("a.md"), asked)], RULES)
+    one, other = unpacked(data, RULES, lambda: data[:-1])
+    assert one.question == asked
+    with pytest.raises(Unfit):
+        other.question  # noqa: B018  # its end is missing
