@@ -7,8 +7,9 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 from jinja2.runtime import Context
+from markupsafe import Markup, escape
 
 from generator.locales.messages import Messages
 from generator.render.compiled import compiled_templates
@@ -24,8 +25,28 @@ class _Context(Context):
         return called(*args, **named)
 
 
+class _Template(Template):
+    @classmethod
+    def from_code(cls, *args: Any, **named: Any) -> Template:
+        """As Jinja does, with an `escape` that makes no `Markup` of each piece: none is kept."""
+        made = super().from_code(*args, **named)
+        made.root_render_func.__globals__["escape"] = _escape
+        return made
+
+
+def _escape(value: Any) -> str:
+    kind = type(value)
+    if kind is Markup:
+        return value  # type: ignore[no-any-return]
+    if kind is not str:
+        return escape(value)
+    text: str = value.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return text.replace("'", "&#39;").replace('"', "&#34;")
+
+
 class _Environment(Environment):
     context_class = _Context
+    template_class = _Template
 
     def make_globals(self, d: MutableMapping[str, Any] | None) -> MutableMapping[str, Any]:
         """As Jinja does, which copies them for each template that another includes: once, here."""

@@ -7,11 +7,14 @@ import re
 
 import markdown
 import pytest
+from markupsafe import Markup, escape
 
 from generator.kinds import KINDS
 from generator.model.question import Question
+from generator.model.words import Plain
 from generator.reader.question_reader import read_question
 from generator.render.dialogue import dialogue_html
+from generator.render.environment import environment
 from generator.render.renderer import Renderer, relative
 from generator.text.yaml_tree import parse
 from tests.support.golden import Golden
@@ -125,3 +128,12 @@ class TestTexts:
 )
 def test_links_lead_from_page_to_page_in_any_folder(url: str, page: str, link: str) -> None:
     assert relative(url, page) == link
+
+
+def test_a_template_shows_html_as_it_is_and_escapes_all_else() -> None:
+    shown = environment().from_string("{{ html }}{{ text }}{{ words }}{{ number }}")
+    html, text, words = Markup("<b>&amp;</b>"), "<i a='1' b=\"2\">&", Plain("a < b")
+    values = {"html": html, "text": text, "words": words, "number": 2}
+    first, *others = shown.root_render_func(shown.new_context(values))
+    assert first is html  # and no copy of it
+    assert "".join(others) == escape(text) + escape(words) + "2"
