@@ -32,6 +32,7 @@ from generator.render.words import isolated, led, pieces, words
 from generator.text.memory import Beside
 
 _HERE = Path(__file__).parent
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 # An address with steps that lead nowhere.
 _ODD = re.compile(r"^/|//|(?:^|/)\.\.?(?:/|$)")
 
@@ -97,13 +98,13 @@ class Renderer:
         if tries in shown:
             return shown[tries]
         placed, self._placed = self._placed, False
-        html = self._question(question, page_url, quiz)
+        html = self._question(question, page_url, tries if quiz else question.attempts)
         if not self._placed:
             shown[tries] = html
         self._placed |= placed
         return html
 
-    def _question(self, question: Question, page_url: str, quiz: Quiz | None) -> str:
+    def _question(self, question: Question, page_url: str, attempts: int | None) -> str:
         kind = KINDS[question.kind]
         item = kind.item(question)
         inside = question.path
@@ -121,7 +122,7 @@ class Renderer:
             item=item,
             interaction=item.interaction,
             data=_json(as_data(item.interaction)),
-            attempts=quiz.tries(question.brief) if quiz else item.attempts,
+            attempts=attempts,
             file=lambda path: self._address(path, page_url, inside) or path,
             words=lambda text: words(text, block, inline, self.messages, self.course.direction),
             pieces=lambda passage: pieces(passage, block),
@@ -298,7 +299,7 @@ def former_html(course: Course) -> str:
 
 def _json(data: object) -> Markup:
     """JSON that may stand inside a <script> element: no '<' can end it."""
-    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    text = _ENCODER.encode(data)
     return Markup(text.replace("<", "\\u003c").replace("\u2028", "\\u2028"))
 
 

@@ -34,14 +34,14 @@ def words(
     direction: that of the course.
     """
     match text:
+        case Block():  # most are
+            return block(text)
         case tuple():
             return Markup("").join(words(one, block, inline, messages, direction) for one in text)
         case Ours():
             return _text(messages(text.message))
         case Amount():
             return Markup(isolated(_text(amount(text, messages)), direction))
-        case Block():
-            return block(text)
         case Inline():
             return inline(text)
         case Plain():
