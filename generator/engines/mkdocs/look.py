@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 from collections import ChainMap
 from collections.abc import Callable, MutableMapping
-from functools import cache, partial
+from functools import cache, lru_cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -130,6 +130,7 @@ def _material_word(env: jinja2.Environment, language: str, key: str) -> str:
 def _escaping(messages: Messages) -> Callable[..., Markup]:
     """The messages for templates that escape nothing: what they say may stand in any attribute."""
 
+    @lru_cache(maxsize=1024, typed=True)  # pages say much the same; markup is not a text like it
     def said(id: str, /, **values: object) -> Markup:
         return escape(messages(id, **values))
 
