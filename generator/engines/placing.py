@@ -103,7 +103,8 @@ class Placing:
         self, converted: Converted
     ) -> tuple[Mapping[str, tuple[Found, ...]], tuple[Problem, ...]]:
         """What the page's fences held, by their keys, and what was nearly one of them."""
-        shown = [_letters(code) for code in (*converted.code, converted.text)]
+        read = (*converted.code, converted.text) if self._near else ()
+        shown = [_letters(text) for text in read]
         missed = tuple(
             near_fence(what, fence.written, self.places, fence.closed)
             for fence, what in self._near
