@@ -135,6 +135,7 @@ class Memory:
         self._settled = False
         self._found = Pack(content)
         self._used: set[bytes] = set()  # of what was found
+        self._order: list[bytes] = []  # of what was found or made, as it came
         self._made = Gathered(draft)
         self.added = 0  # values that were worked out anew
 
@@ -154,8 +155,7 @@ class Memory:
             return None
         if self.living:
             self._values[key] = value
-        if not self._settled:
-            self._used.add(key)
+        self._use(key)
         return value
 
     def keep(self, key: bytes, value: object) -> None:
@@ -167,6 +167,13 @@ class Memory:
             return
         with suppress(Unfit):
             self._made.put(key, packed(value, self.rules))
+            self._order.append(key)
+
+    def _use(self, key: bytes) -> None:
+        """Note that something that was there at first is used."""
+        if not (self._settled or key in self._used or key in self._made):
+            self._used.add(key)
+            self._order.append(key)
 
     def handed_over(self, key: bytes) -> bytes | None:
         """A value that was made, packed for another process; None where it cannot be kept.
@@ -179,14 +186,15 @@ class Memory:
         """Keep a value that another process has worked out and packed."""
         self.added += 1
         self._made.put(key, packed)
+        self._order.append(key)
 
-    def used(self) -> frozenset[bytes]:
-        """The keys of what was found or added."""
-        return frozenset(self._used | self._made.keys())
+    def used(self) -> int:
+        """How often something was found or added so far."""
+        return len(self._order)
 
-    def since(self, before: frozenset[bytes]) -> list[tuple[bytes, bytes | None]]:
+    def since(self, before: int) -> list[tuple[bytes, bytes | None]]:
         """What was used since then, packed; only the key of what it was opened with."""
-        made = ((key, self._made.get(key)) for key in self.used() - before)
+        made = ((key, self._made.get(key)) for key in dict.fromkeys(self._order[before:]))
         return [(key, data if data is None else bytes(data)) for key, data in made]
 
     def share(self, news: Iterable[tuple[bytes, bytes | None]]) -> None:
@@ -195,7 +203,7 @@ class Memory:
             if data is not None:
                 self.adopt(key, data)
             elif key in self._found:
-                self._used.add(key)
+                self._use(key)
 
     def hold(self, key: bytes) -> bool:
         """Keep on what is under a key, though nobody looks at it now. Whether there is something.
@@ -204,8 +212,8 @@ class Memory:
         """
         if self.living:
             self._touched.add(key)
-        if key in self._found and not self._settled:
-            self._used.add(key)
+        if key in self._found:
+            self._use(key)
         return self.has(key) or key in self._values
 
     def has(self, key: bytes) -> bool:
@@ -226,7 +234,7 @@ class Memory:
         From the first turn on nothing is made ready to be written.
         """
         self._settled = True
-        self._used, self._made = set(), Gathered()
+        self._used, self._order, self._made = set(), [], Gathered()
         if self._touched:
             self._values = {k: v for k, v in self._values.items() if k in self._touched}
             self._found, self._touched = Pack(), set()

@@ -198,3 +198,15 @@ def test_who_asks_for_one_question_of_a_page_unpacks_no_other() -> None:
     assert one.question == asked
     with pytest.raises(Unfit):
         other.question  # noqa: B018  # its end is missing
+
+
+def test_a_process_tells_only_of_what_it_has_used_since_and_not_again_of_what_was_made() -> None:
+    memory = Memory(RULES, holding(one="a", two="b"))
+    memory.recall(ONE)
+    memory.keep(THREE, "c")
+    before = memory.used()
+    assert memory.recall(ONE) == "a" and memory.recall(THREE) == "c"
+    assert memory.since(before) == []
+    memory.recall(TWO)
+    memory.keep(key_of("four"), "d")
+    assert memory.since(before) == [(TWO, None), (key_of("four"), packed("d", RULES))]

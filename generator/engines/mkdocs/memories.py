@@ -50,14 +50,13 @@ class Memories:
             self._shelves[name] = Memory(RULES, content, self.living, self.store.growing())
         return self._shelves[name]
 
-    def used(self) -> Mapping[str, frozenset[bytes]]:
-        """What was used so far, by shelf."""
+    def used(self) -> Mapping[str, int]:
+        """How much was used so far, by shelf."""
         return {name: shelf.used() for name, shelf in self._shelves.items()}
 
-    def since(self, before: Mapping[str, frozenset[bytes]]) -> Mapping[str, News]:
+    def since(self, before: Mapping[str, int]) -> Mapping[str, News]:
         """What was used since then: what another process has to tell of its work."""
-        none = frozenset[bytes]()
-        return {n: shelf.since(before.get(n, none)) for n, shelf in self._shelves.items()}
+        return {n: shelf.since(before.get(n, 0)) for n, shelf in self._shelves.items()}
 
     def share(self, news: Mapping[str, News]) -> None:
         """Keep what another process has used."""
