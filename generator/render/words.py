@@ -36,6 +36,8 @@ def words(
     match text:
         case Block():  # most are
             return block(text)
+        case (one,):  # nearly all lines are
+            return words(one, block, inline, messages, direction)
         case tuple():
             return Markup("").join(words(one, block, inline, messages, direction) for one in text)
         case Ours():
