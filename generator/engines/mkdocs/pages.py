@@ -6,7 +6,7 @@ The steps are MkDocs' own; they are left out where everything is known that they
 from __future__ import annotations
 
 import functools
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from mkdocs.commands import build as steps
@@ -29,7 +29,6 @@ from generator.engines.mkdocs.plugin import CoursePlugin
 from generator.model.converted import Converted
 from generator.reader.markup import marks_in
 from generator.reader.page_reader import PageReading
-from generator.site.workers import in_workers
 from generator.text.apart import Apart, Folded, fold, glanced, unfold
 from generator.text.memory import Memory, key_of
 
@@ -122,28 +121,25 @@ class Pages:
             steps._populate_page(page, config, self.files)
         self.memory.keep(key, self._taken(page, self.said[told:]))
 
-    def convert_ahead(self, files: Sequence[File], config: MkDocsConfig, jobs: int) -> None:
-        """Let several processes convert the pages that have to be converted.
-
-        What they make is found when the page's turn comes. Raises WorkerEnded.
-        """
+    def to_convert(self, files: Iterable[File]) -> Iterator[tuple[bytes, File]]:
+        """Those pages of which nothing is known, each with its key; none that has no key."""
         memory = self.memory
-        if memory is None or jobs < 2:
-            return
-        tasks = []
-        for file in files:
+        for file in files if memory else ():
             if file.page is not None and not self.plugin.makes(file.page):
                 key = self._key(file.page)
-                if key is not None and not memory.has(key):
-                    tasks.append((key, file))
+                if memory and key is not None and not memory.has(key):
+                    yield key, file
 
-        def convert(task: tuple[bytes, File]) -> bytes | None:
-            key, file = task
-            self.populate(file, config)
-            return memory.handed_over(key)
+    def convert(self, key: bytes, file: File, config: MkDocsConfig) -> bytes | None:
+        """What a page is converted to, packed for the process that will `adopt` it."""
+        assert self.memory is not None
+        self.populate(file, config)
+        return self.memory.handed_over(key)
 
-        for number, packed in in_workers(jobs, tasks, convert):
-            memory.adopt(tasks[number][0], packed)
+    def adopt(self, key: bytes, packed: bytes) -> None:
+        """Know what another process has converted a page to."""
+        assert self.memory is not None
+        self.memory.adopt(key, packed)
 
     def again(self, file: File, config: MkDocsConfig) -> None:
         """Read and convert a page of which the text has changed, and nothing else."""

@@ -52,7 +52,7 @@ from generator.site.site import Site
 from generator.site.standing import StandingFiles
 from generator.site.taking import Standing
 from generator.site.temporary import temporary_folder
-from generator.site.workers import FEWEST, at_work
+from generator.site.workers import FEWEST, at_work, in_workers
 from generator.text.apart import folded_again
 from generator.text.memory import key_of, remembering
 from generator.text.places import Places
@@ -198,20 +198,73 @@ class Project:
         named = quizzes if isinstance(quizzes, str) else "quizzes"
         return [Path(self.config.docs_dir), self.root / named]
 
-    def read(self, folder: Path, start: bool = True, meanwhile: ExitStack | None = None) -> Reading:
+    def read(self, folder: Path, start: bool = True) -> Reading:
         """Convert every page, and read the course from what came of it.
 
         folder: where plugins may write, as some do before anything is built.
         start: whether plugins are still to be told that something begins.
-        meanwhile: until this ends, other processes may work on what is read early.
+        """
+        stopped = self._begin(folder, start)
+        if stopped is None:
+            convert_ahead([self], self.jobs)
+        return stopped or self._read()
+
+    def read_all(self, folder: Path) -> Reading:
+        """As `read`; of a course in several languages, all of them. The course is the original."""
+        with ExitStack() as meanwhile:
+            stopped = self._begin(folder, meanwhile=meanwhile)
+            others: Iterable[tuple[Project, Reading | None]] = ()
+            if stopped is None:
+                others = ((other, other._begin(folder)) for other in self.translations())
+                if not self.stranger:  # else a plugin may be at work that lives for one at a time
+                    others = [*others]
+                    begun = [other for other, ended in others if ended is None]
+                    convert_ahead([self, *begun], self.jobs)
+            reading = stopped or self._read()
+            problems, texts = list(reading.problems), dict(reading.texts)
+            for other, ended in others if reading.course else ():
+                self.others.append(other)
+                other.plugin.original = reading.course
+                other.plugin.reading = found = ended or other._read()
+                problems += found.problems if found.course is None else ()
+                texts |= found.texts
+            if reading.course:
+                self.know_proofs()
+        return Reading(reading.course, problems, texts)
+
+    def _begin(
+        self, folder: Path, start: bool = True, meanwhile: ExitStack | None = None
+    ) -> Reading | None:
+        """Find out which pages there are. Given is what comes of it where that stops it all.
+
+        folder, start: as in `read`. meanwhile: until this ends, other processes may work on what
+        is read early.
         """
         self.config.site_dir = str(folder)
         self.plugin.driven, self.plugin.jobs = True, self.jobs
+
+        def begin() -> None:
+            if start:
+                self.config.plugins.on_startup(command=self.command, dirty=False)
+            self._look_round(meanwhile)
+
+        return self._stopping(begin)
+
+    def _read(self) -> Reading:
+        """Convert the pages that there are, and put the course together."""
+        stopped = self._stopping(self._convert)
+        if stopped:
+            return stopped
+        reading = self.plugin.reading
+        assert reading is not None
+        problems = [*self.doubts, *reading.problems, *self.told()]
+        return Reading(reading.course, problems, reading.texts)
+
+    def _stopping(self, work: Callable[[], None]) -> Reading | None:
+        """Do a part of the reading. Given is what comes of it where that stops it all."""
         try:
             with self.listening():
-                if start:
-                    self.config.plugins.on_startup(command=self.command, dirty=False)
-                self._convert(meanwhile)
+                work()
         except Unreadable as error:
             return Reading(None, error.problems, error.texts)
         except (Exception, SystemExit) as error:
@@ -220,26 +273,7 @@ class Project:
             stopped = self.stopped(error)  # first: it looks at what was said
             problems = self._unread() or [*self.told(), stopped]
             return Reading(None, problems, {**self.sources.texts, **self.texts()})
-        reading = self.plugin.reading
-        assert reading is not None
-        problems = [*self.doubts, *reading.problems, *self.told()]
-        return Reading(reading.course, problems, reading.texts)
-
-    def read_all(self, folder: Path) -> Reading:
-        """As `read`; of a course in several languages, all of them. The course is the original."""
-        with ExitStack() as meanwhile:
-            reading = self.read(folder, meanwhile=meanwhile)
-            problems, texts = list(reading.problems), dict(reading.texts)
-            for other in self.translations() if reading.course else ():
-                self.others.append(other)
-                other.plugin.original = reading.course
-                found = other.read(folder)
-                other.plugin.reading = found
-                problems += found.problems if found.course is None else ()
-                texts |= found.texts
-            if reading.course:
-                self.know_proofs()
-        return Reading(reading.course, problems, texts)
+        return None
 
     def translations(self) -> Iterator[Project]:
         """The projects of the course's other languages, not yet read. Raises Unreadable."""
@@ -292,10 +326,10 @@ class Project:
         sources = getattr(self.plugin, "sources", None)
         return sources.texts if sources else {}
 
-    def _convert(self, meanwhile: ExitStack | None) -> None:
-        """The first half of MkDocs' build: all that happens before a file is written.
+    def _look_round(self, meanwhile: ExitStack | None) -> None:
+        """The beginning of MkDocs' build: all that happens before a page is converted.
 
-        meanwhile: as in `read`.
+        meanwhile: as in `_begin`.
         """
         # Until all settings are known, nothing is asked for that depends on them.
         with remembering(self.memories.shelf, program()) if self.memories else nullcontext():
@@ -313,20 +347,23 @@ class Project:
         set_exclusions(files, config)
         nav = get_navigation(files, config)
         nav = config.plugins.on_nav(nav, config=config, files=files)
-        pages = self.pages = Pages(self.memories, self.plugin, self.said.records, files)
-        pages.begin(config)
-        documents = files.documentation_pages(inclusion=self.wanted)
-        for file in documents:
+        self.pages = Pages(self.memories, self.plugin, self.said.records, files)
+        self.pages.begin(config)
+        self.converting = files.documentation_pages(inclusion=self.wanted)
+        for file in self.converting:
             if file.page is None and file.inclusion.is_not_in_nav():
                 Page(None, file, config)
-        pages.convert_ahead(documents, config, self.jobs)
-        for file in documents:
-            assert file.page is not None
-            pages.populate(file, config)
-        with self.remembering():
-            self.env: jinja2.Environment = config.plugins.on_env(env, config=config, files=files)
+        self.env: jinja2.Environment = env
         self.files: Files = files
         self.nav: Navigation = nav
+
+    def _convert(self) -> None:
+        """The rest of what happens in MkDocs' build before a file is written."""
+        config = self.config
+        for file in self.converting:
+            self.pages.populate(file, config)
+        with self.remembering():
+            self.env = config.plugins.on_env(self.env, config=config, files=self.files)
 
     def remembering(self) -> AbstractContextManager[None]:
         """While this is entered, checks and files of the site know what was worked out before."""
@@ -695,6 +732,25 @@ class Listening:
     def __exit__(self, *_: object) -> None:
         self.log.removeHandler(self.handler)
         self.log.propagate = self.propagates
+
+
+def convert_ahead(projects: Sequence[Project], jobs: int) -> None:
+    """Let several processes convert those pages of projects that are not known.
+
+    What they make is found when the turn of a page comes. Raises WorkerEnded.
+    """
+    if jobs < 2:
+        return
+    tasks = [(one, *page) for one in projects for page in one.pages.to_convert(one.converting)]
+
+    def convert(task: tuple[Project, bytes, File]) -> bytes | None:
+        project, key, file = task
+        with project.listening():
+            return project.pages.convert(key, file, project.config)
+
+    for number, packed in in_workers(jobs, tasks, convert):
+        project, key, _ = tasks[number]
+        project.pages.adopt(key, packed)
 
 
 def translations_of(
