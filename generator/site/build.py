@@ -36,11 +36,21 @@ class Engine:
 
 def build_site(course: Course, engine: Engine) -> Generator[OutputFile, None, None]:
     """Every file of the course's site. The same course gives the same bytes."""
-    site = Site(course, colour=engine.colour, standing=engine.standing)
+    site = site_of(course, engine)
     with engine.wrapping(site) as pages:
-        yield from engine.files()
-        yield from site.files()
-        for page in pages():
-            yield page
-            yield from site.files_of_pages()
+        yield from files_of(site, engine, pages)
+
+
+def site_of(course: Course, engine: Engine) -> Site:
+    """A course as a site, before any file of it is made."""
+    return Site(course, colour=engine.colour, standing=engine.standing)
+
+
+def files_of(site: Site, engine: Engine, pages: Pages) -> Generator[OutputFile, None, None]:
+    """Every file of a site. pages: gives those that are being made already."""
+    yield from engine.files()
+    yield from site.files()
+    for page in pages():
+        yield page
+        yield from site.files_of_pages()
     yield from site.last_files()

@@ -16,13 +16,14 @@ from mkdocs.exceptions import Abort
 from generator.checks import judge
 from generator.engines.mkdocs.ahead import MANY, heard, judge_ahead, searched, told
 from generator.engines.mkdocs.known import snippets_in
+from generator.engines.mkdocs.making import making
 from generator.engines.mkdocs.memories import program
 from generator.engines.mkdocs.plugin import Unreadable
 from generator.engines.mkdocs.project import Project
 from generator.model.course import Course
 from generator.reader import Reading
 from generator.reader.folders import TEXTS
-from generator.site.build import build_site
+from generator.site.build import build_site, files_of, site_of
 from generator.site.bundles import bundles
 from generator.site.inputs import Inputs
 from generator.site.manifest import write_manifest
@@ -59,7 +60,12 @@ def build(
     taking = taking or Taking(fresh)
     for one in (project, *project.others):
         one.last, one.plugin.taking = last, taking
-        write_site(one, fresh, on_page_done, taking)
+    engines = [(one, one.engine()) for one in (project, *project.others)]
+    sites = [(one, site_of(_course(one), engine)) for one, engine in engines]
+    with making(sites, project.jobs) as pages:
+        for (one, engine), (_, site), its in zip(engines, sites, pages, strict=True):
+            with one.remembering():
+                _write(one, files_of(site, engine, its), on_page_done, taking)
     try:
         project.finish()
     except (Exception, SystemExit) as error:
@@ -79,20 +85,33 @@ def write_site(
 
     taking: what puts files into the folder.
     """
-    taking = taking or Taking(folder)
+    site = build_site(_course(project), project.engine())
+    with project.remembering(), closing(site) as files:
+        _write(project, files, on_page_done, taking or Taking(folder))
+
+
+def _course(project: Project) -> Course:
+    """The course that was read."""
+    course = project.course()
+    assert course is not None
+    return course
+
+
+def _write(
+    project: Project, files: Iterator[OutputFile], on_page_done: Callable[[], None], taking: Taking
+) -> None:
+    """Write the files of a project's site. Raises Stopped; OSError, with the file's path."""
     # Another plugin may write into files when all are there; a search does, but into no page.
     all_of_it = project.memories is not None and not project.asks("post_build")
-    course, base = project.course(), project.plugin.base
-    assert course is not None
-    with project.remembering(), closing(build_site(course, project.engine())) as files:
-        while (file := _next(files, project)) is not None:
-            # What a translation has outside of its own folder may be there, with the original.
-            if base and not file.path.startswith(base) and taking.has(file.path):
-                continue
-            page = file.path.endswith(".html")
-            taking.put(file, may_stay=all_of_it or (page and isinstance(file, Standing)))
-            if page:
-                on_page_done()
+    base = project.plugin.base
+    while (file := _next(files, project)) is not None:
+        # What a translation has outside of its own folder may be there, with the original.
+        if base and not file.path.startswith(base) and taking.has(file.path):
+            continue
+        page = file.path.endswith(".html")
+        taking.put(file, may_stay=all_of_it or (page and isinstance(file, Standing)))
+        if page:
+            on_page_done()
 
 
 @contextmanager

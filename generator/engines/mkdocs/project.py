@@ -13,9 +13,8 @@ import os
 import re
 import traceback
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from contextlib import AbstractContextManager, ExitStack, contextmanager, nullcontext, suppress
+from contextlib import AbstractContextManager, ExitStack, contextmanager, nullcontext
 from functools import cached_property, partial
-from itertools import chain
 from pathlib import Path
 from typing import Any, Literal
 
@@ -47,13 +46,13 @@ from generator.reader.course_reader import NO_COURSE
 from generator.reader.folders import path_from
 from generator.reader.source_files import NOT_UTF8, SourceFiles
 from generator.site.build import Engine
+from generator.site.mark import MARK
 from generator.site.output import CopiedFile, OutputFile
 from generator.site.site import Site
 from generator.site.standing import StandingFiles
 from generator.site.taking import Standing
 from generator.site.temporary import temporary_folder
-from generator.site.workers import FEWEST, at_work, in_workers
-from generator.text.apart import folded_again
+from generator.site.workers import in_workers
 from generator.text.memory import key_of, remembering
 from generator.text.places import Places
 from generator.text.problems import Problem, shortened
@@ -367,13 +366,17 @@ class Project:
 
     def remembering(self) -> AbstractContextManager[None]:
         """While this is entered, checks and files of the site know what was worked out before."""
+        return self.shelves()()
+
+    def shelves(self) -> Callable[[], AbstractContextManager[None]]:
+        """As `remembering`, to be entered often while the settings stay as they are."""
         if self.memories is None:
-            return nullcontext()
+            return nullcontext
         try:
             known = key_of(program(), conversion(self.config), *filter(None, [self.language]))
         except Unkeyed:
-            return nullcontext()
-        return remembering(self.memories.shelf, known.hex())
+            return nullcontext
+        return partial(remembering, self.memories.shelf, known.hex())
 
     def listening(self) -> Listening:
         return Listening(self.said)
@@ -458,56 +461,63 @@ class Project:
 
     @contextmanager
     def _wrapping(self, site: Site) -> Iterator[Callable[[], Iterator[OutputFile]]]:
-        """Have several processes put pages into their theme. Entered is what gives all pages.
+        stand, missing = self.begin_pages(site)
+        yield partial(self.all_pages, site, stand, missing, ())
 
-        Raises WorkerEnded.
+    def begin_pages(self, site: Site) -> tuple[list[OutputFile], list[str]]:
+        """The pages that stand in the last site as they would be made, and the paths of the others.
+
+        From here on all can be made.
         """
         if self.plugin.driven:
             self.plugin.fill_all()
+        self.plugin.site = site
         paths = list(self._pages())
-        # Who looks at pages on their way wants to see all of them, in their order.
-        if self.memories is None or self.asks("page_context", "post_page"):
-            yield lambda: self._one_by_one(site, paths)
-            return
+        # Of a first site none can stand: keys are made with the pages, while others make these.
+        if self.in_order or (self._is_first and self.jobs > 1):
+            return [], paths
         known = {path: self._kept(site, path) for path in paths}
-        kept = [page for page in known.values() if page]
-        to_make = [path for path, page in known.items() if not page]
         self._keep_keys()
-        if to_make:
-            with suppress(Exception):  # the first page will raise it again, and has a place
-                self._documents, self.env.get_template("main.html")  # once, not in each process
-        jobs = min(self.jobs, len(to_make) // FEWEST)
-        work, together = partial(self._bytes, site), partial(self._shares, site.course)
-        with at_work(jobs, to_make, work, together, around=folded_again) as answers:
-            yield lambda: chain(kept, self._made_of(site, to_make, answers()))
+        return [page for page in known.values() if page], [p for p in paths if not known[p]]
 
-    def _one_by_one(self, site: Site, paths: Sequence[str]) -> Iterator[OutputFile]:
-        """All pages, made by this process in their order."""
-        yield from filter(None, (self._wrap(site, path) for path in paths))
-        self._keep_keys()
+    @property
+    def in_order(self) -> bool:
+        """Whether one process makes all pages: somebody looks at each, in their order."""
+        return self.memories is None or self.asks("page_context", "post_page")
 
-    def _made_of(
-        self, site: Site, paths: Sequence[str], answers: Iterator[tuple[int, bytes]]
+    @property
+    def _is_first(self) -> bool:
+        """Whether there is no last site."""
+        return self.last is None or not (self.last / MARK).exists()
+
+    def all_pages(
+        self,
+        site: Site,
+        stand: Iterable[OutputFile],
+        missing: Sequence[str],
+        made: Iterable[tuple[str, bytes]],
     ) -> Iterator[OutputFile]:
-        """Pages, of which others have made most. Raises WorkerEnded."""
+        """All pages. stand, missing: as begun. made: what others have made of these, by paths."""
+        yield from stand
         done = set[str]()
-        for number, content in answers:
-            done.add(paths[number])
-            file = self._page(paths[number]).file
+        for path, content in made:
+            done.add(path)
+            file = self._page(path).file
             if content:
                 # The process was perhaps another.
                 site.reviews.saw(self.plugin.path_of(file), content.decode())
                 output = OutputFile(file.dest_uri, content)
                 self._note(site, file.page, output)
                 yield output
-        yield from filter(None, (self._wrap(site, path) for path in paths if path not in done))
+        yield from filter(None, (self._wrap(site, path) for path in missing if path not in done))
+        self._keep_keys()
 
     def _keep_keys(self) -> None:
         """The keys of all pages are known: the next build may want them."""
         if self.wrapping:
             self.wrapping.keep()
 
-    def _shares(self, course: Course, path: str) -> str:
+    def sharing(self, course: Course, path: str) -> str:
         """The page that has the same questions, for that of a quiz: else the page itself."""
         made = self.plugin.generated.get(path)
         lesson = course.lesson_of.get(made.name) if made else None
@@ -518,7 +528,11 @@ class Project:
         assert file.page
         return file.page
 
-    def _bytes(self, site: Site, path: str) -> bytes:
+    def load_template(self) -> None:
+        """Know what most pages want: their template, and the list of all of them."""
+        self._documents, self.env.get_template("main.html")
+
+    def content(self, site: Site, path: str) -> bytes:
         """A page for the process that wants it, and notes what is to be known of it."""
         site.reviews.waits = True
         made = self._made(self._page(path))
