@@ -10,10 +10,12 @@ import gc
 import io
 import json
 import os
+import select
 import selectors
 import signal
 import struct
 import threading
+from collections import deque
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from typing import NoReturn, TypeVar
@@ -22,6 +24,7 @@ from generator.site.inputs import read_beyond, read_so_far
 
 FEWEST = 4  # pieces of work for which a fork is worth while
 _LOOK = 50_000  # new objects after which a fork looks for what can be let go
+_MOST = 16_000_000  # bytes that wait in a fork until its caller reads them
 _NUMBER = struct.Struct(">I")
 _HEAD = struct.Struct(">IQ")
 _READ = 0xFFFFFFFF  # not the number of a piece of work: what the fork has read
@@ -234,19 +237,45 @@ def _work(
         before = read_so_far()
         # What was there before is not looked through, and little of what is made is to last.
         gc.set_threshold(_LOOK, 20, 50)
+        told = _Told(answer)
         while data := os.read(waiting, _NUMBER.size):
             with around():
                 for number in shares[_NUMBER.unpack(data)[0]]:
                     done = work(tasks[number])
                     if done is not None:
-                        _tell(answer, number, done)
-        _tell(answer, _READ, json.dumps(read_so_far(before)).encode())
+                        told.add(number, done)
+        told.add(_READ, json.dumps(read_so_far(before)).encode())
+        told.send(0)
         os._exit(0)
     except BaseException:
         os._exit(1)  # the caller meets the same mistake, and tells it
 
 
-def _tell(answer: int, number: int, data: bytes) -> None:
-    rest = memoryview(_HEAD.pack(number, len(data)) + data)
-    while rest:
-        rest = rest[os.write(answer, rest) :]
+class _Told:
+    """Answers on their way to a caller who may have something else to do: nobody waits for that."""
+
+    def __init__(self, pipe: int) -> None:
+        os.set_blocking(pipe, False)
+        self.pipe, self.size = pipe, 0
+        self.waiting: deque[memoryview] = deque()
+
+    def add(self, number: int, data: bytes) -> None:
+        """Answer, now or later; what waits for the caller may not become too much."""
+        self.waiting.append(memoryview(_HEAD.pack(number, len(data)) + data))
+        self.size += _HEAD.size + len(data)
+        self.send(_MOST)
+
+    def send(self, most: int) -> None:
+        """Write what can be written, and wait while there is more left than that."""
+        while self.waiting:
+            try:
+                done = os.write(self.pipe, self.waiting[0])
+            except BlockingIOError:
+                if self.size <= most:
+                    return
+                select.select([], [self.pipe], [])
+                continue
+            self.size -= done
+            rest = self.waiting.popleft()[done:]
+            if rest:
+                self.waiting.appendleft(rest)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import select
 import shutil
 import signal
 import subprocess
@@ -180,7 +181,7 @@ def test_a_check_of_which_a_process_is_ended_says_so_in_a_sentence(
     monkeypatch.chdir(course)
     monkeypatch.setattr("generator.cli.here.usual_jobs", lambda: 2)
     # What a process of its own is about to tell is the last thing that it does.
-    monkeypatch.setattr(workers, "_tell", lambda *_: os.kill(os.getpid(), signal.SIGKILL))
+    monkeypatch.setattr(workers._Told, "add", lambda *_: os.kill(os.getpid(), signal.SIGKILL))
     done = CliRunner().invoke(main, ["check"])
     assert done.exit_code == 1
     assert done.stderr.startswith("Not finished: a process that did a part of the work was ended")
@@ -246,6 +247,22 @@ def test_the_folder_of_a_course_may_have_any_name_and_lie_deep(
         done = run(["generator", "build", "--jobs", "1"], place)
         assert done.returncode == 0, done.stderr
     assert contents(odd / "site") == contents(course / "site")
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="there are no forks here")
+def test_processes_go_on_though_nobody_has_time_yet_for_their_answers() -> None:
+    done, begun = os.pipe()
+
+    def work(number: int) -> bytes:
+        os.write(begun, b".")
+        return bytes([number]) * 2**21  # more than a pipe takes
+
+    with at_work(2, range(4), work) as answers:
+        for _ in range(4):
+            assert select.select([done], [], [], 60)[0], "a process stands still"
+            os.read(done, 1)
+        found = dict(answers())
+    assert found == {number: bytes([number]) * 2**21 for number in range(4)}
 
 
 # What macOS and Windows do with a second process: it begins anew, and knows nothing of the first.
