@@ -98,6 +98,11 @@ class SourceFiles:
         """
         return {path: self._digest(path, text) for path, text in self.texts.items()}
 
+    def digest(self, path: str) -> str | None:
+        """As in `digests`, of one text; None where it was not read."""
+        text = self.texts.get(path)
+        return None if text is None else self._digest(path, text)
+
     def _digest(self, path: str, text: str) -> str:
         original = self.texts.get(self._tied.get(path, ""), "")
         known = self._digests.get(path)

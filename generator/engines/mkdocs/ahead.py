@@ -33,7 +33,7 @@ from generator.text.problems import Problem
 MANY = 24
 # For work that nobody waits for yet: it takes the processors that would stand idle.
 PATIENT = 10
-_AT_ONCE = 16  # pages that are prepared for the search in one go
+AT_ONCE = 16  # pages or files of questions that are looked at in one go
 
 # What it is known by, None for what is only to be remembered; and what does it.
 Task = tuple[object, Callable[[], object]]
@@ -119,7 +119,7 @@ def judge_ahead(
 
 def _parts(asking: Sequence[Quiz | Embed], jobs: int) -> Iterator[Sequence[Quiz | Embed]]:
     """Files of questions, some in one go: each process gets several, so that none waits long."""
-    size = max(_AT_ONCE, len(asking) // (4 * jobs))
+    size = max(AT_ONCE, len(asking) // (4 * jobs))
     return (asking[at : at + size] for at in range(0, len(asking), size))
 
 
@@ -132,8 +132,8 @@ def _looked(course: Course, files: Sequence[Quiz | Embed]) -> Sequence[Problem]:
 def searched(course: Course) -> Iterator[Callable[[], object]]:
     """What prepares a course's search, some pages in one go."""
     pages = [*entries(course)] if course.searched else []
-    for at in range(0, len(pages), _AT_ONCE):
-        yield partial(_terms, pages[at : at + _AT_ONCE], course.language)
+    for at in range(0, len(pages), AT_ONCE):
+        yield partial(_terms, pages[at : at + AT_ONCE], course.language)
 
 
 def _proofs(folder: QuizFolder, known: Known) -> Iterator[Callable[[], None]]:

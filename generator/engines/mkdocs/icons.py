@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import posixpath
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache, partial
 from pathlib import Path
@@ -31,7 +31,6 @@ from generator.engines.mkdocs.pruned import (
     unused_parts,
     without_unread,
 )
-from generator.model.course import Course
 from generator.model.page import Page
 from generator.model.quiz import Quiz
 from generator.model.scenario_file import ScenarioFile
@@ -139,7 +138,7 @@ def asked_on(page: Page | None, shown: File) -> frozenset[str] | None:
     """What a page of the course asks for; None where it is shown otherwise than it was read."""
     if page is None or shown.page is None or shown.page.content is not page.converted.html:
         return None
-    return _asked_on_page(page, partial(_on_page, None))
+    return _asked_on_page(page, partial(ask_page, None))
 
 
 def _asked(config: MkDocsConfig, pages: Iterable[File]) -> Iterator[frozenset[str]]:
@@ -155,9 +154,9 @@ def _asked(config: MkDocsConfig, pages: Iterable[File]) -> Iterator[frozenset[st
         if course:
             for page in course.every_page:
                 read |= {id(page.converted.html)} if "html" in vars(page.converted) else set()
-                yield _asked_on_page(page, partial(_on_page, course.digests.get(page.path)))
-            files_of = (*course.quizzes, *course.scenarios)
-            yield _asked_in_quizzes(files_of, partial(_in_quizzes, course))
+                yield _asked_on_page(page, partial(ask_page, course.digests.get(page.path)))
+            files = (*course.quizzes, *course.scenarios)
+            yield _asked_in_quizzes(files, partial(ask_quizzes, course.digests, files))
     for file in pages:
         # What we make ourselves may be made already, or not yet.
         if file.src_uri not in generated and file.page and "content" in vars(file.page):
@@ -166,8 +165,11 @@ def _asked(config: MkDocsConfig, pages: Iterable[File]) -> Iterator[frozenset[st
                 yield asked_for(content)
 
 
-def _on_page(digest: str | None, page: Page) -> frozenset[str]:
-    """digest: of the texts that the page was made from; None where nobody knows."""
+def ask_page(digest: str | None, page: Page) -> frozenset[str]:
+    """What a page asks for, remembered.
+
+    digest: of the texts that the page was made from; None where nobody knows.
+    """
     converted = page.converted
 
     def look() -> frozenset[str]:
@@ -179,16 +181,18 @@ def _on_page(digest: str | None, page: Page) -> frozenset[str]:
     return remembered("named", (page.path, digest, converted.digest), look)
 
 
-def _in_quizzes(course: Course) -> frozenset[str]:
-    """What questions and conversations in files of their own ask for."""
+def ask_quizzes(digests: Mapping[str, str], files: Iterable[Quiz | ScenarioFile]) -> frozenset[str]:
+    """What questions and conversations in files of their own ask for, remembered.
+
+    digests: of the texts of files, by their paths.
+    """
 
     def look(file: Quiz | ScenarioFile) -> frozenset[str]:
         return _in_all(glanced(file).questions if isinstance(file, Quiz) else [file.scenario])
 
     found = frozenset[str]()
-    files: list[Quiz | ScenarioFile] = [*course.quizzes, *course.scenarios]
     for file in files:
-        digest = course.digests.get(file.path)
+        digest = digests.get(file.path)
         known = partial(look, file)
         found |= remembered("named", (file.path, digest), known) if digest else known()
     return found

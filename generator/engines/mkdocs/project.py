@@ -32,6 +32,7 @@ import generator
 from generator.checks import judge_words
 from generator.engines.mkdocs.ahead import proving
 from generator.engines.mkdocs.configuration import load_config
+from generator.engines.mkdocs.converting import convert_ahead
 from generator.engines.mkdocs.known import stranger
 from generator.engines.mkdocs.look import named_colour
 from generator.engines.mkdocs.memories import Memories, Unkeyed, conversion, program
@@ -52,7 +53,6 @@ from generator.site.site import Site
 from generator.site.standing import StandingFiles
 from generator.site.taking import Standing
 from generator.site.temporary import temporary_folder
-from generator.site.workers import in_workers
 from generator.text.memory import key_of, remembering
 from generator.text.places import Places
 from generator.text.problems import Problem, shortened
@@ -746,25 +746,6 @@ class Listening:
     def __exit__(self, *_: object) -> None:
         self.log.removeHandler(self.handler)
         self.log.propagate = self.propagates
-
-
-def convert_ahead(projects: Sequence[Project], jobs: int) -> None:
-    """Let several processes convert those pages of projects that are not known.
-
-    What they make is found when the turn of a page comes. Raises WorkerEnded.
-    """
-    if jobs < 2:
-        return
-    tasks = [(one, *page) for one in projects for page in one.pages.to_convert(one.converting)]
-
-    def convert(task: tuple[Project, bytes, File]) -> bytes | None:
-        project, key, file = task
-        with project.listening():
-            return project.pages.convert(key, file, project.config)
-
-    for number, packed in in_workers(jobs, tasks, convert):
-        project, key, _ = tasks[number]
-        project.pages.adopt(key, packed)
 
 
 def translations_of(
