@@ -17,6 +17,7 @@ from generator.engines.mkdocs.ahead import AT_ONCE, MANY
 from generator.engines.mkdocs.icons import ask_page, ask_quizzes
 from generator.model.scenario_file import ScenarioFile
 from generator.model.quiz import Quiz
+from generator.reader.quiz_folder import QuizFolder
 from generator.site.workers import in_workers
 
 if TYPE_CHECKING:
@@ -36,8 +37,9 @@ def convert_ahead(projects: Sequence[Project], jobs: int) -> None:
     if jobs < 2 or projects[0].memories is None:
         return
     tasks = [task for project in projects for task in _of_pages(project)]
-    if len(tasks) >= MANY:
-        tasks += _of_quizzes(projects[0])
+    folder = projects[0].plugin.folder
+    if min(len(tasks), len(folder.quizzes)) >= MANY * jobs:  # else this process is as fast
+        tasks += _of_quizzes(projects[0], folder)
     for number, answer in in_workers(jobs, tasks, lambda task: task[0]()):
         tasks[number][1](answer)
 
@@ -61,11 +63,10 @@ def _of_pages(project: Project) -> Iterator[Task]:
         yield partial(convert, key, file), partial(adopt, key)
 
 
-def _of_quizzes(project: Project) -> Iterator[Task]:
+def _of_quizzes(project: Project, folder: QuizFolder) -> Iterator[Task]:
     """What questions and conversations ask for that stand in files of their own."""
-    folder, asked = project.plugin.folder, _Asked(project)
     files: list[Quiz | ScenarioFile] = [*folder.quizzes, *folder.scenarios]
-    digests = project.plugin.sources.digests()
+    digests, asked = project.plugin.sources.digests(), _Asked(project)
 
     def ask(at: int) -> bytes:
         some = files[at : at + AT_ONCE]
