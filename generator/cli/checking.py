@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from contextlib import ExitStack
 from pathlib import Path
 
 import click
@@ -52,10 +53,10 @@ def check(
         in_each("check", folders, strict=strict, fix=fix, accept=accept, form=form)
     if fix:
         _fix(form, accept, confirm)
-    with recorded(".") as inputs:
+    with recorded(".") as inputs, ExitStack() as proving:
         from generator.engines.mkdocs.build import judged, keep
 
-        reading, project = read_here()
+        reading, project = read_here(proving)
         with together():
             problems = judged(reading, project)
         forms = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,13 +21,16 @@ if TYPE_CHECKING:  # MkDocs takes half a second to load, which only some command
 FOLDERS = click.argument("folders", nargs=-1, metavar="[FOLDER]…", type=click.Path(path_type=Path))
 
 
-def read_here() -> tuple[Reading, Project | None]:
-    """The course in this folder, and the project where its configuration can be read."""
+def read_here(proving: ExitStack | None = None) -> tuple[Reading, Project | None]:
+    """The course in this folder, and the project where its configuration can be read.
+
+    proving: as in `read_and_rehearse`.
+    """
     from generator.engines.mkdocs.build import read_and_rehearse
 
     try:
         with tidy_end(), together():
-            return read_and_rehearse(Path.cwd(), usual_jobs())
+            return read_and_rehearse(Path.cwd(), usual_jobs(), proving)
     except OSError as error:
         click.echo(f"The course cannot be read: {reason(error)}.", err=True)
         sys.exit(1)

@@ -137,7 +137,8 @@ def searched(course: Course) -> Iterator[Callable[[], object]]:
 
 
 def _proofs(folder: QuizFolder, known: Known) -> Iterator[Callable[[], None]]:
-    for file in folder.scenarios:
+    # The longest first: else it would be the last, and the only one at work.
+    for file in sorted(folder.scenarios, key=lambda file: -len(known.texts.get(file.path, ""))):
         key = known.key(file)
         if key and not known.memory.has(key):
             plays = [play for play in folder.plays if play.scenario == file.id]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import closing, contextmanager, suppress
+from contextlib import ExitStack, closing, contextmanager, suppress
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -132,17 +132,20 @@ def flat_site(root: Path, site: Path, flat: bool) -> Iterator[Path]:
         yield folder
 
 
-def read_and_rehearse(root: Path, jobs: int = 1) -> tuple[Reading, Project | None]:
+def read_and_rehearse(
+    root: Path, jobs: int = 1, proving: ExitStack | None = None
+) -> tuple[Reading, Project | None]:
     """The course in a folder, and what is wrong, that of its theme and plugins included.
 
-    The project is None where its configuration cannot be read.
+    The project is None where its configuration cannot be read. proving: as in `read_all`; what is
+    `judged` then is judged while others prove.
     """
     project: Project | None = None
     try:
         with temporary_folder() as folder:
             project = Project(root)
             project.jobs = jobs
-            reading = project.read_all(folder)
+            reading = project.read_all(folder, proving)
             if reading.course is None:
                 return reading, project
             for one in (project, *project.others):
@@ -185,6 +188,7 @@ def judged(
                 for work in (_prepared(one) if building else ())
             ]
             ahead = judge_ahead(reading, memories, project.jobs, words, prepare)
+        project.know_proofs()  # last: nothing of the above shows any
         found = judge(reading, memories.shelf("proofs"), program(), ahead, before_each)
     translated = []
     for one in others:

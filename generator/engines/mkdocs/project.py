@@ -128,8 +128,7 @@ class Project:
         self.wrapping: Wrapping | None = None
         self._keys: dict[str, bytes | None] = {}
         self.jobs = 1  # processes that make pages
-        # Waits for what other processes prove of conversations.
-        self.know_proofs: Callable[[], None] = lambda: None
+        self._proofs: Callable[[], None] = lambda: None
         self.command: Literal["build", "serve"] = "build"
         # The last good site; None where no page of it is to be looked at.
         self.last: Path | None = None
@@ -208,10 +207,14 @@ class Project:
             convert_ahead([self], self.jobs)
         return stopped or self._read()
 
-    def read_all(self, folder: Path) -> Reading:
-        """As `read`; of a course in several languages, all of them. The course is the original."""
+    def read_all(self, folder: Path, proving: ExitStack | None = None) -> Reading:
+        """As `read`; of a course in several languages, all of them. The course is the original.
+
+        proving: until this ends, other processes may still prove conversations; whoever goes on
+        calls `know_proofs` once they have to be known. Without it they are known.
+        """
         with ExitStack() as meanwhile:
-            stopped = self._begin(folder, meanwhile=meanwhile)
+            stopped = self._begin(folder, meanwhile=proving or meanwhile)
             others: Iterable[tuple[Project, Reading | None]] = ()
             if stopped is None:
                 others = ((other, other._begin(folder)) for other in self.translations())
@@ -227,9 +230,14 @@ class Project:
                 other.plugin.reading = found = ended or other._read()
                 problems += found.problems if found.course is None else ()
                 texts |= found.texts
-            if reading.course:
+            if reading.course and proving is None:
                 self.know_proofs()
         return Reading(reading.course, problems, texts)
+
+    def know_proofs(self) -> None:
+        """Wait for what other processes prove of conversations. Raises WorkerEnded."""
+        know, self._proofs = self._proofs, lambda: None
+        know()
 
     def _begin(
         self, folder: Path, start: bool = True, meanwhile: ExitStack | None = None
@@ -336,7 +344,7 @@ class Project:
             if meanwhile and self.memories:
                 folder, texts = self.plugin.folder, self.plugin.sources.texts
                 proofs = proving(folder, texts, self.memories, self.jobs)
-                self.know_proofs = meanwhile.enter_context(proofs)
+                self._proofs = meanwhile.enter_context(proofs)
             config.plugins.on_pre_build(config=config)
             files = get_files(config)
             env = config.theme.get_env()
