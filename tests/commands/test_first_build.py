@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from generator.checks import judge
 from generator.engines.mkdocs import converting, icons, making
 from generator.engines.mkdocs.ahead import MANY
-from generator.engines.mkdocs.build import build
+from generator.engines.mkdocs.build import build, judged, read_and_rehearse
 from generator.engines.mkdocs.project import Project
+from generator.model.scenario_example import PATH, SOUND
 from generator.site.folder import site_folder
 from tests.support.course import MakeCourse
 from tests.support.in_languages import in_languages
@@ -39,7 +42,7 @@ def built(root: Path, jobs: int = 2) -> Project:
     return project
 
 
-def test_the_pages_of_all_languages_are_converted_and_made_by_the_same_processes(
+def test_all_languages_are_converted_and_made_by_the_same_processes(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     begun: dict[str, int] = {}
@@ -95,3 +98,16 @@ def test_pages_of_a_first_site_stand_in_the_next_whoever_has_made_them(
     )
     built(root, jobs=1)
     assert not made
+
+
+def test_a_check_judges_while_others_still_prove_conversations(make_course: MakeCourse) -> None:
+    pages = {f"content/first-module/late-{n}.md": LESSON.format(n=n) for n in range(MANY)}
+    root = make_course({**pages, PATH: SOUND})
+    with ExitStack() as proving:
+        reading, project = read_and_rehearse(root, 2, proving)
+        assert project and project.memories and reading.course and reading.course.scenarios
+        proofs = project.memories.shelf("proofs")
+        assert not proofs.added
+        found = judged(reading, project)
+        assert proofs.added
+    assert found == judge(read_and_rehearse(root)[0])
