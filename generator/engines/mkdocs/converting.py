@@ -15,8 +15,8 @@ from mkdocs.structure.files import File
 
 from generator.engines.mkdocs.ahead import AT_ONCE, MANY
 from generator.engines.mkdocs.icons import ask_page, ask_quizzes
-from generator.model.scenario_file import ScenarioFile
 from generator.model.quiz import Quiz
+from generator.model.scenario_file import ScenarioFile
 from generator.reader.quiz_folder import QuizFolder
 from generator.site.workers import in_workers
 
