@@ -24,7 +24,8 @@ class GeneratedPage:
 
     path: from the content folder, as if it were Markdown. kind: "quiz", "scenario", "progress",
     "review", "notes", "record", "coverage" or "paper". name: the id of the quiz or the
-    conversation. searched: whether a search finds it.
+    conversation. searched: whether a theme's search finds what it says. keywords: by these, and by
+    its title, ours finds it; '' for a page that it does not find.
     """
 
     path: str
@@ -33,6 +34,7 @@ class GeneratedPage:
     description: str = ""
     name: str = ""
     searched: bool = False
+    keywords: str = ""
 
 
 def generated_pages(
@@ -52,12 +54,14 @@ def generated_pages(
     review: whether its questions come back. notes: whether learners can write notes.
     printed: whether it has a page for printing.
     A search leaves quizzes out, as it would give the answers away, and the page on what is taught,
-    as it names everything: whoever searches wants the lesson.
+    as it names everything: whoever searches wants the lesson. Of the others ours knows what they
+    are called: what stands there is the learner's own, or the lessons once more.
     """
 
     def made(path: str, kind: str, searched: bool = False) -> GeneratedPage:
         title, about = messages(f"page-title-{kind}"), messages(f"page-about-{kind}")
-        return GeneratedPage(path, kind, title, about, searched=searched)
+        named = "" if kind == "coverage" else messages(f"page-keywords-{kind}")
+        return GeneratedPage(path, kind, title, about, searched=searched, keywords=named)
 
     for name, (kind, title) in titles.items():
         yield GeneratedPage(quiz_page(name), kind, title, name=name)

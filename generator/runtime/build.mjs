@@ -21,6 +21,7 @@
  * notes.*       when somebody does, or has done so; and on the page of all notes
  * search.*      when somebody opens the search
  * copy.*        besides, pages with code that is to be copied by a button
+ * tabs.css      besides, pages with content tabs
  * math.css      besides, pages with a formula
  * preview.*     the pages of an author’s preview, which no built site has
  * offline.js    last on every page, in the course look: the course as an app
@@ -73,6 +74,7 @@ async function bundle() {
     "search.css": style("css/search/index.css"),
     "copy.js": script("copy.js"),
     "copy.css": style("css/copy/index.css"),
+    "tabs.css": style("css/tabs/index.css"),
     "menu.js": script("menu.js"),
     "languages.js": script("languages.js"),
     "languages.css": style("css/languages/index.css"),

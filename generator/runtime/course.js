@@ -11,6 +11,7 @@ import { CourseQuestion } from "./question/question.js";
 import { CourseQuiz } from "./quiz/quiz.js";
 import { recordQuizzes } from "./recorders/quiz_recorder.js";
 import { recordQuestions } from "./recorders/question_recorder.js";
+import { tellOfSearch } from "./store/notice.js";
 import { lendStore } from "./store/store.js";
 
 /**
@@ -40,6 +41,7 @@ function start() {
   if (page.courseStarted || /** @type {any} */ (document).prerendering || document.readyState === "loading") return;
   page.courseStarted = true;
   prepareAnnouncer();
+  tellOfSearch(document);
   watchHead(document);
   lendStore(document);
   recordQuestions(document);

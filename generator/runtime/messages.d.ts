@@ -333,6 +333,7 @@ interface CourseMessages {
   "search-quoted": { word: string };
   "search-more": {};
   "search-failed": {};
+  "search-reload": {};
   "code-copy": {};
   "code-copied": {};
   "code-press": {};

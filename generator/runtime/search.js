@@ -6,4 +6,7 @@ const script = /** @type {HTMLScriptElement} */ (document.currentScript);
 const root = new URL("..", script.src);
 const dialog = new SearchDialog(root, new URL(script.dataset.index ?? "search/", root));
 
-document.addEventListener("course-search", () => dialog.open());
+document.addEventListener("course-search", (event) => {
+  event.preventDefault(); // it is answered
+  dialog.open();
+});

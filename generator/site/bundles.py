@@ -51,6 +51,8 @@ NOTES = ("notes.js", "notes.css")
 # What is loaded when somebody opens the search; and a page with code that has buttons to copy it.
 SEARCH = ("search.js", "search.css")
 COPY = ("copy.js", "copy.css")
+# Pages with content tabs, and those that questions come into later.
+TABS = "tabs.css"
 # What a page with a formula has besides.
 MATH = "math.css"
 # What the pages of an author's preview have.
@@ -116,7 +118,7 @@ def bundles(course: Course) -> list[OutputFile]:
     names += SCENARIO if course.scenarios else ()
     names += more_for(course.briefs)
     names += SEARCH if course.searched else ()
-    names += (*COPY, *MENU, *CONTENTS, *HOME) if own else ()
+    names += (*COPY, TABS, *MENU, *CONTENTS, *HOME) if own else ()
     names += [MATH] if course.formulas else []
     names += REVIEW if course.settings.review else ()
     names += (DUE,) if own and course.settings.review else ()

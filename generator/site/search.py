@@ -5,7 +5,8 @@ Everything is a classic script, which works from a disk too. `index.js` says whe
 `page-N.js` the words of a page, to show them; `words.js` all terms, for what was typed with a slip.
 So what a search loads depends on what was typed, and hardly on the length of the course.
 
-Only what authors write in pages is searched, never what is asked: the answers would be found.
+Only what authors write in pages is searched, never what is asked: the answers would be found. The
+pages of the course itself, such as the learner's notes, are found by what they are called.
 How much a page has of a term is worked out here, and kept as one letter. The browser
 (runtime/search/) weighs how rare the terms are, and adds up.
 """
@@ -20,6 +21,7 @@ from dataclasses import dataclass, field
 from functools import partial
 
 from generator.model.course import Course
+from generator.model.generated import GeneratedPage
 from generator.model.page import Lesson, Module, Page
 from generator.site.output import OutputFile
 from generator.site.postings import all_postings, base36, postings, told
@@ -38,6 +40,7 @@ _GRADES = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 TITLE, KEYWORDS, HEADING, ABOUT, _SATURATION = 3.0, 3.0, 2.0, 1.5, 1.2
 _HEAVIEST = TITLE + KEYWORDS + ABOUT + 1
 _USUAL = 120  # words of a section
+_OWN = 0.6  # of a lesson's weight has a page of the course itself: a lesson may be about notes
 # From where on a weight is worth the next letter: the square root of its share, rounded.
 _STEPS = [_HEAVIEST * ((n - 0.5) / (len(_GRADES) - 1)) ** 2 for n in range(1, len(_GRADES))]
 
@@ -61,7 +64,7 @@ class Entry:
 
 
 def entries(course: Course) -> Iterator[Entry]:
-    """The pages of a course, in its order: modules with their lessons, then the others."""
+    """The pages of a course, in its order: modules with their lessons, the others, its own."""
     for module in course.modules:
         for page in (module.page, *module.lessons):
             if page is not None:
@@ -71,6 +74,23 @@ def entries(course: Course) -> Iterator[Entry]:
     for page in course.pages:
         if page.path not in inner:
             yield from _entry(course, page)
+    for path, made in course.generated.items():
+        if made.keywords and path in course.urls:
+            yield _own(course.urls[path], made)
+
+
+def _own(url: str, page: GeneratedPage) -> Entry:
+    """A page that no author writes."""
+    return Entry(
+        url=url,
+        title=page.title,
+        module="",
+        about="",
+        said=page.description,
+        sections=lambda: (("", "", page.description),),
+        boost=_OWN,
+        keywords=page.keywords,
+    )
 
 
 def _entry(course: Course, page: Page, module: Module | None = None) -> Iterator[Entry]:

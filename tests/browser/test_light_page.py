@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 
 import pytest
@@ -40,35 +39,6 @@ make site
 ```
 """
 
-TABBED = """\
-# Pots
-
-[To the cup](#cup), [to the pot](#pot).
-
-=== "Tea"
-
-    Hot.
-
-    === "By the pot"
-
-        ## Pot {#pot}
-
-    === "By the cup"
-
-        ## Cup {#cup}
-
-        Samovar.
-
-=== "Milk"
-
-    Cold.
-
-<details><summary>More</summary>Lukewarm.</details>
-"""
-
-
-# Puts links behind the title of a page.
-LINKS = "html => document.querySelector('h1').insertAdjacentHTML('afterend', html)"
 # Keeps what a button says, and be it for a moment.
 FOLLOW = """button => {
     window.said = [];
@@ -92,7 +62,7 @@ def site(shared_site: SharedSite) -> Path:
         "  - pymdownx.superfences",
         "  - pymdownx.superfences\n  - pymdownx.tabbed: {alternate_style: true}",
     )
-    pages = {"content/first-module/rich.md": RICH, "content/pots.md": TABBED}
+    pages = {"content/first-module/rich.md": RICH}
     return shared_site("light", {"mkdocs.yml": settings, **pages})
 
 
@@ -259,82 +229,6 @@ def test_tabs_change_and_code_is_copied(new_page: NewPage, address: str) -> None
     page.get_by_role("button", name="Copy").click()
     page.wait_for_function("said.includes('Copied')")
     assert page.evaluate("navigator.clipboard.readText()") == "make site"
-
-
-class TestAClosedTab:
-    @pytest.fixture
-    def closed(self, page: Page, address: str) -> Page:
-        page.goto(f"{address}/pots.html")
-        page.get_by_text("Milk", exact=True).click()
-        expect(page.locator("#cup")).to_be_hidden()
-        return page
-
-    def test_opens_for_a_link_each_time(self, closed: Page) -> None:
-        for id in ("cup", "pot", "pot", "cup"):
-            closed.get_by_role("link", name=f"to the {id}").click()
-            expect(closed.locator(f"#{id}")).to_be_in_viewport()
-            closed.get_by_text("Milk", exact=True).click()
-
-    def test_opens_for_a_link_in_a_drawing(self, closed: Page) -> None:
-        drawing = "<svg width=99 height=99><a href='#cup'><rect width=99 height=99 /></a></svg>"
-        closed.evaluate(LINKS, drawing)
-        closed.locator("h1 + svg rect").click()
-        expect(closed.locator("#cup")).to_be_in_viewport()
-
-    def test_stays_closed_for_links_that_lead_elsewhere(self, closed: Page) -> None:
-        closed.evaluate("addEventListener('click', (event) => event.preventDefault())")
-        closed.evaluate(LINKS, "<a href='index.html#cup'>Out</a> <a href='#cup'>Here</a>")
-        closed.get_by_role("link", name="Out").click()
-        expect(closed.locator("#cup")).to_be_hidden()
-        here = closed.get_by_role("link", name="Here")
-        for key in ("Control", "Meta", "Shift", "Alt"):
-            here.click(modifiers=[key])
-            expect(closed.locator("#cup")).to_be_hidden()
-        here.click()
-        expect(closed.locator("#cup")).to_be_visible()
-
-    def test_opens_for_what_the_search_has_found_in_it(self, closed: Page) -> None:
-        closed.keyboard.press("/")
-        closed.get_by_role("searchbox").fill("samovar")
-        closed.locator(".course-search-hit").click()
-        expect(closed.locator("#cup")).to_be_in_viewport()
-
-    def test_opens_for_an_address(self, page: Page, closed: Page, address: str) -> None:
-        page.evaluate("location.hash = 'cup'")
-        expect(page.locator("#cup")).to_be_in_viewport()
-        page.goto("about:blank")
-        page.goto(f"{address}/pots.html#cup")
-        expect(page.locator("#cup")).to_be_in_viewport()
-
-
-def test_whoever_uses_keys_sees_which_tab_is_open_and_which_fold_has_the_focus(
-    page: Page, address: str
-) -> None:
-    page.goto(f"{address}/pots.html")
-    tea, milk = (
-        page.locator("label", has_text=re.compile(f"^{name}$")) for name in ("Tea", "Milk")
-    )
-    page.get_by_role("radio", name="Tea").focus()
-    page.keyboard.press("ArrowRight")
-    expect(milk).to_have_css("outline-style", "solid")
-    expect(milk).not_to_have_css("box-shadow", "none")
-    expect(tea).to_have_css("outline-style", "none")
-    expect(tea).to_have_css("box-shadow", "none")
-    page.keyboard.press("Tab")
-    expect(page.get_by_text("More")).to_have_css("outline-style", "solid")
-    expect(milk).to_have_css("outline-style", "none")
-
-
-def test_where_colours_are_forced_a_line_tells_which_tab_is_open(page: Page, address: str) -> None:
-    page.emulate_media(forced_colors="active")
-    page.goto(f"{address}/pots.html")
-    tea, milk = (
-        page.locator("label", has_text=re.compile(f"^{name}$")) for name in ("Tea", "Milk")
-    )
-    for shown, other in ((tea, milk), (milk, tea)):
-        shown.click()
-        expect(shown).to_have_css("outline-style", "solid")
-        expect(other).to_have_css("outline-style", "none")
 
 
 def test_code_is_copied_where_a_host_has_no_encryption(new_page: NewPage, address: str) -> None:

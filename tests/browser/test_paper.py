@@ -34,9 +34,27 @@ LINKS = """() => {
 }"""
 
 
+# What its author has folded, and an exercise with a way to do it.
+FOLDS = """\
+---
+title: Folds
+---
+
+<details><summary>The picture in words</summary><p>Curve.</p><details>
+<summary>And more</summary><p>Peak.</p></details></details>
+
+<details class="example" open><summary>An example</summary><p>Line.</p></details>
+
+<div class="admonition question"><p class="admonition-title">Try it</p>
+<p>Draw it.</p></div>
+<details class="success"><summary>One way to do it</summary><p>Drawn.</p></details>
+"""
+
+
 @pytest.fixture(scope="session")
 def address(shared_site: SharedSite, site_server: SiteServer) -> str:
     files = {"content/first-module/kinds.md": lesson((one, "") for k in KINDS for one in shown(k))}
+    files["content/first-module/folds.md"] = FOLDS
     return f"{site_server(shared_site('paper', {**files, **with_talk()}))}/first-module"
 
 
@@ -75,6 +93,21 @@ def test_there_is_room_to_write_and_all_that_was_written(page: Page, address: st
     assert field.evaluate(height) > 5
     field.fill("A line.\n" * 30)
     assert field.evaluate("field => field.scrollHeight - field.clientHeight") <= 0
+
+
+def test_what_an_author_has_folded_is_printed_open_but_no_answer(page: Page, address: str) -> None:
+    page.goto(f"{address}/folds.html")
+    expect(page.get_by_text("Curve.")).to_be_hidden()
+    page.emulate_media(media="print")
+    for text in ("The picture in words", "Curve.", "Peak.", "Line.", "Draw it."):
+        expect(page.get_by_text(text)).to_be_visible()
+    for text in ("One way to do it", "Drawn."):
+        expect(page.get_by_text(text)).to_be_hidden()
+    page.emulate_media(media="screen")
+    page.goto(f"{address}/kinds.html")
+    page.emulate_media(media="print")
+    folds = page.locator(".course-text details")
+    assert folds.count() > len(KINDS) and not [one for one in folds.all() if one.is_visible()]
 
 
 def test_a_conversation_that_has_not_begun_is_printed_whole(page: Page, address: str) -> None:

@@ -93,7 +93,8 @@ class TestEntries:
             "content/index.md": "# Home\n\nHi.\n",
         }
         found = index(files)
-        assert [found[f"page-{n}"][1] for n in range(found["index"]["pages"])] == ["Home"]
+        titles = {found[f"page-{n}"][1] for n in range(found["index"]["pages"])}
+        assert titles == {"Home", "Your progress", "Review"}
 
     @pytest.mark.parametrize("keywords", ["[burnout, de-escalation]", "burnout, de-escalation"])
     def test_are_found_by_their_keywords_and_never_show_them(self, keywords: str) -> None:
@@ -101,6 +102,13 @@ class TestEntries:
         held = index({"content/page.md": text})
         assert {"burnout", "escalation"} <= terms_of(held).keys()
         assert "burnout" not in json.dumps([held[name] for name in held if "page-" in name])
+
+    def test_name_the_pages_of_the_course_itself_by_what_learners_call_them(self) -> None:
+        held = index({"content/page.md": lesson()})
+        found = {held[name][0]: held[name] for name in held if name.startswith("page-")}
+        assert found.keys() == {"page.html", "progress.html", "review.html"}
+        assert found["review.html"][4][0][2].startswith("The questions that you have answered")
+        assert {"backup", "flashcard"} <= terms_of(held).keys()
 
     def test_are_none_where_the_site_has_no_search(self) -> None:
         assert not converted("# A page\n\nText.\n").course.searched

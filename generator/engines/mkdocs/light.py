@@ -15,7 +15,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from generator.checks.privacy import DIAGRAM
 from generator.model.course import Course
 from generator.render.renderer import relative
-from generator.site.bundles import COPY, bundle
+from generator.site.bundles import COPY, TABS, bundle
 
 # Features of `theme.features` for which every page needs the script.
 EVERYWHERE = frozenset(
@@ -23,12 +23,16 @@ EVERYWHERE = frozenset(
     "navigation.instant.prefetch navigation.instant.preview navigation.instant.progress "
     "navigation.tracking".split()
 )
+# By what a page says that it has tabs; that questions come into it later, which may have some; and
+# of what these are made.
+_TABBED, _LATER = 'class="tabbed-set', (" data-later=", "<course-review")
+_TABBING = frozenset({"pymdownx.tabbed", "pymdownx.blocks.tab"})
 # Those for which a page needs it that has what they are about.
 ON_SOME: dict[str, str] = {
     "content.code.annotate": "<pre",
     "content.code.select": "<pre",
     "content.footnote.tooltips": 'class="footnote"',
-    "content.tabs.link": 'class="tabbed-set',
+    "content.tabs.link": _TABBED,
 }
 # Settings under `extra` that put something into pages which the script answers.
 _EXTRA = ("version", "consent", "analytics")
@@ -87,11 +91,26 @@ def lightened(html: str, config: MkDocsConfig, course: Course, url: str) -> str:
     if _needs_script(lively, config, features):
         return html
     html = _dense(_without(bare, *_SCRIPT))
-    if "content.code.copy" not in features or not _has_code(html):
-        return html
-    style, script = (relative(bundle(name, course.messages).path, url) for name in reversed(COPY))
-    links = f'<link rel="stylesheet" href="{style}"><script src="{script}" defer></script>'
-    return html.replace("</head>", f"{links}</head>", 1)
+    links = ""
+    if _may_have_tabs(html, config):
+        links += f'<link rel="stylesheet" href="{_way(TABS, course, url)}">'
+    if "content.code.copy" in features and _has_code(html):
+        script, style = (_way(name, course, url) for name in COPY)
+        links += f'<link rel="stylesheet" href="{style}"><script src="{script}" defer></script>'
+    return html.replace("</head>", f"{links}</head>", 1) if links else html
+
+
+def _may_have_tabs(html: str, config: MkDocsConfig) -> bool:
+    if _TABBED in html:
+        return True
+    return any(sign in html for sign in _LATER) and not _TABBING.isdisjoint(
+        config.markdown_extensions
+    )
+
+
+def _way(name: str, course: Course, url: str) -> str:
+    """The way to a bundle from a page."""
+    return relative(bundle(name, course.messages).path, url)
 
 
 def _has_code(html: str) -> bool:

@@ -1,5 +1,6 @@
 page-title-paper = على الورق
 page-about-paper = الدورة كاملة، للطباعة.
+page-keywords-paper = طباعة، طابعة، ورق، PDF
 paper-choose = يمكنك طباعة الكل، أو اختيار وحدة أو درس أولًا. ومن نافذة الطباعة في متصفحك يمكن أيضًا إنشاء ملف PDF.
 paper-with-answers = مع الإجابات
 paper-print = طباعة

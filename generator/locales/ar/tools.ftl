@@ -24,7 +24,8 @@ search-found-without =
     }
 search-quoted = «{ $word }»
 search-more = عرض المزيد
-search-failed = تعذّر تحميل البحث. هل ما زال الاتصال بالإنترنت قائمًا؟
+search-failed = تعذّر تحميل البحث. ربما صدرت نسخة أحدث من الدورة، أو انقطع الاتصال.
+search-reload = إعادة تحميل الصفحة
 code-copy = نسخ
 code-copied = نُسخ
 code-press = للنسخ: Ctrl+C

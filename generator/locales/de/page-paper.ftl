@@ -1,5 +1,6 @@
 page-title-paper = Auf Papier
 page-about-paper = Der ganze Kurs zum Ausdrucken.
+page-keywords-paper = drucken, Drucker, PDF, Ausdruck
 
 paper-choose = Alles drucken oder zuerst ein Modul oder eine Lektion wählen. Im Druckdialog des Browsers lässt sich auch ein PDF erstellen.
 paper-with-answers = Mit Lösungen

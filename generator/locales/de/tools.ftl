@@ -21,7 +21,8 @@ search-found-without =
     }
 search-quoted = „{ $word }“
 search-more = Mehr zeigen
-search-failed = Die Suche konnte nicht geladen werden. Besteht noch eine Verbindung?
+search-failed = Die Suche konnte nicht geladen werden. Vielleicht gibt es inzwischen eine neue Fassung des Kurses, oder die Verbindung fehlt.
+search-reload = Seite neu laden
 
 code-copy = Kopieren
 code-copied = Kopiert

@@ -2,6 +2,8 @@
 
 page-title-paper = On paper
 page-about-paper = The whole course, to be printed.
+# Not shown: what learners may type in the search who mean this page.
+page-keywords-paper = print, printer, PDF, handout
 
 ## Above what is printed
 

@@ -34,7 +34,9 @@ search-found-without =
 # $word: what was typed
 search-quoted = “{ $word }”
 search-more = Show more
-search-failed = The search could not be loaded. Is there still a connection?
+# Its script, or a piece of its index, did not come.
+search-failed = The search could not be loaded. Perhaps the course is newer by now, or there is no connection.
+search-reload = Load the page again
 
 ## Code that is to be copied
 

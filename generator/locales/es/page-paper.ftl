@@ -1,5 +1,6 @@
 page-title-paper = En papel
 page-about-paper = Todo el curso, para imprimir.
+page-keywords-paper = imprimir, impresora, PDF
 
 paper-choose = Se puede imprimir todo, o elegir antes un módulo o una lección. El diálogo de impresión del navegador también puede crear un PDF.
 paper-with-answers = Con las respuestas

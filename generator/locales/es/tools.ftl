@@ -21,7 +21,8 @@ search-found-without =
     }
 search-quoted = «{ $word }»
 search-more = Mostrar más
-search-failed = No se ha podido cargar la búsqueda. ¿Sigue habiendo conexión?
+search-failed = No se ha podido cargar la búsqueda. Quizá haya una versión nueva del curso o falte la conexión.
+search-reload = Volver a cargar la página
 
 code-copy = Copiar
 code-copied = Copiado

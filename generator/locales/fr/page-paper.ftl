@@ -2,6 +2,7 @@
 
 page-title-paper = Sur papier
 page-about-paper = Tout le cours, prêt à imprimer.
+page-keywords-paper = imprimer, imprimante, PDF
 paper-choose = Imprimer le tout, ou choisir d’abord un module ou une leçon. La fenêtre d’impression du navigateur peut aussi produire un PDF.
 paper-with-answers = Avec les réponses
 paper-print = Imprimer

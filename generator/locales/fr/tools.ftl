@@ -30,7 +30,8 @@ search-found-without =
     }
 search-quoted = « { $word } »
 search-more = Afficher plus
-search-failed = La recherche n’a pas pu être chargée. La connexion fonctionne-t-elle encore ?
+search-failed = La recherche n’a pas pu être chargée. Il existe peut-être une nouvelle version du cours, ou la connexion est interrompue.
+search-reload = Recharger la page
 code-copy = Copier
 code-copied = Copié
 code-press =

@@ -4,6 +4,7 @@
 
 page-title-progress = 学習状況
 page-about-progress = これまでの進み具合と、それを保管するファイル。
+page-keywords-progress = 成績、結果、点数、バックアップ、書き出し、読み込み、リセット
 progress-needs-script = このページにはJavaScriptが必要です。学習状況はブラウザーに保存されていて、JavaScriptがないと何も表示できません。
 progress-kept = 解答はこのブラウザーに保存され、どこにも送られません。ほかのブラウザーやほかの機器からは見えません。また、1、2週間開かないと保存内容を消すブラウザーもあります。念のため、あるいは別の場所で続けるために、ファイルに保存しておきましょう。
 progress-save = ファイルに保存
@@ -23,12 +24,14 @@ learners-add = 追加して続ける
 
 page-title-review = 復習
 page-about-review = これまでに解いた問題を、忘れる前にもう一度。
+page-keywords-review = 復習、繰り返し、暗記カード、間隔反復
 review-needs-script = このページにはJavaScriptが必要です。もう一度出す問題を、JavaScriptで選んでいます。
 
 ## メモ
 
 page-title-notes = メモ
 page-about-notes = レッスンで書いたメモと、引いたマーカーのすべて。
+page-keywords-notes = メモ、ノート、マーカー、しおり
 notes-needs-script = このページにはJavaScriptが必要です。メモはブラウザーに保存されていて、JavaScriptがないと何も表示できません。
 notes-none = まだ何も書いていません。レッスンの見出しにあるペンを押すか、文章を選んでマーカーを引いてください。解答に書いたことや、会話で言ったことも、ここに集まります。
 notes-search = メモを検索
@@ -39,6 +42,7 @@ notes-former-lessons = なくなったレッスン
 
 page-title-record = 学習記録
 page-about-record = ここで学んだことを、1枚の紙とファイルに。
+page-keywords-record = 修了証、証明書、認定証、バッジ
 record-needs-script = このページにはJavaScriptが必要です。学んだことはブラウザーに保存されていて、JavaScriptがないと何も表示できません。
 record-name = 学習記録に載せる名前
 record-name-hint = 名前はこのブラウザーに残り、印刷したものと保存したファイルに載ります。結果ファイルには、解答とその点数、日付も入りますが、自分のことばで書いたものは入りません。

@@ -30,16 +30,19 @@ export class Stock {
   /** @returns {Promise<void>} fails where they do not come */
   load() {
     return new Promise((done, fail) => {
+      const gone = new Error("the questions did not come");
       const script = document.createElement("script");
       script.src = this.list.dataset.later ?? "";
       script.onload = () => {
+        this.questions = /** @type {any} */ (window).courseQuestions?.pop() ?? null;
         script.remove();
-        this.questions = /** @type {any} */ (window).courseQuestions?.pop() ?? {};
-        done();
+        // A page that a host sends in its place hands nothing over.
+        if (this.loaded) done();
+        else fail(gone);
       };
       script.onerror = () => {
         script.remove();
-        fail(new Error("the questions did not come"));
+        fail(gone);
       };
       document.head.append(script);
     });

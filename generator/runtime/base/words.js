@@ -106,6 +106,8 @@ export const words = {
   continueWith: message("onward-continue", "title"),
 
   close: message("notice-close"),
+  searchGone: message("search-failed"),
+  reload: message("search-reload"),
   notKnown: message("progress-not-known"),
   notices: {
     blocked: message("notice-blocked"),
@@ -225,6 +227,7 @@ export const searchWords = {
   },
   more: message("search-more"),
   failed: message("search-failed"),
+  reload: message("search-reload"),
 };
 
 /** What buttons say that copy a piece of code. */

@@ -9,7 +9,8 @@ export function answerSearch(root) {
 
   /** @param {HTMLElement} button */
   function open(button) {
-    const tell = () => document.dispatchEvent(new CustomEvent("course-search"));
+    // Whether nobody has answered: some hosts send a page for a script that is gone.
+    const tell = () => document.dispatchEvent(new CustomEvent("course-search", { cancelable: true }));
     if (asked) {
       tell();
       return;
@@ -21,15 +22,16 @@ export function answerSearch(root) {
     const script = document.createElement("script");
     script.src = new URL(button.dataset.search ?? "", root).href;
     script.dataset.index = button.dataset.index;
-    // Where it does not come, the next press asks again.
+    // Where it does not come, that is said (store/notice.js), and the next press asks again.
     const again = () => {
       asked = false;
       style.remove();
       script.remove();
+      document.dispatchEvent(new CustomEvent("course-gone"));
     };
     style.onload = () => document.head.append(script);
     style.onerror = script.onerror = again;
-    script.onload = tell;
+    script.onload = () => tell() && again();
     document.head.append(style);
   }
 

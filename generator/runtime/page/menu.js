@@ -28,16 +28,18 @@ export function answerMenu(nav) {
  * @param {HTMLElement} nav
  * @returns {Promise<void>} fails where the script does not come; the next who asks asks again
  */
-function fetchOutline(nav) {
+export function fetchOutline(nav) {
   if (nav.querySelector("[data-filled]")) return Promise.resolve();
   return new Promise((/** @type {(value?: undefined) => void} */ done, fail) => {
     const script = el("script", { src: nav.dataset.outline ?? "" });
+    script.onerror = () => (script.remove(), fail(new Error("the outline is not there")));
     script.onload = () => {
+      const modules = /** @type {any} */ (window).courseOutline;
+      if (!modules) return script.onerror?.("error"); // a page that a host sends in its place
       script.remove();
-      fill(nav, /** @type {any} */ (window).courseOutline);
+      fill(nav, modules);
       done();
     };
-    script.onerror = () => (script.remove(), fail(new Error("the outline is not there")));
     document.head.append(script);
   }).catch(() => {});
 }

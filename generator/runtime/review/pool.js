@@ -36,14 +36,17 @@ export function handedOver(address, name) {
   return new Promise((done, fail) => {
     const script = document.createElement("script");
     script.src = address;
-    script.onload = () => {
-      script.remove();
-      done(/** @type {any} */ (window)[name]?.pop());
-    };
-    script.onerror = () => {
+    const gone = () => {
       script.remove();
       fail(new Error(`${address} did not come`));
     };
+    script.onload = () => {
+      const value = /** @type {any} */ (window)[name]?.pop();
+      if (value === undefined) return gone(); // a page that a host sends in its place
+      script.remove();
+      done(value);
+    };
+    script.onerror = gone;
     document.head.append(script);
   });
 }

@@ -20,11 +20,13 @@ export class SearchDialog {
     this.said = el("p", { class: "course-search-said", role: "status" }, words.nothingTyped);
     this.list = el("ol", { class: "course-search-found course-list" });
     this.more = el("button", { type: "button", class: "course-button course-button-quiet", hidden: "" }, words.more);
+    this.again = el("button", { type: "button", class: "course-button", hidden: "" }, words.reload);
     const close = el("button", { type: "button", class: "course-press course-tool" }, words.close);
     const head = el("div", { class: "course-search-head", role: "search" }, this.field, close);
-    this.box = el("dialog", { class: "course-search-box", "aria-label": words.label }, head, el("div", { class: "course-search-body" }, this.said, this.list, this.more));
+    this.box = el("dialog", { class: "course-search-box", "aria-label": words.label }, head, el("div", { class: "course-search-body" }, this.said, this.again, this.list, this.more));
     close.addEventListener("click", () => this.box.close());
     this.more.addEventListener("click", () => void this.showMore());
+    this.again.addEventListener("click", () => location.reload());
     this.field.addEventListener("input", () => this.soon());
     this.box.addEventListener("keydown", (event) => void this.press(event));
     this.box.addEventListener("click", ({ target }) => {
@@ -83,10 +85,13 @@ export class SearchDialog {
       const about = await this.load("index");
       if (round !== this.round) return; // something else was typed meanwhile
       this.list.replaceChildren(...(answer?.hits ?? []).map((hit) => this.item(hit, answer?.terms ?? new Set(), about.language)));
+      this.again.hidden = true;
       this.more.hidden = !answer || answer.found <= this.shown;
       this.said.textContent = answer ? words.found(answer.found, typed, answer.missed) : words.nothingTyped;
     } catch {
-      if (round === this.round) this.said.textContent = words.failed;
+      if (round !== this.round) return;
+      this.said.textContent = words.failed;
+      this.again.hidden = false;
     }
   }
 

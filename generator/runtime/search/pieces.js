@@ -15,8 +15,9 @@ export const loader = (folder) => (name) => {
   const known = asked.get(name) ?? new Promise((done, fail) => {
     const script = document.createElement("script");
     script.src = new URL(`${name}.js`, folder).href;
-    script.onload = () => (script.remove(), done(values.get(name)));
     script.onerror = () => (script.remove(), asked.delete(name), fail(new Error(`${name} is not there`)));
+    // A page that a host sends in its place hands nothing over.
+    script.onload = () => (values.has(name) ? (script.remove(), done(values.get(name))) : script.onerror?.("error"));
     document.head.append(script);
   });
   asked.set(name, known);

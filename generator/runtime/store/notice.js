@@ -1,4 +1,4 @@
-/** Tells the learner, once and in plain words, that something is the matter with storage. */
+/** Tells the learner in plain words that something is the matter: with storage once, with the search when they want it. */
 
 import { el } from "../base/dom.js";
 import { words } from "../base/words.js";
@@ -43,16 +43,35 @@ export function tellOnce(trouble, course) {
   // What the bars of a page do not know because of it, the next page does not know either.
   if (trouble === "newer") told.add(what);
   else remember(what);
+  show([words.notices[trouble]], () => remember(what));
+}
+
+/** What says at present that the search did not come. @type {Element | undefined} */
+let gone;
+
+/** Answers whoever wants the search (early/opener.js) where it did not come. @param {Document} document */
+export function tellOfSearch(document) {
+  document.addEventListener("course-gone", () => {
+    const again = el("button", { type: "button", class: "course-button" }, words.reload);
+    again.addEventListener("click", () => location.reload());
+    gone?.remove();
+    gone = show([words.searchGone, again, " "]);
+  });
+}
+
+/** Shows a notice at the end of the page. @param {[string, ...(Node | string)[]]} said  a text, buttons @param {() => void} [closed] */
+function show([text, ...buttons], closed) {
   const from = document.activeElement;
   const notice = el("div", { class: "course-notice", role: "status" });
   const close = el("button", { type: "button", class: "course-button course-button-quiet" }, words.close);
   close.addEventListener("click", () => {
     notice.remove();
-    remember(what);
+    closed?.();
     // The button takes the focus with it: give it back to where the learner was.
     if (from instanceof HTMLElement && from.isConnected) from.focus();
   });
   document.body.append(notice);
   // A live region speaks of what changes in it, not of what it came with.
-  setTimeout(() => notice.append(el("p", {}, words.notices[trouble]), close), 50);
+  setTimeout(() => notice.append(el("p", {}, text), ...buttons, close), 50);
+  return notice;
 }
