@@ -35,7 +35,7 @@ LINKS = """() => {
 
 
 # What its author has folded, and an exercise with a way to do it.
-FOLDS = """\
+FOLDS = f"""\
 ---
 title: Folds
 ---
@@ -48,6 +48,10 @@ title: Folds
 <div class="admonition question"><p class="admonition-title">Try it</p>
 <p>Draw it.</p></div>
 <details class="success"><summary>One way to do it</summary><p>Drawn.</p></details>
+
+|{"A long heading|" * 12}
+|{"---|" * 12}
+|{"`some_code_that_is_long`|" * 12}
 """
 
 
@@ -108,6 +112,23 @@ def test_what_an_author_has_folded_is_printed_open_but_no_answer(page: Page, add
     page.emulate_media(media="print")
     folds = page.locator(".course-text details")
     assert folds.count() > len(KINDS) and not [one for one in folds.all() if one.is_visible()]
+
+
+def test_from_a_dark_page_boxes_to_tick_are_printed_empty(page: Page, address: str) -> None:
+    page.emulate_media(color_scheme="dark")
+    page.goto(f"{address}/kinds.html")
+    box = page.locator("course-question input[type=radio]").first
+    expect(box).to_have_css("color-scheme", "dark")
+    page.emulate_media(media="print")
+    expect(box).to_have_css("color-scheme", "light")
+
+
+def test_a_wide_table_keeps_to_the_sheet(page: Page, address: str) -> None:
+    page.set_viewport_size({"width": 640, "height": 900})
+    page.goto(f"{address}/folds.html")
+    page.emulate_media(media="print")
+    table = page.locator("table").first
+    assert table.evaluate("one => one.getBoundingClientRect().right") <= 640
 
 
 def test_a_conversation_that_has_not_begun_is_printed_whole(page: Page, address: str) -> None:
