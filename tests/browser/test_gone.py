@@ -65,6 +65,7 @@ def test_an_index_that_does_not_come_is_a_sentence_and_a_button_that_gets_it(
     page.route("**/search/terms-*.js", answer)
     page.keyboard.press("/")
     page.get_by_role("searchbox").fill("lesson")
+    expect(page.locator(".course-search-hit")).to_have_count(0)
     expect(page.locator(".course-search-said")).to_contain_text("could not be loaded")
     again = page.get_by_role("button", name="Load the page again")
     expect(again).to_be_visible()

@@ -92,6 +92,8 @@ export class SearchDialog {
       if (round !== this.round) return;
       this.said.textContent = words.failed;
       this.again.hidden = false;
+      this.more.hidden = true;
+      this.list.replaceChildren(); // of what was typed before
     }
   }
 
