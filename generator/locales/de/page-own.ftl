@@ -4,7 +4,7 @@ page-about-progress =
         [formal] Wie weit Sie sind, und eine Datei zum Aufbewahren.
        *[informal] Wie weit du bist, und eine Datei zum Aufbewahren.
     }
-page-keywords-progress = Fortschritt, Ergebnisse, Punkte, Sicherung, Export, Import, zurücksetzen
+page-keywords-progress = Fortschritt, Ergebnisse, Punkte, Sicherung, zurücksetzen
 progress-needs-script = Diese Seite braucht JavaScript: Der Lernstand liegt im Browser, und ohne JavaScript gibt es nichts zu zeigen.
 progress-kept =
     { $address ->
