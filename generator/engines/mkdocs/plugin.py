@@ -54,8 +54,13 @@ from generator.engines.mkdocs.look import (
 )
 from generator.engines.mkdocs.media import drawer, know_diagrams, loaded, with_diagrams
 from generator.engines.mkdocs.memories import Memories, program
-from generator.engines.mkdocs.missing import missing_pages, missing_templates
+from generator.engines.mkdocs.missing import (
+    missing_pages,
+    missing_templates,
+    places_from_navigation_on,
+)
 from generator.engines.mkdocs.navigation import Entries, leave_drafts_out
+from generator.engines.mkdocs.nobodys import NOBODYS
 from generator.engines.mkdocs.shown import html_fields, html_settings, html_title, plain_title
 from generator.engines.mkdocs.theme_search import share_search
 from generator.engines.mkdocs.translations import (
@@ -104,7 +109,9 @@ log = get_plugin_logger("course")
 # other bytes tomorrow. Our sitemap names no dates, and this one goes into no page.
 NO_DATE = "1980-01-01"
 
-FIRST, LAST = 100, -100
+# Others do not go beyond 100 on either side: wherever in the list of plugins we stand, what they
+# make of files and navigation is there when we look at it.
+FIRST, LAST = 100, -200
 # The page on which a course is printed holds all of it: beyond this many pages none could open it.
 MOST_PRINTED = 300
 
@@ -213,6 +220,8 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         extension = self.extension = _extension(config)
         extension.place = self.placing
         config.watch = [*config.watch, str(self.root / self.settings.quizzes)]
+        # What the author says comes behind, so that '!*.bak' wants them after all.
+        config.exclude_docs = NOBODYS + config.exclude_docs if config.exclude_docs else NOBODYS
         self.found: dict[str, PageSource] = {}
         self.read: dict[str, PageReading] = {}
         self.generated: dict[str, GeneratedPage] = {}
@@ -614,7 +623,8 @@ class CoursePlugin(BasePlugin[CourseConfig]):
 
     def _missing(self) -> Iterator[Problem]:
         """Pages that the navigation names and that are not there."""
-        places = Places(self.configuration, self.sources.text(self.configuration))
+        text = self.sources.text(self.configuration) or ""
+        places = places_from_navigation_on(self.configuration, text)
         return missing_pages(self.nav, places, self.docs, self.found)
 
     def _tell(self, problems: Sequence[Problem], reading: Reading) -> None:
