@@ -59,7 +59,7 @@ def test_a_check_writes_nothing_whatever_plugins_do_meanwhile(make_course: MakeC
     assert contents(root) == before
 
 
-def test_a_page_that_the_navigation_lacks_is_shown_there_and_not_where_else_it_is_named(
+def test_a_missing_page_is_pointed_at_in_the_navigation(
     make_course: MakeCourse,
 ) -> None:
     """Plugins for old addresses name pages too, and stand above the navigation."""
