@@ -22,6 +22,7 @@ from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority, get_plugin
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
+from mkdocs.utils import is_markdown_file
 
 from generator.checks import judge
 from generator.engines.extension_words import BOXES, tell_extensions
@@ -82,6 +83,7 @@ from generator.reader.course_languages import (
     unknown_sections,
     wrong_with,
 )
+from generator.reader.course_reader import capital_ending
 from generator.reader.embed_reader import Found
 from generator.reader.folders import path_from
 from generator.reader.lock_file import edition_of
@@ -609,7 +611,7 @@ class CoursePlugin(BasePlugin[CourseConfig]):
             "urls": self._with_aliases({path: url_of(file) for path, file in inner.items()}),
             "loads": tuple(self._loaded(config, files)),
             "home": home,
-            "problems": (*self.problems, *self._missing()),
+            "problems": (*self.problems, *self._missing(), *self._no_pages(inner)),
             "editions": translations.editions(home) if translations else (),
             "alternates": translations.alternates(self.generated, config) if translations else {},
         }
@@ -620,6 +622,12 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         """What all pages load from elsewhere, where the pages are a course's."""
         if self.settings.look == "course":
             yield from loaded(config, files, self.sources, self.configuration, self.docs)
+
+    def _no_pages(self, files: Mapping[str, File]) -> Iterator[Problem]:
+        """Files that look like pages, and are published as they are. files: by their paths."""
+        for path, file in files.items():
+            if not file.is_documentation_page() and is_markdown_file(path.lower()):
+                yield capital_ending(path)
 
     def _missing(self) -> Iterator[Problem]:
         """Pages that the navigation names and that are not there."""
