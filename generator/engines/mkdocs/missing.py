@@ -20,7 +20,6 @@ from generator.text.places import Places
 from generator.text.problems import Problem
 from generator.text.span import Span
 
-
 _NAV = re.compile(r"(?m)^(['\"]?)nav\1[ \t]*:")
 
 

@@ -100,7 +100,6 @@ from generator.site.preview import Preview
 from generator.site.site import Site, with_formulas
 from generator.site.taking import Taking
 from generator.text.names import slug
-from generator.text.places import Places
 from generator.text.problem_formats import as_text, summary
 from generator.text.problems import Problem, count, in_order
 from generator.text.span import Span
