@@ -22,12 +22,25 @@ def main(arguments: Sequence[str] | None = None, **given: Any) -> None:
     arguments: those of the command line, if there are no others.
     """
     began = time.monotonic()
+    _with_all_streams()
     try:
         _run(sys.argv[1:] if arguments is None else [*arguments], began, **given)
     except OSError as error:
         if error.filename is not None or error.errno not in (*_CLOSED, *_FULL):
             raise
         _unheard(error)
+
+
+def _with_all_streams() -> None:
+    """Let who has no input or no output, as under some supervisors, work like everybody else."""
+    if None not in (sys.stdin, sys.stdout, sys.stderr):
+        return
+    while (number := os.open(os.devnull, os.O_RDWR)) <= 2:
+        pass  # or a file of the course would get this number, and what is said be written there
+    sys.stdin = sys.stdin or os.fdopen(0, encoding="utf-8")
+    sys.stdout = sys.stdout or os.fdopen(1, "w", encoding="utf-8")
+    sys.stderr = sys.stderr or os.fdopen(2, "w", encoding="utf-8")
+    os.close(number)
 
 
 def _unheard(error: OSError) -> NoReturn:

@@ -12,6 +12,7 @@ import click
 from generator.cli.here import FOLDERS
 from generator.cli.printed import as_texts, fails, print_problems, shown_path
 from generator.cli.trouble import reason, tidy_end, undisturbed
+from generator.cli.unchanged import MOST_JOBS
 from generator.model.course import Course
 from generator.reader import Reading
 from generator.site.inputs import digest, recorded
@@ -48,7 +49,9 @@ if TYPE_CHECKING:  # MkDocs takes half a second to load, which only some command
     metavar="[FILE]",
     help="Also a book of the course.",
 )
-@click.option("--jobs", "-j", type=click.IntRange(1, 256), help="How many processes make pages.")
+@click.option(
+    "--jobs", "-j", type=click.IntRange(1, MOST_JOBS), help="How many processes make pages."
+)
 @click.option("--verbose", "-v", is_flag=True, help="Say why nothing can be kept for next time.")
 def build(
     folders: tuple[Path, ...],

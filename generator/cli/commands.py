@@ -69,7 +69,7 @@ def diff(revision: str, form: str, language: str | None) -> None:
     except OSError as error:
         click.echo(f"The version cannot be read: {reason(error)}.", err=True)
         sys.exit(2)
-    new, _ = read_here()
+    new, _ = read_here(unproved=True)
     if old is None or new.course is None:
         if old is not None:
             print_problems(new.problems, new, "text")
@@ -96,13 +96,15 @@ def _version(folder: Path) -> Course | None:
 
 @main.command()
 @click.option("--port", type=click.IntRange(1, 65535), default=8000, show_default=True)
-def serve(port: int) -> None:
+@click.option("--host", help="Who may look: 0.0.0.0 for all who reach this machine or container.")
+def serve(port: int, host: str | None) -> None:
     """Preview the course; the page reloads when a file changes."""
     from generator.engines.mkdocs import serve as preview
+    from generator.engines.mkdocs.live_server import HOST
 
     try:
         with tidy_end():
-            preview.serve(Path.cwd(), port, say=click.echo)
+            preview.serve(Path.cwd(), port, say=click.echo, host=host or HOST)
     except preview.CannotServe as error:
         click.echo(f"Not served: {error}", err=True)
         sys.exit(1)
@@ -145,7 +147,7 @@ def import_(files: tuple[Path, ...], into: Path | None) -> None:
     from generator.cli.importing import import_files
 
     # Outside of a course they go into the same folders as in one.
-    reading = read_here()[0] if Path("mkdocs.yml").is_file() else None
+    reading = read_here(unproved=True)[0] if Path("mkdocs.yml").is_file() else None
     with tidy_end():
         code = import_files([*files], into, reading)
     sys.exit(code)

@@ -21,16 +21,18 @@ if TYPE_CHECKING:  # MkDocs takes half a second to load, which only some command
 FOLDERS = click.argument("folders", nargs=-1, metavar="[FOLDER]…", type=click.Path(path_type=Path))
 
 
-def read_here(proving: ExitStack | None = None) -> tuple[Reading, Project | None]:
+def read_here(
+    proving: ExitStack | None = None, unproved: bool = False
+) -> tuple[Reading, Project | None]:
     """The course in this folder, and the project where its configuration can be read.
 
-    proving: as in `read_and_rehearse`.
+    proving, unproved: as in `read_and_rehearse`.
     """
     from generator.engines.mkdocs.build import read_and_rehearse
 
     try:
         with tidy_end(), together():
-            return read_and_rehearse(Path.cwd(), usual_jobs(), proving)
+            return read_and_rehearse(Path.cwd(), usual_jobs(), proving, unproved)
     except OSError as error:
         click.echo(f"The course cannot be read: {reason(error)}.", err=True)
         sys.exit(1)

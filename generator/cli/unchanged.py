@@ -13,6 +13,8 @@ from pathlib import Path
 from generator.site.inputs import digest, stamp
 from generator.site.manifest import Manifest, name_of
 
+MOST_JOBS = 256
+
 
 def answered(arguments: Sequence[str], began: float) -> int | None:
     """Answer a command as the last time, and give its exit code; None where it has to work.
@@ -50,8 +52,8 @@ def _options(arguments: Sequence[str]) -> dict[str, str] | None:
             found[name] = value if equals else rest.pop(0)
         else:
             return None
-    sound = all(found.get(name, "1").isdecimal() for name in ("--jobs", "-j"))
-    return found if sound else None
+    jobs = [found[name] for name in ("--jobs", "-j") if name in found]
+    return found if all(one.isdecimal() and 1 <= int(one) <= MOST_JOBS for one in jobs) else None
 
 
 def _check(form: str, strict: bool) -> int | None:

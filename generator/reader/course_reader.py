@@ -50,6 +50,15 @@ NAV_MISSING = Rule(
         "      - first-module/first-lesson.md\n      - first-module/secnd-lesson.md\n"
     },
 )
+CAPITAL_ENDING = Rule(
+    id="capital-ending",
+    message="this is no page: it is published as it is written, since its name ends in '{ending}'",
+    hint="rename it '{name}', or name it under 'exclude_docs' in mkdocs.yml",
+    why="Only '.md' in small letters makes a page, on every system. Learners would miss it, and "
+    "could open the file itself, with the answers to its questions.",
+    severity="warning",
+    example={"content/first-module/NOTES.MD": "# Notes\n\nText.\n"},
+)
 NOT_IN_NAV = Rule(
     id="not-in-nav",
     message="the navigation does not name this lesson",
@@ -307,6 +316,13 @@ def _pages(section: NavItem) -> Iterator[NavItem]:
         yield section
     for item in section.items:
         yield from _pages(item)
+
+
+def capital_ending(path: str) -> Problem:
+    """A file looks like a page, and is none."""
+    file = PurePosixPath(path)
+    name = file.with_suffix(file.suffix.lower()).name
+    return CAPITAL_ENDING.at(Span(path), ending=file.suffix, name=name)
 
 
 def missing_page(named: str, places: Places, content: str, pages: Mapping[str, object]) -> Problem:

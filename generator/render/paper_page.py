@@ -98,7 +98,7 @@ class _Page:
             title = f"<h2>{escape(self.messages('paper-answers'))}</h2>"
             text += f'<section class="paper-answers">\n{title}\n{chapter.answers}\n</section>'
         # Ids are unique on this page.
-        text = _ID.sub(rf"\1{anchor}--\2", lowered(text, under))
+        text = _ID.sub(lambda m: f"{m[1]}{anchor}--{m[2]}", lowered(text, under))
         return _LINK.sub(lambda m: f"{m[1]}{self._inside(m[2], anchor)}", text)
 
     def _inside(self, named: str, anchor: str) -> str:

@@ -25,8 +25,8 @@ from generator.site.taking import Taking
 
 WORK = ".course-build"
 _NEW, _JOURNAL = "new", "journal.json"
-# What stands in an empty disk.
-_NOBODYS = {WORK, "lost+found"}
+# What stands in an empty disk, and in an empty worktree of git, from which sites are published.
+_NOBODYS = {WORK, "lost+found", ".git"}
 
 
 class SiteError(Exception):

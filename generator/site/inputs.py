@@ -77,6 +77,7 @@ class Inputs:
     """What has been read since `recorded` began, by absolute paths.
 
     files, folders: how they were when they were first looked at.
+    written: files that this process itself has put there, by the names that it gave them.
     hot: files that had been changed just before; names: of what was in the course's own folder.
     beyond: why nobody can know all that was read; '' where everybody can.
     """
@@ -85,6 +86,7 @@ class Inputs:
         self.root = os.path.realpath(root)
         self.files: dict[str, Stamp] = {}
         self.folders: dict[str, Stamp] = {}
+        self.written: set[str] = set()
         self.hot: set[str] = set()
         self.names: frozenset[str] | None = None
         self.beyond = ""
@@ -106,6 +108,10 @@ class Inputs:
             reads = "r" in mode if mode else not flags & (os.O_WRONLY | os.O_RDWR)
             if reads:
                 self._read(os.fsdecode(path), self.files)
+            else:
+                self.written.add(os.fsdecode(path))
+        elif name == "os.rename":
+            self.written.add(os.fsdecode(given[1]))
         elif name in ("os.scandir", "os.listdir"):
             path = "." if given[0] is None else given[0]
             if not isinstance(path, int):
@@ -145,7 +151,7 @@ def _hook(name: str, given: tuple[Any, ...]) -> None:
             _current = inputs
 
 
-_WANTED = frozenset({"open", "os.scandir", "os.listdir", *_BEYOND})
+_WANTED = frozenset({"open", "os.rename", "os.scandir", "os.listdir", *_BEYOND})
 
 
 @contextmanager

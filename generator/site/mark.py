@@ -90,8 +90,9 @@ def read_mark(site: Path) -> dict[str, Written] | None:
 
 def _is_inside(path: str) -> bool:
     """Whether a path stays in the site: a list may have been written by anybody."""
-    steps = path.split("/")
-    return not {"", ".", ".."} & set(steps) and "\\" not in path and ":" not in steps[0]
+    if os.name == "nt" and {"\\", ":"} & set(path):  # elsewhere they are signs like others
+        return False
+    return not {"", ".", ".."} & set(path.split("/"))
 
 
 def leave_mark(site: Path, hidden: Collection[str] = ()) -> None:

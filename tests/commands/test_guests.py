@@ -8,6 +8,7 @@ import yaml
 
 from tests.support.building import run_module
 from tests.support.course import MakeCourse, lay_over
+from tests.support.forks import run
 
 TAGGED = (
     "---\ntitle: A tagged page\ntags: [till]\nobjectives: [first]\n---\n\n"
@@ -56,3 +57,17 @@ def test_a_check_writes_nothing_whatever_plugins_do_meanwhile(make_course: MakeC
     before = contents(root)
     run_module(["generator", "check", "--strict"], root)
     assert contents(root) == before
+
+
+def test_a_missing_page_is_pointed_at_in_the_navigation(
+    make_course: MakeCourse,
+) -> None:
+    """Plugins for old addresses name pages too, and stand above the navigation."""
+    root = make_course()
+    settings = (root / "mkdocs.yml").read_text(encoding="utf-8")
+    moved = f"extra:\n  moved: {{old.md: new/gone.md}}\n{settings.replace('extra:', 'more:')}"
+    nav = "\nnav:\n  - index.md\n  - Gone: new/gone.md\n"
+    lay_over(root, {"mkdocs.yml": moved + nav})
+    line = (moved + nav).split("\n").index("  - Gone: new/gone.md") + 1
+    done = run(["generator", "check"], root)
+    assert f"mkdocs.yml:{line}:11: error: the navigation names 'new/gone.md'" in done.stdout

@@ -229,6 +229,30 @@ def test_what_changed_while_a_course_was_read_is_news(
     server.server_close()
 
 
+def test_what_a_build_itself_writes_among_the_sources_is_no_news(
+    make_course: MakeCourse, tmp_path: Path
+) -> None:
+    hook = """
+import itertools, os
+number = itertools.count()
+
+def on_pre_build(config):
+    for name in ("made.md", ".hidden"):
+        with open(os.path.join(config.docs_dir, "new"), "w") as file:
+            file.write(f"A page is made, for the {next(number)}th time.")
+        os.replace(file.name, os.path.join(config.docs_dir, name))
+"""
+    root = make_course({"mkdocs.yml": SETTINGS + "\nhooks: [hook.py]\n", "hook.py": hook})
+    preview = _Preview(root, tmp_path, 0, lambda told: None)
+    for _ in range(2):
+        preview.rebuild()
+        assert preview.server.seen == preview.server._state()
+    with (root / "content/made.md").open("a", encoding="utf-8") as file:
+        file.write("The author says more.")
+    assert preview.server.seen != preview.server._state()
+    preview.server.server_close()
+
+
 @pytest.mark.parametrize("linked", ["content", "content/shared", "content/page.md"])
 def test_the_system_tells_of_what_lies_behind_a_link(linked: str, tmp_path: Path) -> None:
     link, elsewhere = tmp_path / linked, tmp_path / "elsewhere"

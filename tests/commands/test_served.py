@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import socket
 import urllib.error
 import urllib.request
+from contextlib import closing, suppress
+from http.client import HTTPConnection
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +16,8 @@ from watchdog.events import DirCreatedEvent, FileCreatedEvent
 from generator.engines.mkdocs.live_server import LiveServer
 from generator.site.store import CACHE
 from tests.support.course import STARTER, MakeCourse
+from tests.support.forks import run
+from tests.support.ports import free_port
 from tests.support.preview import LESSON, LESSON_FILE, Preview, preview
 
 SETTINGS = (STARTER / "mkdocs.yml").read_text(encoding="utf-8")
@@ -91,3 +96,42 @@ def test_a_file_that_is_gone_before_anybody_has_noticed_is_not_there(tmp_path: P
     content = b"".join(server.serve_request(environ, lambda *given: answered.append(given[0])))
     server.server_close()
     assert answered[0].startswith("404") and b"500" not in content
+
+
+def test_this_machine_answers_by_whichever_number_somebody_looks_for_it(
+    make_course: MakeCourse,
+) -> None:
+    hosts = ["127.0.0.1", "localhost", *(["[::1]"] if has_number_six() else [])]
+    with preview(make_course()) as running:
+        for host in hosts:
+            with urllib.request.urlopen(f"http://{host}:{running.port}/{LESSON}") as answer:
+                assert "A lesson is a text file" in answer.read().decode()
+
+
+def has_number_six() -> bool:
+    """Whether this machine knows itself by that version of the protocol."""
+    with suppress(OSError), socket.socket(socket.AF_INET6) as probe:
+        probe.bind(("::1", 0))
+        return True
+    return False
+
+
+@pytest.mark.parametrize("host", ["203.0.113.1", "a..b"])
+def test_a_host_that_is_not_this_machine_is_a_sentence(host: str, make_course: MakeCourse) -> None:
+    done = run(["generator", "serve", "--host", host, "--port", str(free_port())], make_course())
+    assert done.returncode == 1
+    assert f"Not served: nobody can listen at '{host}'" in done.stderr
+
+
+@pytest.mark.parametrize("hooks", ["", "hooks: [hook.py]"])
+def test_a_proxy_may_put_a_preview_into_a_folder(hooks: str, make_course: MakeCourse) -> None:
+    """With a hook, MkDocs builds the course; without one it is in memory."""
+    root = make_course({"mkdocs.yml": f"{SETTINGS}\n{hooks}\n", "hook.py": ""})
+    with preview(root) as running:
+        for path, script in (("", "./"), (LESSON, "../"), ("a/b/gone.html", "../../")):
+            page = refused(running, path)[1] if "gone" in path else running.get(path)
+            assert f'src="{script}.course-preview/preview.js"' in page
+        connection = HTTPConnection("127.0.0.1", running.port, timeout=120)
+        with closing(connection):
+            connection.request("GET", "/first-module")
+            assert connection.getresponse().getheader("Location") == "./first-module/"

@@ -155,7 +155,7 @@ def test_what_others_put_there_stays_and_is_named(root: Path, site: Path) -> Non
     theirs = {"CNAME": "x", ".git/HEAD": "x", ".well-known/security.txt": "x", "a/photo.jpg": "x"}
     lay_over(site, {**theirs, "thesis/one.tex": "x", "thesis/two.tex": "x"})
     left = put(root, site, NEW)
-    assert left == [".git", ".well-known", "CNAME", "a/photo.jpg", "thesis"]
+    assert left == [".well-known", "CNAME", "a/photo.jpg", "thesis"]
     assert {name: text for name, text in ours(site).items() if text == "x" and name in theirs} == {
         name: "x" for name in theirs
     }
@@ -231,7 +231,7 @@ def test_a_file_of_somebody_else_is_never_overwritten(name: str, root: Path, sit
     assert ours(site) == {"other.html": "old", name: "theirs"}
 
 
-@pytest.mark.parametrize("name", ["CNAME", ".git/HEAD", "sitemap.xml", "search/search_index.json"])
+@pytest.mark.parametrize("name", ["CNAME", "sitemap.xml", "search/search_index.json"])
 def test_a_folder_that_holds_something_and_no_list_is_refused(
     name: str, root: Path, site: Path
 ) -> None:
@@ -294,6 +294,16 @@ def test_a_new_disk_counts_as_empty(root: Path, site: Path) -> None:
     (site / "lost+found").mkdir(parents=True)
     put(root, site, NEW)
     assert ours(site) == NEW
+
+
+@pytest.mark.parametrize("name", [".git", ".git/HEAD"])
+def test_an_empty_worktree_or_repository_counts_as_empty_and_stays_one(
+    name: str, root: Path, site: Path
+) -> None:
+    lay_over(site, {name: "theirs"})
+    for files in (OLD, NEW):
+        put(root, site, files)
+        assert ours(site) == {**files, name: "theirs"}
 
 
 def test_a_link_inside_a_site_is_not_followed(root: Path, site: Path, tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ from types import MappingProxyType
 import pytest
 
 from tests.support.course import Files
-from tests.support.guests import ASKED, DOT, Guest, build_both, in_languages, pages, run
+from tests.support.guests import ASKED, DOT, Guest, build_both, contents, in_languages, pages, run
 
 STRUCTURES = ["folder", "suffix"]
 
@@ -73,6 +73,18 @@ def test_a_site_in_two_languages_is_a_course_in_each(
         assert ids[0] == ids[1]
     languages = [href for href in hrefs(built.text("one/first.html")) if "de/" in href]
     assert languages, "no way to the other language"
+
+
+@pytest.mark.parametrize("structure", STRUCTURES)
+def test_it_makes_no_difference_where_in_the_list_the_course_stands(
+    structure: str, tmp_path: Path
+) -> None:
+    guest, made = site(structure), []
+    *others, course = guest.settings()["plugins"]
+    for number, plugins in enumerate([[*others, course], [course, *others]]):
+        root = replace(guest, more={"plugins": plugins}).write(tmp_path / str(number))
+        made.append(contents(build_both(root).site))
+    assert made[0] == made[1]
 
 
 @pytest.mark.parametrize("structure", STRUCTURES)

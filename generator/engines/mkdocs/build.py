@@ -133,19 +133,19 @@ def flat_site(root: Path, site: Path, flat: bool) -> Iterator[Path]:
 
 
 def read_and_rehearse(
-    root: Path, jobs: int = 1, proving: ExitStack | None = None
+    root: Path, jobs: int = 1, proving: ExitStack | None = None, unproved: bool = False
 ) -> tuple[Reading, Project | None]:
     """The course in a folder, and what is wrong, that of its theme and plugins included.
 
-    The project is None where its configuration cannot be read. proving: as in `read_all`; what is
-    `judged` then is judged while others prove.
+    The project is None where its configuration cannot be read. proving, unproved: as in
+    `read_all`; what is `judged` then is judged while others prove.
     """
     project: Project | None = None
     try:
         with temporary_folder() as folder:
             project = Project(root)
             project.jobs = jobs
-            reading = project.read_all(folder, proving)
+            reading = project.read_all(folder, proving, unproved)
             if reading.course is None:
                 return reading, project
             for one in (project, *project.others):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import posixpath
+import socket
 import threading
 import time
 from collections.abc import Callable, Collection, Iterable
@@ -12,8 +13,10 @@ from contextlib import suppress
 from html import escape
 from io import BufferedReader
 from pathlib import Path
+from socketserver import TCPServer, ThreadingMixIn
 from typing import Any
 from urllib.parse import quote
+from wsgiref.simple_server import WSGIServer
 
 from jinja2 import TemplateError
 from mkdocs.livereload import LiveReloadServer
@@ -25,15 +28,19 @@ from generator.engines.mkdocs.answers import answer, whole
 from generator.reader.folders import path_from, walk
 from generator.site.store import CACHE
 
-HOST = "127.0.0.1"
+# What a machine calls itself, by the two versions of the protocol of the internet. Where browsers
+# look for `localhost` is not the same everywhere.
+HOST, HOST_6 = "127.0.0.1", "::1"
 # Seconds. Files are to be at rest for so long: an editor writes more than one, git hundreds.
 _REST = 0.01
 # Between two looks at all files, where the system tells of changes, and where it does not.
 _ROUND, _PAUSE = 2.0, 0.25
 _CHANGES = ("created", "modified", "moved", "deleted", "closed")
 _PATIENCE = 0.15
+# So long a page waits for news before it asks again: proxies end what takes half a minute.
+_ASKED_ANEW = 25.0
 _SCRIPT = Path(__file__).with_name("preview.js")
-_OURS = "/.course-preview/"
+_OURS = ".course-preview/"
 
 Stamp = tuple[int, int, int, int]
 State = dict[str, Stamp]
@@ -47,6 +54,7 @@ class LiveServer(LiveReloadServer):
     course's folder, or None where files have come or gone. base: the course's folder. at_rest: is
     called whenever there was nothing to build after all. explain: says why a page cannot be made.
     watched: files and folders that are looked at; what is not there yet is waited for.
+    host: where to listen. HOST stands for this machine: HOST_6 as well, where it is to be had.
     """
 
     listening: Callable[[], None]
@@ -58,9 +66,13 @@ class LiveServer(LiveReloadServer):
         port: int,
         at_rest: Callable[[], None] = lambda: None,
         explain: Callable[[Exception], str] = repr,
+        host: str = HOST,
     ) -> None:
-        super().__init__(lambda: None, HOST, port, str(base), shutdown_delay=0.05)
+        super().__init__(lambda: None, host, port, str(base), shutdown_delay=0.05)
+        self.url = f"http://{shown(host)}:{port}/"
         self.RequestHandlerClass = _Request
+        self._asked_for = threading.local()
+        self._other = _Other(self) if host == HOST else None
         self.change, self.at_rest, self.explain = builder, at_rest, explain
         self.watched = list[str]()
         self.shows_a_course = False
@@ -115,9 +127,15 @@ class LiveServer(LiveReloadServer):
         """As in MkDocs."""
         self.watched = [other for other in self.watched if other != path]
 
+    def server_bind(self) -> None:
+        """Listen there."""
+        _bind(self)
+
     def server_activate(self) -> None:
         """Tell the address only when somebody answers there."""
         super().server_activate()
+        if self._other and not self._other.begin():
+            self._other = None
         self.listening()
 
     def look(self) -> None:
@@ -137,6 +155,17 @@ class LiveServer(LiveReloadServer):
         tops = [path_from(self.base, path) for path in paths]
         kept = {file: stamp for file, stamp in self.seen.items() if lies_in(file, tops)}
         self.seen = now | kept
+
+    def know(self, written: Iterable[str]) -> None:
+        """Take these files, which a build has written itself, for known as they are now.
+
+        A hook may write among the sources: a build would follow the other for ever.
+        """
+        tops = [path_from(self.base, path) for path in self.watched]
+        own = {file for path in written if lies_in(file := path_from(self.base, path), tops)}
+        if own:
+            now = self._state()
+            self.seen |= {file: now[file] for file in own & now.keys()}
 
     def _follow(self) -> None:
         """Ask the system to tell of changes."""
@@ -245,7 +274,14 @@ class LiveServer(LiveReloadServer):
         self.end()
         if self.watcher.is_alive():
             self.watcher.stop()
+        if self._other:
+            self._other.end()
         super().shutdown(wait)
+
+    def serve_request(self, environ: Any, start_response: Any) -> Iterable[bytes]:
+        """As in MkDocs; what is put into the answer knows from which page it is asked for."""
+        self._asked_for.path = environ["PATH_INFO"]
+        return super().serve_request(environ, start_response)
 
     def _serve_request(self, environ: Any, start_response: Any) -> Iterable[bytes] | None:
         with self._epoch_cond:
@@ -262,7 +298,7 @@ class LiveServer(LiveReloadServer):
 
     def _answered(self, environ: Any, start_response: Any) -> Iterable[bytes] | None:
         path = environ["PATH_INFO"].encode("latin-1").decode("utf-8", "ignore")
-        if path.startswith(_OURS):
+        if path.startswith(f"/{_OURS}"):
             return self._own(environ, start_response)
         if path.startswith("/livereload/"):
             return super()._serve_request(environ, start_response)
@@ -279,7 +315,7 @@ class LiveServer(LiveReloadServer):
         kind = self._guess_type(name)  # type: ignore[no-untyped-call]
         if content is None:
             if not path.endswith("/") and source(f"{name}/index.html") is not None:
-                start_response("302 Found", [("Location", f"{quote(path)}/")])
+                start_response("302 Found", [("Location", _folder(path))])
                 return []
             return None
         if name.endswith(".html"):
@@ -305,12 +341,14 @@ class LiveServer(LiveReloadServer):
                 with file:
                     kind = dict(headers)["Content-Type"]
                     return answer(environ, start_response, Path(str(file.name)), kind)
+            if status.startswith("302"):
+                headers = [("Location", _folder(environ["PATH_INFO"].encode("latin-1").decode()))]
             start_response(status, headers)
         return found
 
     def _own(self, environ: Any, start_response: Any) -> Iterable[bytes] | None:
         """What only a preview has: its script, and what is new for a page that is open."""
-        name = environ["PATH_INFO"].removeprefix(_OURS)
+        name = environ["PATH_INFO"].removeprefix(f"/{_OURS}")
         if name == "preview.js":
             return answer(environ, start_response, _SCRIPT, "application/javascript")
         step = name.split("/")
@@ -321,7 +359,7 @@ class LiveServer(LiveReloadServer):
         with self._epoch_cond:
             self._epoch_cond.wait_for(
                 lambda: self._visible_epoch != epoch or self._judged > judged or self._shutdown,
-                timeout=self.poll_response_timeout,
+                timeout=_ASKED_ANEW,
             )
             news = {
                 "epoch": self._visible_epoch,
@@ -337,7 +375,10 @@ class LiveServer(LiveReloadServer):
     def _inject_js_into_html(self, content: bytes, epoch: int) -> bytes:
         before, end, after = content.rpartition(b"</body>")
         before, after = (before, end + after) if end else (content, b"")
-        script = f'<script src="{_OURS}preview.js" data-epoch="{epoch}" defer></script>'
+        # A proxy may have put the preview into a folder of another site.
+        path = getattr(self._asked_for, "path", "/")
+        root = "../" * (path.count("/") - 1) or "./"
+        script = f'<script src="{root}{_OURS}preview.js" data-epoch="{epoch}" defer></script>'
         return before + script.encode() + after
 
 
@@ -350,6 +391,58 @@ class _Request(Request):
 
     def log_request(self, code: object = "-", size: object = "-") -> None:
         """Say nothing."""
+
+
+class _Other(ThreadingMixIn, WSGIServer):
+    """Answers as a preview does, where browsers look that know this machine by HOST_6."""
+
+    daemon_threads = True
+    address_family = socket.AF_INET6
+
+    def __init__(self, preview: LiveServer) -> None:
+        # Python may come without that version of the protocol, as may the machine.
+        super().__init__((HOST_6, preview.server_address[1]), _Request, bind_and_activate=False)
+        self.set_app(preview.serve_request)
+
+    def server_bind(self) -> None:
+        """Listen there."""
+        _bind(self)
+
+    def begin(self) -> bool:
+        """Listen; whether that could be had."""
+        try:
+            self.server_bind()
+            self.server_activate()
+        except OSError:
+            self.server_close()
+            return False
+        threading.Thread(target=self.serve_forever, args=(0.05,), daemon=True).start()
+        return True
+
+    def end(self) -> None:
+        """Listen no longer."""
+        self.shutdown()
+        self.server_close()
+
+
+def _bind(server: WSGIServer) -> None:
+    """As Python does, which also asks for the name of the machine: somewhere far, and for long."""
+    TCPServer.server_bind(server)
+    host, port = server.server_address[:2]
+    server.server_name, server.server_port = str(host), int(port)
+    server.setup_environ()
+
+
+def shown(host: str) -> str:
+    """A host as it stands in an address; of one that means all of a machine, that machine."""
+    if host in ("0.0.0.0", "::"):
+        return HOST
+    return f"[{host}]" if ":" in host else host
+
+
+def _folder(path: str) -> str:
+    """From a path without a slash at its end to the one with it; a proxy may know it by another."""
+    return f"./{quote(path.rpartition('/')[2])}/"
 
 
 def page_about(title: str, told: str) -> bytes:

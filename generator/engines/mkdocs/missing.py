@@ -5,6 +5,7 @@ MkDocs would log the one, and stop at the other; here both are problems with a p
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
 import jinja2
@@ -18,6 +19,18 @@ from generator.reader.course_reader import missing_page
 from generator.text.places import Places
 from generator.text.problems import Problem
 from generator.text.span import Span
+
+_NAV = re.compile(r"(?m)^(['\"]?)nav\1[ \t]*:")
+
+
+def places_from_navigation_on(path: str, text: str) -> Places:
+    """Places of a configuration that do not stand above its navigation.
+
+    Settings there may name the same pages: where an old address leads, say.
+    """
+    if nav := _NAV.search(text):
+        text = "\n" * text.count("\n", 0, nav.start()) + text[nav.start() :]
+    return Places(path, text)
 
 
 def missing_pages(

@@ -22,6 +22,7 @@ from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority, get_plugin
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
+from mkdocs.utils import is_markdown_file
 
 from generator.checks import judge
 from generator.engines.extension_words import BOXES, tell_extensions
@@ -54,8 +55,13 @@ from generator.engines.mkdocs.look import (
 )
 from generator.engines.mkdocs.media import drawer, know_diagrams, loaded, with_diagrams
 from generator.engines.mkdocs.memories import Memories, program
-from generator.engines.mkdocs.missing import missing_pages, missing_templates
+from generator.engines.mkdocs.missing import (
+    missing_pages,
+    missing_templates,
+    places_from_navigation_on,
+)
 from generator.engines.mkdocs.navigation import Entries, leave_drafts_out
+from generator.engines.mkdocs.nobodys import NOBODYS
 from generator.engines.mkdocs.shown import html_fields, html_settings, html_title, plain_title
 from generator.engines.mkdocs.theme_search import share_search
 from generator.engines.mkdocs.translations import (
@@ -77,6 +83,7 @@ from generator.reader.course_languages import (
     unknown_sections,
     wrong_with,
 )
+from generator.reader.course_reader import capital_ending
 from generator.reader.embed_reader import Found
 from generator.reader.folders import path_from
 from generator.reader.lock_file import edition_of
@@ -93,7 +100,6 @@ from generator.site.preview import Preview
 from generator.site.site import Site, with_formulas
 from generator.site.taking import Taking
 from generator.text.names import slug
-from generator.text.places import Places
 from generator.text.problem_formats import as_text, summary
 from generator.text.problems import Problem, count, in_order
 from generator.text.span import Span
@@ -104,7 +110,9 @@ log = get_plugin_logger("course")
 # other bytes tomorrow. Our sitemap names no dates, and this one goes into no page.
 NO_DATE = "1980-01-01"
 
-FIRST, LAST = 100, -100
+# Others do not go beyond 100 on either side: wherever in the list of plugins we stand, what they
+# make of files and navigation is there when we look at it.
+FIRST, LAST = 100, -200
 # The page on which a course is printed holds all of it: beyond this many pages none could open it.
 MOST_PRINTED = 300
 
@@ -213,6 +221,8 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         extension = self.extension = _extension(config)
         extension.place = self.placing
         config.watch = [*config.watch, str(self.root / self.settings.quizzes)]
+        # What the author says comes behind, so that '!*.bak' wants them after all.
+        config.exclude_docs = NOBODYS + config.exclude_docs if config.exclude_docs else NOBODYS
         self.found: dict[str, PageSource] = {}
         self.read: dict[str, PageReading] = {}
         self.generated: dict[str, GeneratedPage] = {}
@@ -600,7 +610,7 @@ class CoursePlugin(BasePlugin[CourseConfig]):
             "urls": self._with_aliases({path: url_of(file) for path, file in inner.items()}),
             "loads": tuple(self._loaded(config, files)),
             "home": home,
-            "problems": (*self.problems, *self._missing()),
+            "problems": (*self.problems, *self._missing(), *self._no_pages(inner)),
             "editions": translations.editions(home) if translations else (),
             "alternates": translations.alternates(self.generated, config) if translations else {},
         }
@@ -612,9 +622,16 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         if self.settings.look == "course":
             yield from loaded(config, files, self.sources, self.configuration, self.docs)
 
+    def _no_pages(self, files: Mapping[str, File]) -> Iterator[Problem]:
+        """Files that look like pages, and are published as they are. files: by their paths."""
+        for path, file in files.items():
+            if not file.is_documentation_page() and is_markdown_file(path.lower()):
+                yield capital_ending(path)
+
     def _missing(self) -> Iterator[Problem]:
         """Pages that the navigation names and that are not there."""
-        places = Places(self.configuration, self.sources.text(self.configuration))
+        text = self.sources.text(self.configuration) or ""
+        places = places_from_navigation_on(self.configuration, text)
         return missing_pages(self.nav, places, self.docs, self.found)
 
     def _tell(self, problems: Sequence[Problem], reading: Reading) -> None:

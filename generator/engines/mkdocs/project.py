@@ -207,14 +207,17 @@ class Project:
             convert_ahead([self], self.jobs)
         return stopped or self._read()
 
-    def read_all(self, folder: Path, proving: ExitStack | None = None) -> Reading:
+    def read_all(
+        self, folder: Path, proving: ExitStack | None = None, unproved: bool = False
+    ) -> Reading:
         """As `read`; of a course in several languages, all of them. The course is the original.
 
         proving: until this ends, other processes may still prove conversations; whoever goes on
-        calls `know_proofs` once they have to be known. Without it they are known.
+        calls `know_proofs` once they have to be known. Without it they are known. unproved: whether
+        nobody will ask what can be proved of them.
         """
         with ExitStack() as meanwhile:
-            stopped = self._begin(folder, meanwhile=proving or meanwhile)
+            stopped = self._begin(folder, meanwhile=None if unproved else proving or meanwhile)
             others: Iterable[tuple[Project, Reading | None]] = ()
             if stopped is None:
                 others = ((other, other._begin(folder)) for other in self.translations())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import gc
 import logging
 import os
@@ -44,26 +45,40 @@ class CannotServe(Exception):
     """The preview cannot start; the message says why, in a sentence for the author."""
 
 
-def serve(root: Path, port: int, say: Callable[[str], None]) -> None:
+def serve(root: Path, port: int, say: Callable[[str], None], host: str = HOST) -> None:
     """Preview the course on this machine until it is interrupted.
 
-    say: is told each problem, and what goes on. Whatever stands in the files of a course, the
-    preview goes on and shows the last state that could be shown. Raises CannotServe where there
-    is no course at all, or no port; OSError.
+    host: where to listen; HOST is this machine alone. say: is told each problem, and what goes on.
+    Whatever stands in the files of a course, the preview goes on and shows the last state that
+    could be shown. Raises CannotServe where there is no course at all, or no port; OSError.
     """
     os.environ["NO_MKDOCS_2_WARNING"] = "1"
     if not (root / FILE).is_file():
         raise CannotServe(f"there is no course here: {FILE} is missing.")
+    host = _listened_at(HOST if host == "localhost" else host, port)
+    with temporary_folder() as folder:
+        _Preview(root, folder, port, say, host).run()
+
+
+def _listened_at(host: str, port: int) -> str:
+    """The host's number, if one can listen there: a build comes first, which may take a while.
+
+    Raises CannotServe.
+    """
     try:
-        with socket.socket() as probe:  # before a build, which may take a while
+        family, *_, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
+        with socket.socket(family) as probe:
             if os.name == "posix":  # on Windows it would take a port that somebody listens on
                 probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-            probe.bind((HOST, port))
-    except OSError as error:
-        text = f"port {port} cannot be used ({error.strerror}); try another with --port."
-        raise CannotServe(text) from error
-    with temporary_folder() as folder:
-        _Preview(root, folder, port, say).run()
+            probe.bind(address)
+        return str(address[0])
+    except (OSError, UnicodeError) as error:
+        told = getattr(error, "strerror", "") or "it is no name of a machine"
+        if getattr(error, "errno", 0) in (errno.EADDRINUSE, errno.EACCES):
+            raise CannotServe(
+                f"port {port} cannot be used ({told}); try another with --port."
+            ) from error
+        raise CannotServe(f"nobody can listen at '{host}' ({told}); try --host {HOST}.") from error
 
 
 class _Ended(BaseException):
@@ -80,7 +95,9 @@ class _Preview:
     Where MkDocs builds it, each state of it has a folder of its own, one after the other.
     """
 
-    def __init__(self, root: Path, folder: Path, port: int, say: Callable[[str], None]) -> None:
+    def __init__(
+        self, root: Path, folder: Path, port: int, say: Callable[[str], None], host: str = HOST
+    ) -> None:
         self.root, self.folder, self.say = root, folder, say
         self.number, self.started = 0, False
         self.config: MkDocsConfig | None = None
@@ -90,7 +107,7 @@ class _Preview:
         self.ended = 0  # the signal by which somebody wants an end
         self.reading = False  # whether this may be broken off anywhere
         self.judged = True  # what is wrong with the course as it is has been said
-        self.server = LiveServer(self.rebuild, root, port, self.judge, self._why_not)
+        self.server = LiveServer(self.rebuild, root, port, self.judge, self._why_not, host)
         self.watched = [str(root / name) for name in (FILE, "content", "docs", "quizzes", LOCK)]
         self.read_besides = set[str]()  # files that others ask for
         self.server.watched = self.watched
@@ -222,6 +239,7 @@ class _Preview:
         """Follow that, and what else of the course's folder was read: by a hook, by INHERIT."""
         self.read_besides |= _read_in(self.root, read, self.watched)
         self.server.follow([*self.watched, *sorted(self.read_besides)])
+        self.server.know(read.written)
 
     def judge(self) -> None:
         """Say what is wrong, here and over the pages that are open, unless it has been said.
