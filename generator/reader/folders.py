@@ -66,6 +66,9 @@ def path_from(root: Path, path: str | Path) -> str:
 
     Whole where there is no way from the one to the other: on another drive of Windows.
     """
+    below, seen = f"{root}{os.sep}", os.path.normpath(path)
+    if seen.startswith(below):  # thousands are asked for, and nearly all lie there
+        return seen[len(below) :].replace(os.sep, "/")
     try:
         seen = os.path.relpath(path, root)
     except ValueError:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from generator.model.lesson_example import LESSON
@@ -38,6 +38,8 @@ class SourceFiles:
         self.problems: list[Problem] = []
         self._tied: dict[str, str] = {}
         self._digests: dict[str, tuple[str, str, str]] = {}
+        self._sums: dict[str, tuple[str, str]] = {}
+        self._walked: dict[str, Sequence[tuple[str, Problem | None]]] = {}
 
     def tie(self, path: str, original: str) -> None:
         """What comes of a file comes of its original, too: it is a translation."""
@@ -108,15 +110,22 @@ class SourceFiles:
         known = self._digests.get(path)
         # The very same texts: whoever compares them letter by letter has not saved much.
         if known is None or known[0] is not text or known[1] is not original:
-            data = (text + original).encode("utf-8", "surrogatepass")
-            known = text, original, hashlib.sha256(data).hexdigest()
+            known = text, original, _sha256(text + original) if original else self.sum(path)
             self._digests[path] = known
         return known[2]
+
+    def sum(self, path: str) -> str:
+        """The SHA-256 of a text that was read, and of nothing else; it is made once."""
+        known, text = self._sums.get(path), self.texts[path]
+        if known is None or known[0] is not text:
+            self._sums[path] = known = text, _sha256(text)
+        return known[1]
 
     def forget(self, path: str) -> None:
         """The file has changed: what it held, and what was wrong with it, is no longer so."""
         self.texts.pop(path, None)
         self._texts.pop(path, None)
+        self._walked.clear()
         self.problems = [problem for problem in self.problems if problem.span.path != path]
 
     def has(self, path: str) -> bool:
@@ -125,4 +134,14 @@ class SourceFiles:
 
     def below(self, folder: str) -> Iterator[str]:
         """Every file below a folder that can be read, as MkDocs orders them, no hidden ones."""
-        return (path for path, problem in walk(self.root, folder) if problem is None)
+        return (path for path, problem in self.walk(folder) if problem is None)
+
+    def walk(self, folder: str) -> Sequence[tuple[str, Problem | None]]:
+        """As the function of that name; several look for files of theirs in a folder."""
+        if folder not in self._walked:
+            self._walked[folder] = [*walk(self.root, folder)]
+        return self._walked[folder]
+
+
+def _sha256(text: str) -> str:
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()

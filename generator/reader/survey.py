@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from generator.reader.folders import TEXTS, walk
+from generator.reader.folders import TEXTS
 from generator.reader.source_files import SourceFiles
-from generator.text.memory import remembered
+from generator.text.memory import Table, drawer
 from generator.text.places import Places
 from generator.text.problems import Problem, Rule
 from generator.text.span import Span
@@ -23,28 +23,34 @@ TANGLED = Rule(
     example={"content/first-module/notes.md": "Text.\n\n" + "[ " * 300 + "\n"},
 )
 _PAGES = (".md", ".markdown")
+# By the digest of a text, what is too much in it.
+Tangles = Table[tuple[Tangle | None]]
 
 
 def survey(files: SourceFiles, folders: Iterable[str]) -> list[Problem]:
     """What stops an engine, or keeps it waiting, in these folders of a course."""
-    found = list[Problem]()
-    for folder in folders:
-        for path, problem in walk(files.root, folder):
+    found, several = list[Problem](), tuple(folders)
+    tangles: Tangles = Table(drawer("tangled"), several)
+    for folder in several:
+        for path, problem in files.walk(folder):
             if problem:
                 found.append(problem)
             elif path.endswith(TEXTS):
-                found += _in_a_text(files, path)
+                found += _in_a_text(files, path, tangles)
+    tangles.keep()
     return found
 
 
-def _in_a_text(files: SourceFiles, path: str) -> Iterator[Problem]:
+def _in_a_text(files: SourceFiles, path: str, tangles: Tangles) -> Iterator[Problem]:
     text = files.text(path)
     if text is None:
         if path.endswith(_PAGES):
             # An engine ends at what is no UTF-8; an empty page is a page.
             own = (problem for problem in files.problems if problem.span.path == path)
             yield from (problem for problem in own if problem.rule.id != "empty-file")
-    elif tangled := _tangle(text):
+    elif tangled := tangles(
+        bytes.fromhex(files.sum(path)), lambda: (tangle(text) or _hidden(text),)
+    )[0]:
         if path.endswith(_PAGES):
             place = Places(path, text).line(tangled.line)
             yield TANGLED.at(place, what=tangled.what)
@@ -52,11 +58,6 @@ def _in_a_text(files: SourceFiles, path: str) -> Iterator[Problem]:
             # The whole file counts as one paragraph; what matters is each text in it.
             tree, _ = parse(text, path)
             yield from _in_texts(tree) if tree else ()
-
-
-def _tangle(text: str) -> Tangle | None:
-    found = remembered("tangled", (text,), lambda: (tangle(text) or _hidden(text),))
-    return found[0]
 
 
 def _hidden(text: str) -> Tangle | None:

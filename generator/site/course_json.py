@@ -10,13 +10,8 @@ from generator.site.study_time import minutes
 
 
 def course_json(course: Course) -> bytes:
-    """The course as JSON."""
-    return as_written(course_data(course))
-
-
-def as_written(data: dict[str, Any]) -> bytes:
-    """As somebody reads it: with a line for each value, which takes Python its time."""
-    return (json.dumps(data, ensure_ascii=False, indent=1) + "\n").encode()
+    """The course as JSON, with a line for each value, as somebody reads it."""
+    return (json.dumps(course_data(course), ensure_ascii=False, indent=1) + "\n").encode()
 
 
 def course_data(course: Course) -> dict[str, Any]:

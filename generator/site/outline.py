@@ -8,21 +8,18 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from generator.model.course import Course
-from generator.model.generated import OUTLINE
 from generator.site.frame import ModuleItem
 from generator.site.frames import Frames
-from generator.site.output import OutputFile
 
 
-def outline(course: Course, frames: Frames) -> OutputFile:
+def outline(frames: Frames) -> bytes:
     """`outline.js`: modules with their lessons, addresses from the site's root.
 
     runtime/menu/menu.js says what each value means.
     """
     modules = [_module(module) for module in frames.all_modules()]
     text = json.dumps(modules, ensure_ascii=False, separators=(",", ":"))
-    return OutputFile(f"{course.base}{OUTLINE}", f"courseOutline={text}\n".encode())
+    return f"courseOutline={text}\n".encode()
 
 
 def _module(module: ModuleItem) -> list[Any]:

@@ -26,7 +26,7 @@ from generator.site.exams import Exams
 from generator.site.output import OutputFile
 from generator.site.standing import StandingFiles
 from generator.site.taking import Standing
-from generator.text.memory import key_of, remembered
+from generator.text.memory import Table, drawer, key_of, remembered
 
 FOLDER = "assets/review"
 _QUESTION = re.compile(r'<course-question id="q-([\w.-]+)"', re.ASCII)
@@ -59,9 +59,18 @@ class _Seen:
 class Reviews:
     """What a site needs so that its questions can come back; nothing where that is off."""
 
-    def __init__(self, course: Course, exams: Exams, standing: StandingFiles | None = None) -> None:
-        """standing: what is known of files of the last site."""
-        self.course, self.exams, self.standing = course, exams, standing
+    def __init__(
+        self,
+        course: Course,
+        exams: Exams,
+        standing: StandingFiles | None,
+        shown: Callable[[], bytes],
+    ) -> None:
+        """standing: what is known of files of the last site.
+
+        shown: stands in keys for all that pages show of the course besides their own texts.
+        """
+        self.course, self.exams, self.standing, self.shown = course, exams, standing, shown
         # Of each page that was seen, the ids of those of its questions that come back.
         self._ids: dict[str, tuple[str, ...]] = {}
         self._seen: dict[str, _Seen] = {}
@@ -151,10 +160,27 @@ class Reviews:
             if isinstance(page, Lesson):
                 yield question.id, page.id
 
+    @cached_property
+    def _asked(self) -> Mapping[str, frozenset[str]]:
+        """Of each page, by its path, the ids of those of its questions that come back."""
+
+        def make() -> Mapping[str, frozenset[str]]:
+            return {
+                path: frozenset(question.id for group in groups for question in group.questions)
+                for path, groups in self._lists.items()
+            }
+
+        return remembered("reviews", ("asked", self.shown()), make) if self.standing else make()
+
+    @cached_property
+    def _known(self) -> Table[tuple[bytes, tuple[str, ...]]]:
+        """By the key of a page, that of what comes back of it, as in `_Seen`, and the ids."""
+        return Table(drawer("reviews") if self.standing else None, self.shown())
+
     @property
     def pages(self) -> Collection[str]:
         """The pages whose questions come back, by their paths from the course's folder."""
-        return self._lists.keys()
+        return self._asked.keys()
 
     def saw(self, path: str, html: str) -> None:
         """A page as it is published, by its path, from the course's folder."""
@@ -166,7 +192,7 @@ class Reviews:
         """A page that was seen depends on what has this key."""
         if seen := self._seen.get(path):
             known = key_of(key, *sorted(self._wanted(path)))
-            remembered("reviews", (known,), lambda: self._ids[path])
+            self._known[key] = known, self._ids[path]
             self._seen[path] = replace(seen, key=known)
 
     def saw_again(self, path: str, key: bytes, page: Standing) -> None:
@@ -176,14 +202,14 @@ class Reviews:
         """
         if wanted := self._wanted(path):
             found = cache(lambda: _questions(page.content.decode(), wanted))
-            known = key_of(key, *sorted(wanted))
-            self._ids[path] = remembered("reviews", (known,), lambda: tuple(found()))
+            known, self._ids[path] = self._known(
+                key, lambda: (key_of(key, *sorted(wanted)), tuple(found()))
+            )
             self._seen[path] = _Seen(found, known)
 
     def _wanted(self, path: str) -> frozenset[str]:
         """The ids of the questions of a page that come back."""
-        groups = () if self.waits else self._lists.get(path, ())
-        return frozenset(question.id for group in groups for question in group.questions)
+        return frozenset() if self.waits else self._asked.get(path, frozenset())
 
     def _script(self, name: str, page: _Seen) -> OutputFile:
         def make() -> bytes:
@@ -207,6 +233,16 @@ class Reviews:
         if not self.index:
             return
         yield from self.scripts()
+        if self.standing is None:
+            yield OutputFile(self.index, self._index())
+            return
+        self._known.keep()
+        exams = [file.path for file in self.exams.files()]
+        of = key_of(self.shown(), exams, sorted(self._ids.items()))
+        yield self.standing.made(of, self.index, self._index)
+
+    def _index(self) -> bytes:
+        """Which question is in which script, of all pages that were seen."""
         entries: dict[tuple[str, str], dict[str, Any]] = {}
         for group in self._groups:
             url = self.course.urls.get(group.path)
@@ -226,7 +262,7 @@ class Reviews:
             else:
                 entry["script"] = f"{self.course.base}{FOLDER}/{_name(url)}.js"
         known = [entry for entry in entries.values() if entry["questions"] and entry["script"]]
-        yield OutputFile(self.index, _handing("courseReview", known))
+        return _handing("courseReview", known)
 
 
 def _questions(html: str, wanted: Collection[str]) -> dict[str, str]:

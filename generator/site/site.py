@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import cached_property
 
 from generator.locales.messages import Messages
 from generator.model.course import Course
 from generator.model.coverage import coverage
-from generator.model.generated import COURSE_JSON, GeneratedPage
+from generator.model.generated import COURSE_JSON, OUTLINE, GeneratedPage
 from generator.reader.markup import mark, marks_in, replace_marks
 from generator.render.kept import Kept
 from generator.render.paper_page import paper_page
 from generator.render.renderer import Renderer, relative
 from generator.site.brand import brand
 from generator.site.bundles import COURSE, MATH, PAPER, bundle, bundles, needed_by
-from generator.site.course_json import as_written, course_data
+from generator.site.course_json import course_json
 from generator.site.exams import Exams
 from generator.site.frame import Frame
 from generator.site.frames import Frames
+from generator.site.glimpse import glimpse
 from generator.site.offline import app_files
 from generator.site.outline import outline
 from generator.site.output import OutputFile
@@ -26,6 +27,7 @@ from generator.site.reviews import Reviews
 from generator.site.search import search_files
 from generator.site.standing import StandingFiles
 from generator.site.syllabus import syllabus
+from generator.text.memory import key_of
 from generator.text.problems import Problem
 
 
@@ -50,7 +52,7 @@ class Site:
         self.renderer = Renderer(course)
         self.kept = Kept(course)
         self.exams = Exams(course, self.renderer, self.kept)
-        self.reviews = Reviews(course, self.exams, standing)
+        self.reviews = Reviews(course, self.exams, standing, lambda: self.shown)
         self.frames = Frames(course, self.reviews.index)
         # The course look has these on all its pages.
         self.everywhere = COURSE if course.settings.look == "course" else ()
@@ -67,14 +69,20 @@ class Site:
         if self.course.kept_offline:
             yield from app_files(self.course, self.colour)
         if self.course.settings.look == "course":
-            yield outline(self.course, self.frames)
-        yield self._course_json()
+            yield self._of_what_is_shown(OUTLINE, lambda: outline(self.frames))
+        yield self._of_what_is_shown(COURSE_JSON, lambda: course_json(self.course))
 
-    def _course_json(self) -> OutputFile:
-        path, data = f"{self.course.base}{COURSE_JSON}", course_data(self.course)
+    @cached_property
+    def shown(self) -> bytes:
+        """Stands in keys for all that pages show of the course besides their own texts."""
+        return key_of(*glimpse(self.course, self.frames))
+
+    def _of_what_is_shown(self, name: str, make: Callable[[], bytes]) -> OutputFile:
+        """A file in which nothing of the course is but what pages show of it, too."""
+        path = f"{self.course.base}{name}"
         if self.standing is None:
-            return OutputFile(path, as_written(data))
-        return self.standing.made(json.dumps(data), path, lambda: as_written(data))
+            return OutputFile(path, make())
+        return self.standing.made(self.shown, path, make)
 
     def files_of_pages(self) -> Iterator[OutputFile]:
         """The files that are made of single pages, of those that were seen since the last time."""

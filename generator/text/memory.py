@@ -390,6 +390,33 @@ def drawer(kind: str) -> Drawer | None:
     return Drawer(shelf(kind), program)
 
 
+class Table(Generic[Value]):
+    """Small values of which a build asks for nearly all: they are kept as one, for the next build.
+
+    To look for each by itself takes longer than to make a key of what it depends on.
+    """
+
+    def __init__(self, kept: Drawer | None, *name: object) -> None:
+        """name: of this table, among others in the drawer."""
+        self._kept, self._name = kept, kept.key("table", *name) if kept else b""
+        self._known: Mapping[bytes, Value] = (kept and kept.memory.recall(self._name)) or {}
+        self._now: dict[bytes, Value] = {}
+
+    def __call__(self, key: bytes, make: Callable[[], Value]) -> Value:
+        """The value of a key: as the last build had it, or else as it is made. It is not None."""
+        found = self._known.get(key)
+        self[key] = found = make() if found is None else found
+        return found
+
+    def __setitem__(self, key: bytes, value: Value) -> None:
+        self._now[key] = value
+
+    def keep(self) -> None:
+        """Keep what was asked for, and nothing else."""
+        if self._kept and self._now != self._known:
+            self._kept.memory.keep(self._name, self._now)
+
+
 def remembered(kind: str, parts: tuple[object, ...], make: Callable[[], Value]) -> Value:
     """What `make` gives; as an earlier build had it, where the parts were the same.
 

@@ -19,12 +19,12 @@ def url_of(file: File) -> str:
     return file.url.removeprefix("./") if file.url != "." else ""
 
 
-def is_draft(file: File) -> bool:
-    """Whether its front matter says `draft: true`."""
+def is_draft(file: File, text: str | None = None) -> bool:
+    """Whether its front matter says `draft: true`. text: what is in it, where that was read."""
     if not file.abs_src_path:
         return False
     try:
-        text = file.content_string
+        text = file.content_string if text is None else text
     except (OSError, ValueError):
         return False  # whoever reads the page will say so
     return "draft:" in text[:4000] and front_matter.get_data(text)[1].get("draft") is True

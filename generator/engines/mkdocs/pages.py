@@ -188,8 +188,9 @@ class Pages:
         """What this page depends on; None where that is not to be known."""
         if self.memory is None or not page.file.abs_src_path:
             return None
-        source = self.plugin.source_of(page)
-        if source is None or has_snippets(source):
+        path, sources = self.plugin.source_path(page), self.plugin.sources
+        source = sources.text(path) if path else None
+        if not path or source is None or has_snippets(source):
             return None
         titled = vars(page).get("title")
         before = self.plugin.translated_from(page.file)
@@ -199,7 +200,7 @@ class Pages:
             self.common,
             page.file.src_uri,
             page.file.url,
-            source,
+            sources.sum(path),
             titled,
             *filter(None, [before]),
         )

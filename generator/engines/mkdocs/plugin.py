@@ -321,7 +321,8 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         if self.translations:
             files = self.translations.files(files, config)
         for file in files.documentation_pages():
-            if file.inclusion.is_included() and is_draft(file):
+            place = path_from(self.root, file.abs_src_path or "")
+            if file.inclusion.is_included() and is_draft(file, self.sources.texts.get(place)):
                 file.inclusion = InclusionLevel.DRAFT
         source, base = folders_of_home(files)
         self.content = posixpath.normpath(posixpath.join(self.docs, source))
@@ -409,10 +410,15 @@ class CoursePlugin(BasePlugin[CourseConfig]):
 
     def source_of(self, page: Page) -> str | None:
         """The author's text; None where a plugin made the page."""
-        if not page.file.abs_src_path or not page.file.src_uri.endswith((".md", ".markdown")):
+        path = self.source_path(page)
+        return self.sources.text(path) if path else None
+
+    def source_path(self, page: Page) -> str | None:
+        """Where the author's text lies, from the course's folder; None where a plugin made it."""
+        place = page.file.abs_src_path
+        if not place or not page.file.src_uri.endswith((".md", ".markdown")):
             return None
-        path = path_from(self.root, page.file.abs_src_path)
-        return self.sources.text(path)
+        return path_from(self.root, place)
 
     def translated_from(self, file: File) -> tuple[str, str] | None:
         """The path and the text of the page of which this is a translation; None where of none."""

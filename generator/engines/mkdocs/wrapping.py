@@ -12,9 +12,10 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import fields
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -31,10 +32,9 @@ from generator.model.course import Course
 from generator.model.quiz import Quiz
 from generator.render.quiz_view import quiz_data, terms
 from generator.site.frame import Frame
-from generator.site.glimpse import glimpse
 from generator.site.site import Site
 from generator.site.syllabus import syllabus
-from generator.text.memory import drawer, key_of
+from generator.text.memory import Table, drawer, key_of
 
 # What MkDocs gives to templates and no key can hold: the day of the build.
 _DATED = "build_date_utc"
@@ -60,22 +60,16 @@ class Wrapping:
             self.common = self._common()
         assert plugin.reading and plugin.reading.course
         self._texts = plugin.reading.course.digests
-        # Keys by what is a page's own: of the last build, and of this one.
-        self._known: Mapping[bytes, bytes] = {}
-        self._keys: dict[bytes, bytes] = {}
+        self._keys: Table[bytes] = Table(None)  # by what is a page's own
 
     def recall(self, site: Site) -> None:
         """Look up the keys of a build in which pages showed of the course what they show now."""
-        kept = drawer("keys")
-        if kept and self.common is not None:
-            self._place = kept.key(self.common, *glimpse(site.course, site.frames))
-            self._known = kept.memory.recall(self._place) or {}
+        if self.common is not None:
+            self._keys = Table(drawer("keys"), self.common, site.shown)
 
     def keep(self) -> None:
         """Keep the keys that were made, for the next build."""
-        kept = drawer("keys")
-        if kept and self.common is not None and self._keys != self._known:
-            kept.memory.keep(self._place, self._keys)
+        self._keys.keep()
 
     def _common(self) -> bytes:
         """What every page depends on. Raises Unkeyed."""
@@ -152,10 +146,8 @@ class Wrapping:
             return None
         facts = self._facts(page)
         own = self._own(site.course, page, text, facts)
-        key = (self._known.get(own) if own else None) or self._key(site, page, text, facts)
-        if own:
-            self._keys[own] = key
-        return key
+        make = partial(self._key, site, page, text, facts)
+        return self._keys(own, make) if own else make()
 
     def _key(self, site: Site, page: Page, text: bytes, facts: tuple[object, ...]) -> bytes:
         """A key of all that a page depends on."""
