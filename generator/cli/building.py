@@ -110,7 +110,7 @@ def build(
                     "mark": digest(str(folder.site / MARK)),
                 }
                 name = name_of("build", str(site_dir or ""), str(strict))
-                why_not = keep(project, name, inputs, answer, folder.site, folder.written)
+                why_not = keep(project, name, inputs, answer, folder.site, folder.stamps)
                 if verbose and why_not:
                     click.echo(f"The next build starts from nothing: {why_not}.", err=True)
                 taken, not_taken = _take_along(project, course, folder.site, zip_to, epub_to)

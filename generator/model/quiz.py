@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -81,7 +82,7 @@ class Quiz(Folded):
     """A quiz file. `id` is the file's stem; `always` are the questions that are asked each time."""
 
     apart: ClassVar = ("always", "pools")
-    noted: ClassVar = ("briefs", "draws")
+    noted: ClassVar = ("briefs", "draws", "told")
 
     id: str
     path: str
@@ -108,6 +109,12 @@ class Quiz(Folded):
     def draws(self) -> tuple[Draw, ...]:
         """Its pools, as far as they are not shown."""
         return tuple(Draw(pool.draw, tuple(q.id for q in pool.questions)) for pool in self.pools)
+
+    @cached_property
+    def told(self) -> str:
+        """Stands in keys for what is told of it where its questions are not shown."""
+        told = repr((self.id, self.path, self.settings, self.briefs, self.draws))
+        return hashlib.sha256(told.encode("utf-8", "surrogatepass")).hexdigest()
 
     @cached_property
     def ids(self) -> tuple[str, ...]:

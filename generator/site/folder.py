@@ -19,6 +19,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from generator.site.inputs import Stamp
 from generator.site.lock import locked
 from generator.site.mark import MARK, Written, as_mark, files_below, is_same, read_mark, written
 from generator.site.taking import Taking
@@ -38,7 +39,7 @@ class SiteFolder:
 
     fresh: where the new site grows. taking: what puts files there.
     finished: whether an exchange that was interrupted has been finished just now.
-    written: the files of the site, once it was published.
+    stamps: how the files of the site are, once it was published.
     """
 
     def __init__(self, site: Path) -> None:
@@ -53,7 +54,7 @@ class SiteFolder:
             self._is_empty_or_older()
         self.fresh.mkdir(parents=True)
         self.taking = Taking(self.fresh, site)
-        self.written: Mapping[str, Written] = {}
+        self.stamps: Mapping[str, Stamp] = {}
 
     def _is_empty_or_older(self) -> None:
         others = sorted({entry.name for entry in self.site.iterdir()} - _NOBODYS)
@@ -81,7 +82,7 @@ class SiteFolder:
         gone = sorted(set(old) - set(new) - set(others))
         self._begin([*grown, MARK], gone and self._without_other_names(gone, new))
         self._exchange()
-        self.written = new
+        self.stamps = {path: self.taking.stamp(path) for path in new}
         return _unexpected(self.site, others, new)
 
     def _put(self, path: str) -> Written:

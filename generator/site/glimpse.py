@@ -21,6 +21,10 @@ _APART = frozenset(
 )
 # Of a page, what nobody sees but who reads the page itself.
 _OWN = frozenset({"converted", "source", "embeds"})
+_SHOWN = {
+    kind: [field.name for field in fields(kind) if field.name not in _OWN]
+    for kind in (Page, Lesson)
+}
 
 
 def glimpse(course: Course, frames: Frames) -> Iterator[str]:
@@ -34,7 +38,7 @@ def glimpse(course: Course, frames: Frames) -> Iterator[str]:
     for page in course.every_page:
         yield repr(_of_page(page, frames))
     for quiz in course.quizzes:
-        yield repr((quiz.id, quiz.path, quiz.settings, quiz.briefs, quiz.draws))
+        yield quiz.told
     # Conversations, sources and whatever else is short is a page's own as a whole.
     apart = {*course.page, *(quiz.path for quiz in course.quizzes)}
     yield repr(sorted(item for item in course.digests.items() if item[0] not in apart))
@@ -42,7 +46,7 @@ def glimpse(course: Course, frames: Frames) -> Iterator[str]:
 
 def _of_page(page: Page, frames: Frames) -> tuple[object, ...]:
     """What other pages show of one."""
-    said = [getattr(page, field.name) for field in fields(page) if field.name not in _OWN]
+    said = [getattr(page, name) for name in _SHOWN[type(page)]]
     asks = [(embed.quiz, embed.scenario, embed.brief) for embed in page.embeds]
     minutes = frames.minutes(page) if isinstance(page, Lesson) else None
     return type(page).__name__, said, asks, minutes

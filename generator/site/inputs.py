@@ -38,6 +38,11 @@ def stamp(path: str) -> Stamp:
         info = os.stat(path)
     except (OSError, ValueError):
         return NOTHING
+    return stamped(info)
+
+
+def stamped(info: os.stat_result) -> Stamp:
+    """How a path was when this was asked."""
     return Stamp(info.st_size, info.st_mtime_ns, info.st_ctime_ns)
 
 

@@ -16,6 +16,7 @@ import time
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from generator.site.inputs import TICK, Inputs, Stamp, digest, listing, stamp
@@ -121,13 +122,12 @@ def write_manifest(
     besides: Iterable[Path] = (),
     environment: Iterable[str] = (),
     dated: bool = False,
-    site: Path | None = None,
-    written: Iterable[str] = (),
+    site: Mapping[str, Stamp] = MappingProxyType({}),
 ) -> str:
     """Keep what a command has answered. The answer is why it could not be kept, or ''.
 
     besides: folders that do not count: the site. environment: the variables that were asked for.
-    dated: whether the day matters. site, written: the folder of the site, and the files in it.
+    dated: whether the day matters. site: how the files of the site are, by path.
     """
     place = str(root.resolve())
     store = Store(root)
@@ -160,7 +160,7 @@ def write_manifest(
         "files": files,
         "folders": folders,
         "answer": answer,
-        "site": {path: stamp(os.path.join(site, path)) for path in written} if site else {},
+        "site": dict(site),
     }
     store.write(name, json.dumps(data).encode())
     return ""

@@ -14,6 +14,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
+from generator.site import inputs
 from generator.site.mark import Written, files_below, is_same, written
 from generator.site.output import CopiedFile, OutputFile
 
@@ -50,6 +51,7 @@ class Taking:
         self.fresh, self.last = str(fresh), str(last) if last else ""
         self._grown: dict[str, _Put | None] = {}  # None: what is in it has to be read
         self._stays: dict[str, _Put] = {}
+        self._seen: dict[str, inputs.Stamp] = {}
         self._folders: set[str] = set()
 
     def put(self, file: OutputFile, may_stay: bool = True) -> None:
@@ -108,11 +110,19 @@ class Taking:
         same = put and stamp_of(os.path.join(self.fresh, path)) == put.stamp
         return put.written if put and same else None
 
+    def stamp(self, path: str) -> inputs.Stamp:
+        """How a file is, once the new site has taken its place: of one that stays, as it stood."""
+        return self._seen.get(path) or inputs.stamp(os.path.join(self.last, path))
+
     def stands(self, path: str) -> bool:
         """Whether a file, if it stays, holds what it did when that was said."""
         stays = self._stays.get(path)
+        if stays is None:
+            return True
         place = os.path.join(self.last, path)
-        if stays is None or stamp_of(place) == stays.stamp:
+        info = _regular(place)
+        if info and _stamp(info) == stays.stamp:
+            self._seen[path] = inputs.stamped(info)
             return True
         # Somebody may have given it a date; and some disks number files anew.
         with suppress(OSError):
@@ -147,10 +157,15 @@ def _write(file: OutputFile, place: str) -> _Put | None:
 
 def stamp_of(place: str) -> Stamp | None:
     """Of a file; None where there is none, or something else."""
+    info = _regular(place)
+    return _stamp(info) if info else None
+
+
+def _regular(place: str) -> os.stat_result | None:
     with suppress(OSError, ValueError):
         info = os.lstat(place)
         if stat.S_ISREG(info.st_mode):
-            return _stamp(info)
+            return info
     return None
 
 

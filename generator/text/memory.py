@@ -29,7 +29,7 @@ from typing import Any, Generic, NamedTuple, TypeVar
 from pydantic import BaseModel
 
 from generator.text.apart import Apart
-from generator.text.pack import BEGIN, Content, Draft, Gathered, Pack, asked_again, entry
+from generator.text.pack import BEGIN, SIZE, Content, Draft, Gathered, Pack, asked_again, entry
 from generator.text.problems import Rule
 
 _MODULES = ("generator.kinds.", "generator.model.", "generator.reader.", "generator.text.")
@@ -42,7 +42,6 @@ _PLAIN = {
 Value = TypeVar("Value")
 Thing = TypeVar("Thing")
 Bytes = bytes | memoryview
-_SIZE = struct.Struct(">I")
 _SPARE = 0.5  # the share of a file that may be of no use
 
 
@@ -146,7 +145,7 @@ class Memory:
             if key in self._values:
                 return self._values[key]
         of = self._made if key in self._made else self._found
-        data = of.get(key)
+        data = of.begin(key)
         if data is None:
             return None
         try:
@@ -289,7 +288,7 @@ def packed(value: object, rules: Mapping[str, Rule]) -> bytes:
     except (pickle.PicklingError, TypeError, AttributeError, RecursionError) as error:
         raise Unfit(str(error)) from error
     ordered = [pieces[number] for number in range(len(pieces))]
-    sizes = b"".join(map(_SIZE.pack, [len(ordered), *map(len, ordered)]))
+    sizes = b"".join(map(SIZE.pack, [len(ordered), *map(len, ordered)]))
     return b"".join([sizes, *ordered])
 
 
@@ -347,9 +346,9 @@ def unpacked(
     left out, they are held as long.
     """
     try:
-        (count,) = _SIZE.unpack_from(data)
-        sizes = struct.unpack_from(f">{count}I", data, _SIZE.size)
-        start = _SIZE.size * (count + 1)
+        (count,) = SIZE.unpack_from(data)
+        sizes = struct.unpack_from(f">{count}I", data, SIZE.size)
+        start = SIZE.size * (count + 1)
         (begin, end), *apart = itertools.pairwise(itertools.accumulate(sizes, initial=start))
         return _Reader(data[begin:end], _Groups(again or (lambda: data), rules, apart)).load()
     except Exception as error:

@@ -1,7 +1,8 @@
 """Many values in one file, each under a key: added to at its end, and read one by one.
 
 Each value stands behind a head with its key, its size and a digest of both, which is compared when
-the value is asked for. So of a large file little is read for a small change, and little written. A
+the value is asked for; and one of its beginning, as of most values nobody asks for more. So of a
+large file little is read for a small change, and little written. A
 file that ends in the middle of a value, as of a build that was killed, holds all that comes before.
 A large file stays where it is, and no more of it is in memory than what is looked at.
 """
@@ -13,15 +14,32 @@ import struct
 from collections.abc import Collection, Iterator, Mapping, Set
 from typing import Protocol
 
-BEGIN = b"course shelf 2\n"  # what each file begins with
-_HEAD = struct.Struct(">2s32sI16s")
+BEGIN = b"course shelf 3\n"  # what each file begins with
+_HEAD = struct.Struct(">2s32sII16s16s")
 _SIGN = b"\xc5\x01"
+SIZE, _COUNT = struct.Struct(">I"), struct.Struct(">II")
 _LITTLE = 1_000_000  # bytes of new values that may be in memory
+_LIKELY = 4_096  # bytes that the beginning of a value seldom exceeds
 
 
 def entry(key: bytes, value: bytes | memoryview) -> bytes:
     """A value as it stands in a file. key: 32 bytes."""
-    return _HEAD.pack(_SIGN, key, len(value), _digest(key, value)) + bytes(value)
+    first = beginning(value)
+    begins = _digest(key, value[:first])
+    whole = _digest(key, SIZE.pack(first), begins, value)
+    return _HEAD.pack(_SIGN, key, len(value), first, begins, whole) + bytes(value)
+
+
+def beginning(value: bytes | memoryview) -> int:
+    """How much of a value is its beginning: up to the end of the first of its pieces.
+
+    In front stands how many there are, and the size of each.
+    """
+    if len(value) < _COUNT.size:
+        return len(value)
+    count, size = _COUNT.unpack_from(value)
+    end: int = SIZE.size * (count + 1) + size
+    return min(len(value), end)
 
 
 class Content(Protocol):
@@ -49,7 +67,7 @@ class Pack:
             head = content[at : at + _HEAD.size]
             if len(head) < _HEAD.size:
                 return False
-            sign, key, size, _ = _HEAD.unpack(head)
+            sign, key, size, *_ = _HEAD.unpack(head)
             start, at = at + _HEAD.size, at + _HEAD.size + size
             if sign != _SIGN or at > end:
                 return False
@@ -65,8 +83,24 @@ class Pack:
         found = memoryview(self._content[start - _HEAD.size : end])
         if len(found) != _HEAD.size + end - start:
             return None
-        value, wanted = found[_HEAD.size :], _HEAD.unpack_from(found)[3]
-        return value if _digest(key, value) == wanted else None
+        value, (*_, first, begins, wanted) = found[_HEAD.size :], _HEAD.unpack_from(found)
+        return value if _digest(key, SIZE.pack(first), begins, value) == wanted else None
+
+    def begin(self, key: bytes) -> bytes | memoryview | None:
+        """The beginning of the value of a key; None where there is none, or it is damaged."""
+        place = self._places.get(key)
+        if place is None:
+            return None
+        start, end = place
+        found = memoryview(self._content[start - _HEAD.size : min(end, start + _LIKELY)])
+        if len(found) < _HEAD.size:
+            return None
+        *_, size, first, wanted, _ = _HEAD.unpack_from(found)
+        value = found[_HEAD.size : _HEAD.size + first]
+        if first > len(value):
+            value = memoryview(self._content[start : start + first])
+        whole = size == end - start and len(value) == first
+        return value if whole and _digest(key, value) == wanted else None
 
     def __contains__(self, key: bytes) -> bool:
         return key in self._places
@@ -130,6 +164,10 @@ class Gathered:
         found = self._draft[start:end]
         return found if len(found) == end - start else None
 
+    def begin(self, key: bytes) -> bytes | memoryview | None:
+        """As `get`: what is new is not compared with anything."""
+        return self.get(key)
+
     def take(self, key: bytes) -> bytes | None:
         """One of the latest, which is let go of; None where there is none."""
         return self._latest.pop(key, None)
@@ -162,7 +200,8 @@ def asked_again(values: Pack | Gathered, key: bytes) -> bytes | memoryview:
     return value
 
 
-def _digest(key: bytes, value: bytes | memoryview) -> bytes:
+def _digest(key: bytes, *parts: bytes | memoryview) -> bytes:
     found = hashlib.sha256(key)
-    found.update(value)
+    for part in parts:
+        found.update(part)
     return found.digest()[:16]

@@ -15,7 +15,7 @@ from generator.reader.quiz_reader import read_quiz
 from generator.site.store import OnDisk, Store
 from generator.text.apart import Apart, Folded, folded_again, glanced
 from generator.text.memory import Memory, Unfit, key_of, packed, unpacked
-from generator.text.pack import BEGIN, Pack, entry
+from generator.text.pack import BEGIN, Pack, beginning, entry
 from generator.text.span import Span
 from generator.text.yaml_tree import Tree, parse
 
@@ -49,14 +49,37 @@ def test_what_stands_before_the_end_of_a_broken_file_is_found(end: int) -> None:
 
 
 def test_no_byte_of_a_value_can_change_unnoticed() -> None:
-    value = b"some bytes"
-    whole = BEGIN + entry(ONE, value)
+    value = packed(["a", Apart(lambda: "a part that is kept apart")], RULES)
+    whole, begin = BEGIN + entry(ONE, value), value[: beginning(value)]
+    assert len(begin) < len(value)
     for place in range(len(whole)):
         changed = bytearray(whole)
         changed[place] ^= 1
-        assert Pack(bytes(changed)).get(ONE) in (None, value)
         found = Pack(bytes(changed))
         assert all(found.get(key) is None for key in (ONE, TWO) if key in found)
+        assert found.begin(ONE) in (None, begin)
+
+
+def test_of_a_large_value_no_more_than_its_beginning_is_read() -> None:
+    content = Watched(holding(one=["a", Apart(lambda: "b" * 100_000)]))
+    first, part = Memory(RULES, content).recall(ONE)
+    assert first == "a" and content.most < 10_000
+    assert part() == "b" * 100_000 and content.most > 100_000
+
+
+class Watched:
+    """A file that knows how much was read of it in one go."""
+
+    def __init__(self, content: bytes) -> None:
+        self.content, self.most = content, 0
+
+    def __len__(self) -> int:
+        return len(self.content)
+
+    def __getitem__(self, piece: slice) -> bytes:
+        found = self.content[piece]
+        self.most = max(self.most, len(found))
+        return found
 
 
 def test_a_file_is_written_anew_once_most_of_it_is_of_no_use() -> None:

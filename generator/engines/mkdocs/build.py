@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, closing, contextmanager, suppress
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from mkdocs.exceptions import Abort
@@ -25,7 +26,7 @@ from generator.reader import Reading
 from generator.reader.folders import TEXTS
 from generator.site.build import build_site, files_of, site_of
 from generator.site.bundles import bundles
-from generator.site.inputs import Inputs
+from generator.site.inputs import Inputs, Stamp
 from generator.site.manifest import write_manifest
 from generator.site.output import OutputFile
 from generator.site.site import Site
@@ -247,11 +248,12 @@ def keep(
     inputs: Inputs,
     answer: Any,
     site: Path | None = None,
-    written: Iterable[str] = (),
+    stamps: Mapping[str, Stamp] = MappingProxyType({}),
 ) -> str:
     """Keep what a command has answered, for as long as nothing changes that it has read.
 
-    The answer is why it cannot be kept, or ''.
+    site, stamps: the folder of the site, and how its files are. The answer is why it cannot be
+    kept, or ''.
     """
     config = project.config
     if project.memories is None:
@@ -274,8 +276,7 @@ def keep(
         besides=[Path(config.site_dir), *([site] if site else [])],
         environment=_variables(inputs, project.texts()),
         dated=project.plugin.settings.look != "course",
-        site=site,
-        written=written,
+        site=stamps,
     )
 
 
