@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 from itertools import groupby
 from typing import Any
 
@@ -134,8 +135,9 @@ def _questions(course: Course, homes: Mapping[str, str]) -> Iterator[tuple[str, 
     for path, group in groupby(asked_in, lambda name: asked_in[name].path):
         of = tuple(group)
 
-        def look(of: Sequence[str] = of) -> list[LockedQuestion]:
-            return [locked_question(course.question[name], homes.get(name, "")) for name in of]
+        def look(of: Sequence[str] = of) -> list[tuple[LockedQuestion, str]]:
+            made = (locked_question(course.question[name], homes.get(name, "")) for name in of)
+            return [(one, _text_of(one)) for one in made]
 
         digest = course.digests.get(path)
         page = course.page.get(path)
@@ -144,7 +146,13 @@ def _questions(course: Course, homes: Mapping[str, str]) -> Iterator[tuple[str, 
         else:
             named = tuple((name, homes.get(name, "")) for name in of)
             found = remembered("locked", (path, digest, named), look)
-        yield from zip(of, found, strict=True)
+        for name, (one, text) in zip(of, found, strict=True):
+            _texts(one, partial(_known_text, text))  # it is asked for next, and took longest
+            yield name, one
+
+
+def _known_text(text: str, _: object) -> str:
+    return text
 
 
 def locked_question(question: Question, home: str = "") -> LockedQuestion:

@@ -166,7 +166,7 @@ def _in_languages(
             inner, language = languages.apart(path.removeprefix(f"{folder}/"))
             name = str(PurePosixPath(inner).with_suffix(""))
             if path.endswith(".play"):
-                found.add(_read_file(files.text(path), path))
+                found.add(known(_read_file, files.text(path), path))
             elif language in ("", languages.original) and name not in originals:
                 originals[name] = path
             elif language in ("", languages.original):

@@ -48,9 +48,7 @@ def _in_a_text(files: SourceFiles, path: str, tangles: Tangles) -> Iterator[Prob
             # An engine ends at what is no UTF-8; an empty page is a page.
             own = (problem for problem in files.problems if problem.span.path == path)
             yield from (problem for problem in own if problem.rule.id != "empty-file")
-    elif tangled := tangles(
-        bytes.fromhex(files.sum(path)), lambda: (tangle(text) or _hidden(text),)
-    )[0]:
+    elif tangled := tangles(files.sum(path), lambda: (tangle(text) or _hidden(text),))[0]:
         if path.endswith(_PAGES):
             place = Places(path, text).line(tangled.line)
             yield TANGLED.at(place, what=tangled.what)

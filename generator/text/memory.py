@@ -398,16 +398,16 @@ class Table(Generic[Value]):
     def __init__(self, kept: Drawer | None, *name: object) -> None:
         """name: of this table, among others in the drawer."""
         self._kept, self._name = kept, kept.key("table", *name) if kept else b""
-        self._known: Mapping[bytes, Value] = (kept and kept.memory.recall(self._name)) or {}
-        self._now: dict[bytes, Value] = {}
+        self._known: Mapping[str | bytes, Value] = (kept and kept.memory.recall(self._name)) or {}
+        self._now: dict[str | bytes, Value] = {}
 
-    def __call__(self, key: bytes, make: Callable[[], Value]) -> Value:
+    def __call__(self, key: str | bytes, make: Callable[[], Value]) -> Value:
         """The value of a key: as the last build had it, or else as it is made. It is not None."""
         found = self._known.get(key)
         self[key] = found = make() if found is None else found
         return found
 
-    def __setitem__(self, key: bytes, value: Value) -> None:
+    def __setitem__(self, key: str | bytes, value: Value) -> None:
         self._now[key] = value
 
     def keep(self) -> None:

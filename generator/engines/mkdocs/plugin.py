@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
@@ -562,11 +562,11 @@ class CoursePlugin(BasePlugin[CourseConfig]):
         drafts = [(page.title, page.url) for page in pages if page.meta.get("draft") is True]
         return Preview(self.reading.course, problems, drafts)
 
-    def fill_all(self) -> None:
-        """As `fill`, for all such pages."""
-        for path in self.generated:
+    def fill_all(self, besides: Collection[str] = ()) -> None:
+        """As `fill`, for all such pages but those of these kinds."""
+        for path, made in self.generated.items():
             file = self.files.src_uris.get(path)
-            if file and file.page:
+            if file and file.page and made.kind not in besides:
                 self.fill(file.page)
 
     def fill(self, page: Page) -> None:

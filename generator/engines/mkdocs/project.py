@@ -39,7 +39,7 @@ from generator.engines.mkdocs.memories import Memories, Unkeyed, conversion, pro
 from generator.engines.mkdocs.pages import Pages
 from generator.engines.mkdocs.plugin import CoursePlugin, Unreadable
 from generator.engines.mkdocs.theme_search import share_search
-from generator.engines.mkdocs.wrapping import Wrapping
+from generator.engines.mkdocs.wrapping import LATE, Wrapping
 from generator.model.course import Course
 from generator.reader import Reading
 from generator.reader.configuration import CONFIGURATION, NO_PLUGIN, STOPPED, WARNING
@@ -480,9 +480,9 @@ class Project:
 
         From here on all can be made.
         """
-        if self.plugin.driven:
-            self.plugin.fill_all()
         self.plugin.site = site
+        if self.plugin.driven:
+            self.plugin.fill_all(LATE if self._unseen else ())
         paths = list(self._pages())
         # Of a first site none can stand: keys are made with the pages, while others make these.
         if self.in_order or (self._is_first and self.jobs > 1):
@@ -578,6 +578,8 @@ class Project:
 
     def _made(self, page: Page) -> OutputFile | None:
         """A page in its theme, made anew; None where there is nothing to publish."""
+        if self.plugin.driven and not page.content:
+            self.plugin.fill(page)
         output = self._wrapped(page)
         if not output.strip():
             return None
@@ -616,6 +618,12 @@ class Project:
         if self.command == "serve":
             return InclusionLevel.is_in_serve
         return InclusionLevel.is_included
+
+    @property
+    def _unseen(self) -> bool:
+        """Whether nobody sees the text of a page before it is put into its theme."""
+        own = self.plugin.settings.look == "course" and not self.config.theme.custom_dir
+        return own and not self.asks("page_context", "post_page")
 
     @cached_property
     def _watched(self) -> bool:

@@ -141,7 +141,7 @@ class Wrapping:
         if self.common is None or not self.plugin.reading:
             return None
         try:
-            text = self.pages.source_key(page) or self._text(page)
+            text = self.pages.source_key(page) or self._text(site, page)
         except Unkeyed:
             return None
         facts = self._facts(page)
@@ -194,9 +194,25 @@ class Wrapping:
             return self._texts.get(course.asked_in[name].path)
         return None  # conversations are in the glimpse as a whole
 
-    def _text(self, page: Page) -> bytes:
+    def _text(self, site: Site, page: Page) -> bytes:
         """The text of a page, with what it says of itself. Raises Unkeyed."""
-        return key_of(page.content, plain(dict(page.meta)), _outline(page))
+        made_of = self._made_of(site, page)
+        text = page.content if made_of is None else made_of
+        return key_of(text, plain(dict(page.meta)), _outline(page))
+
+    def _made_of(self, site: Site, page: Page) -> tuple[object, ...] | None:
+        """What goes into a page that is made once it has to be; None where it is there."""
+        made = self.plugin.generated.get(page.file.src_uri)
+        if page.content or made is None or made.kind not in LATE:
+            return None
+        if made.kind == "coverage":
+            return made.kind, site.shown
+        authored = (f.page for f in self.files.documentation_pages() if f.page)
+        texts = [self.pages.source_key(one) for one in authored if not self.plugin.makes(one)]
+        if None in texts:  # it shows words of other files, perhaps
+            self.plugin.fill(page)
+            return None
+        return made.kind, site.shown, texts, sorted(self._texts.items())
 
     def _cover(self, page: Page) -> str:
         """The picture of the first page, which may stand in it as text."""
@@ -218,8 +234,10 @@ class Wrapping:
             return key, self._texts.get(course.scenario[name].path), self._taught(course)
         if kind == "record":
             return key, repr(syllabus(course, str))
-        if kind == "notes":  # the questions and conversations of all lessons
-            return key, site.renderer.notes(url)
+        if kind == "notes":  # what one answers in one's own words, in all lessons
+            asking = (one for lesson in course.lessons for one in course.asking_on(lesson))
+            files = {one.path for one in asking if any(b.kind == "open" for b in one.briefs)}
+            return key, site.shown, sorted((path, self._texts.get(path)) for path in files)
         return key
 
     def _quiz(self, course: Course, quiz: Quiz) -> bytes:
@@ -244,6 +262,8 @@ class Wrapping:
         return claims, lessons
 
 
+# Kinds of pages of the course that are made once they have to be: they hold much of all of it.
+LATE = ("coverage", "paper")
 # Marks of what is made of the texts of many files.
 _OF_MANY = ("record:", "notes:")
 
