@@ -116,6 +116,7 @@ class Taking:
 
     def stands(self, path: str) -> bool:
         """Whether a file, if it stays, holds what it did when that was said."""
+        self._seen.pop(path, None)
         stays = self._stays.get(path)
         if stays is None:
             return True

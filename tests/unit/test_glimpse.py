@@ -8,8 +8,10 @@ from pathlib import Path
 import pytest
 
 from generator.engines.mkdocs.project import read_course
+from generator.site.course_json import course_json
 from generator.site.frames import Frames
 from generator.site.glimpse import glimpse
+from generator.site.outline import outline
 from tests.support.course import MakeCourse
 
 LESSON, QUIZ = "content/first-module/first-lesson.md", "quizzes/first-quiz.yml"
@@ -61,6 +63,37 @@ def test_where_another_page_shows_something_else_the_glimpse_is_another(
     again, shows = seen(root)
     assert shows != shown, "the edit is none that others show"
     assert again != glimpsed
+
+
+@pytest.mark.parametrize(
+    ("path", "old", "new"),
+    [
+        (LESSON, "id: where-it-belongs", "id: somewhere-else"),
+        (LESSON, "Place a question where it belongs", "Place one"),
+        (QUIZ, "title: First quiz", "title: The quiz"),
+        (QUIZ, "id: fence-name", "id: fence-name\n    points: 3"),
+        (QUIZ, "id: fence-name", "id: name-of-fence"),
+        ("mkdocs.yml", "pass_mark: 70", "pass_mark: 60"),
+    ],
+    ids="objective-id objective quiz-title points question pass".split(),
+)
+def test_what_is_listed_of_a_course_is_another_only_where_the_glimpse_is(
+    path: str, old: str, new: str, make_course: MakeCourse
+) -> None:
+    root = make_course(FILES)
+
+    def listed() -> tuple[bytes, list[str]]:
+        course = read_course(root).course
+        assert course
+        frames = Frames(course)
+        return course_json(course) + outline(frames), list(glimpse(course, frames))
+
+    before, glimpsed = listed()
+    text = (root / path).read_text(encoding="utf-8")
+    assert old in text
+    (root / path).write_text(text.replace(old, new), encoding="utf-8")
+    after, again = listed()
+    assert again != glimpsed or after == before
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ from generator.model.quiz import Quiz
 from generator.reader.quiz_reader import read_quiz
 from generator.site.store import OnDisk, Store
 from generator.text.apart import Apart, Folded, folded_again, glanced
-from generator.text.memory import Memory, Unfit, key_of, packed, unpacked
+from generator.text.memory import Drawer, Memory, Table, Unfit, key_of, packed, unpacked
 from generator.text.pack import BEGIN, Pack, beginning, entry
 from generator.text.span import Span
 from generator.text.yaml_tree import Tree, parse
@@ -98,6 +98,24 @@ def test_what_is_held_is_kept_on_unread() -> None:
     assert memory.hold(ONE) and not memory.hold(THREE)
     again = Memory(RULES, b"".join(memory.content()))
     assert again.recall(ONE) == "a" and again.recall(TWO) is None
+
+
+def test_a_table_is_kept_as_one_and_holds_what_was_asked_for_last() -> None:
+    def tell(memory: Memory, *keys: str) -> list[str]:
+        made = list[str]()
+        table: Table[str] = Table(Drawer(memory, "program"), "texts")
+        for key in keys:
+            table(key, lambda key=key: made.append(key) or f"of {key}")
+        table.keep()
+        return made
+
+    first = Memory(RULES)
+    assert tell(first, "a", "b") == ["a", "b"] and first.added == 1
+    second = Memory(RULES, b"".join(first.content()))
+    assert tell(second, "b", "c") == ["c"] and second.added == 1
+    third = Memory(RULES, b"".join(second.content()))
+    assert tell(third, "b", "c") == [] and third.added == 0
+    assert tell(third, "a") == ["a"]
 
 
 def test_nothing_is_added_to_a_folder_that_is_gone(tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from generator.engines.mkdocs.project import read_course
 from generator.model.course import Course
+from generator.reader.source_files import SourceFiles
 from tests.support.course import MakeCourse, problems_in
 
 SETTINGS = "site_name: A course\ndocs_dir: content\ntheme: {name: material, font: false}\n"
@@ -158,3 +159,14 @@ class TestLookUps:
         assert [p.message for p in problems_in(root)] == [
             "there is no claim 'A2' in content/sources.yml"
         ]
+
+
+def test_a_folder_is_looked_through_once_until_something_in_it_has_changed(tmp_path: Path) -> None:
+    (tmp_path / "content").mkdir()
+    (tmp_path / "content/one.md").write_text("One.\n", encoding="utf-8")
+    files = SourceFiles(tmp_path)
+    assert [*files.below("content")] == ["content/one.md"]
+    (tmp_path / "content/two.md").write_text("Two.\n", encoding="utf-8")
+    assert [*files.below("content")] == ["content/one.md"], "as a build began, so it goes on"
+    files.forget("content/two.md")
+    assert [*files.below("content")] == ["content/one.md", "content/two.md"]

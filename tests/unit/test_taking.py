@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.site.inputs import stamp
 from generator.site.output import CopiedFile, OutputFile
 from generator.site.taking import Taking
 
@@ -96,3 +97,14 @@ def test_what_was_changed_since_it_was_to_stay_does_not_stand(last: Path) -> Non
     assert taking.stands("inner/page.html"), "a date is not what is in it"
     (last / "inner/page.html").write_bytes(b"as it is!!")
     assert not taking.stands("inner/page.html")
+
+
+def test_what_stays_is_as_it_stood_and_what_takes_its_place_as_it_is_then(last: Path) -> None:
+    taking, _ = put(last, b"as it was")
+    stood, place = stamp(str(last / "inner/page.html")), last / "inner/page.html"
+    assert taking.stands("inner/page.html")
+    place.write_bytes(b"somebody else was quick")
+    assert taking.stamp("inner/page.html") == stood, "a build after this one is to see that"
+    place.write_bytes(b"as it was")
+    assert taking.stands("inner/page.html")
+    assert taking.stamp("inner/page.html") == stamp(str(place)) != stood
