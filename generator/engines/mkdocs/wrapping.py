@@ -201,16 +201,19 @@ class Wrapping:
         return key_of(text, plain(dict(page.meta)), _outline(page))
 
     def _made_of(self, site: Site, page: Page) -> tuple[object, ...] | None:
-        """What goes into a page that is made once it has to be; None where it is there."""
+        """What goes into a page that is made once it has to be; None where its text does.
+
+        It is the same whether the page is there already or not."""
         made = self.plugin.generated.get(page.file.src_uri)
-        if page.content or made is None or made.kind not in LATE:
+        if made is None or made.kind not in LATE:
             return None
         if made.kind == "coverage":
             return made.kind, site.shown
         authored = (f.page for f in self.files.documentation_pages() if f.page)
         texts = [self.pages.source_key(one) for one in authored if not self.plugin.makes(one)]
         if None in texts:  # it shows words of other files, perhaps
-            self.plugin.fill(page)
+            if not page.content:
+                self.plugin.fill(page)
             return None
         return made.kind, site.shown, texts, sorted(self._texts.items())
 
