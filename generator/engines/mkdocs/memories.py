@@ -18,6 +18,7 @@ from typing import Any
 
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
+from pathspec import PathSpec
 
 import generator
 from generator.checks.rules import RULES
@@ -131,6 +132,9 @@ def plain(given: Any) -> Any:
             return "partial", plain(given.func), plain(given.args), plain(given.keywords)
         case Path():
             return "path", str(given)
+        case PathSpec():  # which files are left out
+            told = ((one.include, one.regex and one.regex.pattern) for one in given.patterns)
+            return "patterns", tuple(told)
     if isinstance(given, Config):
         return "settings", tuple((k, plain(v)) for k, v in given.items())
     named = getattr(given, "__qualname__", ""), getattr(given, "__module__", "")
