@@ -15,7 +15,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import IO
 
-from generator.site.inputs import unrecorded
+from generator.site.inputs import Stamp, stamp, unrecorded
 
 CACHE = ".course-cache"
 MOST = 300_000_000  # bytes; what was used longest ago goes first
@@ -102,6 +102,10 @@ class Store:
                 return (self.folder / name).read_bytes()
         return b""
 
+    def stamp(self, name: str) -> Stamp:
+        """How what stands under a name is, without a look into it."""
+        return stamp(os.fspath(self.folder / name))
+
     def opened(self, name: str) -> bytes | OnDisk:
         """As `read_added`; what is large stays in its file, and is read piece by piece.
 
@@ -119,8 +123,8 @@ class Store:
         head = _MAGIC + hashlib.sha256(content).hexdigest().encode()
         self.replace(name, [head + b"\n" + content])
 
-    def replace(self, name: str, content: Iterable[bytes | memoryview]) -> None:
-        """As `write`, of what knows by itself whether it is whole."""
+    def replace(self, name: str, content: Iterable[bytes | memoryview]) -> bool:
+        """As `write`, of what knows by itself whether it is whole. Whether it could be written."""
         draft = self.folder / f"{name}.{os.getpid()}.draft"
         try:
             self._begin()
@@ -130,6 +134,8 @@ class Store:
         except OSError:
             with suppress(OSError):
                 draft.unlink()
+            return False
+        return True
 
     def add(self, name: str, content: Iterable[bytes | memoryview]) -> None:
         """Add to the end of a file of which each part knows by itself whether it is whole."""

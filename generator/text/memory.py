@@ -118,7 +118,8 @@ class Memory:
     rules: every rule by its id. content: what an earlier `content` gave, with what was added to it.
     living: of a process that stays, values are kept as they are, and are nobody's to change; what
     comes after the first turn is not written anywhere.
-    draft: where new values may lie until they are written.
+    draft: where new values may lie until they are written. sound: whether the content is as it was
+    written, of which nobody knows who has not written it.
     """
 
     def __init__(
@@ -127,12 +128,13 @@ class Memory:
         content: Content = BEGIN,
         living: bool = False,
         draft: Draft | None = None,
+        sound: bool = True,
     ) -> None:
         self.rules, self.living = rules, living
         self._values: dict[bytes, Any] = {}
         self._touched: set[bytes] = set()
         self._settled = False
-        self._found = Pack(content)
+        self._found = Pack(content, sound)
         self._used: set[bytes] = set()  # of what was found
         self._order: list[bytes] = []  # of what was found or made, as it came
         self._made = Gathered(draft)

@@ -2,9 +2,9 @@
 
 Each value stands behind a head with its key, its size and a digest of both, which is compared when
 the value is asked for; and one of its beginning, as of most values nobody asks for more. So of a
-large file little is read for a small change, and little written. A
-file that ends in the middle of a value, as of a build that was killed, holds all that comes before.
-A large file stays where it is, and no more of it is in memory than what is looked at.
+large file little is read for a small change, and little written. A file that ends in the middle of
+a value, as of a build that was killed, holds all that comes before. A large file stays where it is,
+and no more of it is in memory than what is looked at.
 """
 
 from __future__ import annotations
@@ -53,10 +53,15 @@ class Content(Protocol):
 class Pack:
     """The values in what was read of a file. whole: whether all of it can be read."""
 
-    def __init__(self, content: Content = BEGIN) -> None:
+    def __init__(self, content: Content = BEGIN, sound: bool = True) -> None:
+        """sound: whether it is as it was written. Else each value is compared now, and those that
+        are damaged are none: whoever has seen a beginning counts on the rest.
+        """
         self._content = memoryview(content) if isinstance(content, bytes) else content
         self._places: dict[bytes, tuple[int, int]] = {}  # the value's own, and where it ends
         self.whole = self._read()
+        if not sound:
+            self._sift()
 
     def _read(self) -> bool:
         """Note where values stand; of two with one key the later one counts."""
@@ -73,6 +78,13 @@ class Pack:
                 return False
             self._places[key] = start, at
         return True
+
+    def _sift(self) -> None:
+        """Let go of what is damaged."""
+        damaged = [key for key in self._places if self.get(key) is None]
+        for key in damaged:
+            del self._places[key]
+        self.whole = self.whole and not damaged
 
     def get(self, key: bytes) -> bytes | memoryview | None:
         """The value of a key; None where there is none, or it is damaged."""

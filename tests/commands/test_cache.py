@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import pickle
 import shutil
+import struct
 import subprocess
 import sys
 from collections.abc import Callable
@@ -15,6 +16,7 @@ import pytest
 from generator.checks.rules import RULES
 from generator.model.words import Block
 from generator.text.memory import Memory, key_of
+from generator.text.pack import BEGIN
 from tests.fuzz.histories import lived
 from tests.support.course import MakeCourse
 from tests.support.forks import run
@@ -134,6 +136,20 @@ def damage(root: Path) -> None:
         path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
 
 
+def rot(root: Path) -> None:
+    """Of no value is the end as it was written; all beginnings are."""
+    for path in (root / ".course-cache").glob("*.shelf"):
+        data = bytearray(path.read_bytes())
+        at = len(BEGIN)
+        while at < len(data):
+            _, _, size, first, _, _ = struct.unpack_from(">2s32sII16s16s", data, at)
+            at += 74 + size
+            data[at - 1] ^= 1 if size > first else 0
+        path.write_bytes(data)
+    lesson = root / LESSON
+    lesson.write_text(lesson.read_text(encoding="utf-8") + "\n", encoding="utf-8")
+
+
 def link(root: Path) -> None:
     (root / ".course-cache").rename(root / "elsewhere")
     (root / ".course-cache").symlink_to("elsewhere")
@@ -144,7 +160,7 @@ def forbid(root: Path) -> None:
     (root / ".course-cache").write_text("a file")
 
 
-@pytest.mark.parametrize("how", [damage, link, forbid])
+@pytest.mark.parametrize("how", [damage, rot, link, forbid])
 def test_a_cache_that_cannot_be_used_is_as_good_as_none(
     make_course: MakeCourse, how: Callable[[Path], None]
 ) -> None:

@@ -9,10 +9,12 @@ from __future__ import annotations
 
 import functools
 import hashlib
+import json
 import os
 import re
 import sys
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -22,13 +24,15 @@ from pathspec import PathSpec
 
 import generator
 from generator.checks.rules import RULES
-from generator.site.inputs import digest, unrecorded
+from generator.site.inputs import NOTHING, Stamp, digest, unrecorded
 from generator.site.store import Store
 from generator.text.memory import Memory
 
 # A page with a snippet in it shows what stands in another file.
 _SNIPPET = re.compile(r"-+8<-+")
 _READS_FILES = ("b64",)
+
+_LEFT = "shelves.json"
 
 
 News = list[tuple[bytes, bytes | None]]
@@ -42,14 +46,31 @@ class Memories:
         self.store, self.living = Store(root), living
         self._shelves: dict[str, Memory] = {}
         self._written: set[str] = set()
+        self._left = self._as_left()
 
     def shelf(self, name: str) -> Memory:
         """The values of a kind. Its name is part of no key, as each kind has its own file."""
         if name not in self._shelves:
+            file = f"{name}.shelf"
             with unrecorded():
-                content = self.store.opened(f"{name}.shelf")
-            self._shelves[name] = Memory(RULES, content, self.living, self.store.growing())
+                # First: what is changed while it is read is looked through the next time.
+                now, content = self.store.stamp(file), self.store.opened(file)
+            sound = self._left.get(name) == now
+            self._left[name] = now
+            draft = self.store.growing()
+            self._shelves[name] = Memory(RULES, content, self.living, draft, sound)
         return self._shelves[name]
+
+    def _as_left(self) -> dict[str, Stamp]:
+        """How the file of each shelf was when a build had written it, or looked through it.
+
+        Of one that is so still, only what is asked for is compared with its digest: to read all of
+        them took a sixteenth of a second for a thousand lessons.
+        """
+        with unrecorded(), suppress(ValueError, TypeError, AttributeError):
+            found = json.loads(self.store.read(_LEFT) or b"{}")
+            return {name: Stamp(*stamp) for name, stamp in found.items()}
+        return {}
 
     def used(self) -> Mapping[str, int]:
         """How much was used so far, by shelf."""
@@ -77,17 +98,23 @@ class Memories:
 
     def save(self) -> None:
         """Keep what was used for the next time."""
+        before = self._as_left()
         with unrecorded():
             for name, shelf in self._shelves.items():
                 if self.living and name in self._written:
                     continue
+                file = f"{name}.shelf"
                 if shelf.outworn:
-                    self.store.replace(f"{name}.shelf", shelf.content())
+                    replaced = self.store.replace(file, shelf.content())
+                    self._left[name] = self.store.stamp(file) if replaced else NOTHING
                 elif shelf.has_news:
-                    self.store.add(f"{name}.shelf", shelf.news())
+                    self.store.add(file, shelf.news())
+                    self._left[name] = self.store.stamp(file)
                 else:
                     continue
                 self._written.add(name)
+            if self._left != before:
+                self.store.write(_LEFT, json.dumps(self._left).encode())
             self.store.tidy()
 
 
