@@ -49,7 +49,7 @@ def test_a_wide_bar_keeps_a_reading_in_its_cell() -> None:
 def test_letters_and_readings_are_both_found_by_the_search() -> None:
     words = "{漢字|かん|じ}を、<ruby>東京<rt>とうきょう</ruby>で。"
     told = converted(f"---\ntitle: T\n---\n\n## {{見出|みだ}}し\n\n{words}\n")
-    (entry,) = entries(told.course)
+    entry, *_ = entries(told.course)
     (_, (_, heading, text)) = entry.sections()
     assert heading == "見出（みだ）し"
     assert text == "漢字（かんじ）を、東京（とうきょう）で。"
