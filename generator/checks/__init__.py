@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Any
 
 from generator.checks import (
     accessibility,
@@ -26,6 +27,7 @@ from generator.checks import (
     translations,
 )
 from generator.checks.allowed import without_allowed
+from generator.checks.by_file import Sought
 from generator.model.course import Course
 from generator.reader import Reading
 from generator.text.memory import Memory
@@ -33,8 +35,10 @@ from generator.text.problems import Problem, in_order
 
 CHECKS: tuple[Callable[[Course], Iterator[Problem]], ...] = (
     identity.check,
+    identity.check_questions,
     learners_words.check,
     former.check,
+    former.check_questions,
     lock.check,
     translations.check,
     references.check,
@@ -44,26 +48,53 @@ CHECKS: tuple[Callable[[Course], Iterator[Problem]], ...] = (
     objectives.check,
     quizzes.check,
     links.check,
+    links.check_texts,
     markup.check,
+    markup.check_texts,
     media.check,
     privacy.check,
+    privacy.check_texts,
     accessibility.check,
+    accessibility.check_texts,
     described.check,
+    described.check_texts,
     scenarios.check,
     teaching.check,
 )
+
+# What some of them look for in questions and conversations: whoever goes through these once for all
+# of them, spares each of them the way.
+SOUGHT: Mapping[Callable[[Course], Iterator[Problem]], Callable[[Course], Sought[Any]]] = {
+    identity.check_questions: identity.sought,
+    former.check_questions: former.sought,
+    links.check_texts: links.sought,
+    markup.check_texts: markup.sought,
+    privacy.check_texts: privacy.sought,
+    accessibility.check_texts: accessibility.sought,
+    described.check_texts: described.sought,
+}
 
 
 # What is asked of a translation: all about its words. What it teaches is asked of the original.
 OF_WORDS: tuple[Callable[[Course], Iterator[Problem]], ...] = (
     links.check,
+    links.check_texts,
     markup.check,
+    markup.check_texts,
     media.check,
     privacy.check,
+    privacy.check_texts,
     accessibility.check,
+    accessibility.check_texts,
     described.check,
+    described.check_texts,
     teaching.check_words,
 )
+
+
+def all_sought(course: Course) -> Sequence[Sought[Any]]:
+    """What all checks look for in questions and conversations."""
+    return [*(of(course) for of in SOUGHT.values()), *teaching.reading.sought(course)]
 
 
 def check(

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property, partial
 from urllib.parse import unquote
 
-from generator.checks.by_file import by_file, by_page
+from generator.checks.by_file import Sought, by_file, by_page
 from generator.model.converted import Heading
 from generator.model.course import Course, Markdown
 from generator.model.lesson_example import FRONT, LESSON
@@ -56,10 +56,19 @@ SECOND_TITLE = Rule(
 
 
 def check(course: Course) -> Iterator[Problem]:
-    """Pictures and headings of every page, pictures of every question."""
+    """Pictures and headings of every page."""
     look = course.settings.look
     yield from by_page(course, "accessibility", partial(_page, look), look)
-    yield from by_file(course, "accessibility", partial(_in_texts, course.markdown))
+
+
+def check_texts(course: Course) -> Iterator[Problem]:
+    """Pictures of every question and every conversation."""
+    yield from by_file(course, sought(course))
+
+
+def sought(course: Course) -> Sought[Problem]:
+    """What `check_texts` looks for."""
+    return Sought("accessibility", partial(_in_texts, course.markdown))
 
 
 def _page(look: str, page: Page) -> Iterator[Problem]:

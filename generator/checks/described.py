@@ -12,7 +12,7 @@ from functools import partial
 from pathlib import PurePosixPath
 from urllib.parse import unquote
 
-from generator.checks.by_file import by_file, by_page
+from generator.checks.by_file import Sought, by_file, by_page
 from generator.model.converted import Converted
 from generator.model.course import Course, Markdown
 from generator.model.lesson_example import FRONT, LESSON
@@ -107,9 +107,18 @@ _TRANSCRIPT = re.compile(r"transcri|<details\b|abschrift|wortlaut|mitschrift", r
 
 
 def check(course: Course) -> Iterator[Problem]:
-    """Every page, then the texts of every question."""
+    """Every page."""
     yield from by_page(course, "described", _page)
-    yield from by_file(course, "described", partial(_in_texts, course.markdown))
+
+
+def check_texts(course: Course) -> Iterator[Problem]:
+    """The texts of every question and every conversation."""
+    yield from by_file(course, sought(course))
+
+
+def sought(course: Course) -> Sought[Problem]:
+    """What `check_texts` looks for."""
+    return Sought("described", partial(_in_texts, course.markdown))
 
 
 def _in_texts(markdown: Markdown, authored: Authored) -> Iterator[Problem]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.checks.by_file import by_question
+from generator.checks.by_file import Sought, by_file
 from generator.kinds import KINDS
 from generator.model.course import Course
 from generator.model.former import all_former
@@ -42,7 +42,7 @@ REWORDED_TO_NOTHING = Rule(
 
 
 def check(course: Course) -> Iterator[Problem]:
-    """Names of before that are names of today, or of two things; old words without new ones."""
+    """Names of before that are names of today, or of two things."""
     today = {
         "course": {course.id},
         "lessons": {lesson.id for lesson in course.lessons},
@@ -59,7 +59,16 @@ def check(course: Course) -> Iterator[Problem]:
             yield FORMER_IN_USE.at(one.span, id=one.old, reason="something is called so today")
         elif other != one.id:
             yield FORMER_IN_USE.at(one.span, id=one.old, reason=f"'{other}' was called so, too")
-    yield from by_question(course, "former", _parts)
+
+
+def check_questions(course: Course) -> Iterator[Problem]:
+    """The same of the parts of every question, and old words without new ones."""
+    yield from by_file(course, sought(course))
+
+
+def sought(_: Course) -> Sought[Problem]:
+    """What `check_questions` looks for."""
+    return Sought("former", _parts, in_scenarios=False)
 
 
 def _parts(question: Question) -> Iterator[Problem]:

@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 
-from generator.checks.by_file import by_question
+from generator.checks.by_file import Sought, by_file
 from generator.model.course import Course
 from generator.model.page import Module
 from generator.model.question import Question
@@ -70,7 +70,6 @@ def check(course: Course) -> Iterator[Problem]:
     named += [file.id for file in course.scenarios]
     if len({*named}) < len(named):
         yield from _twice("question", _answered(course))
-    yield from by_question(course, "parts", lambda one: _twice("part", _parts(one)))
     for path in sorted(course.page.keys() & course.generated.keys()):
         yield RESERVED.at(Span(path))
     # In somebody's site files may have any name, as no page there is made for the course.
@@ -102,6 +101,16 @@ def check(course: Course) -> Iterator[Problem]:
             for (w, n), c in sources.claims()
         )
         yield from _twice("claim", claims)
+
+
+def check_questions(course: Course) -> Iterator[Problem]:
+    """Parts of one question that share an id."""
+    yield from by_file(course, sought(course))
+
+
+def sought(_: Course) -> Sought[Problem]:
+    """What `check_questions` looks for."""
+    return Sought("parts", lambda one: _twice("part", _parts(one)), in_scenarios=False)
 
 
 def _taken_apart(name: str) -> str:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
 from urllib.parse import unquote, urlsplit
 
-from generator.checks.by_file import by_file
+from generator.checks.by_file import Sought, by_file
 from generator.model.converted import Heading, Link
 from generator.model.course import Course, Markdown
 from generator.model.embed import Embed
@@ -57,7 +57,7 @@ BROKEN_MEDIA = Rule(
 
 
 def check(course: Course) -> Iterator[Problem]:
-    """Every address of every page, every question and every conversation."""
+    """Every address of every page."""
     site = _Addresses(course)
     cover = course.settings.cover
     if cover and course.address(cover, "") is None:
@@ -67,9 +67,18 @@ def check(course: Course) -> Iterator[Problem]:
     token = (files, course.root_url)
     for page in course.own_pages:
         yield from _on_page(site, page, token)
-    in_texts = partial(_in_texts, course.markdown)
-    for place, links in by_file(course, "links", in_texts):
+
+
+def check_texts(course: Course) -> Iterator[Problem]:
+    """Every address of every question and every conversation."""
+    site = _Addresses(course)
+    for place, links in by_file(course, sought(course)):
         yield from _in_question(site, place, links)
+
+
+def sought(course: Course) -> Sought[tuple[Span, tuple[Link, ...]]]:
+    """What `check_texts` looks for: links, whose addresses it judges itself."""
+    return Sought("links", partial(_in_texts, course.markdown))
 
 
 # Of pages: the site, what other pages had where links lead, and what is wrong.

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import partial
 
-from generator.checks.by_file import by_file, by_page
+from generator.checks.by_file import Sought, by_file, by_page
 from generator.model.course import Course, Markdown
 from generator.model.lesson_example import FRONT, LESSON
 from generator.model.page import Page
@@ -45,9 +45,18 @@ _OURS = re.compile(r"`*\s*(?:question|quiz|scenario|dialogue)\b")
 
 
 def check(course: Course) -> Iterator[Problem]:
-    """Elements that nobody knows and fences that were not understood, in pages and questions."""
+    """Elements that nobody knows and fences that were not understood, in pages."""
     yield from by_page(course, "markup", _page)
-    yield from by_file(course, "markup", partial(_in_texts, course.markdown))
+
+
+def check_texts(course: Course) -> Iterator[Problem]:
+    """Fences that were not understood, in questions and conversations."""
+    yield from by_file(course, sought(course))
+
+
+def sought(course: Course) -> Sought[Problem]:
+    """What `check_texts` looks for."""
+    return Sought("markup", partial(_in_texts, course.markdown))
 
 
 def _page(page: Page) -> Iterator[Problem]:

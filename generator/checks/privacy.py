@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import partial
 from html import unescape
 
-from generator.checks.by_file import by_file, by_page
+from generator.checks.by_file import Sought, by_file, by_page
 from generator.model.converted import Converted
 from generator.model.course import Course, Markdown
 from generator.model.lesson_example import LESSON
@@ -77,7 +77,18 @@ def check(course: Course) -> Iterator[Problem]:
         yield OTHER_HOST.at(span, host=_host(address), address=address)
     draws = course.draws
     yield from by_page(course, "privacy", partial(_page, draws), draws)
-    yield from by_file(course, "privacy", partial(_in_texts, course.markdown, draws), draws)
+
+
+def check_texts(course: Course) -> Iterator[Problem]:
+    """The same, in questions and conversations."""
+    if course.settings.look == "course":
+        yield from by_file(course, sought(course))
+
+
+def sought(course: Course) -> Sought[Problem]:
+    """What `check_texts` looks for."""
+    draws = course.draws
+    return Sought("privacy", partial(_in_texts, course.markdown, draws), (draws,))
 
 
 def _page(draws: bool, page: Page) -> Iterator[Problem]:

@@ -15,13 +15,15 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from generator.checks import CHECKS, judge, teaching
+from generator.checks import CHECKS, SOUGHT, judge, scenarios, teaching
 from generator.cli.commands import main
 from generator.engines.mkdocs.ahead import MANY, judge_ahead, searched
 from generator.engines.mkdocs.build import judged, read_and_rehearse
+from generator.model.embed import Embed
 from generator.site import workers
 from generator.site.search import search_files
 from generator.site.workers import WorkerEnded, at_work, in_workers
+from generator.text import apart
 from tests.support.course import MakeCourse, lay_over
 from tests.support.forks import run, start
 from tests.support.guests import contents
@@ -85,12 +87,45 @@ def test_several_processes_find_what_is_wrong_and_what_one_finds(make_course: Ma
     assert project and project.memories and reading.course
     with project.remembering():
         ahead = judge_ahead(reading, project.memories, 3)
-    assert len(ahead) == len(CHECKS) - 1  # conversations are looked into one by one
+    # Conversations are looked into one by one, and of questions all that is sought is known.
+    assert ahead.keys() == {*CHECKS} - {*SOUGHT, scenarios.check}
     assert {"broken-link", "key-by-length", "unmeasurable-objective"} <= {
         problem.rule.id for found in ahead.values() for problem in found
     }
     project.jobs = 3
     assert judged(reading, project) == judge(reading)
+
+
+@pytest.mark.usefixtures("alone")
+def test_questions_are_unfolded_once_for_all_that_is_looked_for_in_them(
+    make_course: MakeCourse, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    plain = (
+        LATE.partition("kind: choice")[0] + "kind: true-false\nprompt: Is it?\nanswer: {so}\n```\n"
+    )
+    pages = {
+        f"content/first-module/late-{n}.md": plain.format(n=n, so=("true", "false")[n % 2])
+        for n in range(MANY)
+    }
+    root, noted = make_course(pages), tmp_path / "noted"
+    _, project = read_and_rehearse(root)
+    assert project and project.memories
+    project.memories.save()
+    reading, project = read_and_rehearse(root)
+    assert project and project.memories and reading.course
+    unfold = apart.unfold
+
+    def note(value: apart.Folded) -> None:
+        if isinstance(value, Embed):
+            with noted.open("a") as file:  # forks add to it, too
+                print(*value.ids, file=file)
+        unfold(value)
+
+    monkeypatch.setattr(apart, "unfold", note)
+    with project.remembering():
+        judge_ahead(reading, project.memories, 3)
+    embeds = [one for one in reading.course.asking if isinstance(one, Embed)]
+    assert sorted(noted.read_text().split()) == sorted(one.ids[0] for one in embeds)
 
 
 @pytest.mark.usefixtures("alone")

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 from html import unescape
 
-from generator.checks.by_file import Findings, by_file, by_page
+from generator.checks.by_file import Findings, Sought, by_file, by_page
 from generator.checks.teaching.one_right import Look, OneRight, in_english
 from generator.model.converted import Converted
 from generator.model.course import Course
@@ -116,9 +116,8 @@ def check(course: Course, looks: Sequence[Look]) -> Iterator[Problem]:
     target = course.settings.reading_level
     for lesson in course.lessons if target else ():
         yield from _levels(lesson, (target,), partial(_too_hard, lesson, target or 0))
-    for page in course.own_pages:
-        if _GLOSSARY.search(page.name) or _GLOSSARY.search(page.title):
-            yield from _unused(course, page)
+    for page in _glossaries(course):
+        yield from _unused(course, page)
     if in_english(course):
         yield from by_page(course, "colour", _by_colour)
         for one in looks:
@@ -165,26 +164,53 @@ def lix(found: list[list[str]]) -> float:
     return len(words) / len(found) + 100 * sum(len(word) > _LONG for word in words) / len(words)
 
 
+def sought(course: Course) -> Iterator[Sought[str]]:
+    """What is looked for in questions: the terms of each glossary."""
+    return (_terms_in(_stems_of(_terms(page))) for page in _glossaries(course))
+
+
+def _glossaries(course: Course) -> Iterator[Page]:
+    for page in course.own_pages:
+        if _GLOSSARY.search(page.name) or _GLOSSARY.search(page.title):
+            yield page
+
+
 def _unused(course: Course, glossary: Page) -> Iterator[Problem]:
     """Terms of a glossary that are nowhere else. A term in several words may be bent."""
-    terms = [
-        unescape(_MARKUP.sub("", match[1])).strip()
-        for match in _TERM.finditer(glossary.converted.html)
-    ]
-    # 'Carry, connect' are two; 'Value added tax (VAT)' is known by either.
-    names = {
-        term: [_stems(name.strip().casefold()) for name in _BETWEEN.split(term) if name.strip()]
-        for term in terms
-    }
-    stems = tuple(dict.fromkeys(stem for of in names.values() for name in of for stem in name))
-    met = set(by_file(course, "terms", partial(_met_in, stems), stems))
+    terms = _terms(glossary)
+    stems = _stems_of(terms)
+    met = set(by_file(course, _terms_in(stems)))
     for page in course.every_page:
         if page is not glossary:
             met.update(_on_pages(page, stems, partial(_met_on, page.converted, stems)))
     places = Places(glossary.path, glossary.source or None)
-    for term in terms:
-        if not any(met.issuperset(name) for name in names[term]):
+    for term, names in terms:
+        if not any(met.issuperset(name) for name in names):
             yield NEVER_USED.at(places.find([term]) or places.first(), term=term)
+
+
+# A term, and of each of its names what is looked for.
+_Term = tuple[str, Sequence[tuple[str, ...]]]
+
+
+def _terms(glossary: Page) -> list[_Term]:
+    """Those of a glossary. 'Carry, connect' are two; 'Value added tax (VAT)' is known by either."""
+    found = (
+        unescape(_MARKUP.sub("", match[1])).strip()
+        for match in _TERM.finditer(glossary.converted.html)
+    )
+    return [
+        (term, [_stems(name.strip().casefold()) for name in _BETWEEN.split(term) if name.strip()])
+        for term in found
+    ]
+
+
+def _stems_of(terms: Sequence[_Term]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(stem for _, names in terms for name in names for stem in name))
+
+
+def _terms_in(stems: tuple[str, ...]) -> Sought[str]:
+    return Sought("terms", partial(_met_in, stems), (stems,))
 
 
 _on_pages = Findings()

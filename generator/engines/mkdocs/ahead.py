@@ -6,26 +6,27 @@ Nothing here has an answer of its own. What a process could not do is done when 
 from __future__ import annotations
 
 import pickle
+from collections import ChainMap
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from functools import partial
 from operator import itemgetter
 from typing import Any
 
-from generator.checks import CHECKS, scenarios, teaching
+from generator.checks import CHECKS, SOUGHT, all_sought, scenarios, teaching
+from generator.checks.by_file import File, InFiles, Sought, files, in_some
 from generator.checks.rules import RULES
 from generator.checks.scenarios import Known
 from generator.checks.teaching.looks import looks
 from generator.engines.mkdocs.memories import Memories, program
 from generator.model.course import Course
-from generator.model.embed import Embed
 from generator.model.plays import Play
-from generator.model.quiz import Quiz
 from generator.model.scenario_file import ScenarioFile
 from generator.reader import Reading
 from generator.reader.quiz_folder import QuizFolder
 from generator.site.search import Entry, entries, known_terms
 from generator.site.workers import at_work, beside, in_workers
+from generator.text.apart import folded_again
 from generator.text.memory import Memory, packed, unpacked
 from generator.text.problems import Problem
 
@@ -86,47 +87,59 @@ def judge_ahead(
     words: Sequence[tuple[object, Callable[[], list[Problem]]]] = (),
     prepare: Sequence[Callable[[], object]] = (),
 ) -> dict[object, list[Problem]]:
-    """What checks find, by themselves; of most of them.
+    """What checks find, by themselves; of most of them. What others look for is known then.
 
     words: more that is to be judged, each by its name. prepare: what a build will want to know, and
     remembers. Raises WorkerEnded.
     """
     assert reading.course
-    course, parts = reading.course, [*_parts(reading.course.asking, jobs)]
-    tasks: list[Task] = [(looks, partial(_looked, course, part)) for part in parts]
+    course = reading.course
+    sought, parts = all_sought(course), [*_parts(files(course), jobs)]
+    tasks: list[Task] = [(looks, partial(_looked, course, sought, part)) for part in parts]
     tasks += words
     # The last are those that look longest.
     for subject in reversed(CHECKS):
-        if subject not in (scenarios.check, teaching.check):
+        if subject not in (scenarios.check, teaching.check, *SOUGHT):
             tasks.append((subject, partial(subject, course)))
     tasks += [(None, work) for work in prepare]
     found: dict[object, list[Problem]] = {}
+    seen: list[Sequence[InFiles[Any]]] = []
     judging: Callable[[], bytes] | None = None
     judge = partial(told, memories, partial(teaching.check, course))
     with ExitStack() as ending:
-        for name, problems in _all(jobs, memories, tasks):
+        for name, answer in _all(jobs, memories, tasks):
             if name is not looks:
-                found[name] = problems
+                found[name] = answer
                 continue
-            parts.pop()
-            # All are known. What comes of them one more process finds, while the others go on: it
-            # needs much memory, and this one would keep it until its end.
-            judging = None if parts else ending.enter_context(beside(jobs, judge))
+            seen.append(answer)
+            if len(seen) == len(parts):  # all are known
+                for one, *its in zip(sought, *seen, strict=True):
+                    one.keep(dict(ChainMap(*its)), one.known())
+                # What comes of them one more process finds, while the others go on: it needs much
+                # memory, and this one would keep it until its end.
+                judging = ending.enter_context(beside(jobs, judge))
         if judging:
             found[teaching.check] = heard(memories, judging())
     return found
 
 
-def _parts(asking: Sequence[Quiz | Embed], jobs: int) -> Iterator[Sequence[Quiz | Embed]]:
+def _parts(files: Sequence[File], jobs: int) -> Iterator[Sequence[File]]:
     """Files of questions, some in one go: each process gets several, so that none waits long."""
-    size = max(AT_ONCE, len(asking) // (4 * jobs))
-    return (asking[at : at + size] for at in range(0, len(asking), size))
+    size = max(AT_ONCE, len(files) // (4 * jobs))
+    return (files[at : at + size] for at in range(0, len(files), size))
 
 
-def _looked(course: Course, files: Sequence[Quiz | Embed]) -> Sequence[Problem]:
-    """Look at questions, one by one; only together they tell whether something is wrong."""
-    looks(course, files)
-    return ()
+def _looked(
+    course: Course, sought: Sequence[Sought[Any]], files: Sequence[File]
+) -> Sequence[InFiles[Any]]:
+    """What is found in some files, of all that is sought; each is unfolded once for that.
+
+    Questions are looked at, too; only together they tell whether something is wrong.
+    """
+    with folded_again():
+        found = [in_some(course, one, files) for one in sought]
+        looks(course, [file for file in files if not isinstance(file, ScenarioFile)])
+    return found
 
 
 def searched(course: Course) -> Iterator[Callable[[], object]]:
@@ -158,7 +171,7 @@ def _terms(pages: Sequence[Entry], language: str) -> None:
 
 def _all(
     jobs: int, memories: Memories, tasks: Sequence[Task]
-) -> Iterator[tuple[object, list[Problem]]]:
+) -> Iterator[tuple[object, list[Any]]]:
     """What tasks find, by their names; and all that they have worked out is remembered."""
 
     def do(task: Task) -> bytes:
@@ -172,9 +185,9 @@ def _all(
 
 
 def told(memories: Memories, work: Callable[[], Any], finds: bool = True) -> bytes:
-    """What a fork tells of its work: the problems that it found, and all that it has remembered.
+    """What a fork tells of its work: what it found, as problems, and all that it has remembered.
 
-    finds: whether the work gives problems; else it is only to be remembered.
+    finds: whether the work gives something; else it is only to be remembered.
     """
     before = memories.used()
     made = work()
@@ -182,8 +195,8 @@ def told(memories: Memories, work: Callable[[], Any], finds: bool = True) -> byt
     return pickle.dumps((found, memories.since(before)))
 
 
-def heard(memories: Memories, answer: bytes) -> list[Problem]:
-    """The problems that a fork has told of; what it has remembered is remembered here."""
+def heard(memories: Memories, answer: bytes) -> list[Any]:
+    """What a fork has found, as problems; what it has remembered is remembered here."""
     content, news = pickle.loads(answer)  # of a fork of ours, which had it from nobody
     memories.share(news)
     return list(unpacked(content, RULES))
