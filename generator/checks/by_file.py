@@ -138,7 +138,8 @@ def _in_file(course: Course, file: File) -> bytes | None:
     page = course.page.get(file.path)
     if digest is None or (page and page.borrows):
         return None
-    return key_of(file.path, digest, *file.ids)
+    # By mistake another may have its id: its place tells them apart.
+    return key_of(file.path, digest, *file.ids, *file.span)
 
 
 def by_page(

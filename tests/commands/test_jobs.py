@@ -97,6 +97,23 @@ def test_several_processes_find_what_is_wrong_and_what_one_finds(make_course: Ma
 
 
 @pytest.mark.usefixtures("alone")
+def test_two_questions_of_one_id_are_judged_each_by_itself(make_course: MakeCourse) -> None:
+    twin = LATE.partition("```question")
+    pages = {
+        f"content/first-module/late-{n}.md": (
+            LATE + "".join(twin[1:]).replace("Which", "Which ![](twin.png)")
+        ).format(n=n)
+        for n in range(MANY)
+    }
+    reading, project = read_and_rehearse(make_course(pages))
+    assert project and project.memories
+    alone = judge(reading)
+    project.jobs = 3
+    assert "twin.png" in str(alone) and judged(reading, project) == alone
+    assert judged(reading, project) == alone  # as all of it is known
+
+
+@pytest.mark.usefixtures("alone")
 def test_questions_are_unfolded_once_for_all_that_is_looked_for_in_them(
     make_course: MakeCourse, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
