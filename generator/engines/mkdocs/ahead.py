@@ -138,6 +138,7 @@ def _looked(
     """
     with folded_again():
         found = [in_some(course, one, files) for one in sought]
+        # Last: of its own accord it folds each file again that it has unfolded.
         looks(course, [file for file in files if not isinstance(file, ScenarioFile)])
     return found
 
