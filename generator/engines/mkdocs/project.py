@@ -53,9 +53,10 @@ from generator.site.site import Site
 from generator.site.standing import StandingFiles
 from generator.site.taking import Standing
 from generator.site.temporary import temporary_folder
-from generator.text.memory import key_of, remembering
+from generator.text.memory import key_of
 from generator.text.places import Places
 from generator.text.problems import Problem, shortened
+from generator.text.shelves import remembering
 from generator.text.span import Span
 from generator.text.yaml_tree import parse
 
