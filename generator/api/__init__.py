@@ -13,8 +13,8 @@ from pathlib import Path
 from generator.checks import judge
 from generator.engines.mkdocs.build import Stopped, read_and_rehearse
 from generator.engines.mkdocs.build import build as _write
-from generator.engines.mkdocs.plugin import Unreadable
 from generator.engines.mkdocs.project import Project
+from generator.engines.mkdocs.unreadable import Unreadable
 from generator.kinds import KINDS
 from generator.model.course import Course
 from generator.model.item import Item

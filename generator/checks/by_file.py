@@ -13,8 +13,10 @@ from generator.model.embed import Embed
 from generator.model.page import Page
 from generator.model.quiz import Quiz
 from generator.model.scenario_file import ScenarioFile
+from generator.text.beside import Beside
 from generator.text.located_yaml import Authored
-from generator.text.memory import Beside, drawer, key_of
+from generator.text.memory import key_of
+from generator.text.shelves import drawer
 
 Found = TypeVar("Found")
 File = Quiz | Embed | ScenarioFile

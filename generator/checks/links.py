@@ -17,8 +17,8 @@ from generator.model.lesson_example import FRONT, LESSON
 from generator.model.page import Page
 from generator.model.words import Inline, Plain
 from generator.reader.markup import read_markup
+from generator.text.beside import Beside, Latest
 from generator.text.located_yaml import Authored
-from generator.text.memory import Beside, Latest
 from generator.text.places import Places
 from generator.text.problems import Problem, Rule, did_you_mean, listed
 from generator.text.span import Span

@@ -15,9 +15,9 @@ from generator.model.page import Page
 from generator.model.words import Inline, Plain
 from generator.text.apart import glanced
 from generator.text.located_yaml import Authored
-from generator.text.memory import remembered
 from generator.text.places import Places
 from generator.text.problems import Problem, Rule
+from generator.text.shelves import remembered
 
 _TEXT = (
     "---\ntitle: A lesson\nobjectives:\n  - {id: first, text: Name one thing.}\n"

@@ -79,8 +79,8 @@ def build(
             epub=epub_to is not None,
         )
     from generator.engines.mkdocs.build import Stopped, keep
-    from generator.engines.mkdocs.plugin import Unreadable
     from generator.engines.mkdocs.project import Project
+    from generator.engines.mkdocs.unreadable import Unreadable
     from generator.site.folder import SiteError, site_folder
 
     started = time.monotonic()

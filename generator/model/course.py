@@ -24,8 +24,8 @@ from generator.model.scenario_file import ScenarioFile
 from generator.model.settings import Settings
 from generator.model.sources import Claim, Sources
 from generator.model.translation import Translation
+from generator.text.beside import Latest
 from generator.text.direction import Direction
-from generator.text.memory import Latest
 from generator.text.span import Span
 
 # A text of a question → HTML, as the site's engine converts its pages. inline: a text of one line.

@@ -26,10 +26,10 @@ from generator.reader.source_files import EMPTY_FILE, SourceFiles
 from generator.reader.translated import not_translated
 from generator.reader.translations import translated_page
 from generator.text.direction import direction_of
-from generator.text.memory import remembered
 from generator.text.names import as_id, slug
 from generator.text.places import Places
 from generator.text.problems import Problem, Rule, did_you_mean, in_order
+from generator.text.shelves import remembered
 from generator.text.span import Span
 from generator.text.yaml_tree import parse
 

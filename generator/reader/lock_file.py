@@ -41,8 +41,9 @@ from generator.model.page import Lesson
 from generator.model.question import Question
 from generator.model.scenario import Scenario, choice_ids
 from generator.model.scenario_file import ScenarioFile
-from generator.text.memory import Beside, remembered
+from generator.text.beside import Beside
 from generator.text.problems import Problem, Rule
+from generator.text.shelves import remembered
 from generator.text.span import Span
 from generator.text.yaml_tree import parse
 

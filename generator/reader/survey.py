@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator
 
 from generator.reader.folders import TEXTS
 from generator.reader.source_files import SourceFiles
-from generator.text.memory import Table, drawer
 from generator.text.places import Places
 from generator.text.problems import Problem, Rule
+from generator.text.shelves import Table, drawer
 from generator.text.span import Span
 from generator.text.tangles import MOST, Tangle, tangle
 from generator.text.yaml_tree import Tree, parse

@@ -16,7 +16,7 @@ from generator.model.translation import (
     places_in,
     said,
 )
-from generator.text.memory import Beside
+from generator.text.beside import Beside
 from generator.text.places import Places
 from generator.text.span import Span
 

@@ -12,7 +12,8 @@ from typing import TypeVar
 
 from generator.model.course import Course
 from generator.model.quiz import Quiz
-from generator.text.memory import key_of, remembered
+from generator.text.memory import key_of
+from generator.text.shelves import remembered
 
 Piece = TypeVar("Piece")
 

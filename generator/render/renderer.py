@@ -29,7 +29,7 @@ from generator.render.environment import environment
 from generator.render.quiz_view import quiz_data, terms
 from generator.render.scenario_view import ScenarioView, scenario_data, view
 from generator.render.words import isolated, led, pieces, words
-from generator.text.memory import Beside
+from generator.text.beside import Beside
 
 _HERE = Path(__file__).parent
 _ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))

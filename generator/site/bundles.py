@@ -13,7 +13,7 @@ from generator.locales.script import helpers
 from generator.model.course import Course
 from generator.model.question import Brief
 from generator.site.output import OutputFile
-from generator.text.memory import remembered
+from generator.text.shelves import remembered
 
 _STATIC = Path(__file__).parents[1] / "static"
 _MESSAGE = re.compile(r'(?<![\w$.])message\("([\w-]+)"((?:,"[\w-]+")*)\)(?=(\(?))')

@@ -19,7 +19,7 @@ from generator.render.kept import Kept
 from generator.render.renderer import Later, Renderer, relative
 from generator.site.bundles import COURSE, bundle, more_for
 from generator.site.output import OutputFile
-from generator.text.memory import Latest
+from generator.text.beside import Latest
 
 _FOLDER = "assets/questions"
 _PAGE = """\

@@ -12,7 +12,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 
-from generator.text.memory import Drawer, remembered
+from generator.text.shelves import Drawer, remembered
 
 # By term, what a page has of it.
 Terms = Mapping[str, str]

@@ -26,7 +26,8 @@ from generator.site.exams import Exams
 from generator.site.output import OutputFile
 from generator.site.standing import StandingFiles
 from generator.site.taking import Standing
-from generator.text.memory import Table, drawer, key_of, remembered
+from generator.text.memory import key_of
+from generator.text.shelves import Table, drawer, remembered
 
 FOLDER = "assets/review"
 _QUESTION = re.compile(r'<course-question id="q-([\w.-]+)"', re.ASCII)

@@ -27,7 +27,7 @@ from generator.site.output import OutputFile
 from generator.site.postings import all_postings, base36, postings, told
 from generator.site.standing import StandingFiles
 from generator.text.apart import glanced
-from generator.text.memory import drawer, remembered
+from generator.text.shelves import drawer, remembered
 from generator.text.terms import terms
 
 FOLDER = "search"

@@ -10,9 +10,9 @@ from pydantic import BaseModel, ConfigDict, PrivateAttr, ValidationError
 from pydantic_core import ErrorDetails
 
 from generator.text.apart import Apart
+from generator.text.beside import Beside
 from generator.text.lost_words import CUT_SHORT, LOST_SIGN, SPLIT_TEXT
 from generator.text.meant_as import meant
-from generator.text.memory import Beside
 from generator.text.odd_characters import DASHES, first_blank, name_of
 from generator.text.problems import Problem, Rule, did_you_mean
 from generator.text.span import Span

@@ -14,6 +14,7 @@ from generator.engines.mkdocs import converting, icons, making
 from generator.engines.mkdocs.ahead import MANY
 from generator.engines.mkdocs.build import build, judged, read_and_rehearse
 from generator.engines.mkdocs.project import Project
+from generator.engines.mkdocs.writing import Writing
 from generator.model.scenario_example import PATH, SOUND
 from generator.site.folder import site_folder
 from tests.support.course import MakeCourse
@@ -92,9 +93,9 @@ def test_pages_of_a_first_site_stand_in_the_next_whoever_has_made_them(
     monkeypatch.chdir(root)
     built(root)
     made = list[str]()
-    make = Project._made
+    make = Writing._made
     monkeypatch.setattr(
-        Project, "_made", lambda self, page: made.append(page.file.src_uri) or make(self, page)
+        Writing, "_made", lambda self, page: made.append(page.file.src_uri) or make(self, page)
     )
     built(root, jobs=1)
     assert not made

@@ -93,7 +93,7 @@ def course_with(
         reading = project.read(root / "scratch")
         assert reading.course is not None, reading.problems
         problems = tuple(judge(reading))
-        made = build_site(reading.course, project.engine()) if site else iter(())
+        made = build_site(reading.course, project.writing.engine()) if site else iter(())
         pages = {
             file.path: file.content.decode()
             for file in made

@@ -6,7 +6,7 @@ import gc
 from dataclasses import dataclass
 
 from generator.checks.by_file import Findings
-from generator.text.memory import Beside, Latest
+from generator.text.beside import Beside, Latest
 
 
 @dataclass(frozen=True)

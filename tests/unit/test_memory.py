@@ -14,8 +14,10 @@ from generator.model.quiz import Quiz
 from generator.reader.quiz_reader import read_quiz
 from generator.site.store import OnDisk, Store
 from generator.text.apart import Apart, Folded, folded_again, glanced
-from generator.text.memory import Drawer, Memory, Table, Unfit, key_of, packed, unpacked
+from generator.text.keeping import Unfit, packed, unpacked
+from generator.text.memory import Memory, key_of
 from generator.text.pack import BEGIN, Pack, beginning, entry
+from generator.text.shelves import Drawer, Table
 from generator.text.span import Span
 from generator.text.yaml_tree import Tree, parse
 

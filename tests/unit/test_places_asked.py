@@ -8,7 +8,7 @@ from generator.checks.teaching.one_right import one_right
 from generator.model.quiz import Quiz
 from generator.reader.quiz_reader import read_quiz
 from generator.text.apart import Apart
-from generator.text.memory import packed, unpacked
+from generator.text.keeping import packed, unpacked
 from generator.text.yaml_tree import parse
 
 QUIZ = """title: A quiz

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from generator.checks.rules import RULES
 from generator.site.postings import all_postings, postings
-from generator.text.memory import Drawer, Memory
+from generator.text.memory import Memory
+from generator.text.shelves import Drawer
 
 Terms = dict[str, str]
 WORDS = [f"{first}{second}" for first in "aéz💡" for second in "bcdefgh"]

@@ -45,7 +45,7 @@ def site(folder: Path, settings: dict[str, Any]) -> dict[str, str]:
         project = Project(folder)
         course = project.read(folder / "scratch").course
         assert course is not None
-        files = list(build_site(course, project.engine()))
+        files = list(build_site(course, project.writing.engine()))
     return {f.path: f.content.decode("utf-8", "replace") for f in files}
 
 

@@ -178,7 +178,7 @@ def files_of(root: Path) -> list[OutputFile]:
         project = Project(root)
         course = project.read(root / "scratch").course
         assert course is not None
-        return list(build_site(course, project.engine()))
+        return list(build_site(course, project.writing.engine()))
 
 
 @pytest.mark.parametrize("look", ["course", "site"])

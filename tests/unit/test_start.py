@@ -16,7 +16,7 @@ from mkdocs.exceptions import Abort
 
 from generator.engines.mkdocs.build import read_and_rehearse
 from generator.engines.mkdocs.configuration import load_config
-from generator.engines.mkdocs.project import own_plugins
+from generator.engines.mkdocs.loading import own_plugins
 from tests.support.course import MakeCourse
 from tests.support.machine import PROJECT
 

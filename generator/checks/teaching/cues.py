@@ -22,8 +22,8 @@ from generator.checks.teaching.one_right import Look, OneRight, in_english, pros
 from generator.model.course import Course
 from generator.model.embed import Embed
 from generator.model.quiz import Quiz
-from generator.text.memory import remembered
 from generator.text.problems import Problem, Rule
+from generator.text.shelves import remembered
 from generator.text.span import Span
 
 FEWEST = 20  # questions before anything is said of a habit

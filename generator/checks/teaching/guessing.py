@@ -18,8 +18,8 @@ from generator.model.interaction import (
 )
 from generator.model.question import Question, Unscored
 from generator.model.quiz import Quiz
-from generator.text.memory import remembered
 from generator.text.problems import Problem, Rule
+from generator.text.shelves import remembered
 
 MOST = 0.05  # the probability of passing that is luck and no more
 FEWEST = 3  # questions that make a test

@@ -13,7 +13,7 @@ from generator.model.course import Course
 from generator.model.embed import Embed
 from generator.model.quiz import Quiz
 from generator.text.apart import folded_again
-from generator.text.memory import drawer, remembered
+from generator.text.shelves import drawer, remembered
 
 # Each gives plain values, of a file, of those of its questions that have one right option, and of
 # whether the course is in English; of nothing else.

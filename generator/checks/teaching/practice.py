@@ -10,9 +10,10 @@ from generator.model.course import Course
 from generator.model.lesson_example import LESSON
 from generator.model.page import Lesson
 from generator.reader.markup import most_words, read_markup, replace_marks
+from generator.text.beside import Beside
 from generator.text.counting import first_words, word_count
-from generator.text.memory import Beside, remembered
 from generator.text.problems import Problem, Rule
+from generator.text.shelves import remembered
 
 LONGEST_READ = 700  # words without anything to do
 WORDS_PER_MINUTE = 200

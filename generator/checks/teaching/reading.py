@@ -22,9 +22,9 @@ from generator.model.quiz import Quiz
 from generator.model.words import Plain
 from generator.text.counting import in_line, unspaced, words_of
 from generator.text.located_yaml import Authored
-from generator.text.memory import remembered
 from generator.text.places import Places
 from generator.text.problems import Problem, Rule
+from generator.text.shelves import remembered
 from generator.text.terms import SIGNS
 
 FEWEST = 100  # words that say something about a lesson

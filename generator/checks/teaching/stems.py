@@ -18,8 +18,8 @@ from generator.model.embed import Embed
 from generator.model.lesson_example import LESSON
 from generator.model.page import Lesson
 from generator.model.quiz import Quiz
+from generator.text.beside import Beside
 from generator.text.counting import first_words, word_count
-from generator.text.memory import Beside
 from generator.text.problems import Problem, Rule
 
 RUN = 8  # words in a row that are no accident

@@ -17,7 +17,7 @@ from generator.checks.by_file import Findings
 from generator.checks.teaching.one_right import Look, OneRight
 from generator.model.embed import Embed
 from generator.model.quiz import Quiz
-from generator.text.memory import Latest
+from generator.text.beside import Latest
 
 FOLDS = 10
 _RIDGE = 2.0  # a pull towards nothing, in questions: keeps rare features from being believed

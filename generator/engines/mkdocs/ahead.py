@@ -27,7 +27,8 @@ from generator.reader.quiz_folder import QuizFolder
 from generator.site.search import Entry, entries, known_terms
 from generator.site.workers import at_work, beside, in_workers
 from generator.text.apart import folded_again
-from generator.text.memory import Memory, packed, unpacked
+from generator.text.keeping import packed, unpacked
+from generator.text.memory import Memory
 from generator.text.problems import Problem
 
 # With fewer new pages than this the processes would cost what they save.

@@ -19,8 +19,8 @@ from generator.engines.mkdocs.ahead import MANY, heard, judge_ahead, searched, t
 from generator.engines.mkdocs.known import snippets_in
 from generator.engines.mkdocs.making import making
 from generator.engines.mkdocs.memories import program
-from generator.engines.mkdocs.plugin import Unreadable
 from generator.engines.mkdocs.project import Project
+from generator.engines.mkdocs.unreadable import Unreadable
 from generator.model.course import Course
 from generator.reader import Reading
 from generator.reader.folders import TEXTS
@@ -61,7 +61,7 @@ def build(
     taking = taking or Taking(fresh)
     for one in (project, *project.others):
         one.last, one.plugin.taking = last, taking
-    engines = [(one, one.engine()) for one in (project, *project.others)]
+    engines = [(one, one.writing.engine()) for one in (project, *project.others)]
     sites = [(one, site_of(_course(one), engine)) for one, engine in engines]
     with making(sites, project.jobs) as pages:
         for (one, engine), (_, site), its in zip(engines, sites, pages, strict=True):
@@ -86,7 +86,7 @@ def write_site(
 
     taking: what puts files into the folder.
     """
-    site = build_site(_course(project), project.engine())
+    site = build_site(_course(project), project.writing.engine())
     with project.remembering(), closing(site) as files:
         _write(project, files, on_page_done, taking or Taking(folder))
 
@@ -153,7 +153,7 @@ def read_and_rehearse(
                 course = one.course()
                 if course is None:
                     continue
-                files = one.rehearse(Site(course, colour=one.engine().colour))
+                files = one.writing.rehearse(Site(course, colour=one.writing.engine().colour))
                 try:
                     while _next(files, one):
                         pass
@@ -230,7 +230,7 @@ def _prepared(project: Project) -> Iterator[Callable[[], object]]:
     course = project.course()
     if course is None:
         return
-    site = Site(course, colour=project.engine().colour)
+    site = Site(course, colour=project.writing.engine().colour)
     yield project.plugin.fill_all
     yield lambda: list(site.exams.files())
     yield lambda: list(bundles(course))

@@ -36,8 +36,9 @@ from generator.model.quiz import Quiz
 from generator.model.scenario_file import ScenarioFile
 from generator.site.output import OutputFile
 from generator.text.apart import glanced
+from generator.text.beside import Beside, Latest
 from generator.text.located_yaml import Authored
-from generator.text.memory import Beside, Latest, remembered
+from generator.text.shelves import remembered
 
 _FOLDER = "assets/stylesheets"
 # What styles of ours read of Material's variables; tests/unit/test_light.py compares them.

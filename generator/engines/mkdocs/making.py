@@ -29,25 +29,25 @@ def making(sites: Sequence[tuple[Project, Site]], jobs: int) -> Iterator[list[Pa
     pages, tasks = [], list[Task]()
     for number, (project, site) in enumerate(sites):
         with known[number]():
-            stand, missing = project.begin_pages(site)
-        pages.append(partial(project.all_pages, site, stand, missing))
-        if not project.in_order:
+            stand, missing = project.writing.begin_pages(site)
+        pages.append(partial(project.writing.all_pages, site, stand, missing))
+        if not project.writing.in_order:
             tasks += [(number, path) for path in missing]
 
     def make(task: Task) -> bytes:
         number, path = task
         project, site = sites[number]
         with known[number]():
-            return project.content(site, path)
+            return project.writing.content(site, path)
 
     def together(task: Task) -> Task:
         number, path = task
         project, site = sites[number]
-        return number, project.sharing(site.course, path)
+        return number, project.writing.sharing(site.course, path)
 
     for number in {number for number, _ in tasks}:
         with suppress(Exception):  # the first page will raise it again, and has a place
-            sites[number][0].load_template()  # once, not in each process
+            sites[number][0].writing.load_template()  # once, not in each process
     fitting = min(jobs, len(tasks) // FEWEST)
     with at_work(fitting, tasks, make, together, around=folded_again) as answers:
         made = ((tasks[number], content) for number, content in answers())

@@ -69,6 +69,7 @@ from generator.engines.mkdocs.translations import (
     theme_languages,
     titles_in,
 )
+from generator.engines.mkdocs.unreadable import Unreadable
 from generator.engines.placing import Placing
 from generator.model.converted import Converted
 from generator.model.course import Course
@@ -146,14 +147,6 @@ class CourseConfig(Config):
     layout = Optional(Type(object))
     missing = Optional(Type(object))
     allow = Optional(Type(object))
-
-
-class Unreadable(PluginError):
-    """There is nothing to read a course from; `problems` say why, `texts` are what was read."""
-
-    def __init__(self, problems: Sequence[Problem], texts: dict[str, str]) -> None:
-        super().__init__("\n".join(as_text(problem, texts) for problem in problems))
-        self.problems, self.texts = list(problems), texts
 
 
 @dataclass(frozen=True)

@@ -6,89 +6,40 @@ the two halves of MkDocs' build, reading and writing, our command says what is w
 
 from __future__ import annotations
 
-import gzip
-import io
-import logging
 import os
-import re
-import traceback
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from contextlib import AbstractContextManager, ExitStack, contextmanager, nullcontext
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import AbstractContextManager, ExitStack, nullcontext
 from functools import cached_property, partial
 from pathlib import Path
 from typing import Any, Literal
 
 import jinja2
-from mkdocs.commands import build as steps
-from mkdocs.config.config_options import Plugins
-from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import Abort, MkDocsException
-from mkdocs.structure.files import File, Files, InclusionLevel, get_files, set_exclusions
+from mkdocs.structure.files import Files, InclusionLevel, get_files, set_exclusions
 from mkdocs.structure.nav import Navigation, get_navigation
 from mkdocs.structure.pages import Page
-from mkdocs.utils import get_build_timestamp
 
-import generator
 from generator.checks import judge_words
 from generator.engines.mkdocs.ahead import proving
-from generator.engines.mkdocs.configuration import load_config
 from generator.engines.mkdocs.converting import convert_ahead
 from generator.engines.mkdocs.known import stranger
-from generator.engines.mkdocs.look import named_colour
+from generator.engines.mkdocs.loading import load, own_plugins
 from generator.engines.mkdocs.memories import Memories, Unkeyed, conversion, program
 from generator.engines.mkdocs.pages import Pages
-from generator.engines.mkdocs.plugin import CoursePlugin, Unreadable
+from generator.engines.mkdocs.plugin import CoursePlugin
+from generator.engines.mkdocs.said import Listening, Said, in_template, is_ours
+from generator.engines.mkdocs.theme_files import names_of_templates
 from generator.engines.mkdocs.theme_search import share_search
-from generator.engines.mkdocs.wrapping import LATE, Wrapping
+from generator.engines.mkdocs.unreadable import Unreadable
+from generator.engines.mkdocs.writing import Writing
 from generator.model.course import Course
 from generator.reader import Reading
-from generator.reader.configuration import CONFIGURATION, NO_PLUGIN, STOPPED, WARNING
-from generator.reader.course_reader import NO_COURSE
-from generator.reader.folders import path_from
 from generator.reader.source_files import NOT_UTF8, SourceFiles
-from generator.site.build import Engine
-from generator.site.mark import MARK
-from generator.site.output import CopiedFile, OutputFile
-from generator.site.site import Site
-from generator.site.standing import StandingFiles
-from generator.site.taking import Standing
 from generator.site.temporary import temporary_folder
-from generator.text.memory import key_of, remembering
-from generator.text.places import Places
-from generator.text.problems import Problem, shortened
-from generator.text.span import Span
-from generator.text.yaml_tree import parse
+from generator.text.memory import key_of
+from generator.text.problems import Problem
+from generator.text.shelves import remembering
 
 FILE = "mkdocs.yml"
-_OURS = Path(generator.__file__).parent
-# What these say, our own checks say with a place and a hint.
-PLUGIN_SETTING = re.compile(r"Config value 'plugins': Plugin 'course' option")
-_SAID_BY_US = ("mkdocs.structure.pages", "mkdocs.structure.nav", "mkdocs.plugins.course")
-
-
-class _Said(logging.Handler):
-    """What MkDocs and its plugins say while they work."""
-
-    def __init__(self) -> None:
-        super().__init__(logging.WARNING)
-        self.records: list[tuple[int, str, str]] = []
-
-    def emit(self, record: logging.LogRecord) -> None:
-        self.records.append((record.levelno, record.name, record.getMessage()))
-
-
-@contextmanager
-def own_plugins() -> Iterator[None]:
-    """MkDocs gives the plugins of the last configuration to the next one: they would serve both."""
-    kept = [option for _, option in MkDocsConfig._schema if isinstance(option, Plugins)]
-    before = [option.plugin_cache for option in kept]
-    for option in kept:
-        option.plugin_cache = {}
-    try:
-        yield
-    finally:
-        for option, cache in zip(kept, before, strict=True):
-            option.plugin_cache = cache
 
 
 class Project:
@@ -114,10 +65,10 @@ class Project:
         """
         os.environ["NO_MKDOCS_2_WARNING"] = "1"
         self.root = root
-        self.said = _Said()
         self.sources = SourceFiles(root)
+        self.said = Said(root, file, self.sources)
         self.file, self._settings = file, {"strict": strict, **settings}
-        self.config = self._load(strict, settings)
+        self.config, self.doubts = load(self.said, **self._settings)
         self.plugin.language = self.language = language
         self.others: list[Project] = []
         self.site = Path(self.config.site_dir)
@@ -125,62 +76,11 @@ class Project:
         self.stranger = stranger(self.config)
         self.memories = None if self.stranger else memories or Memories(root)
         self.plugin.memories = self.memories
-        self.wrapping: Wrapping | None = None
-        self._keys: dict[str, bytes | None] = {}
         self.jobs = 1  # processes that make pages
         self._proofs: Callable[[], None] = lambda: None
         self.command: Literal["build", "serve"] = "build"
         # The last good site; None where no page of it is to be looked at.
         self.last: Path | None = None
-
-    def _load(self, strict: bool, settings: dict[str, Any]) -> MkDocsConfig:
-        file = self.file
-        if not (self.root / file).is_file():
-            raise Unreadable([NO_COURSE.at(Span(file), missing=file)], {})
-        text = self.sources.text(file)
-        tree, problems = parse(text, file) if text else (None, [])
-        problems = [*self.sources.problems, *problems]
-        if tree is None or any(problem.severity == "error" for problem in problems):
-            raise Unreadable(problems, self.sources.texts)
-        self.doubts = problems
-        if not isinstance(tree.data, dict):
-            reason = "it should be a list of 'name: value' lines"
-            raise self._unreadable(CONFIGURATION.at(Span(file), reason=reason))
-        docs = tree.data.get("docs_dir", "docs")
-        inherits = "INHERIT" in tree.data
-        if not inherits and isinstance(docs, str) and not os.path.isdir(self.root / docs):
-            missing = f"the folder '{shortened(docs)}'"
-            raise self._unreadable(NO_COURSE.at(Span(file), missing=missing))
-        try:
-            with self.listening():
-                config = load_config(self.root / file, strict=strict, **settings)
-        # Hooks and plugins are loaded here: somebody else's code, which may do anything.
-        except (Exception, SystemExit) as error:
-            if _is_ours(error):
-                raise
-            raise Unreadable(self._configuration_problems(error), self.sources.texts) from error
-        if not isinstance(config.plugins.get("course"), CoursePlugin):
-            place = tree.children["plugins"].head() if "plugins" in tree.children else Span(file)
-            raise self._unreadable(NO_PLUGIN.at(place))
-        return config
-
-    def _unreadable(self, problem: Problem) -> Unreadable:
-        return Unreadable([problem], self.sources.texts)
-
-    def _configuration_problems(self, error: BaseException) -> list[Problem]:
-        """What MkDocs says of the configuration, each at the setting that it names."""
-        places = Places(self.file, self.sources.text(self.file))
-        found = []
-        for level, _, message in self.said.records:
-            if level >= logging.ERROR:
-                named = re.match(r"Config value '([\w.]+)': (.*)", message, re.DOTALL)
-                name, reason = named.groups() if named else ("", message)
-                quoted = re.findall(r"'([^']+)'|\"([^\"]+)\"", reason)
-                needles = [f"{name}:", *("".join(words) for words in quoted)]
-                place = places.find(reversed(needles)) or places.first()
-                found.append(CONFIGURATION.at(place, reason=_sentence(reason)))
-        reason = _in_words(error)
-        return found or [CONFIGURATION.at(places.first(), reason=reason)]
 
     @property
     def plugin(self) -> CoursePlugin:
@@ -278,7 +178,7 @@ class Project:
         except Unreadable as error:
             return Reading(None, error.problems, error.texts)
         except (Exception, SystemExit) as error:
-            if _is_ours(error):
+            if is_ours(error):
                 raise
             stopped = self.stopped(error)  # first: it looks at what was said
             problems = self._unread() or [*self.told(), stopped]
@@ -351,7 +251,7 @@ class Project:
             config.plugins.on_pre_build(config=config)
             files = get_files(config)
             env = config.theme.get_env()
-        env.list_templates = partial(_names, config.theme.dirs)  # type: ignore[method-assign]
+        env.list_templates = partial(names_of_templates, config.theme.dirs)  # type: ignore[method-assign]
         files.add_files_from_theme(env, config)
         files = config.plugins.on_files(files, config=config)
         set_exclusions(files, config)
@@ -394,223 +294,20 @@ class Project:
 
     def told(self) -> list[Problem]:
         """What MkDocs and other plugins have warned of."""
-        records = list(self.said.records)
-        self.said.records.clear()
-        texts = dict.fromkeys(
-            text
-            for level, name, text in records
-            if level < logging.ERROR and name not in _SAID_BY_US and not PLUGIN_SETTING.match(text)
-        )
-        return [WARNING.at(self._place(text), text=_sentence(text)) for text in texts]
+        return self.said.told(self.plugin)
 
     def stopped(self, error: BaseException) -> Problem:
         """Somebody else's code has raised an error. Raises it again where it was ours."""
-        if found := self.in_template(error):
-            self.plugin.sources.text(found.span.path)  # is shown with it
-            return found
-        if _is_ours(error):
-            raise error
-        text = _in_words(error)
-        page = self.config._current_page
-        said = next((t for level, _, t in self.said.records if level >= 40), "")
-        return STOPPED.at(
-            self._place(f"{said} {text} {page.file.src_uri if page else ''}"), text=text
-        )
+        return self.said.stopped(error, self.config, self.plugin)
 
     def in_template(self, error: BaseException) -> Problem | None:
-        """An error that comes from a template of the author's, with the place that Jinja knows.
-
-        Where it is the theme's own template that stumbles: the author's that it stands in.
-        """
-        folder = self.config.theme.custom_dir
-        frames = traceback.extract_tb(error.__traceback__)
-        places = [(frame.filename, frame.lineno) for frame in frames]
-        if isinstance(error, jinja2.TemplateSyntaxError):
-            places.append((error.filename or "", error.lineno))
-        for file, line in reversed(places):
-            file = os.path.normpath(file)  # Jinja has forward slashes on Windows, too
-            if folder and file.startswith(f"{os.path.abspath(folder)}{os.sep}"):
-                place = Span(path_from(self.root, file), line or 1)
-                return STOPPED.at(place, text=_in_words(error))
-        return None
-
-    def _place(self, text: str) -> Span:
-        """The page that a message names, and what it quotes there; else the configuration."""
-        content = getattr(self.plugin, "content", "")
-        found = getattr(self.plugin, "translations", None)
-        for named in re.findall(r"[\w./-]+\.(?:md|markdown)", text):
-            named = found.real.get(named, named) if found else named
-            if (self.root / content / named).is_file():
-                path = f"{content}/{named}"
-                quoted = re.findall(r"'([^'\n]+)'", text)
-                own = Places(path, self.plugin.sources.text(path))
-                return own.find(words for words in quoted if words != named) or own.first()
-        setting = re.match(r"Config value '(\w+)'", text)
-        places = Places(self.file, self.sources.text(self.file))
-        return (setting and places.find([f"{setting[1]}:"])) or places.first()
-
-    def engine(self) -> Engine:
-        """MkDocs as a record of functions."""
-        return Engine(
-            wrap=self._wrap,
-            wrapping=self._wrapping,
-            files=self._files,
-            colour=named_colour(self.config),
-            standing=self._standing,
-        )
-
-    @property
-    def _standing(self) -> StandingFiles | None:
-        """What is known of the last good site; None where nothing is to be taken from there."""
-        if self.memories is None or self.last is None:
-            return None
-        return StandingFiles(self.memories.shelf("written"), self.last, program())
-
-    def _pages(self) -> Iterator[str]:
-        for file in self.files.documentation_pages():
-            yield file.src_uri
-
-    @contextmanager
-    def _wrapping(self, site: Site) -> Iterator[Callable[[], Iterator[OutputFile]]]:
-        stand, missing = self.begin_pages(site)
-        yield partial(self.all_pages, site, stand, missing, ())
-
-    def begin_pages(self, site: Site) -> tuple[list[OutputFile], list[str]]:
-        """The pages that stand in the last site as they would be made, and the paths of the others.
-
-        From here on all can be made.
-        """
-        self.plugin.site = site
-        if self.plugin.driven:
-            self.plugin.fill_all(LATE if self._unseen else ())
-        paths = list(self._pages())
-        # Of a first site none can stand: keys are made with the pages, while others make these.
-        if self.in_order or (self._is_first and self.jobs > 1):
-            return [], paths
-        known = {path: self._kept(site, path) for path in paths}
-        self._keep_keys()
-        return [page for page in known.values() if page], [p for p in paths if not known[p]]
-
-    @property
-    def in_order(self) -> bool:
-        """Whether one process makes all pages: somebody looks at each, in their order."""
-        return self.memories is None or self.asks("page_context", "post_page")
-
-    @property
-    def _is_first(self) -> bool:
-        """Whether there is no last site."""
-        return self.last is None or not (self.last / MARK).exists()
-
-    def all_pages(
-        self,
-        site: Site,
-        stand: Iterable[OutputFile],
-        missing: Sequence[str],
-        made: Iterable[tuple[str, bytes]],
-    ) -> Iterator[OutputFile]:
-        """All pages. stand, missing: as begun. made: what others have made of these, by paths."""
-        yield from stand
-        done = set[str]()
-        for path, content in made:
-            done.add(path)
-            file = self._page(path).file
-            if content:
-                # The process was perhaps another.
-                site.reviews.saw(self.plugin.path_of(file), content.decode())
-                output = OutputFile(file.dest_uri, content)
-                self._note(site, file.page, output)
-                yield output
-        yield from filter(None, (self._wrap(site, path) for path in missing if path not in done))
-        self._keep_keys()
-
-    def _keep_keys(self) -> None:
-        """The keys of all pages are known: the next build may want them."""
-        if self.wrapping:
-            self.wrapping.keep()
-
-    def sharing(self, course: Course, path: str) -> str:
-        """The page that has the same questions, for that of a quiz: else the page itself."""
-        made = self.plugin.generated.get(path)
-        lesson = course.lesson_of.get(made.name) if made else None
-        return lesson.path if lesson else self.plugin.path_of(self._page(path).file)
-
-    def _page(self, path: str) -> Page:
-        file = self.files.src_uris[path]
-        assert file.page
-        return file.page
-
-    def load_template(self) -> None:
-        """Know what most pages want: their template, and the list of all of them."""
-        self._documents, self.env.get_template("main.html")
-
-    def content(self, site: Site, path: str) -> bytes:
-        """A page for the process that wants it, and notes what is to be known of it."""
-        site.reviews.waits = True
-        made = self._made(self._page(path))
-        return made.content if made else b""
-
-    def _kept(self, site: Site, path: str) -> Standing | None:
-        """A page as it stands in the last site, where it would be made so again."""
-        self.plugin.site = site
-        page = self._page(path)
-        key, standing = self._key(site, page), self._standing
-        if key is None or standing is None:
-            return None
-        found = standing.find(key, page.file.dest_uri)
-        if found is None:
-            return None
-        if self._watched:  # others may want to see the page: a search does
-            none: Any = {}
-            self.config.plugins.on_page_context(none, page=page, config=self.config, nav=self.nav)
-        site.reviews.saw_again(self.plugin.path_of(page.file), key, found)
-        return found
-
-    def _wrap(self, site: Site, path: str) -> OutputFile | None:
-        """A page in its theme. The plugin's events put in what the site says."""
-        kept = self._kept(site, path)
-        if kept:
-            return kept
-        page = self._page(path)
-        made = self._made(page)
-        if made:
-            self._note(site, page, made)
-        return made
-
-    def _made(self, page: Page) -> OutputFile | None:
-        """A page in its theme, made anew; None where there is nothing to publish."""
-        if self.plugin.driven and not page.content:
-            self.plugin.fill(page)
-        output = self._wrapped(page)
-        if not output.strip():
-            return None
-        content = output.encode("utf-8", errors="xmlcharrefreplace")
-        return OutputFile(page.file.dest_uri, content)
-
-    def _note(self, site: Site, page: Page | None, made: OutputFile) -> None:
-        """A page was made."""
-        key = self._key(site, page) if page else None
-        if page and key and self._standing:
-            self._standing.note(key, made)
-            site.reviews.saw_for(self.plugin.path_of(page.file), key)
-
-    def _key(self, site: Site, page: Page) -> bytes | None:
-        """What a page depends on; None where everything is made anew."""
-        if self.memories is None or self.last is None:
-            return None
-        if self.wrapping is None:
-            plugin, config = self.plugin, self.config
-            self.wrapping = Wrapping(plugin, config, self.env, self.files, self.nav, self.pages)
-            self.wrapping.recall(site)
-            self._keys = {}
-        name = page.file.src_uri
-        if name not in self._keys:
-            self._keys[name] = self.wrapping.key(site, page)
-        return self._keys[name]
+        """An error that comes from a template of the author's, with its place."""
+        return in_template(error, self.root, self.config.theme.custom_dir)
 
     @cached_property
-    def _documents(self) -> Sequence[File]:
-        """All pages, as templates get them."""
-        return self.files.documentation_pages(inclusion=self.wanted)
+    def writing(self) -> Writing:
+        """What makes the files of the site, once the course was read."""
+        return Writing(self)
 
     @property
     def wanted(self) -> Callable[[InclusionLevel], bool]:
@@ -619,100 +316,10 @@ class Project:
             return InclusionLevel.is_in_serve
         return InclusionLevel.is_included
 
-    @property
-    def _unseen(self) -> bool:
-        """Whether nobody sees the text of a page before it is put into its theme."""
-        own = self.plugin.settings.look == "course" and not self.config.theme.custom_dir
-        return own and not self.asks("page_context", "post_page")
-
-    @cached_property
-    def _watched(self) -> bool:
-        """Whether another plugin looks at pages when they are put into their theme."""
-        return self.asks("page_context")
-
     def asks(self, *events: str) -> bool:
         """Whether another plugin wants to be told of one of these events."""
         called = (one for event in events for one in self.config.plugins.events[event])
         return any(getattr(one, "__self__", None) is not self.plugin for one in called)
-
-    def _wrapped(self, page: Page) -> str:
-        """A page in its theme, by MkDocs' own steps."""
-        config = self.config
-        config._current_page = page
-        page.active = True
-        try:
-            context = steps.get_context(self.nav, self._documents, config, page)
-            template = self.env.get_template(page.meta.get("template", "main.html"))
-            context = config.plugins.on_page_context(
-                context, page=page, config=config, nav=self.nav
-            )
-            output = template.render(context)
-            output = config.plugins.on_post_page(output, page=page, config=config)
-        finally:
-            page.active = False
-        config._current_page = None  # where something failed, it says where
-        return str(output)
-
-    def _files(self) -> Iterator[OutputFile]:
-        """What is no page: first files, then templates, so that these win, as in MkDocs."""
-        base = self.plugin.base
-        for file in self.files:
-            # What lies outside of a translation's folder is there already, with the original.
-            if base and file.src_dir is not None and not file.dest_uri.startswith(base):
-                continue
-            if not file.is_documentation_page() and file.inclusion.is_included():
-                yield self._as_it_is(file)
-        yield from self.templates()
-
-    def _as_it_is(self, file: File) -> OutputFile:
-        """A file that is published as it lies there, or as a plugin has made it."""
-        place = file.abs_src_path
-        if place is None:
-            return OutputFile(file.dest_uri, file.content_bytes)
-        if self._standing is None:
-            return CopiedFile(file.dest_uri, place)
-        return self._standing.copied(file.dest_uri, place)
-
-    def templates(self) -> Iterator[OutputFile]:
-        """What the theme, and the author, have besides pages: the page for what is not there …"""
-        for name in self.config.theme.static_templates:
-            try:
-                template = self.env.get_template(name)
-            except jinja2.TemplateNotFound:
-                continue
-            yield from self._template(name, name, template)
-        for name in self.config.extra_templates:
-            found = self.files.get_file_from_path(str(name))
-            if found:
-                template = jinja2.Template(found.content_string)
-                yield from self._template(str(name), found.dest_uri, template)
-
-    def _template(self, name: str, path: str, template: jinja2.Template) -> Iterator[OutputFile]:
-        output = steps._build_template(name, template, self.files, self.config, self.nav)
-        if not output.strip():
-            return
-        content = output.encode()
-        yield OutputFile(path, content)
-        if name == "sitemap.xml":
-            pages = [f.page for f in self.files.documentation_pages() if f.page is not None]
-            packed = io.BytesIO()
-            stamp = get_build_timestamp(pages=pages)
-            name = os.path.join(self.config.site_dir, f"{path}.gz")
-            with gzip.GzipFile(name, "wb", fileobj=packed, mtime=stamp) as file:
-                file.write(content)
-            yield OutputFile(f"{path}.gz", packed.getvalue())
-
-    def rehearse(self, site: Site) -> Iterator[OutputFile]:
-        """The templates and the first page: enough to see whether the theme works."""
-        site.reviews.waits = True  # nobody asks which questions of that page come back
-        yield from self.templates()
-        for path in self._pages():
-            if self.plugin.driven:
-                self.plugin.fill(self._page(path))
-            page = self._wrap(site, path)
-            if page:
-                yield page
-                return
 
     def finish(self) -> list[Problem]:
         """Let plugins do what they do when all files are written; what they have said."""
@@ -729,42 +336,6 @@ class Project:
     def course(self) -> Course | None:
         """What was read."""
         return self.plugin.reading.course if self.plugin.reading else None
-
-
-def _names(
-    folders: Sequence[str],
-    extensions: Collection[str] | None = None,
-    filter_func: Callable[[str], bool] | None = None,
-) -> list[str]:
-    """As Jinja's `list_templates`, but for folders with a leading dot: MkDocs leaves them out.
-
-    Walking through the 14,000 icons that Material has in one takes longer than a small course.
-    """
-    found = set[str]()
-    for folder in folders:
-        for here, inner, names in os.walk(folder):
-            inner[:] = [name for name in inner if not name.startswith(".")]
-            below = os.path.relpath(here, folder).replace(os.sep, "/")
-            found |= {name if below == "." else f"{below}/{name}" for name in names}
-    if extensions is not None:
-        found = {name for name in found if name.rpartition(".")[2] in extensions}
-    return sorted(name for name in found if filter_func is None or filter_func(name))
-
-
-class Listening:
-    """MkDocs and its plugins log; here somebody listens, and nobody prints."""
-
-    def __init__(self, handler: logging.Handler) -> None:
-        self.handler, self.log = handler, logging.getLogger("mkdocs")
-
-    def __enter__(self) -> None:
-        self.propagates, self.level = self.log.propagate, self.log.level
-        self.log.addHandler(self.handler)
-        self.log.propagate = False
-
-    def __exit__(self, *_: object) -> None:
-        self.log.removeHandler(self.handler)
-        self.log.propagate = self.propagates
 
 
 def translations_of(
@@ -790,31 +361,3 @@ def read_course(root: Path) -> Reading:
             return Project(root).read(folder)
     except Unreadable as error:
         return Reading(None, error.problems, error.texts)
-
-
-def _sentence(text: str) -> str:
-    """What another program says, as one line without its own full stop."""
-    return re.sub(r"\s+", " ", text.strip()).rstrip(".")
-
-
-def _in_words(error: BaseException) -> str:
-    """What an error says, with its name where that is no sentence."""
-    text = _sentence(str(error))
-    if isinstance(error, jinja2.TemplatesNotFound):
-        return f"there is no template of any of the names '{', '.join(map(str, error.templates))}'"
-    if isinstance(error, jinja2.TemplateNotFound):
-        return f"there is no template of the name '{text}'"
-    if isinstance(error, MkDocsException | Abort | OSError) and text:
-        return text
-    if isinstance(error, SystemExit):
-        return f"a hook or a plugin has ended the program ({text or 'without a word'})"
-    return f"{type(error).__name__}: {text}" if text else type(error).__name__
-
-
-def _is_ours(error: BaseException) -> bool:
-    """Whether our own code raised it: that is no author's mistake."""
-    if isinstance(error, MkDocsException | Abort):
-        return False
-    files = [frame.filename for frame in traceback.extract_tb(error.__traceback__)]
-    last = next((file for file in reversed(files) if not file.startswith("<")), "")
-    return Path(last).is_relative_to(_OURS)

@@ -20,8 +20,9 @@ from generator.checks import judge_words
 from generator.engines.mkdocs.answers import whole
 from generator.engines.mkdocs.build import judged
 from generator.engines.mkdocs.icons import asked_on, left_out
+from generator.engines.mkdocs.loading import own_plugins
 from generator.engines.mkdocs.memories import Memories, has_snippets
-from generator.engines.mkdocs.project import Project, own_plugins
+from generator.engines.mkdocs.project import Project
 from generator.engines.mkdocs.theme_search import FOLDER as SEARCH
 from generator.engines.mkdocs.theme_search import ThemeSearch
 from generator.model.course import Course
@@ -329,7 +330,7 @@ class Resident:
             with project.remembering():
                 return self._page(file)
         if path.removesuffix(".gz") in self._named:
-            made = {output.path: output.content for output in project.templates()}
+            made = {output.path: output.content for output in project.writing.templates()}
             if path in made:
                 return made[path]
         if file is not None:
@@ -377,7 +378,7 @@ class Resident:
         if file.inclusion.is_excluded():
             page.content = _DRAFT + (content or "")
         try:
-            output = self.project.engine().wrap(self.site, file.src_uri)
+            output = self.project.writing.engine().wrap(self.site, file.src_uri)
         finally:
             page.content = content
             self._search.forget()

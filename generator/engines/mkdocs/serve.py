@@ -28,9 +28,11 @@ import generator
 from generator.engines.mkdocs.known import snippets_in
 from generator.engines.mkdocs.live_server import HOST, LiveServer, lies_in, page_about
 from generator.engines.mkdocs.memories import Memories
-from generator.engines.mkdocs.plugin import CoursePlugin, Unreadable
-from generator.engines.mkdocs.project import FILE, PLUGIN_SETTING, Listening, Project
+from generator.engines.mkdocs.plugin import CoursePlugin
+from generator.engines.mkdocs.project import FILE, Project
 from generator.engines.mkdocs.resident import CannotBeShown, NotResident, Resident
+from generator.engines.mkdocs.said import PLUGIN_SETTING, Listening
+from generator.engines.mkdocs.unreadable import Unreadable
 from generator.model.lock import LOCK
 from generator.reader import Reading
 from generator.site.inputs import Inputs, recorded

@@ -34,7 +34,8 @@ from generator.render.quiz_view import quiz_data, terms
 from generator.site.frame import Frame
 from generator.site.site import Site
 from generator.site.syllabus import syllabus
-from generator.text.memory import Table, drawer, key_of
+from generator.text.memory import key_of
+from generator.text.shelves import Table, drawer
 
 # What MkDocs gives to templates and no key can hold: the day of the build.
 _DATED = "build_date_utc"
