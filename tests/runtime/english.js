@@ -84,7 +84,7 @@ const english = {
   "onward-start": a=>`Start: ${a}`,
   "onward-continue": a=>`Continue: ${a}`,
   "notice-close": "Close",
-  "search-failed": "The search could not be loaded. Perhaps the course is newer by now, or there is no connection.",
+  "search-failed": "The search could not be loaded. The course may have been updated, or there is no connection.",
   "search-reload": "Load the page again",
   "progress-not-known": "Not known here",
   "notice-blocked": "Your browser does not let this course store anything. Your answers last only until you leave this page.",

@@ -24,7 +24,7 @@ search-found-without =
     }
 search-quoted = «{ $word }»
 search-more = عرض المزيد
-search-failed = تعذّر تحميل البحث. ربما صدرت نسخة أحدث من الدورة، أو انقطع الاتصال.
+search-failed = تعذّر تحميل البحث. ربما نُشر إصدار أحدث من الدورة، أو انقطع الاتصال.
 search-reload = إعادة تحميل الصفحة
 code-copy = نسخ
 code-copied = نُسخ

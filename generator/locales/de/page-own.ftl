@@ -4,7 +4,7 @@ page-about-progress =
         [formal] Wie weit Sie sind, und eine Datei zum Aufbewahren.
        *[informal] Wie weit du bist, und eine Datei zum Aufbewahren.
     }
-page-keywords-progress = Fortschritt, Ergebnisse, Punkte, Sicherung, zurücksetzen
+page-keywords-progress = Fortschritt, Ergebnisse, Punkte, Noten, Sicherung, Backup, exportieren, importieren, zurücksetzen
 progress-needs-script = Diese Seite braucht JavaScript: Der Lernstand liegt im Browser, und ohne JavaScript gibt es nichts zu zeigen.
 progress-kept =
     { $address ->
@@ -24,12 +24,12 @@ learners-add = Hinzufügen und so weitermachen
 
 page-title-review = Wiederholen
 page-about-review = Fragen, die schon beantwortet sind, noch einmal, bevor sie vergessen sind.
-page-keywords-review = wiederholen, auffrischen, nochmals üben, Karteikarten, Vokabeltrainer
+page-keywords-review = auffrischen, nochmals üben, Karteikarten, Lernkarten, Spaced Repetition
 review-needs-script = Diese Seite braucht JavaScript: Sie zeigt die Fragen noch einmal, die schon beantwortet sind, und nur ein Skript weiß, welche das sind.
 
 page-title-notes = Notizen
 page-about-notes = Alles Geschriebene und Markierte aus allen Lektionen.
-page-keywords-notes = meine Notizen, Markierungen, Anmerkungen, Lesezeichen
+page-keywords-notes = Markierungen, Anmerkungen, Hervorhebungen, Lesezeichen
 notes-needs-script = Diese Seite braucht JavaScript: Die Notizen liegen im Browser, und ohne JavaScript gibt es nichts zu zeigen.
 notes-none = Hier steht noch nichts. In einer Lektion führt der Stift an einer Überschrift zu einer Notiz; ausgewählte Stellen lassen sich markieren. Auch was in Antworten geschrieben und in Gesprächen gesagt wird, kommt hierher.
 notes-search = Notizen durchsuchen
@@ -38,7 +38,7 @@ notes-former-lessons = Lektionen, die es nicht mehr gibt
 
 page-title-record = Lernnachweis
 page-about-record = Was hier erledigt ist, auf einem Blatt Papier und als Datei.
-page-keywords-record = Zertifikat, Teilnahmebescheinigung, Bescheinigung, Urkunde, Abschluss
+page-keywords-record = Zertifikat, Nachweis, Teilnahmebescheinigung, Bescheinigung, Urkunde, Abschluss
 record-needs-script = Diese Seite braucht JavaScript: Was hier erledigt ist, liegt im Browser, und ohne JavaScript gibt es nichts zu zeigen.
 record-name = Name, wie er auf dem Nachweis stehen soll
 record-name-hint = Er bleibt in diesem Browser und steht in dem, was gedruckt und gespeichert wird. Die Ergebnisdatei enthält auch die Antworten mit Punkten und Datum, aber nichts, was in eigenen Worten geschrieben wurde.

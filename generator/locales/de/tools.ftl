@@ -21,7 +21,7 @@ search-found-without =
     }
 search-quoted = „{ $word }“
 search-more = Mehr zeigen
-search-failed = Die Suche konnte nicht geladen werden. Vielleicht gibt es inzwischen eine neue Fassung des Kurses, oder die Verbindung fehlt.
+search-failed = Die Suche konnte nicht geladen werden. Vielleicht wurde der Kurs inzwischen aktualisiert, oder es besteht keine Verbindung.
 search-reload = Seite neu laden
 
 code-copy = Kopieren

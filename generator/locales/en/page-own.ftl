@@ -6,7 +6,7 @@
 page-title-progress = Your progress
 page-about-progress = How far you are, and a file to keep it in.
 # Not shown: what learners may type in the search who mean this page. Words that are nowhere else, in any number.
-page-keywords-progress = my results, scores, backup, export, import, reset
+page-keywords-progress = results, scores, grades, backup, export, import, reset
 # Only where a browser runs no scripts.
 progress-needs-script = This page needs JavaScript: your progress is kept by your browser, and without it there is nothing to show.
 progress-kept = Your answers are kept in this browser and are sent nowhere. Another browser or another device does not know them, and some browsers clear what they keep after a week or two without a visit. Save them to a file to be safe, or to go on somewhere else.
@@ -33,7 +33,7 @@ learners-add = Add, and go on as that learner
 page-title-review = Review
 page-about-review = The questions that you have answered, again, before you forget them.
 # Not shown: what learners may type in the search who mean this page.
-page-keywords-review = repeat, revise, practise again, flashcards, spaced repetition
+page-keywords-review = repeat, revise, practise, flashcards, spaced repetition
 # Only where a browser runs no scripts.
 review-needs-script = This page needs JavaScript: it shows the questions again that you have answered, and only a script knows which these are.
 
@@ -42,7 +42,7 @@ review-needs-script = This page needs JavaScript: it shows the questions again t
 page-title-notes = Your notes
 page-about-notes = What you have written and marked, in all lessons.
 # Not shown: what learners may type in the search who mean this page.
-page-keywords-notes = my notes, highlights, marked passages, bookmarks
+page-keywords-notes = highlights, marked passages, annotations, bookmarks
 # Only where a browser runs no scripts.
 notes-needs-script = This page needs JavaScript: your notes are kept by your browser, and without it there is nothing to show.
 notes-none = You have written nothing yet. In a lesson, press the pen at a heading, or select a passage and highlight it. What you write in answers, and what you say in conversations, comes here too.

@@ -35,7 +35,7 @@ search-found-without =
 search-quoted = “{ $word }”
 search-more = Show more
 # Its script, or a piece of its index, did not come.
-search-failed = The search could not be loaded. Perhaps the course is newer by now, or there is no connection.
+search-failed = The search could not be loaded. The course may have been updated, or there is no connection.
 search-reload = Load the page again
 
 ## Code that is to be copied

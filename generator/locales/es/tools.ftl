@@ -21,7 +21,7 @@ search-found-without =
     }
 search-quoted = «{ $word }»
 search-more = Mostrar más
-search-failed = No se ha podido cargar la búsqueda. Quizá haya una versión nueva del curso o falte la conexión.
+search-failed = No se ha podido cargar la búsqueda. Quizá se haya actualizado el curso o no haya conexión.
 search-reload = Volver a cargar la página
 
 code-copy = Copiar

@@ -10,7 +10,7 @@ page-about-progress =
         [formal] Où vous en êtes, et de quoi l’enregistrer dans un fichier.
        *[informal] Où tu en es, et de quoi l’enregistrer dans un fichier.
     }
-page-keywords-progress = avancement, résultats, points, sauvegarde, exporter, importer, réinitialiser
+page-keywords-progress = avancement, résultats, points, scores, sauvegarde, exporter, importer, réinitialiser
 progress-needs-script =
     { $address ->
         [formal] Cette page a besoin de JavaScript : c’est votre navigateur qui garde votre progression, et sans script il n’y a rien à montrer.
@@ -32,7 +32,7 @@ learners-name = Nom de l’autre personne
 learners-add = Ajouter, et continuer sous ce nom
 page-title-review = Révision
 page-about-review = Les questions déjà faites, à reprendre avant de les oublier.
-page-keywords-review = réviser, répéter, cartes mémoire, répétition espacée
+page-keywords-review = réviser, répéter, cartes mémoire, flashcards, répétition espacée
 review-needs-script = Cette page a besoin de JavaScript : elle pose à nouveau les questions déjà faites, et seul un script sait lesquelles.
 page-title-notes =
     { $address ->
@@ -44,7 +44,7 @@ page-about-notes =
         [formal] Ce que vous avez écrit et surligné, dans toutes les leçons.
        *[informal] Ce que tu as écrit et surligné, dans toutes les leçons.
     }
-page-keywords-notes = mes notes, surlignages, passages marqués, signets
+page-keywords-notes = annotations, surlignages, passages marqués, marque-pages, signets
 notes-needs-script =
     { $address ->
         [formal] Cette page a besoin de JavaScript : c’est votre navigateur qui garde vos notes, et sans script il n’y a rien à montrer.
@@ -72,7 +72,7 @@ page-about-record =
         [formal] Ce que vous avez fait ici, sur une feuille et dans un fichier.
        *[informal] Ce que tu as fait ici, sur une feuille et dans un fichier.
     }
-page-keywords-record = certificat, attestation, diplôme, justificatif
+page-keywords-record = certificat, diplôme, justificatif, preuve de réussite
 record-needs-script =
     { $address ->
         [formal] Cette page a besoin de JavaScript : c’est votre navigateur qui garde ce qui a été fait, et sans script il n’y a rien à montrer.

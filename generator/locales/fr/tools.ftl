@@ -30,7 +30,7 @@ search-found-without =
     }
 search-quoted = « { $word } »
 search-more = Afficher plus
-search-failed = La recherche n’a pas pu être chargée. Il existe peut-être une nouvelle version du cours, ou la connexion est interrompue.
+search-failed = La recherche n’a pas pu être chargée. Le cours a peut-être été mis à jour, ou la connexion est interrompue.
 search-reload = Recharger la page
 code-copy = Copier
 code-copied = Copié

@@ -4,7 +4,7 @@
 
 page-title-progress = 学習状況
 page-about-progress = これまでの進み具合と、それを保管するファイル。
-page-keywords-progress = 成績、結果、点数、バックアップ、書き出し、読み込み、リセット
+page-keywords-progress = 成績、結果、点数、進捗、バックアップ、書き出し、読み込み、リセット
 progress-needs-script = このページにはJavaScriptが必要です。学習状況はブラウザーに保存されていて、JavaScriptがないと何も表示できません。
 progress-kept = 解答はこのブラウザーに保存され、どこにも送られません。ほかのブラウザーやほかの機器からは見えません。また、1、2週間開かないと保存内容を消すブラウザーもあります。念のため、あるいは別の場所で続けるために、ファイルに保存しておきましょう。
 progress-save = ファイルに保存
@@ -24,14 +24,14 @@ learners-add = 追加して続ける
 
 page-title-review = 復習
 page-about-review = これまでに解いた問題を、忘れる前にもう一度。
-page-keywords-review = 復習、繰り返し、暗記カード、間隔反復
+page-keywords-review = 繰り返し、暗記カード、間隔反復、おさらい
 review-needs-script = このページにはJavaScriptが必要です。もう一度出す問題を、JavaScriptで選んでいます。
 
 ## メモ
 
 page-title-notes = メモ
 page-about-notes = レッスンで書いたメモと、引いたマーカーのすべて。
-page-keywords-notes = メモ、ノート、マーカー、しおり
+page-keywords-notes = ノート、マーカー、ハイライト、しおり
 notes-needs-script = このページにはJavaScriptが必要です。メモはブラウザーに保存されていて、JavaScriptがないと何も表示できません。
 notes-none = まだ何も書いていません。レッスンの見出しにあるペンを押すか、文章を選んでマーカーを引いてください。解答に書いたことや、会話で言ったことも、ここに集まります。
 notes-search = メモを検索

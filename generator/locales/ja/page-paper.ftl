@@ -2,7 +2,7 @@
 
 page-title-paper = 印刷用ページ
 page-about-paper = 講座全体を印刷するためのページ。
-page-keywords-paper = 印刷、プリント、PDF
+page-keywords-paper = プリント、プリンター、PDF
 
 ## 印刷の前に
 

@@ -15,7 +15,7 @@ search-found = { $pages }ページ
 search-found-without = { $words }のあるページはありません。近いもの：{ $pages }ページ
 search-quoted = 「{ $word }」
 search-more = もっと見る
-search-failed = 検索を読み込めませんでした。講座が新しくなったか、インターネットにつながっていないのかもしれません。
+search-failed = 検索を読み込めませんでした。講座が更新されたか、インターネットにつながっていないのかもしれません。
 search-reload = ページを読み込み直す
 
 ## コードのコピー
