@@ -27,23 +27,26 @@ export class Clock {
     this.element = el("div", { class: "course-clock", hidden: "" }, this.text, extend, stop);
     /** @type {ReturnType<typeof setInterval> | undefined} */
     this.ticking = undefined;
-    this.until = 0;
+    this.until = this.most = 0;
     this.said = Infinity;
   }
 
   /**
    * Runs until a moment, or stops.
    * @param {string | null} ends  ISO date
+   * @param {string | null} [started]  another
    */
-  run(ends) {
+  run(ends, started) {
     const until = ends === null ? 0 : Date.parse(ends);
+    // More cannot be left, though somebody has set the machine's clock back meanwhile.
+    this.most = until - Date.parse(started ?? "") || Infinity;
     // It is asked to run after every key that is pressed; started anew each time, it would never strike.
     if (until === this.until && this.element.hidden === !until) return;
     clearInterval(this.ticking);
     this.until = until;
     this.element.hidden = !until;
     if (until) {
-      this.said = Math.ceil((this.until - Date.now()) / MINUTE);
+      this.said = Math.ceil(this.left() / MINUTE);
       this.ticking = setInterval(() => this.tick(), 1000);
       this.tick();
     }
@@ -51,9 +54,14 @@ export class Clock {
     tellOfBar(this.element);
   }
 
+  /** @private */
+  left() {
+    return Math.min(this.until - Date.now(), this.most);
+  }
+
   /** Says how long there is left. The time of day is asked each time, as a sleeping phone counts no seconds. */
   tick() {
-    const left = this.until - Date.now();
+    const left = this.left();
     if (left <= 0) {
       this.run(null);
       return this.end();

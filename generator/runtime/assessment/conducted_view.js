@@ -106,7 +106,7 @@ export const conductedView = (QuizView) =>
       this.answers?.show(phase === "done" && !practising ? asked : []);
       this.showBar(phase === "open" && settings.atEnd);
       // Last, as it may find that time is up.
-      this.clock?.run(phase === "open" ? record.ends : null);
+      this.clock?.run(phase === "open" ? record.ends : null, record.started);
     }
 
     /** @private Who practises sees what is practised, and a way back. @param {string} phase @param {boolean} practising */

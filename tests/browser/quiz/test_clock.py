@@ -75,6 +75,16 @@ class TestTheClock:
         timed.reload()
         expect(clock(timed)).to_have_text("22 min left")
 
+    def test_has_no_more_than_its_limit_left_when_the_machines_clock_is_set_back(
+        self, timed: Page
+    ) -> None:
+        timed.clock.fast_forward("05:00")
+        timed.clock.set_system_time(NOON - datetime.timedelta(hours=2))
+        timed.clock.run_for(1000)
+        expect(clock(timed)).to_have_text("20 min left")
+        button(timed, "5 more minutes").click()
+        expect(clock(timed)).to_have_text("25 min left")
+
     def test_can_be_switched_off_for_good(self, timed: Page) -> None:
         button(timed, "No limit").click()
         expect(timed.locator(".course-clock")).to_be_hidden()
