@@ -10,7 +10,7 @@ import { fetchMenu } from "./early/menu.js";
 import { remember } from "./early/memory.js";
 import { answerSearch } from "./early/opener.js";
 import { settlePalette } from "./early/palette.js";
-import { printOnPress } from "./early/printing.js";
+import { printOnPress, unfoldOnPaper } from "./early/printing.js";
 import { tellAuthors } from "./early/read.js";
 import { settleHome } from "./early/returning.js";
 import { followTabs } from "./early/tabs.js";
@@ -26,6 +26,7 @@ followTabs();
 tellAuthors(window);
 answerSearch(root);
 printOnPress(window);
+unfoldOnPaper(window);
 fetchMenu();
 settleFrame();
 fetchIcons(); // last, as it asks for what old browsers do not have

@@ -10,6 +10,7 @@ from playwright.sync_api import Page, expect
 
 from generator.kinds import KINDS
 from tests.support.answers import lesson, shown
+from tests.support.browser import NewPage, Witness
 from tests.support.conversations import with_talk
 from tests.support.server import SiteServer
 from tests.support.shared import SharedSite
@@ -123,17 +124,36 @@ def test_what_an_author_has_folded_is_printed_open_but_no_answer(page: Page, add
     assert folds.count() > len(KINDS) and not [one for one in folds.all() if one.is_visible()]
 
 
-def test_a_dark_page_is_printed_like_a_light_one(page: Page, address: str) -> None:
-    """Else boxes to tick come out filled, and words of a light colour on white."""
+@pytest.mark.parametrize("script", [True, False])
+def test_a_dark_page_is_printed_like_a_light_one(
+    script: bool, new_page: NewPage, address: str
+) -> None:
+    """Else boxes to tick come out filled, words of a light colour on white, margins black."""
+    page = new_page(java_script_enabled=script)
     page.goto(f"{address}/kinds.html")
     colours = {}
     for scheme in ("light", "dark"):
         for media in ("screen", "print"):
             page.emulate_media(color_scheme=scheme, media=media)
-            expect(page.locator("body")).to_have_css("color-scheme", COLOURED[media, scheme])
+            for part in ("html", "body"):
+                expect(page.locator(part)).to_have_css("color-scheme", COLOURED[media, scheme])
             colours[media, scheme] = page.evaluate(COLOURS)
     assert colours["screen", "light"] != colours["screen", "dark"]
     assert colours["print", "light"] == colours["print", "dark"]
+
+
+def test_what_a_page_says_in_passing_is_on_no_sheet(
+    page: Page, address: str, witness: Witness
+) -> None:
+    """It would cover the same lines of each."""
+    witness.forgive("Failed to load resource")
+    page.goto(f"{address}/folds.html")
+    page.route("**/assets/search.*", lambda route: route.abort())
+    page.keyboard.press("/")
+    notice = page.get_by_text("could not be loaded")
+    expect(notice).to_be_visible()
+    page.emulate_media(media="print")
+    expect(notice).to_be_hidden()
 
 
 def test_a_wide_table_keeps_to_the_sheet(page: Page, address: str) -> None:

@@ -144,6 +144,14 @@ def test_of_all_tabs_that_material_can_show_the_open_one_has_a_line(
         assert [one for one, line in zip(labels, lines, strict=True) if line] == [label]
 
 
+def test_on_paper_all_tabs_are_open_and_none_has_a_line(page: Page, address: str) -> None:
+    page.goto(f"{address}/pots.html")
+    page.emulate_media(media="print")
+    expect(page.get_by_text("Cold.")).to_be_visible()
+    for label in page.locator(".tabbed-labels > label").all():
+        expect(label).to_have_css("box-shadow", "none")
+
+
 def test_only_pages_with_tabs_load_what_marks_them(page: Page, address: str) -> None:
     marks = page.locator("link[href*='assets/tabs.']")
     page.goto(f"{address}/pots.html")
