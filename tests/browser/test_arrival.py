@@ -159,3 +159,11 @@ def test_no_question_that_a_window_shows_waits_and_others_do(
         .filter((one) => !one.querySelector("form").checkVisibility())
         .map((one) => one.getBoundingClientRect().top)""")
     assert tops and min(tops) >= height
+
+
+def test_in_a_window_higher_than_that_no_question_waits(page: Page, short: str) -> None:
+    page.set_viewport_size({"width": 1440, "height": 1930})
+    page.add_init_script(HOLD)
+    page.goto(f"{short}/first-module/questions.html")
+    expect(page.locator("html[data-arriving]")).to_be_attached()
+    assert page.evaluate(SKIPPED) == 0
