@@ -124,6 +124,19 @@ def test_what_an_author_has_folded_is_printed_open_but_no_answer(page: Page, add
     assert folds.count() > len(KINDS) and not [one for one in folds.all() if one.is_visible()]
 
 
+def test_an_exercise_has_three_lines_to_write_on_that_are_no_gradient(
+    page: Page, address: str
+) -> None:
+    """Of one that repeats Firefox prints nothing."""
+    page.emulate_media(media="print")
+    page.goto(f"{address}/folds.html")
+    lines = page.locator(".question").evaluate("""one => {
+        const { borderTopWidth, boxShadow, backgroundImage } = getComputedStyle(one, "::after");
+        return [borderTopWidth, boxShadow.split("rgb").length - 1, backgroundImage];
+    }""")
+    assert lines == ["1px", 2, "none"]
+
+
 @pytest.mark.parametrize("script", [True, False])
 def test_a_dark_page_is_printed_like_a_light_one(
     script: bool, new_page: NewPage, address: str
