@@ -20,6 +20,7 @@ from generator.render.paper import Chapter, Paper
 from generator.render.renderer import relative
 
 _ID = re.compile(r'(<[a-zA-Z][^<>]*?\s(?:id|for|aria-labelledby)=")([^"]*)(?=")')
+_TABS = ' name="__tabbed_'
 _LINK = re.compile(r'(<a\s[^<>]*?href="#)([^"]*)(?=")')
 _HEADING = re.compile(r"<(/?)h([1-6])(?=[\s>])")
 _TITLE = re.compile(r"<h1[\s>].*?</h1>", re.DOTALL)
@@ -97,8 +98,9 @@ class _Page:
         if chapter.answers:
             title = f"<h2>{escape(self.messages('paper-answers'))}</h2>"
             text += f'<section class="paper-answers">\n{title}\n{chapter.answers}\n</section>'
-        # Ids are unique on this page.
+        # Ids are unique on this page, as are sets of tabs: of two with one name one would be empty.
         text = _ID.sub(lambda m: f"{m[1]}{anchor}--{m[2]}", lowered(text, under))
+        text = text.replace(_TABS, f"{_TABS}{anchor}-")
         return _LINK.sub(lambda m: f"{m[1]}{self._inside(m[2], anchor)}", text)
 
     def _inside(self, named: str, anchor: str) -> str:

@@ -33,6 +33,8 @@ progress](../progress.md), [here](#twice), ![A counter](../counter.svg). A note.
 
 ## Twice
 
+<div class="tabbed-set"><input id="__tabbed_1_1" name="__tabbed_1" type="radio"></div>
+
 [^1]: Below.
 """
 
@@ -58,6 +60,12 @@ def test_it_holds_every_lesson_once_with_ids_of_its_own(page: str) -> None:
     assert {name: times for name, times in counted.items() if times > 1} == {}
     assert {"lesson-first-lesson", "lesson-links", "module-first-module"} <= set(counted)
     assert len(re.findall(r'<article class="paper-part"', page)) == 6
+
+
+def test_tabs_of_two_lessons_are_two_sets(page: str) -> None:
+    """Of two with one name the browser would show one."""
+    names = re.findall(r'<input id="[^"]+" name="(__tabbed_[^"]+)"', page)
+    assert len(names) == len(set(names)) == 2
 
 
 def test_links_lead_to_the_same_page_where_they_can(page: str) -> None:
