@@ -33,15 +33,25 @@ export function findAll(root, selector) {
   return /** @type {HTMLElement[]} */ ([...root.querySelectorAll(selector)]);
 }
 
+let copies = 0;
+
 /**
- * Copies what is inside an element, without ids, which must stay unique in the page.
+ * Copies what is inside an element, without ids, which must stay unique in the page. Content tabs need some, to be pressed:
+ * those of a copy are sets of their own.
  * @param {Element} element
  * @returns {DocumentFragment}
  */
 export function copyInside(element) {
+  const own = `-${(copies += 1)}`;
   const copy = document.createDocumentFragment();
   copy.append(...[...element.childNodes].map((node) => node.cloneNode(true)));
-  copy.querySelectorAll("[id]").forEach((inner) => inner.removeAttribute("id"));
+  for (const inner of copy.querySelectorAll("[id], [for]")) {
+    for (const name of ["id", "name", "for"]) {
+      const value = inner.getAttribute(name);
+      if (value?.startsWith("__tabbed_")) inner.setAttribute(name, value + own);
+      else if (name === "id") inner.removeAttribute(name);
+    }
+  }
   return copy;
 }
 
