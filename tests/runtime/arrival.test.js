@@ -102,7 +102,7 @@ for (const [why, how] of Object.entries({
 
 test("the style sheet names the same as the script, and is of the screen alone", () => {
   const css = readFileSync(new URL("../../generator/runtime/css/look/arrival.css", import.meta.url), "utf8");
-  const [, named = ""] = /@media screen \{\s*\[data-arriving\] :is\(([^{]*)\) \{/.exec(css) ?? [];
+  const [, named = ""] = /@media screen and [^{]*\{\s*\[data-arriving\] :is\(([^{]*)\) \{/.exec(css) ?? [];
   // What a page begins with never waits.
   assert.equal(named.replace(":nth-child(n + 8)", ""), FAR);
 });
