@@ -4,7 +4,7 @@ page-about-progress =
         [formal] Wie weit Sie sind, und eine Datei zum Aufbewahren.
        *[informal] Wie weit du bist, und eine Datei zum Aufbewahren.
     }
-page-keywords-progress = Fortschritt, Ergebnisse, Punkte, Noten, Sicherung, Backup, exportieren, importieren, zurücksetzen
+page-keywords-progress = Fortschritt, Ergebnisse, Punkte, Noten, Sicherung, exportieren, importieren, zurücksetzen
 progress-needs-script = Diese Seite braucht JavaScript: Der Lernstand liegt im Browser, und ohne JavaScript gibt es nichts zu zeigen.
 progress-kept =
     { $address ->
@@ -24,7 +24,7 @@ learners-add = Hinzufügen und so weitermachen
 
 page-title-review = Wiederholen
 page-about-review = Fragen, die schon beantwortet sind, noch einmal, bevor sie vergessen sind.
-page-keywords-review = auffrischen, nochmals üben, Karteikarten, Lernkarten, Spaced Repetition
+page-keywords-review = auffrischen, nochmals üben, Karteikarten, Lernkarten
 review-needs-script = Diese Seite braucht JavaScript: Sie zeigt die Fragen noch einmal, die schon beantwortet sind, und nur ein Skript weiß, welche das sind.
 
 page-title-notes = Notizen

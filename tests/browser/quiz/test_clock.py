@@ -75,9 +75,7 @@ class TestTheClock:
         timed.reload()
         expect(clock(timed)).to_have_text("22 min left")
 
-    def test_has_no_more_than_its_limit_left_when_the_machines_clock_is_set_back(
-        self, timed: Page
-    ) -> None:
+    def test_shows_no_more_than_its_limit_when_time_is_set_back(self, timed: Page) -> None:
         timed.clock.fast_forward("05:00")
         timed.clock.set_system_time(NOON - datetime.timedelta(hours=2))
         timed.clock.run_for(1000)
