@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+import threading
 import urllib.error
 import urllib.request
 from contextlib import closing, suppress
@@ -13,6 +14,7 @@ from typing import Any
 import pytest
 from watchdog.events import DirCreatedEvent, FileCreatedEvent
 
+from generator.engines.mkdocs import live_server
 from generator.engines.mkdocs.live_server import LiveServer
 from generator.site.store import CACHE
 from tests.support.course import STARTER, MakeCourse
@@ -106,6 +108,25 @@ def test_this_machine_answers_by_whichever_number_somebody_looks_for_it(
         for host in hosts:
             with urllib.request.urlopen(f"http://{host}:{running.port}/{LESSON}") as answer:
                 assert "A lesson is a text file" in answer.read().decode()
+
+
+def test_a_machine_without_the_other_number_has_a_preview(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(live_server._Other, "address_family", 255)  # no machine has that
+    server = LiveServer(lambda changed: None, tmp_path, free_port())
+    server.listening = lambda: None
+    server.server_bind()
+    server.server_activate()
+    server.shutdown()
+
+
+def test_a_preview_that_is_ended_before_it_listens_ends(tmp_path: Path) -> None:
+    server = LiveServer(lambda changed: None, tmp_path, free_port())
+    ending = threading.Thread(target=server.shutdown, daemon=True)
+    ending.start()
+    ending.join(60)
+    assert not ending.is_alive()
 
 
 def has_number_six() -> bool:

@@ -72,7 +72,7 @@ class LiveServer(LiveReloadServer):
         self.url = f"http://{shown(host)}:{port}/"
         self.RequestHandlerClass = _Request
         self._asked_for = threading.local()
-        self._other = _Other(self) if host == HOST else None
+        self._other: _Other | None = None
         self.change, self.at_rest, self.explain = builder, at_rest, explain
         self.watched = list[str]()
         self.shows_a_course = False
@@ -134,8 +134,10 @@ class LiveServer(LiveReloadServer):
     def server_activate(self) -> None:
         """Tell the address only when somebody answers there."""
         super().server_activate()
-        if self._other and not self._other.begin():
-            self._other = None
+        if self.server_address[0] == HOST:
+            # Python may come without that version of the protocol, as may the machine.
+            with suppress(OSError):
+                self._other = _Other(self)
         self.listening()
 
     def look(self) -> None:
@@ -400,24 +402,14 @@ class _Other(ThreadingMixIn, WSGIServer):
     address_family = socket.AF_INET6
 
     def __init__(self, preview: LiveServer) -> None:
-        # Python may come without that version of the protocol, as may the machine.
-        super().__init__((HOST_6, preview.server_address[1]), _Request, bind_and_activate=False)
+        """Listen from now on. Raises OSError."""
+        super().__init__((HOST_6, preview.server_address[1]), _Request)
         self.set_app(preview.serve_request)
+        threading.Thread(target=self.serve_forever, args=(0.05,), daemon=True).start()
 
     def server_bind(self) -> None:
         """Listen there."""
         _bind(self)
-
-    def begin(self) -> bool:
-        """Listen; whether that could be had."""
-        try:
-            self.server_bind()
-            self.server_activate()
-        except OSError:
-            self.server_close()
-            return False
-        threading.Thread(target=self.serve_forever, args=(0.05,), daemon=True).start()
-        return True
 
     def end(self) -> None:
         """Listen no longer."""
