@@ -258,6 +258,21 @@ def test_many_answers_that_are_large_come_whole() -> None:
     assert done == {number: bytes([number % 256]) * 3000 for number in range(2000)}
 
 
+# More shares of work than a pipe takes in at once, and answers that no pipe takes in.
+TWO_AT_WORK = """
+from generator.site.workers import at_work
+with at_work(2, range(1000), lambda number: b"first") as first:
+    with at_work(2, range(4), lambda number: bytes(4_000_000)) as second:
+        assert len([*first()]) == 1000 and len([*second()]) == 4
+"""
+
+
+def test_two_pieces_of_work_at_once_never_wait_for_each_other() -> None:
+    nothing = subprocess.DEVNULL  # whoever waited for the outputs of forks would wait for ever
+    done = subprocess.run([sys.executable, "-c", TWO_AT_WORK], stdout=nothing, timeout=300)
+    assert done.returncode == 0
+
+
 def test_two_builds_at_once_share_a_cache_and_write_the_same_site(course: Path) -> None:
     builds = [
         start(["generator", "build", "--site-dir", name], course) for name in ("one", "other")
