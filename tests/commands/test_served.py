@@ -129,6 +129,14 @@ def test_a_preview_that_is_ended_before_it_listens_ends(tmp_path: Path) -> None:
     assert not ending.is_alive()
 
 
+@pytest.mark.parametrize(
+    ("host", "told"),
+    [("0.0.0.0", "127.0.0.1"), ("::", "[::1]"), ("fe80::1", "[fe80::1]"), ("10.0.0.2", "10.0.0.2")],
+)
+def test_the_address_that_is_told_can_be_opened_on_this_machine(host: str, told: str) -> None:
+    assert live_server.shown(host) == told
+
+
 def has_number_six() -> bool:
     """Whether this machine knows itself by that version of the protocol."""
     with suppress(OSError), socket.socket(socket.AF_INET6) as probe:
@@ -154,5 +162,8 @@ def test_a_proxy_may_put_a_preview_into_a_folder(hooks: str, make_course: MakeCo
             assert f'src="{script}.course-preview/preview.js"' in page
         connection = HTTPConnection("127.0.0.1", running.port, timeout=120)
         with closing(connection):
-            connection.request("GET", "/first-module")
-            assert connection.getresponse().getheader("Location") == "./first-module/"
+            for asked in ("/first-module", "/first-module%FF"):  # the second is no UTF-8
+                connection.request("GET", asked)
+                answer = connection.getresponse()
+                answer.read()
+                assert answer.getheader("Location") == "./first-module/"

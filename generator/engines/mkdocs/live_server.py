@@ -299,7 +299,7 @@ class LiveServer(LiveReloadServer):
             return [content]
 
     def _answered(self, environ: Any, start_response: Any) -> Iterable[bytes] | None:
-        path = environ["PATH_INFO"].encode("latin-1").decode("utf-8", "ignore")
+        path = _path(environ)
         if path.startswith(f"/{_OURS}"):
             return self._own(environ, start_response)
         if path.startswith("/livereload/"):
@@ -344,7 +344,7 @@ class LiveServer(LiveReloadServer):
                     kind = dict(headers)["Content-Type"]
                     return answer(environ, start_response, Path(str(file.name)), kind)
             if status.startswith("302"):
-                headers = [("Location", _folder(environ["PATH_INFO"].encode("latin-1").decode()))]
+                headers = [("Location", _folder(_path(environ)))]
             start_response(status, headers)
         return found
 
@@ -427,9 +427,13 @@ def _bind(server: WSGIServer) -> None:
 
 def shown(host: str) -> str:
     """A host as it stands in an address; of one that means all of a machine, that machine."""
-    if host in ("0.0.0.0", "::"):
-        return HOST
+    host = {"0.0.0.0": HOST, "::": HOST_6}.get(host, host)
     return f"[{host}]" if ":" in host else host
+
+
+def _path(environ: Any) -> str:
+    """The path that is asked for; what of it is no UTF-8 is left out, as MkDocs does."""
+    return str(environ["PATH_INFO"].encode("latin-1").decode("utf-8", "ignore"))
 
 
 def _folder(path: str) -> str:
