@@ -28,6 +28,9 @@ _MOST = 16_000_000  # bytes that wait in a fork until its caller reads them
 _NUMBER = struct.Struct(">I")
 _HEAD = struct.Struct(">IQ")
 _READ = 0xFFFFFFFF  # not the number of a piece of work: what the fork has read
+# By what others are given numbers just now. A fork closes its copies: who waits for numbers would
+# not see that there are no more.
+_giving = set[io.FileIO]()
 Task = TypeVar("Task")
 
 
@@ -122,6 +125,7 @@ def _forks(
     waiting, given = os.pipe()
     os.set_blocking(given, False)
     give = io.FileIO(given, "wb")
+    _giving.add(give)
     forks: dict[int, int] = {}
     try:
         gc.freeze()  # else each look for what can be let go would copy what the forks share
@@ -129,7 +133,8 @@ def _forks(
             answers, answer = os.pipe()
             _widen(answer)
             if (fork := os.fork()) == 0:
-                give.close()
+                for one in _giving:
+                    one.close()
                 _work(shares, tasks, work, around, waiting, answer, patience)
             os.close(answer)
             forks[fork] = answers
@@ -139,6 +144,7 @@ def _forks(
     finally:
         gc.unfreeze()
         give.close()
+        _giving.discard(give)
         if waiting != -1:
             os.close(waiting)
         for fork, answers in forks.items():

@@ -18,7 +18,7 @@ from generator.model.words import Block
 from generator.text.memory import Memory, key_of
 from generator.text.pack import BEGIN
 from tests.fuzz.histories import lived
-from tests.support.course import MakeCourse
+from tests.support.course import STARTER, MakeCourse
 from tests.support.forks import run
 from tests.support.guests import contents
 
@@ -38,6 +38,35 @@ def test_after_every_edit_a_site_is_as_if_built_from_nothing(
     """`python -m tests.fuzz.histories` tries others."""
     history, wrong = lived(seed, edits, in_languages=languages)
     assert not wrong, "\n".join([*history.told, wrong])
+
+
+ASKED_BESIDE = """```question
+id: q-beside
+kind: {kind}
+prompt: Why {word}?
+{answer}
+```
+"""
+
+
+def test_what_a_page_asks_out_of_another_file_is_shown_as_it_is_now(
+    make_course: MakeCourse,
+) -> None:
+    lesson = '---\ntitle: Second\nlesson: true\n---\n\nText.\n\n--8<-- "asked.txt"\n'
+    settings = (STARTER / "mkdocs.yml").read_text(encoding="utf-8")
+    settings = settings.replace("extensions:\n", "extensions:\n  - pymdownx.snippets\n", 1)
+    path = "content/first-module/second.md"
+    root = make_course({path: lesson, "mkdocs.yml": settings, "asked.txt": ""})
+    for kind, answer in (("open", "model: Because."), ("true-false", "answer: true")):
+        for word in ("now", "then"):
+            asked = ASKED_BESIDE.format(kind=kind, word=word, answer=answer)
+            (root / "asked.txt").write_text(asked, encoding="utf-8")
+            assert said("build", cwd=root).startswith("0 ")
+    grown = contents(root / "site")
+    shutil.rmtree(root / "site")
+    shutil.rmtree(root / ".course-cache")
+    assert said("build", cwd=root).startswith("0 ")
+    assert contents(root / "site") == grown
 
 
 QUIZ = "quizzes/first-quiz.yml"
@@ -60,8 +89,14 @@ NOSY = """{% extends "base.html" %}{% block footer %}
             "Which word follows",
             "Which?",
         ),
+        # Not all kinds of questions look like choices, where they come back either.
+        (
+            {},
+            "questions:\n",
+            "questions:\n  - {id: why, kind: open, prompt: Why?, model: Because.}\n",
+        ),
     ],
-    ids=["in the look of the site", "in a template of the author's"],
+    ids=["in the look of the site", "in a template of the author's", "where they come back"],
 )
 def test_what_pages_show_of_questions_is_made_anew_whoever_shows_it(
     make_course: MakeCourse, settings: dict[str, str], old: str, new: str

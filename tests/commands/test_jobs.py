@@ -32,6 +32,12 @@ from tests.support.machine import PROJECT
 LESSON = "---\ntitle: Lesson {n}\nlesson: true\n---\n\n## Of {n}\n\nSee [the next]({to}.md).\n"
 
 
+@pytest.fixture(autouse=True)
+def alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As in a command: no thread of other tests, such as that of a server, runs beside this one."""
+    monkeypatch.setattr("generator.site.workers.threading.active_count", lambda: 1)
+
+
 @pytest.fixture
 def course(make_course: MakeCourse) -> Path:
     numbers = range(1, 16)
@@ -73,13 +79,6 @@ LATE = (
 )
 
 
-@pytest.fixture
-def alone(monkeypatch: pytest.MonkeyPatch) -> None:
-    """As in a command: no thread of other tests, such as that of a server, runs beside this one."""
-    monkeypatch.setattr("generator.site.workers.threading.active_count", lambda: 1)
-
-
-@pytest.mark.usefixtures("alone")
 def test_several_processes_find_what_is_wrong_and_what_one_finds(make_course: MakeCourse) -> None:
     pages = {f"content/first-module/late-{n}.md": LATE.format(n=n) for n in range(MANY)}
     root = make_course(pages)
@@ -96,7 +95,6 @@ def test_several_processes_find_what_is_wrong_and_what_one_finds(make_course: Ma
     assert judged(reading, project) == judge(reading)
 
 
-@pytest.mark.usefixtures("alone")
 def test_two_questions_of_one_id_are_judged_each_by_itself(make_course: MakeCourse) -> None:
     twin = LATE.partition("```question")
     pages = {
@@ -113,7 +111,6 @@ def test_two_questions_of_one_id_are_judged_each_by_itself(make_course: MakeCour
     assert judged(reading, project) == alone  # as all of it is known
 
 
-@pytest.mark.usefixtures("alone")
 def test_questions_are_unfolded_once_for_all_that_is_looked_for_in_them(
     make_course: MakeCourse, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
@@ -145,7 +142,6 @@ def test_questions_are_unfolded_once_for_all_that_is_looked_for_in_them(
     assert sorted(noted.read_text().split()) == sorted(one.ids[0] for one in embeds)
 
 
-@pytest.mark.usefixtures("alone")
 def test_what_several_processes_have_worked_out_is_known(make_course: MakeCourse) -> None:
     pages = {f"content/first-module/late-{n}.md": LATE.format(n=n) for n in range(MANY)}
     reading, project = read_and_rehearse(make_course(pages))
@@ -162,7 +158,6 @@ def test_what_several_processes_have_worked_out_is_known(make_course: MakeCourse
     assert (search.added, links.added) == (before[0] + 1, before[1])
 
 
-@pytest.mark.usefixtures("alone")
 def test_questions_are_looked_at_by_others_and_judged_together_by_another(
     make_course: MakeCourse, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -185,7 +180,6 @@ def test_questions_are_looked_at_by_others_and_judged_together_by_another(
     assert here == ["looks"]  # which are known
 
 
-@pytest.mark.usefixtures("alone")
 def test_what_belongs_together_is_done_by_one_process() -> None:
     def work(number: int) -> bytes:
         return str(os.getpid()).encode()
@@ -195,7 +189,6 @@ def test_what_belongs_together_is_done_by_one_process() -> None:
         assert done[number] == done[number + 20] == done[number + 40]
 
 
-@pytest.mark.usefixtures("alone")
 def test_what_stands_around_a_share_of_the_work_begins_and_ends_with_it() -> None:
     said: list[str] = []
 
@@ -215,7 +208,6 @@ def test_what_stands_around_a_share_of_the_work_begins_and_ends_with_it() -> Non
     assert all(done[number].endswith(b"(xx") for number in range(1, 8, 2))
 
 
-@pytest.mark.usefixtures("alone")
 def test_a_process_that_is_ended_from_outside_is_told() -> None:
     def work(number: int) -> bytes:
         if number == 5:
@@ -226,7 +218,6 @@ def test_a_process_that_is_ended_from_outside_is_told() -> None:
         list(in_workers(2, range(12), work))
 
 
-@pytest.mark.usefixtures("alone")
 def test_a_check_of_which_a_process_is_ended_says_so_in_a_sentence(
     course: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -240,7 +231,6 @@ def test_a_check_of_which_a_process_is_ended_says_so_in_a_sentence(
     assert not done.stdout
 
 
-@pytest.mark.usefixtures("alone")
 def test_what_a_process_cannot_do_is_left_to_its_caller() -> None:
     def work(number: int) -> bytes:
         if number == 5:
@@ -252,10 +242,24 @@ def test_what_a_process_cannot_do_is_left_to_its_caller() -> None:
     assert all(answer == str(number).encode() for number, answer in done.items())
 
 
-@pytest.mark.usefixtures("alone")
 def test_many_answers_that_are_large_come_whole() -> None:
     done = dict(in_workers(3, range(2000), lambda number: bytes([number % 256]) * 3000))
     assert done == {number: bytes([number % 256]) * 3000 for number in range(2000)}
+
+
+# More shares of work than a pipe takes in at once, and answers that no pipe takes in.
+TWO_AT_WORK = """
+from generator.site.workers import at_work
+with at_work(2, range(1000), lambda number: b"first") as first:
+    with at_work(2, range(4), lambda number: bytes(4_000_000)) as second:
+        assert len([*first()]) == 1000 and len([*second()]) == 4
+"""
+
+
+def test_two_pieces_of_work_at_once_never_wait_for_each_other() -> None:
+    nothing = subprocess.DEVNULL  # whoever waited for the outputs of forks would wait for ever
+    done = subprocess.run([sys.executable, "-c", TWO_AT_WORK], stdout=nothing, timeout=300)
+    assert done.returncode == 0
 
 
 def test_two_builds_at_once_share_a_cache_and_write_the_same_site(course: Path) -> None:

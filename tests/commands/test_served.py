@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+import threading
 import urllib.error
 import urllib.request
 from contextlib import closing, suppress
@@ -13,6 +14,7 @@ from typing import Any
 import pytest
 from watchdog.events import DirCreatedEvent, FileCreatedEvent
 
+from generator.engines.mkdocs import live_server
 from generator.engines.mkdocs.live_server import LiveServer
 from generator.site.store import CACHE
 from tests.support.course import STARTER, MakeCourse
@@ -108,6 +110,33 @@ def test_this_machine_answers_by_whichever_number_somebody_looks_for_it(
                 assert "A lesson is a text file" in answer.read().decode()
 
 
+def test_a_machine_without_the_other_number_has_a_preview(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(live_server._Other, "address_family", 255)  # no machine has that
+    server = LiveServer(lambda changed: None, tmp_path, free_port())
+    server.listening = lambda: None
+    server.server_bind()
+    server.server_activate()
+    server.shutdown()
+
+
+def test_a_preview_that_is_ended_before_it_listens_ends(tmp_path: Path) -> None:
+    server = LiveServer(lambda changed: None, tmp_path, free_port())
+    ending = threading.Thread(target=server.shutdown, daemon=True)
+    ending.start()
+    ending.join(60)
+    assert not ending.is_alive()
+
+
+@pytest.mark.parametrize(
+    ("host", "told"),
+    [("0.0.0.0", "127.0.0.1"), ("::", "[::1]"), ("fe80::1", "[fe80::1]"), ("10.0.0.2", "10.0.0.2")],
+)
+def test_the_address_that_is_told_can_be_opened_on_this_machine(host: str, told: str) -> None:
+    assert live_server.shown(host) == told
+
+
 def has_number_six() -> bool:
     """Whether this machine knows itself by that version of the protocol."""
     with suppress(OSError), socket.socket(socket.AF_INET6) as probe:
@@ -133,5 +162,8 @@ def test_a_proxy_may_put_a_preview_into_a_folder(hooks: str, make_course: MakeCo
             assert f'src="{script}.course-preview/preview.js"' in page
         connection = HTTPConnection("127.0.0.1", running.port, timeout=120)
         with closing(connection):
-            connection.request("GET", "/first-module")
-            assert connection.getresponse().getheader("Location") == "./first-module/"
+            for asked in ("/first-module", "/first-module%FF"):  # the second is no UTF-8
+                connection.request("GET", asked)
+                answer = connection.getresponse()
+                answer.read()
+                assert answer.getheader("Location") == "./first-module/"

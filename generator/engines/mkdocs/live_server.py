@@ -72,7 +72,7 @@ class LiveServer(LiveReloadServer):
         self.url = f"http://{shown(host)}:{port}/"
         self.RequestHandlerClass = _Request
         self._asked_for = threading.local()
-        self._other = _Other(self) if host == HOST else None
+        self._other: _Other | None = None
         self.change, self.at_rest, self.explain = builder, at_rest, explain
         self.watched = list[str]()
         self.shows_a_course = False
@@ -134,8 +134,10 @@ class LiveServer(LiveReloadServer):
     def server_activate(self) -> None:
         """Tell the address only when somebody answers there."""
         super().server_activate()
-        if self._other and not self._other.begin():
-            self._other = None
+        if self.server_address[0] == HOST:
+            # Python may come without that version of the protocol, as may the machine.
+            with suppress(OSError):
+                self._other = _Other(self)
         self.listening()
 
     def look(self) -> None:
@@ -297,7 +299,7 @@ class LiveServer(LiveReloadServer):
             return [content]
 
     def _answered(self, environ: Any, start_response: Any) -> Iterable[bytes] | None:
-        path = environ["PATH_INFO"].encode("latin-1").decode("utf-8", "ignore")
+        path = _path(environ)
         if path.startswith(f"/{_OURS}"):
             return self._own(environ, start_response)
         if path.startswith("/livereload/"):
@@ -342,7 +344,7 @@ class LiveServer(LiveReloadServer):
                     kind = dict(headers)["Content-Type"]
                     return answer(environ, start_response, Path(str(file.name)), kind)
             if status.startswith("302"):
-                headers = [("Location", _folder(environ["PATH_INFO"].encode("latin-1").decode()))]
+                headers = [("Location", _folder(_path(environ)))]
             start_response(status, headers)
         return found
 
@@ -400,24 +402,14 @@ class _Other(ThreadingMixIn, WSGIServer):
     address_family = socket.AF_INET6
 
     def __init__(self, preview: LiveServer) -> None:
-        # Python may come without that version of the protocol, as may the machine.
-        super().__init__((HOST_6, preview.server_address[1]), _Request, bind_and_activate=False)
+        """Listen from now on. Raises OSError."""
+        super().__init__((HOST_6, preview.server_address[1]), _Request)
         self.set_app(preview.serve_request)
+        threading.Thread(target=self.serve_forever, args=(0.05,), daemon=True).start()
 
     def server_bind(self) -> None:
         """Listen there."""
         _bind(self)
-
-    def begin(self) -> bool:
-        """Listen; whether that could be had."""
-        try:
-            self.server_bind()
-            self.server_activate()
-        except OSError:
-            self.server_close()
-            return False
-        threading.Thread(target=self.serve_forever, args=(0.05,), daemon=True).start()
-        return True
 
     def end(self) -> None:
         """Listen no longer."""
@@ -435,9 +427,13 @@ def _bind(server: WSGIServer) -> None:
 
 def shown(host: str) -> str:
     """A host as it stands in an address; of one that means all of a machine, that machine."""
-    if host in ("0.0.0.0", "::"):
-        return HOST
+    host = {"0.0.0.0": HOST, "::": HOST_6}.get(host, host)
     return f"[{host}]" if ":" in host else host
+
+
+def _path(environ: Any) -> str:
+    """The path that is asked for; what of it is no UTF-8 is left out, as MkDocs does."""
+    return str(environ["PATH_INFO"].encode("latin-1").decode("utf-8", "ignore"))
 
 
 def _folder(path: str) -> str:

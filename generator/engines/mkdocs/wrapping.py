@@ -31,6 +31,7 @@ from generator.engines.mkdocs.plugin import CoursePlugin
 from generator.model.course import Course
 from generator.model.quiz import Quiz
 from generator.render.quiz_view import quiz_data, terms
+from generator.site.bundles import needed_by
 from generator.site.frame import Frame
 from generator.site.site import Site
 from generator.site.syllabus import syllabus
@@ -143,25 +144,27 @@ class Wrapping:
             return None
         try:
             text = self.pages.source_key(page) or self._text(site, page)
+            facts = self._facts(page)
+            own = self._own(site.course, page, text, facts)
+            make = partial(self._key, site, page, text, facts)
+            return self._keys(own, make) if own else make()
         except Unkeyed:
             return None
-        facts = self._facts(page)
-        own = self._own(site.course, page, text, facts)
-        make = partial(self._key, site, page, text, facts)
-        return self._keys(own, make) if own else make()
 
     def _key(self, site: Site, page: Page, text: bytes, facts: tuple[object, ...]) -> bytes:
-        """A key of all that a page depends on."""
+        """A key of all that a page depends on. Raises Unkeyed."""
         course, look = site.course, self.plugin.settings.look
         path = self.plugin.path_of(page.file)
         frame = site.frame(path, page.url) if look == "course" else None
+        marks = self.pages.marks_of(page)
         return key_of(
             self.common,
             text,
             facts,
             _of(frame) if frame else (site.frames.former, repr(course.alternates.get(page.url))),
             self._cover(page),
-            [self._embedded(site, key, page.url) for key in self.pages.marks_of(page)],
+            needed_by(course, marks),
+            [self._embedded(site, key, page.url) for key in marks],
         )
 
     def _facts(self, page: Page) -> tuple[object, ...]:
@@ -178,7 +181,7 @@ class Wrapping:
     ) -> bytes | None:
         """A key of what a page depends on besides the glimpse of the course that is in all pages.
 
-        None where there is no saying, as of the page of all notes.
+        None where there is no saying, as of the page of all notes. Raises Unkeyed.
         """
         marks = self.pages.marks_of(page)
         if any(mark.startswith(_OF_MANY) for mark in marks):
@@ -187,13 +190,23 @@ class Wrapping:
         return key_of(text, facts, self._cover(page), files)
 
     def _file_of(self, course: Course, mark: str) -> str | None:
-        """What is written in the file that a mark shows something of, as a digest."""
+        """What is written in the file that a mark shows something of, as a digest.
+
+        Raises Unkeyed.
+        """
         kind, _, name = mark.partition(":")
         if kind == "quiz" and name in course.quiz:
             return self._texts.get(course.quiz[name].path)
         if kind == "question" and name in course.question:
-            return self._texts.get(course.asked_in[name].path)
+            return self._asked(course, course.asked_in[name].path)
         return None  # conversations are in the glimpse as a whole
+
+    def _asked(self, course: Course, path: str) -> str | None:
+        """What is written in a file that asks questions, as a digest. Raises Unkeyed."""
+        page = course.page.get(path)
+        if page and page.borrows:
+            raise Unkeyed("its questions may stand in other files")
+        return self._texts.get(path)
 
     def _text(self, site: Site, page: Page) -> bytes:
         """The text of a page, with what it says of itself. Raises Unkeyed."""
@@ -225,7 +238,7 @@ class Wrapping:
         return contents_of(Path(self.config.docs_dir) / self.plugin.settings.cover)
 
     def _embedded(self, site: Site, key: str, url: str) -> Any:
-        """What a mark stands for."""
+        """What a mark stands for. Raises Unkeyed."""
         kind, _, name = key.partition(":")
         course = site.course
         if kind == "question":
@@ -241,7 +254,7 @@ class Wrapping:
         if kind == "notes":  # what one answers in one's own words, in all lessons
             asking = (one for lesson in course.lessons for one in course.asking_on(lesson))
             files = {one.path for one in asking if any(b.kind == "open" for b in one.briefs)}
-            return key, site.shown, sorted((path, self._texts.get(path)) for path in files)
+            return key, site.shown, sorted((path, self._asked(course, path)) for path in files)
         return key
 
     def _quiz(self, course: Course, quiz: Quiz) -> bytes:
