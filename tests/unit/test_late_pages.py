@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -36,10 +38,13 @@ def edit(root: Path, old: str, new: str) -> None:
 def made(monkeypatch: pytest.MonkeyPatch) -> set[str]:
     """The names of what is made from now on, of what holds much of a course."""
     found = set[str]()
+
+    def noted(name: str, make: Callable[..., object], *given: object) -> object:
+        found.add(name)
+        return make(*given)
+
     for name in ("paper_page", "coverage", "course_json", "outline"):
-        make = getattr(site, name)
-        note = lambda *given, name=name, make=make: (found.add(name), make(*given))[1]  # noqa: E731
-        monkeypatch.setattr(site, name, note)
+        monkeypatch.setattr(site, name, partial(noted, name, getattr(site, name)))
     return found
 
 
